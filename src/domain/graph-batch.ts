@@ -1,0 +1,59 @@
+import type { Diagnostic, UnresolvedMention } from './diagnostic.js';
+import type { EdgeOf, NodeByLabel, NodeLabel, RelationshipType } from './graph-model.js';
+
+/** A node as one owner claims it. */
+export type NodeClaim = {
+  readonly [L in NodeLabel]: {
+    readonly label: L;
+    readonly node: NodeByLabel[L];
+    /** True for a node that is only mentioned (a cited policy): it never overrides what another owner knows. */
+    readonly stub: boolean;
+  };
+}[NodeLabel];
+
+/** A relationship as one owner claims it. Its identity is `(type, from, to, key, owner)`. */
+export type EdgeClaim = {
+  readonly [R in RelationshipType]: {
+    readonly type: R;
+    readonly from: string;
+    readonly to: string;
+    readonly edge: EdgeOf<R>;
+  };
+}[RelationshipType];
+
+/** What is kept of a source beside its claims: enough to tell what was read, and what was doubtful in it. */
+export interface SourceRecord {
+  /** Also the owner of every claim in its batch. */
+  readonly id: string;
+  readonly kind: 'DOCUMENT' | 'GAZETTEER';
+  readonly file: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unresolved: readonly UnresolvedMention[];
+}
+
+/**
+ * Everything that one source claims. Merging it replaces exactly what that source claimed before: claims it no
+ * longer makes are gone, those of others stay.
+ *
+ * Of a node that several owners claim, the fields shown are those of the claim that is not a stub and has the
+ * greatest owner id, so the order of merges does not matter. A node disappears when no owner claims it.
+ */
+export interface GraphBatch {
+  readonly source: SourceRecord;
+  readonly nodes: readonly NodeClaim[];
+  readonly edges: readonly EdgeClaim[];
+}
+
+export interface ChangeCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+export interface MergeSummary {
+  readonly nodes: ChangeCounts;
+  readonly edges: ChangeCounts;
+}

@@ -1,0 +1,75 @@
+import { DomainError } from './errors.js';
+
+/** A page of a connection: at most `first` items that follow `after`. */
+export interface PageRequest {
+  /** 1 to `MAX_PAGE_SIZE`. */
+  readonly first: number;
+  /** A cursor that this API issued, or null for the beginning. */
+  readonly after: string | null;
+  /** Whether `totalCount` is wanted; it costs a count. */
+  readonly withTotal: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasNextPage: boolean;
+  /** Over all pages, after filters; null unless asked for. */
+  readonly totalCount: number | null;
+}
+
+/** The largest page a store answers. The API's own limit for callers is lower; see `src/config.ts`. */
+export const MAX_PAGE_SIZE = 10_000;
+
+export function checkPage(page: PageRequest): void {
+  if (!Number.isInteger(page.first) || page.first < 1 || page.first > MAX_PAGE_SIZE) {
+    throw new DomainError(
+      'INVALID_PAGE',
+      `A page of ${page.first} cannot be asked for: use 1 to ${MAX_PAGE_SIZE}.`,
+      {
+        first: page.first,
+        limit: MAX_PAGE_SIZE,
+      },
+    );
+  }
+}
+
+/**
+ * Where an edge stands among those of its near node: going OUT `[position, farId, key, owner]`, coming IN
+ * `[inKey, farId, key, owner]`. In a list of nodes: `[id]`. Compared part by part, numbers as numbers, text by
+ * code unit (ASCII in practice, so both stores agree).
+ */
+export type SortKey = readonly (string | number)[];
+
+/** An opaque cursor. It holds the sort key itself, so it stays valid when the row it was made from is gone. */
+export function encodeCursor(key: SortKey): string {
+  return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+}
+
+/** The key inside a cursor; `shape` says what each part must be. Anything else was not issued by this API. */
+export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): SortKey {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (
+      Array.isArray(parts) &&
+      parts.length === shape.length &&
+      parts.every(
+        (part, at) => typeof part === shape[at] && (typeof part === 'string' || Number.isFinite(part)),
+      )
+    ) {
+      return parts as SortKey;
+    }
+  } catch {
+    // Falls through: whatever made it unreadable, the answer to the caller is the same.
+  }
+  throw new DomainError(
+    'INVALID_CURSOR',
+    `The cursor ${JSON.stringify(cursor.slice(0, 60))} was not issued by this API.`,
+  );
+}
+
+/** The shapes of the three kinds of sort keys. */
+export const CURSOR_SHAPES = {
+  OUT: ['number', 'string', 'string', 'string'],
+  IN: ['string', 'string', 'string', 'string'],
+  NODE: ['string'],
+} as const;
