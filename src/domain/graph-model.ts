@@ -147,6 +147,8 @@ export interface CityNode {
   readonly province: string;
   /** Of a county: the code of its city. */
   readonly parentCode: string | null;
+  /** Every name it is looked up by: short, full, former. */
+  readonly aliases: readonly string[];
 }
 
 export interface RegionNode {
@@ -209,7 +211,7 @@ export const NODE_FIELDS = {
   },
   City: {
     id: 'string', name: 'string', fullName: 'string', code: 'string', level: 'string', province: 'string',
-    parentCode: 'string',
+    parentCode: 'string', aliases: 'strings',
   },
   Region: { id: 'string', name: 'string', kind: 'string', code: 'string', aliases: 'strings' },
   Cluster: {

@@ -1,0 +1,73 @@
+import type {
+  AgencyNode,
+  CityNode,
+  ClauseNode,
+  ClusterNode,
+  EdgeOf,
+  PolicyNode,
+} from '../domain/graph-model.js';
+import type { Evidence } from '../domain/span.js';
+
+/** The answer to: which agencies lead measures for a city's clusters? */
+export interface CityLeadsAnswer {
+  readonly city: CityNode;
+  /** The one cluster that was asked for, or null for all of the city's. */
+  readonly cluster: ClusterNode | null;
+  /** Clusters that a plan lays out in the city, each once, by ordinal. Those in doubt are here too, marked OPEN. */
+  readonly clusters: readonly CityCluster[];
+  /** Measures with a responsible unit, by document and place in it. */
+  readonly measures: readonly CityMeasure[];
+  /** Agencies by how many of the measures they lead, then by how many list them first. */
+  readonly ranking: readonly RankedAgency[];
+  /** Clauses that name the city or its clusters but stand under no responsible unit, so they are not in `measures`. */
+  readonly clausesWithoutUnit: number;
+  /** True where a limit cut the answer; then counts are lower bounds. */
+  readonly isTruncated: boolean;
+}
+
+export interface CityCluster {
+  readonly cluster: ClusterNode;
+  /** Every statement that puts the cluster or one of its sub-sectors into the city. */
+  readonly layouts: readonly { readonly of: ClusterNode; readonly edge: EdgeOf<'LAID_OUT_IN'> }[];
+  /** Share of the equally good readings in which the city has the cluster; 1 unless it is open. */
+  readonly likelihood: number;
+}
+
+export interface CityMeasure {
+  readonly clause: ClauseNode;
+  readonly policy: PolicyNode;
+  /** Why the measure is in the answer; at least one. */
+  readonly reasons: readonly MeasureReason[];
+  readonly leads: readonly ResponsibleUnit<'LED_BY'>[];
+  readonly supports: readonly ResponsibleUnit<'SUPPORTED_BY'>[];
+  /** Responsible without a stated lead, in the order listed; the first is first listed, which is not a lead. */
+  readonly assigned: readonly ResponsibleUnit<'ASSIGNED_TO'>[];
+}
+
+export const MEASURE_REASONS = ['NAMES_CITY', 'NAMES_CLUSTER', 'NAMES_SUBSECTOR', 'ADDRESSES_GROUP'] as const;
+
+export interface MeasureReason {
+  readonly kind: (typeof MEASURE_REASONS)[number];
+  /** What is named: the cluster, sub-sector or group. Null for the city. */
+  readonly cluster: ClusterNode | null;
+  /** The clause in which the words stand: the measure itself or a part of it. */
+  readonly clauseId: string;
+  readonly printed: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ResponsibleUnit<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'> {
+  readonly agency: AgencyNode;
+  readonly edge: EdgeOf<R>;
+}
+
+export interface RankedAgency {
+  readonly agency: AgencyNode;
+  /** Measures it leads, 牵头. */
+  readonly leads: number;
+  /** Of these, measures of joint duty (按职责分工负责), where the lead stands by the letter of a rule. */
+  readonly jointLeads: number;
+  /** Measures without a stated lead that list it first. */
+  readonly firstListed: number;
+  readonly clauseIds: readonly string[];
+}
