@@ -1,0 +1,56 @@
+import type { EdgeClaim, NodeClaim } from '../../domain/graph-batch.js';
+import type {
+  EdgeCommon,
+  EdgeOf,
+  NodeByLabel,
+  NodeLabel,
+  RelationshipType,
+} from '../../domain/graph-model.js';
+import type { Evidence } from '../../domain/span.js';
+
+/**
+ * Collects what one source claims. A relationship claimed several times over (a city named twice in one clause) is
+ * one relationship with several spans of evidence; a node is kept once.
+ */
+export interface Claims {
+  node<L extends NodeLabel>(label: L, node: NodeByLabel[L], stub?: boolean): void;
+  edge<R extends RelationshipType>(
+    type: R,
+    from: string,
+    to: string,
+    edge: Omit<EdgeOf<R>, 'key'> & { readonly key?: string },
+  ): void;
+  nodes(): readonly NodeClaim[];
+  edges(): readonly EdgeClaim[];
+}
+
+export function createClaims(): Claims {
+  const nodes = new Map<string, NodeClaim>();
+  const edges = new Map<string, EdgeClaim>();
+  return {
+    node(label, node, stub = false) {
+      const known = nodes.get(node.id);
+      if (known === undefined || (known.stub && !stub))
+        nodes.set(node.id, { label, node, stub } as NodeClaim);
+    },
+    edge(type, from, to, edge) {
+      const whole = { key: '', ...edge } as EdgeCommon;
+      const identity = [type, from, to, whole.key].join('\u0000');
+      const known = edges.get(identity);
+      if (known === undefined) edges.set(identity, { type, from, to, edge: whole } as unknown as EdgeClaim);
+      else
+        edges.set(identity, {
+          ...known,
+          edge: { ...known.edge, evidence: union(known.edge.evidence, whole.evidence) },
+        } as EdgeClaim);
+    },
+    nodes: () => [...nodes.values()],
+    edges: () => [...edges.values()],
+  };
+}
+
+function union(known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {
+  const isNew = (one: Evidence): boolean =>
+    !known.some((other) => other.start === one.start && other.end === one.end);
+  return [...known, ...more.filter(isNew)];
+}

@@ -1,0 +1,91 @@
+import type { PolicyDocument } from '../policy-tree.js';
+import { normaliseTitle, policyIdOf } from './policy-id.js';
+
+/** A document that can be cited: of this run, or of the store. */
+export interface KnownPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  /** The notice that transmits it, where it is an annex. */
+  readonly transmittedBy: string | null;
+}
+
+export type CitedPolicy =
+  | { readonly status: 'RESOLVED'; readonly id: string }
+  | { readonly status: 'OUTSIDE_CORPUS' }
+  | { readonly status: 'AMBIGUOUS'; readonly candidates: readonly string[] };
+
+/** Which document a title or number means. */
+export interface Corpus {
+  lookUp(title: string | null, number: string | null): CitedPolicy;
+}
+
+export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
+  const byTitle = new Map<string, Set<string>>();
+  const byNumber = new Map<string, Set<string>>();
+  const noticeOf = new Map(policies.map(({ id, transmittedBy }) => [id, transmittedBy]));
+  for (const { id, title, documentNumber } of policies) {
+    for (const name of namesOf(title)) add(byTitle, name, id);
+    if (documentNumber !== null) add(byNumber, documentNumber, id);
+  }
+  return {
+    lookUp(title, number) {
+      const titled =
+        title === null ? new Set<string>() : (byTitle.get(normaliseTitle(title)) ?? new Set<string>());
+      const numbered = number === null ? new Set<string>() : (byNumber.get(number) ?? new Set<string>());
+      // A number that we know outweighs a title; but the annex of a notice is cited with the notice's number.
+      const family = [...titled].filter((id) => numbered.has(id) || numbered.has(noticeOf.get(id) ?? ''));
+      const meant = family.length > 0 ? family : numbered.size > 0 ? [...numbered] : [...titled];
+      const [only] = meant;
+      if (only === undefined) return { status: 'OUTSIDE_CORPUS' };
+      return meant.length === 1
+        ? { status: 'RESOLVED', id: only }
+        : { status: 'AMBIGUOUS', candidates: meant.sort() };
+    },
+  };
+}
+
+/** 广东省人民政府关于印发X的通知 is also cited as 关于印发X的通知, but no shorter. */
+function namesOf(title: string): readonly string[] {
+  const about = title.indexOf('关于');
+  return about > 0 ? [normaliseTitle(title), normaliseTitle(title.slice(about))] : [normaliseTitle(title)];
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key) ?? new Set<string>();
+  index.set(key, ids.add(id));
+}
+
+/**
+ * The ids of all documents of one source. An instrument that a notice transmits shares the notice's number, so it is
+ * addressed as the notice's annex.
+ */
+export function policyIdsOf(
+  documents: readonly PolicyDocument[],
+  fallbackTitle: string,
+): ReadonlyMap<PolicyDocument, string> {
+  const ids = new Map<PolicyDocument, string>();
+  const taken = new Set<string>();
+  const annexes = new Map<string, number>();
+  for (const document of documents) {
+    const { header, parent } = document;
+    const notice = parent?.relation === 'TRANSMITS' ? ids.get(parent.document) : undefined;
+    let id: string;
+    if (notice !== undefined) {
+      const ordinal = (annexes.get(notice) ?? 0) + 1;
+      annexes.set(notice, ordinal);
+      id = `${notice}-annex-${ordinal}`;
+    } else {
+      id = policyIdOf(header.documentNumber?.value ?? null, header.title?.value ?? fallbackTitle);
+    }
+    ids.set(document, unique(id, taken));
+  }
+  return ids;
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let copy = 2; taken.has(free); copy++) free = `${id}-copy-${copy}`;
+  taken.add(free);
+  return free;
+}

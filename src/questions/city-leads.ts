@@ -1,0 +1,74 @@
+import type { GraphReader, WalkNodePlan } from '../store/graph-store.js';
+import { CLUSTER_HOP, clustersOfCity, selectCluster, wordsToFollow } from './city-clusters.js';
+import type { CityLeadsAnswer } from './city-leads-answer.js';
+import { cityNaming, clusterNaming, collectMeasures, type Naming } from './city-measures.js';
+import { findCity } from './find-city.js';
+import { rankAgencies } from './rank-agencies.js';
+import { along, bareHop, bareNode, nodeOf, wasCut, wholeHop } from './walk-plans.js';
+
+/** How far above a clause its measure may stand. */
+const ANCESTORS = 6;
+
+/** A clause by id only, with the ids of what it is part of. */
+const CLAUSE_WITH_ANCESTORS = Array.from({ length: ANCESTORS }).reduce<WalkNodePlan>(
+  (above) => bareNode('Clause', [bareHop('parent', 'HAS_PART', 'IN', above)]),
+  bareNode('Clause'),
+);
+
+/**
+ * Which agencies lead measures for a city's clusters?
+ *
+ * Three store calls, whatever the number of measures: the city with its clusters and the clauses that name it; the
+ * clauses that name those clusters, their sub-sectors or their groups; the measures these clauses belong to, with
+ * their units. A measure is the nearest clause, upwards from the words, that has a responsible unit. With `cluster`
+ * only measures that name that cluster (a sub-sector, a group of it) are kept.
+ */
+export async function askCityLeads(
+  reader: GraphReader,
+  request: { readonly city: string; readonly cluster?: string | null },
+): Promise<CityLeadsAnswer> {
+  const walked = await findCity(reader, request.city, [
+    wholeHop('namedIn', 'APPLIES_TO', 'IN', CLAUSE_WITH_ANCESTORS),
+    CLUSTER_HOP,
+  ]);
+  const city = nodeOf('City', walked);
+  const asked = request.cluster ?? null;
+  const clusters = selectCluster(clustersOfCity(walked), asked, city);
+  const promotions = await promotionsOf(reader, clusters);
+  const found = await collectMeasures(reader, [
+    ...along(walked, 'namedIn').map(cityNaming),
+    ...promotions.namings,
+  ]);
+  const measures = asked === null ? found.measures : found.measures.filter(namesCluster);
+  return {
+    city,
+    cluster: asked === null ? null : (clusters[0]?.cluster ?? null),
+    clusters: clusters.map(({ cluster, layouts, likelihood }) => ({ cluster, layouts, likelihood })),
+    measures,
+    ranking: rankAgencies(measures),
+    clausesWithoutUnit: found.clausesWithoutUnit,
+    isTruncated: found.isTruncated || wasCut(walked) || promotions.isCut,
+  };
+}
+
+async function promotionsOf(
+  reader: GraphReader,
+  clusters: Parameters<typeof wordsToFollow>[0],
+): Promise<{ readonly namings: readonly Naming[]; readonly isCut: boolean }> {
+  const words = wordsToFollow(clusters);
+  if (words.size === 0) return { namings: [], isCut: false };
+  const { nodes } = await reader.walk({
+    start: { ids: [...words.keys()] },
+    to: bareNode('Cluster', [wholeHop('promotedIn', 'PROMOTES', 'IN', CLAUSE_WITH_ANCESTORS)]),
+  });
+  const walked = nodes.filter((node) => node !== null);
+  const namings = walked.flatMap((node) => {
+    const cluster = words.get(node.id);
+    return cluster === undefined ? [] : along(node, 'promotedIn').map((item) => clusterNaming(item, cluster));
+  });
+  return { namings, isCut: walked.some(wasCut) };
+}
+
+function namesCluster(measure: { readonly reasons: readonly { readonly cluster: unknown }[] }): boolean {
+  return measure.reasons.some((reason) => reason.cluster !== null);
+}
