@@ -1,8 +1,7 @@
 // ESM tests, TypeScript stripped by SWC. Type errors are the business of `npm run types`, so a test run stays fast.
-export default {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -15,5 +14,24 @@ export default {
       },
     ],
   },
+};
+
+export default {
   testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'embedded',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/[^/]*neo4j[^/]*\\.test\\.ts$'],
+    },
+    {
+      ...common,
+      // Files with `neo4j` in their name. The server is started once, and only when one of them is going to run.
+      displayName: 'neo4j',
+      testMatch: ['**/*neo4j*.test.ts'],
+      globalSetup: '<rootDir>/test/support/neo4j/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/neo4j/global-teardown.ts',
+    },
+  ],
 };
