@@ -83,6 +83,29 @@ export function policyIdsOf(
   return ids;
 }
 
+/** The documents of one source, as others may cite them. */
+export function knownPoliciesOf(
+  documents: readonly PolicyDocument[],
+  ids: ReadonlyMap<PolicyDocument, string>,
+): readonly KnownPolicy[] {
+  return documents.flatMap((document) => {
+    const id = ids.get(document);
+    const { header, parent } = document;
+    if (id === undefined || header.title === null) return [];
+    return {
+      id,
+      title: header.title.value,
+      documentNumber: header.documentNumber?.value ?? null,
+      transmittedBy: parent?.relation === 'TRANSMITS' ? (ids.get(parent.document) ?? null) : null,
+    };
+  });
+}
+
+/** The notice whose annex an id names, or null. */
+export function noticeOf(id: string): string | null {
+  return /^(.+)-annex-\d+$/.exec(id)?.[1] ?? null;
+}
+
 function unique(id: string, taken: Set<string>): string {
   let free = id;
   for (let copy = 2; taken.has(free); copy++) free = `${id}-copy-${copy}`;

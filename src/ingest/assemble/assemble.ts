@@ -1,0 +1,88 @@
+import type { Diagnostic, UnresolvedMention } from '../../domain/diagnostic.js';
+import type { GraphBatch } from '../../domain/graph-batch.js';
+import type { Extract } from '../extract/extract.js';
+import type { CitationMention, Mention, ResponsibilityMention } from '../mention.js';
+import type { PolicyDocument, PolicyTree } from '../policy-tree.js';
+import type { Knowledge } from '../resolve/knowledge.js';
+import { claimCitations } from './citation-claims.js';
+import { type Claims, createClaims } from './claims.js';
+import type { Corpus } from './corpus.js';
+import { claimFamily, claimIssuers } from './family-claims.js';
+import type { Frame } from './frame.js';
+import { claimNamings } from './naming-claims.js';
+import { policyNodeOf } from './policy-claims.js';
+import { claimResponsibilities } from './responsibility-claims.js';
+import { claimStructure, clausesOf } from './structure-claims.js';
+
+export interface AssembleRequest {
+  readonly tree: PolicyTree;
+  /** The id of each document of the tree. */
+  readonly ids: ReadonlyMap<PolicyDocument, string>;
+  readonly knowledge: Knowledge;
+  readonly corpus: Corpus;
+  readonly extract: Extract;
+}
+
+/** Everything that one source claims: mentions become relationships, doubts stay beside them. */
+export function assembleSource(request: AssembleRequest): GraphBatch {
+  const { tree } = request;
+  const claims = createClaims();
+  const frames = new Map<PolicyDocument, Frame>();
+  const unresolved: UnresolvedMention[] = [];
+  const diagnostics: Diagnostic[] = [...tree.diagnostics];
+  tree.documents.forEach((document, at) => {
+    const parent = document.parent === null ? null : (frames.get(document.parent.document) ?? null);
+    const { frame, mentions, doubts } = frameOf(request, document, parent);
+    frames.set(document, frame);
+    diagnostics.push(...doubts);
+    claims.node('Policy', frame.policy);
+    claimFamily(claims, frame, parent, at);
+    claimStructure(claims, frame);
+    unresolved.push(...claimIssuers(claims, frame, request.knowledge.agencies));
+    unresolved.push(...claimMentions(claims, frame, mentions, request));
+  });
+  const { source } = tree;
+  return {
+    source: {
+      id: source.id,
+      kind: 'DOCUMENT',
+      file: source.file,
+      sha256: source.sha256,
+      characters: source.text.length,
+      diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
+      unresolved: unresolved.sort((a, b) => a.line - b.line),
+    },
+    nodes: claims.nodes(),
+    edges: claims.edges(),
+  };
+}
+
+function frameOf(
+  { tree, ids, knowledge, extract }: AssembleRequest,
+  document: PolicyDocument,
+  parent: Frame | null,
+): { readonly frame: Frame; readonly mentions: readonly Mention[]; readonly doubts: readonly Diagnostic[] } {
+  const { source } = tree;
+  const jurisdiction = knowledge.jurisdictionOf(document, source) ?? parent?.policy.jurisdiction ?? null;
+  const policy = policyNodeOf(source, document, ids.get(document) ?? source.id, jurisdiction);
+  const { mentions, repeats, diagnostics } = extract(document, source, jurisdiction);
+  const clauses = clausesOf(source, document, policy.id, repeats);
+  return { frame: { source, document, policy, clauses }, mentions, doubts: diagnostics };
+}
+
+function claimMentions(
+  claims: Claims,
+  frame: Frame,
+  mentions: readonly Mention[],
+  { knowledge, corpus }: AssembleRequest,
+): readonly UnresolvedMention[] {
+  claimNamings(claims, frame, mentions);
+  const responsibilities = mentions.filter(
+    (mention): mention is ResponsibilityMention => mention.kind === 'RESPONSIBILITY',
+  );
+  const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'CITATION');
+  return [
+    ...claimResponsibilities(claims, frame, responsibilities, knowledge.agencies),
+    ...claimCitations(claims, frame, citations, corpus),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { UnresolvedMention } from '../../domain/diagnostic.js';
+import type { CitationKind } from '../../domain/graph-model.js';
+import { positionOf } from '../../domain/span.js';
+import type { CitationMention } from '../mention.js';
+import type { Claims } from './claims.js';
+import type { Corpus } from './corpus.js';
+import { clauseOf, type Frame, statedEdge } from './frame.js';
+import { policyIdOf } from './policy-id.js';
+
+/** CITES: from the clause that names the document, or from the document itself where its header does. */
+export function claimCitations(
+  claims: Claims,
+  frame: Frame,
+  mentions: readonly CitationMention[],
+  corpus: Corpus,
+): readonly UnresolvedMention[] {
+  const unresolved: UnresolvedMention[] = [];
+  mentions.forEach((mention, at) => {
+    const cited = corpus.lookUp(mention.title, mention.number);
+    if (cited.status === 'AMBIGUOUS') {
+      unresolved.push({
+        kind: 'POLICY',
+        printed: mention.surface,
+        clauseId: clauseOf(frame, mention.clause)?.id ?? null,
+        line: positionOf(frame.source, mention.at[0]?.start ?? 0).line,
+        candidates: cited.candidates,
+        reason: 'Several loaded documents have this title or number.',
+      });
+      return;
+    }
+    const id = cited.status === 'RESOLVED' ? cited.id : citeOutside(claims, mention);
+    if (id === frame.policy.id) return;
+    claimCitation(claims, frame, mention, id, mention.citation, cited.status, at + 1);
+  });
+  return unresolved;
+}
+
+function citeOutside(claims: Claims, mention: CitationMention): string {
+  const title = mention.title ?? mention.number ?? mention.surface;
+  const id = policyIdOf(mention.number, title);
+  claims.node(
+    'Policy',
+    {
+      id, title, documentNumber: mention.number, kind: 'OTHER', status: 'CITED', issuedOn: null, effectiveOn: null,
+      expiresOn: null, validity: null, addressees: [], contacts: [], jurisdiction: null, sourceId: null,
+      startLine: null, endLine: null,
+    }, // biome-ignore format: one screen
+    true,
+  );
+  return id;
+}
+
+function claimCitation(
+  claims: Claims,
+  frame: Frame,
+  mention: CitationMention,
+  id: string,
+  kind: CitationKind,
+  status: 'RESOLVED' | 'OUTSIDE_CORPUS',
+  position: number,
+): void {
+  const from = clauseOf(frame, mention.clause) ?? frame.policy;
+  claims.edge('CITES', from.id, id, {
+    ...statedEdge(frame.source, from, position, mention.ruleId, mention.at),
+    key: kind,
+    kind,
+    printed: mention.surface,
+    status,
+  });
+}

@@ -1,0 +1,34 @@
+import type { ClauseNode, EdgeCommon, PolicyNode } from '../../domain/graph-model.js';
+import { inKeyOf } from '../../domain/ids.js';
+import { cite, type Source, type Span } from '../../domain/span.js';
+import type { PolicyDocument, TreeNode } from '../policy-tree.js';
+
+/** One document on its way into the graph: its node, and the clause of each node of its tree. */
+export interface Frame {
+  readonly source: Source;
+  readonly document: PolicyDocument;
+  readonly policy: PolicyNode;
+  readonly clauses: ReadonlyMap<TreeNode, ClauseNode>;
+}
+
+/** What every stated relationship carries, cut from the source. */
+export function statedEdge(
+  source: Source,
+  from: { readonly id: string; readonly policyId?: string; readonly position?: number },
+  position: number,
+  ruleId: string,
+  at: readonly Span[],
+): Omit<EdgeCommon, 'key'> {
+  return {
+    position,
+    inKey: inKeyOf(from),
+    ruleId,
+    stated: true,
+    evidence: at.map((span) => cite(source, span)),
+  };
+}
+
+/** The clause that a mention is about; the nearest known one where its node is no clause. */
+export function clauseOf(frame: Frame, node: TreeNode): ClauseNode | null {
+  return frame.clauses.get(node) ?? null;
+}

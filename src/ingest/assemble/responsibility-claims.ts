@@ -1,0 +1,50 @@
+import type { UnresolvedMention } from '../../domain/diagnostic.js';
+import { positionOf } from '../../domain/span.js';
+import type { ResponsibilityMention } from '../mention.js';
+import type { AgencyResolver } from '../resolve/agency-resolver.js';
+import type { Claims } from './claims.js';
+import { clauseOf, type Frame, statedEdge } from './frame.js';
+
+const TYPE_OF_ROLE = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
+
+/** LED_BY, SUPPORTED_BY and ASSIGNED_TO. A name that cannot be decided is reported, and claims nothing. */
+export function claimResponsibilities(
+  claims: Claims,
+  frame: Frame,
+  mentions: readonly ResponsibilityMention[],
+  agencies: AgencyResolver,
+): readonly UnresolvedMention[] {
+  const unresolved: UnresolvedMention[] = [];
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    const clause = clauseOf(frame, mention.clause);
+    if (clause === null) continue;
+    const resolution = agencies.resolve(mention.expanded, frame.policy);
+    if (!('agency' in resolution)) {
+      unresolved.push({
+        kind: 'AGENCY',
+        printed: mention.surface,
+        clauseId: clause.id,
+        line: positionOf(frame.source, mention.at[0]?.start ?? 0).line,
+        candidates: resolution.candidates,
+        reason: resolution.reason,
+      });
+      continue;
+    }
+    const { agency } = resolution;
+    const identity = `${clause.id} ${agency.id}`;
+    // Named twice in one list: the first naming gives the role.
+    if (named.has(identity)) continue;
+    named.add(identity);
+    claims.node('Agency', agency);
+    claims.edge(TYPE_OF_ROLE[mention.role], clause.id, agency.id, {
+      ...statedEdge(frame.source, clause, mention.position, mention.ruleId, mention.at),
+      printed: mention.surface,
+      expanded: mention.expanded,
+      jointDuty: mention.jointDuty,
+      inherited: mention.inherited,
+      statedBy: mention.statedBy === null ? null : (clauseOf(frame, mention.statedBy)?.id ?? null),
+    });
+  }
+  return unresolved;
+}
