@@ -227,7 +227,7 @@ function leadsOf(store: GraphStore, page: PageRequest): Pages<'OUT'> {
   return store.neighbours('LED_BY', 'OUT', [M1], page);
 }
 
-function _ledBy(store: GraphStore, page: PageRequest): Pages<'IN'> {
+function ledBy(store: GraphStore, page: PageRequest): Pages<'IN'> {
   return store.neighbours('LED_BY', 'IN', ['agency-a'], page);
 }
 

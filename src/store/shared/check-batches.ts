@@ -1,0 +1,110 @@
+import { DomainError } from '../../domain/errors.js';
+import type { EdgeClaim, GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
+import { edgeFieldsOf, NODE_FIELDS, type NodeLabel, RELATIONSHIPS } from '../../domain/graph-model.js';
+import { labelOfId } from '../../domain/ids.js';
+import { fieldsProblem, idProblem, stringProblem } from './check-fields.js';
+import { isNullableEdgeField, isNullableNodeField } from './nullable-fields.js';
+
+/**
+ * Refuses, before a store is touched, batches that cannot be right (INVALID_BATCH, naming the node or relationship):
+ * two batches of one source, a node or relationship claimed twice in one batch, an id that does not fit its label, an end
+ * that the type does not join, a field of the wrong kind, something stated without evidence. Whether the ends exist
+ * only the store can say: see `missingEnd` and `stillNeeded`.
+ */
+export function checkBatches(batches: readonly GraphBatch[]): void {
+  const owners = new Set<string>();
+  for (const batch of batches) {
+    const owner = batch.source.id;
+    const problem = stringProblem(owner) ?? (owner === '' ? 'is empty' : null);
+    if (problem !== null) throw invalid(`The id of the source ${batch.source.file} ${problem}.`);
+    if (owners.has(owner)) throw invalid(`The source ${owner} has two batches in one merge: join them.`);
+    owners.add(owner);
+    checkNodes(batch);
+    checkEdges(batch);
+  }
+}
+
+/** The refusal of a relationship, one end of which neither the merge nor the graph holds. */
+export function missingEnd(owner: string, claim: EdgeClaim, end: 'from' | 'to'): DomainError {
+  return invalid(
+    `${nameOf(owner, claim)} cannot be kept: there is no ${labelOfId(claim[end])} ${claim[end]}.`,
+    claim[end],
+  );
+}
+
+/** The refusal of a merge after which nobody would claim a node that a relationship still needs. */
+export function stillNeeded(
+  id: string,
+  edge: { readonly owner: string; readonly type: string; readonly from: string; readonly to: string },
+): DomainError {
+  return invalid(
+    `No source would claim ${id} any more, but ${nameOf(edge.owner, edge)} needs it: merge both sources together.`,
+    id,
+  );
+}
+
+function checkNodes({ source, nodes }: GraphBatch): void {
+  const seen = new Set<string>();
+  for (const claim of nodes) {
+    const { id } = claim.node;
+    const problem = nodeProblem(claim, seen.has(id));
+    if (problem !== null)
+      throw invalid(`${claim.label} ${JSON.stringify(id)} of ${source.id} ${problem}.`, id);
+    seen.add(id);
+  }
+}
+
+function nodeProblem({ label, node, stub }: NodeClaim, isDuplicate: boolean): string | null {
+  const kinds: (typeof NODE_FIELDS)[NodeLabel] | undefined = NODE_FIELDS[label];
+  if (kinds === undefined || !Object.hasOwn(NODE_FIELDS, label)) return 'has an unknown label';
+  const badId = idProblem(node.id);
+  if (badId !== null) return `has an id that ${badId}`;
+  if (labelOfId(node.id) !== label) return `has the id of a ${labelOfId(node.id)}`;
+  if (isDuplicate) return 'is claimed twice';
+  if (typeof stub !== 'boolean') return 'does not say whether it is a stub';
+  return fieldsProblem(node, kinds, (field) => isNullableNodeField(label, field));
+}
+
+const COMMON_KINDS = {
+  position: 'int', inKey: 'string', key: 'string', ruleId: 'string', stated: 'boolean', evidence: 'evidence',
+} as const; // biome-ignore format: one line
+
+function checkEdges({ source, edges }: GraphBatch): void {
+  const seen = new Set<string>();
+  for (const claim of edges) {
+    const identity = JSON.stringify([claim.type, claim.from, claim.to, claim.edge.key]);
+    const problem = edgeProblem(claim, seen.has(identity));
+    if (problem !== null) throw invalid(`${nameOf(source.id, claim)} ${problem}.`, claim.from, claim.to);
+    seen.add(identity);
+  }
+}
+
+function edgeProblem({ type, from, to, edge }: EdgeClaim, isDuplicate: boolean): string | null {
+  if (!Object.hasOwn(RELATIONSHIPS, type)) return 'has an unknown type';
+  for (const id of [from, to]) {
+    const badId = idProblem(id);
+    if (badId !== null) return `has an end whose id ${badId}`;
+  }
+  const ends: { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] } =
+    RELATIONSHIPS[type];
+  if (!ends.from.includes(labelOfId(from))) return `cannot start at a ${labelOfId(from)}`;
+  if (!ends.to.includes(labelOfId(to))) return `cannot end at a ${labelOfId(to)}`;
+  if (isDuplicate) return `is claimed twice with the key ${JSON.stringify(edge.key)}`;
+  const kinds = { ...COMMON_KINDS, ...edgeFieldsOf(type) };
+  const problem = fieldsProblem(edge, kinds, (field) => isNullableEdgeField(type, field));
+  if (problem !== null) return problem;
+  const badKey = edge.inKey === '' ? null : idProblem(edge.inKey);
+  if (badKey !== null) return `has an inKey that ${badKey}`;
+  return edge.stated && edge.evidence.length === 0 ? 'is stated but has no evidence' : null;
+}
+
+function nameOf(
+  owner: string,
+  edge: { readonly type: string; readonly from: string; readonly to: string },
+): string {
+  return `${edge.type} from ${edge.from} to ${edge.to} (${owner})`;
+}
+
+function invalid(message: string, ...ids: readonly string[]): DomainError {
+  return new DomainError('INVALID_BATCH', message, ids.length === 0 ? {} : { ids });
+}
