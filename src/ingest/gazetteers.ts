@@ -10,6 +10,8 @@ export interface Gazetteers {
   readonly offices: readonly Office[];
   readonly bodies: readonly Body[];
   readonly clusters: readonly ClusterEntry[];
+  /** Beginnings of document numbers (粤府, 国办) and who speaks by them; several codes where the characters are shared. */
+  readonly numberPrefixes?: readonly { readonly prefix: string; readonly codes: readonly string[] }[];
   /** The files it came from, so that a graph can say what it was made with. */
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly characters: number }[];
 }
@@ -51,7 +53,10 @@ export interface Office {
   /** English, kebab-case, part of ids: `industry-informatization`. */
   readonly slug: string;
   readonly level: AgencyLevel;
-  /** Full name without the jurisdiction: 工业和信息化厅, 发展和改革委员会, 人民政府国有资产监督管理委员会. */
+  /**
+   * Full name without the jurisdiction: 工业和信息化厅, 发展和改革委员会. Where the place does not stand in front, a slot
+   * says where and how: `国家税务总局{full}税务局` (广东省), `{short}` (广东), `{rel}` (省), `{party}` (省委).
+   */
   readonly fullName: string;
   /** The usual short name: 发展改革委, 国资委. */
   readonly shortName: string;
