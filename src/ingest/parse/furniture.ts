@@ -1,0 +1,24 @@
+import type { BodyLine } from './body-lines.js';
+
+const PAGE_NUMBER =
+  /^(?:[-—–－·•\s]{0,6}[0-9０-９]{1,4}[-—–－·•\s]{0,6}|第\s?[0-9０-９]{1,4}\s?页(?:[\s，,/]{0,3}共\s?[0-9０-９]{1,4}\s?页)?|[0-9]{1,4}\s?\/\s?[0-9]{1,4}|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)$/i;
+const RULE = /^(?:[-—–_=*~\s]{2,80}|\f+|<hr\s?\/?>)$/;
+const IMAGE = /^!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)$|^<img\b[^<>]{0,400}>$/i;
+const NOTE = /^(?:<sup>\s?\[?[0-9①-⑳*]{1,4}\]?\s?<\/sup>|\[\^?[0-9]{1,3}\][:：]?\s)/i;
+const CLOSING =
+  /^(?:公开方式|信息公开选项|公开属性|抄\s?送|抄\s?报|分\s?送|主题词|校\s?对|责任编辑|打印|来源)\s?[:：]|^[（(](?:此件|此页)[^（）()]{2,16}[)）]$|^[^，。；]{2,24}(?:办公室|办公厅|秘书处|综合处)\s{0,8}[0-9０-９]{4}\s?年.{1,12}日\s?印\s?发$/;
+
+export type FurnitureKind = 'PAGE' | 'NOTE' | 'CLOSING';
+
+/**
+ * What a page carries beside the text: page numbers, rules, pictures (PAGE); footnotes (NOTE), which run to the end of
+ * their paragraph; 公开方式, 抄送 and print lines (CLOSING). Null for text.
+ */
+export function furnitureKind(text: string, line: BodyLine): FurnitureKind | null {
+  const raw = text.slice(line.start, Math.min(line.end, line.start + 600)).trim();
+  if (raw.length <= 80 && (PAGE_NUMBER.test(raw) || RULE.test(raw))) return 'PAGE';
+  if (IMAGE.test(raw)) return 'PAGE';
+  if (NOTE.test(raw)) return 'NOTE';
+  if (CLOSING.test(text.slice(line.at, Math.min(line.until, line.at + 60)))) return 'CLOSING';
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { BodyLine } from './body-lines.js';
+
+/** The table that begins at line `from`: the index after its last line, or `from` where none begins there. */
+export function tableEnd(text: string, lines: readonly BodyLine[], from: number): number {
+  const first = lines[from];
+  if (first === undefined) return from;
+  if (/^<table\b/i.test(text.slice(first.at, first.at + 7))) return htmlEnd(text, lines, from);
+  const isRow = rowTest(text, first);
+  if (isRow === null) return from;
+  let end = from + 1;
+  while (end < lines.length && isRow(lines[end] as BodyLine)) end++;
+  return end - from >= 2 ? end : from;
+}
+
+function htmlEnd(text: string, lines: readonly BodyLine[], from: number): number {
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] as BodyLine;
+    if (/<\/table\s?>/i.test(text.slice(line.start, line.end))) return index + 1;
+  }
+  return lines.length;
+}
+
+function rowTest(text: string, line: BodyLine): ((line: BodyLine) => boolean) | null {
+  const isPipe = (other: BodyLine): boolean =>
+    text[other.at] === '|' && text.slice(other.at + 1, other.end).includes('|');
+  const isTabbed = (other: BodyLine): boolean => text.slice(other.start, other.end).includes('\t');
+  if (isPipe(line)) return isPipe;
+  return isTabbed(line) ? isTabbed : null;
+}
