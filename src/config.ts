@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { DomainError } from './domain/errors.js';
+
+/** An empty variable counts as one that is not set, as in `PORT= npm start`. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+const whole = (least: number, most: number, fallback: number) =>
+  optional(z.coerce.number().int().min(least).max(most).default(fallback));
+const text = (fallback: string) => optional(z.string().default(fallback));
+
+const VARIABLES = z.object({
+  /** Port that the server listens on; 0 takes a free one. */
+  PORT: whole(0, 65_535, 4_000),
+  /** Address that the server listens on; 0.0.0.0 to be reached from other machines. */
+  HOST: text('127.0.0.1'),
+  /** SQLite file of the graph. */
+  POLICY_GRAPH_STORE: text('policy-graph.db'),
+  /** With it the graph is kept in Neo4j instead: bolt://, neo4j:// and their +s and +ssc forms. */
+  NEO4J_URI: optional(
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must look like neo4j://host:7687')
+      .optional(),
+  ),
+  NEO4J_USER: text('neo4j'),
+  NEO4J_PASSWORD: text(''),
+  NEO4J_DATABASE: text('neo4j'),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
+  /** Largest body of a request, in bytes. */
+  BODY_BYTES_MAX: whole(1_000, 10_000_000, 100_000),
+  /** Objects nested inside one another in a query. */
+  QUERY_DEPTH_MAX: whole(1, 16, 10),
+  /** Most nodes that an answer may hold, by the page sizes asked for. */
+  QUERY_COST_MAX: whole(1, 10_000_000, 50_000),
+  PAGE_SIZE_MAX: whole(1, 10_000, 100),
+  /** Fields at the root of a query, aliases counted one by one. */
+  QUERY_ROOT_FIELDS_MAX: whole(1, 1_000, 20),
+  QUERY_TOKENS_MAX: whole(100, 1_000_000, 5_000),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly storeFile: string;
+  /** Null where the graph is in a SQLite file. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly bodyBytesMax: number;
+  readonly limits: {
+    readonly depthMax: number;
+    readonly costMax: number;
+    readonly pageSizeMax: number;
+    readonly rootFieldsMax: number;
+    readonly tokensMax: number;
+  };
+}
+
+/** The names of all variables that are read; the docs must name each. */
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(VARIABLES.shape);
+
+/** The only reader of the environment. Fails with INVALID_CONFIG, naming the variable and what it should be. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const result = VARIABLES.safeParse(env);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new DomainError(
+      'INVALID_CONFIG',
+      `The environment cannot be used. ${faults.join('. ')}. Set it rightly, or unset it for the default.`,
+      { variables: result.error.issues.map(({ path }) => path.join('.')) },
+    );
+  }
+  const read = result.data;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    storeFile: read.POLICY_GRAPH_STORE,
+    neo4j:
+      read.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: read.NEO4J_URI,
+            user: read.NEO4J_USER,
+            password: read.NEO4J_PASSWORD,
+            database: read.NEO4J_DATABASE,
+          },
+    logLevel: read.LOG_LEVEL,
+    bodyBytesMax: read.BODY_BYTES_MAX,
+    limits: {
+      depthMax: read.QUERY_DEPTH_MAX,
+      costMax: read.QUERY_COST_MAX,
+      pageSizeMax: read.PAGE_SIZE_MAX,
+      rootFieldsMax: read.QUERY_ROOT_FIELDS_MAX,
+      tokensMax: read.QUERY_TOKENS_MAX,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphqlContext } from './context.js';
+import { createSchema } from './create-schema.js';
+import { createErrorFormatter, type HiddenFailure } from './format-error.js';
+import { createLimitsPlugin } from './limits-plugin.js';
+import type { QueryLimits } from './query-limits.js';
+
+/** What the server writes to its log; pino and Fastify's loggers fit. */
+export interface GraphqlLogger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/**
+ * The GraphQL server, without a transport; `start()` it before use. Nothing is reported to anybody: every plugin that
+ * would is off.
+ */
+export function createGraphqlServer(options: {
+  readonly limits: QueryLimits;
+  readonly report: (failure: HiddenFailure) => void;
+  readonly logger: GraphqlLogger;
+  readonly plugins?: readonly ApolloServerPlugin<GraphqlContext>[];
+}): ApolloServer<GraphqlContext> {
+  return new ApolloServer<GraphqlContext>({
+    schema: createSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: options.limits.tokensMax },
+    formatError: createErrorFormatter(options.report),
+    // Apollo prints answers indented, which costs more than it helps.
+    stringifyResult: (value) => JSON.stringify(value),
+    logger: options.logger,
+    plugins: [
+      createLimitsPlugin(options.limits),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...(options.plugins ?? []),
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { labelOfId } from '../domain/ids.js';
+import { createCityLeadsResolvers } from './city-leads-resolvers.js';
+import { CONNECTION_RESOLVERS } from './connection.js';
+import type { GraphqlContext } from './context.js';
+import { createNodeResolvers } from './node-resolvers.js';
+import { QUERY_RESOLVERS } from './query-resolvers.js';
+import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
+
+type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The public contract of `schema/` with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchema(readSdl());
+  attach(schema, {
+    Query: QUERY_RESOLVERS,
+    ...createNodeResolvers(schema),
+    ...createCityLeadsResolvers(schema),
+    Summary: SUMMARY_RESOLVERS,
+    Source: SOURCE_RESOLVERS,
+    SourceConnection: CONNECTION_RESOLVERS,
+  });
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = ({ id }: { readonly id: string }) => labelOfId(id);
+  return schema;
+}
+
+/** All SDL files as one text, in the order of their paths. */
+export function readSdl(): string {
+  const folder = fileURLToPath(new URL('../../schema', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+}
+
+/** Every resolver must have its field: one without is a mistake that must not pass in silence. */
+function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
+  for (const [name, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type))
+      throw new Error(`There are resolvers for ${name}, which is no type of the schema.`);
+    for (const [field, resolve] of Object.entries(fields)) {
+      const definition = type.getFields()[field];
+      if (!definition)
+        throw new Error(`There is a resolver for ${name}.${field}, which is not in the schema.`);
+      definition.resolve = resolve as GraphQLFieldResolver<unknown, GraphqlContext>;
+    }
+  }
+}

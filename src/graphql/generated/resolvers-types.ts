@@ -1,0 +1,3738 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, LayoutModel, MeasureList as MeasureListModel, UnitModel } from '../models.js';
+import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
+import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
+import type { GraphqlContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+export type Agency = Node & {
+  readonly __typename?: 'Agency';
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly assignedTo: AssignedClauseConnection;
+  readonly divisions: DivisionAgencyConnection;
+  readonly governs: GovernedCityConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly isGroup: Scalars['Boolean']['output'];
+  readonly issued: IssuedPolicyConnection;
+  readonly jurisdiction: Maybe<Scalars['String']['output']>;
+  readonly leads: LedClauseConnection;
+  readonly level: AgencyLevel;
+  readonly name: Scalars['String']['output'];
+  readonly partOf: ParentAgencyConnection;
+  readonly shortName: Scalars['String']['output'];
+  readonly supports: SupportedClauseConnection;
+};
+
+
+export type AgencyAssignedToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyDivisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyGovernsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyIssuedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyLeadsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyPartOfArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencySupportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
+};
+
+export type AgencyFilter = {
+  readonly isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyLevel =
+  | 'CENTRAL'
+  | 'CENTRAL_BRANCH'
+  | 'CITY'
+  | 'COUNTY'
+  | 'ENTERPRISE'
+  | 'EXCHANGE'
+  | 'GROUP'
+  | 'MASS_ORGANISATION'
+  | 'OTHER'
+  | 'PARTY'
+  | 'PROVINCIAL';
+
+export type AssignedAgencyConnection = {
+  readonly __typename?: 'AssignedAgencyConnection';
+  readonly edges: ReadonlyArray<AssignedAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssignedAgencyEdge = Claim & {
+  readonly __typename?: 'AssignedAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type AssignedClauseConnection = {
+  readonly __typename?: 'AssignedClauseConnection';
+  readonly edges: ReadonlyArray<AssignedClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssignedClauseEdge = Claim & {
+  readonly __typename?: 'AssignedClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type CitationFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<CitationKind>>;
+  readonly status?: InputMaybe<CitationStatus>;
+};
+
+export type CitationKind =
+  | 'ABOLISHES'
+  | 'BASED_ON'
+  | 'IMPLEMENTS'
+  | 'INTERPRETS'
+  | 'MENTIONS'
+  | 'REPLACES'
+  | 'TRANSMITS';
+
+export type CitationStatus =
+  | 'AMBIGUOUS'
+  | 'OUTSIDE_CORPUS'
+  | 'RESOLVED';
+
+export type CitedPolicyConnection = {
+  readonly __typename?: 'CitedPolicyConnection';
+  readonly edges: ReadonlyArray<CitedPolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitedPolicyEdge = Claim & {
+  readonly __typename?: 'CitedPolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: CitationKind;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly status: CitationStatus;
+};
+
+export type CitingClauseConnection = {
+  readonly __typename?: 'CitingClauseConnection';
+  readonly edges: ReadonlyArray<CitingClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitingClauseEdge = Claim & {
+  readonly __typename?: 'CitingClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: CitationKind;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly status: CitationStatus;
+};
+
+export type CitingPolicyConnection = {
+  readonly __typename?: 'CitingPolicyConnection';
+  readonly edges: ReadonlyArray<CitingPolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitingPolicyEdge = Claim & {
+  readonly __typename?: 'CitingPolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: CitationKind;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly status: CitationStatus;
+};
+
+export type City = Node & {
+  readonly __typename?: 'City';
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly clusters: CityClusterConnection;
+  readonly code: Scalars['String']['output'];
+  readonly fullName: Scalars['String']['output'];
+  readonly governedBy: GoverningAgencyConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly level: CityLevel;
+  readonly markedBy: MarkingClauseConnection;
+  readonly name: Scalars['String']['output'];
+  readonly namedIn: PlaceNamingClauseConnection;
+  readonly parentCode: Maybe<Scalars['String']['output']>;
+  readonly province: Scalars['String']['output'];
+  readonly regions: CityRegionConnection;
+};
+
+
+export type CityClustersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<LayoutFilter>;
+  filter: InputMaybe<ClusterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CityGovernedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CityMarkedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<MarkFilter>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CityNamedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CityRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type CityClusterConnection = {
+  readonly __typename?: 'CityClusterConnection';
+  readonly edges: ReadonlyArray<CityClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityClusterEdge = Claim & {
+  readonly __typename?: 'CityClusterEdge';
+  readonly basis: LayoutBasis;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly grade: Maybe<LayoutGrade>;
+  readonly likelihood: Scalars['Float']['output'];
+  readonly node: Cluster;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly verdict: LayoutVerdict;
+  readonly way: Maybe<Scalars['String']['output']>;
+};
+
+export type CityConnection = {
+  readonly __typename?: 'CityConnection';
+  readonly edges: ReadonlyArray<CityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityEdge = {
+  readonly __typename?: 'CityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type CityFilter = {
+  readonly level?: InputMaybe<ReadonlyArray<CityLevel>>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CityLeads = {
+  readonly __typename?: 'CityLeads';
+  readonly city: City;
+  readonly clausesWithoutUnit: Scalars['Int']['output'];
+  readonly cluster: Maybe<Cluster>;
+  readonly clusters: ReadonlyArray<CityLeadsCluster>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly measures: CityMeasureConnection;
+  readonly rankedCount: Scalars['Int']['output'];
+  readonly ranking: ReadonlyArray<RankedAgency>;
+};
+
+
+export type CityLeadsMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CityLeadsRankingArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type CityLeadsCluster = {
+  readonly __typename?: 'CityLeadsCluster';
+  readonly cluster: Cluster;
+  readonly layouts: ReadonlyArray<CityLeadsLayout>;
+  readonly likelihood: Scalars['Float']['output'];
+};
+
+export type CityLeadsLayout = Claim & {
+  readonly __typename?: 'CityLeadsLayout';
+  readonly basis: LayoutBasis;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly grade: Maybe<LayoutGrade>;
+  readonly likelihood: Scalars['Float']['output'];
+  readonly of: Cluster;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly verdict: LayoutVerdict;
+  readonly way: Maybe<Scalars['String']['output']>;
+};
+
+export type CityLevel =
+  | 'COUNTY'
+  | 'MUNICIPALITY'
+  | 'PREFECTURE';
+
+export type CityMeasure = {
+  readonly __typename?: 'CityMeasure';
+  readonly assigned: ReadonlyArray<ResponsibleUnit>;
+  readonly clause: Clause;
+  readonly leads: ReadonlyArray<ResponsibleUnit>;
+  readonly policy: Policy;
+  readonly reasons: ReadonlyArray<MeasureReason>;
+  readonly supports: ReadonlyArray<ResponsibleUnit>;
+};
+
+export type CityMeasureConnection = {
+  readonly __typename?: 'CityMeasureConnection';
+  readonly edges: ReadonlyArray<CityMeasureEdge>;
+  readonly nodes: ReadonlyArray<CityMeasure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityMeasureEdge = {
+  readonly __typename?: 'CityMeasureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CityMeasure;
+};
+
+export type CityRegionConnection = {
+  readonly __typename?: 'CityRegionConnection';
+  readonly edges: ReadonlyArray<CityRegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityRegionEdge = Claim & {
+  readonly __typename?: 'CityRegionEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Region;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Claim = {
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Clause = Node & {
+  readonly __typename?: 'Clause';
+  readonly assignedAgencies: AssignedAgencyConnection;
+  readonly belongsTo: ClausePolicyConnection;
+  readonly cites: CitedPolicyConnection;
+  readonly cities: NamedCityConnection;
+  readonly clusters: PromotedClusterConnection;
+  readonly depth: Scalars['Int']['output'];
+  readonly eId: Scalars['String']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly heading: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly implementedBy: ImplementingClauseConnection;
+  readonly implements: ImplementedClauseConnection;
+  readonly kind: ClauseKind;
+  readonly leadAgencies: LeadAgencyConnection;
+  readonly line: Scalars['Int']['output'];
+  readonly marks: MarkedCityConnection;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly page: Maybe<Scalars['Int']['output']>;
+  readonly parent: Maybe<Clause>;
+  readonly partOf: ClauseWholeConnection;
+  readonly parts: ClausePartConnection;
+  readonly policy: Policy;
+  readonly policyId: Scalars['ID']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly regions: NamedRegionConnection;
+  readonly repeats: Maybe<Clause>;
+  readonly repeatsId: Maybe<Scalars['ID']['output']>;
+  readonly start: Scalars['Int']['output'];
+  readonly supportingAgencies: SupportingAgencyConnection;
+  readonly targets: ClauseTargetConnection;
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type ClauseAssignedAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseBelongsToArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseCitesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<CitationFilter>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseCitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseClustersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClusterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseImplementedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseImplementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseLeadAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseMarksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<MarkFilter>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClausePartOfArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClausePartsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseSupportingAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<ResponsibilityFilter>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClauseTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ClauseConnection = {
+  readonly __typename?: 'ClauseConnection';
+  readonly edges: ReadonlyArray<ClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClauseEdge = {
+  readonly __typename?: 'ClauseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Clause;
+};
+
+export type ClauseFilter = {
+  readonly headingContains?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ClauseKind>>;
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly textContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClauseKind =
+  | 'ANNEX'
+  | 'ARTICLE'
+  | 'BOX'
+  | 'CHAPTER'
+  | 'ITEM'
+  | 'MEASURE'
+  | 'NOTE'
+  | 'PARAGRAPH'
+  | 'PREAMBLE'
+  | 'SECTION'
+  | 'TABLE'
+  | 'TABLE_ROW';
+
+export type ClausePartConnection = {
+  readonly __typename?: 'ClausePartConnection';
+  readonly edges: ReadonlyArray<ClausePartEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClausePartEdge = Claim & {
+  readonly __typename?: 'ClausePartEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ClausePolicyConnection = {
+  readonly __typename?: 'ClausePolicyConnection';
+  readonly edges: ReadonlyArray<ClausePolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClausePolicyEdge = Claim & {
+  readonly __typename?: 'ClausePolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ClauseTargetConnection = {
+  readonly __typename?: 'ClauseTargetConnection';
+  readonly edges: ReadonlyArray<ClauseTargetEdge>;
+  readonly nodes: ReadonlyArray<Target>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClauseTargetEdge = Claim & {
+  readonly __typename?: 'ClauseTargetEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Target;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ClauseWholeConnection = {
+  readonly __typename?: 'ClauseWholeConnection';
+  readonly edges: ReadonlyArray<ClauseWholeEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClauseWholeEdge = Claim & {
+  readonly __typename?: 'ClauseWholeEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Cluster = Node & {
+  readonly __typename?: 'Cluster';
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly category: Maybe<ClusterCategory>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Scalars['String']['output'];
+  readonly kind: ClusterKind;
+  readonly laidOutIn: ClusterCityConnection;
+  readonly members: MemberClusterConnection;
+  readonly name: Scalars['String']['output'];
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  readonly partOf: ParentClusterConnection;
+  readonly promotedIn: PromotingClauseConnection;
+};
+
+
+export type ClusterLaidOutInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<LayoutFilter>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClusterMembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClusterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClusterPartOfArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClusterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ClusterPromotedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ClusterCategory =
+  | 'EMERGING'
+  | 'PILLAR';
+
+export type ClusterCityConnection = {
+  readonly __typename?: 'ClusterCityConnection';
+  readonly edges: ReadonlyArray<ClusterCityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterCityEdge = Claim & {
+  readonly __typename?: 'ClusterCityEdge';
+  readonly basis: LayoutBasis;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly grade: Maybe<LayoutGrade>;
+  readonly likelihood: Scalars['Float']['output'];
+  readonly node: City;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly verdict: LayoutVerdict;
+  readonly way: Maybe<Scalars['String']['output']>;
+};
+
+export type ClusterConnection = {
+  readonly __typename?: 'ClusterConnection';
+  readonly edges: ReadonlyArray<ClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterEdge = {
+  readonly __typename?: 'ClusterEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cluster;
+};
+
+export type ClusterFilter = {
+  readonly category?: InputMaybe<ClusterCategory>;
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ClusterKind>>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClusterKind =
+  | 'CLUSTER'
+  | 'GROUP'
+  | 'SUBSECTOR';
+
+export type ContainedPolicyConnection = {
+  readonly __typename?: 'ContainedPolicyConnection';
+  readonly edges: ReadonlyArray<ContainedPolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContainedPolicyEdge = Claim & {
+  readonly __typename?: 'ContainedPolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ContainingPolicyConnection = {
+  readonly __typename?: 'ContainingPolicyConnection';
+  readonly edges: ReadonlyArray<ContainingPolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContainingPolicyEdge = Claim & {
+  readonly __typename?: 'ContainingPolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Diagnostic = {
+  readonly __typename?: 'Diagnostic';
+  readonly column: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly severity: Severity;
+};
+
+export type DivisionAgencyConnection = {
+  readonly __typename?: 'DivisionAgencyConnection';
+  readonly edges: ReadonlyArray<DivisionAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DivisionAgencyEdge = Claim & {
+  readonly __typename?: 'DivisionAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly end: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly page: Maybe<Scalars['Int']['output']>;
+  readonly quote: Scalars['String']['output'];
+  readonly sourceId: Scalars['ID']['output'];
+  readonly start: Scalars['Int']['output'];
+};
+
+export type GovernedCityConnection = {
+  readonly __typename?: 'GovernedCityConnection';
+  readonly edges: ReadonlyArray<GovernedCityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GovernedCityEdge = Claim & {
+  readonly __typename?: 'GovernedCityEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: City;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type GoverningAgencyConnection = {
+  readonly __typename?: 'GoverningAgencyConnection';
+  readonly edges: ReadonlyArray<GoverningAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GoverningAgencyEdge = Claim & {
+  readonly __typename?: 'GoverningAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ImplementedClauseConnection = {
+  readonly __typename?: 'ImplementedClauseConnection';
+  readonly edges: ReadonlyArray<ImplementedClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImplementedClauseEdge = Claim & {
+  readonly __typename?: 'ImplementedClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly method: Scalars['String']['output'];
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ImplementingClauseConnection = {
+  readonly __typename?: 'ImplementingClauseConnection';
+  readonly edges: ReadonlyArray<ImplementingClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImplementingClauseEdge = Claim & {
+  readonly __typename?: 'ImplementingClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly method: Scalars['String']['output'];
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type IssuedPolicyConnection = {
+  readonly __typename?: 'IssuedPolicyConnection';
+  readonly edges: ReadonlyArray<IssuedPolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IssuedPolicyEdge = Claim & {
+  readonly __typename?: 'IssuedPolicyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type IssuerConnection = {
+  readonly __typename?: 'IssuerConnection';
+  readonly edges: ReadonlyArray<IssuerEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IssuerEdge = Claim & {
+  readonly __typename?: 'IssuerEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type LayoutBasis =
+  | 'TABLE'
+  | 'TEXT';
+
+export type LayoutFilter = {
+  readonly basis?: InputMaybe<LayoutBasis>;
+  readonly grade?: InputMaybe<ReadonlyArray<LayoutGrade>>;
+  readonly verdict?: InputMaybe<ReadonlyArray<LayoutVerdict>>;
+};
+
+export type LayoutGrade =
+  | 'CORE'
+  | 'GENERAL'
+  | 'KEY';
+
+export type LayoutVerdict =
+  | 'CONFIRMED'
+  | 'CORRECTED'
+  | 'INFERRED'
+  | 'OPEN'
+  | 'PROBABLE'
+  | 'STATED';
+
+export type LeadAgencyConnection = {
+  readonly __typename?: 'LeadAgencyConnection';
+  readonly edges: ReadonlyArray<LeadAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LeadAgencyEdge = Claim & {
+  readonly __typename?: 'LeadAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type LedClauseConnection = {
+  readonly __typename?: 'LedClauseConnection';
+  readonly edges: ReadonlyArray<LedClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedClauseEdge = Claim & {
+  readonly __typename?: 'LedClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type MarkFilter = {
+  readonly membership?: InputMaybe<ReadonlyArray<Membership>>;
+  readonly verdict?: InputMaybe<ReadonlyArray<LayoutVerdict>>;
+};
+
+export type MarkedCityConnection = {
+  readonly __typename?: 'MarkedCityConnection';
+  readonly edges: ReadonlyArray<MarkedCityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MarkedCityEdge = Claim & {
+  readonly __typename?: 'MarkedCityEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly membership: Membership;
+  readonly node: City;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly verdict: LayoutVerdict;
+};
+
+export type MarkingClauseConnection = {
+  readonly __typename?: 'MarkingClauseConnection';
+  readonly edges: ReadonlyArray<MarkingClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MarkingClauseEdge = Claim & {
+  readonly __typename?: 'MarkingClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly membership: Membership;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly verdict: LayoutVerdict;
+};
+
+export type MeasureReason = {
+  readonly __typename?: 'MeasureReason';
+  readonly clauseId: Scalars['ID']['output'];
+  readonly cluster: Maybe<Cluster>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: MeasureReasonKind;
+  readonly printed: Scalars['String']['output'];
+};
+
+export type MeasureReasonKind =
+  | 'ADDRESSES_GROUP'
+  | 'NAMES_CITY'
+  | 'NAMES_CLUSTER'
+  | 'NAMES_SUBSECTOR';
+
+export type MemberClusterConnection = {
+  readonly __typename?: 'MemberClusterConnection';
+  readonly edges: ReadonlyArray<MemberClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MemberClusterEdge = Claim & {
+  readonly __typename?: 'MemberClusterEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Cluster;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Membership =
+  | 'MEMBER'
+  | 'NOT_MEMBER'
+  | 'OPEN';
+
+export type MentionKind =
+  | 'AGENCY'
+  | 'CLUSTER'
+  | 'PLACE'
+  | 'POLICY';
+
+export type NamedCityConnection = {
+  readonly __typename?: 'NamedCityConnection';
+  readonly edges: ReadonlyArray<NamedCityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NamedCityEdge = Claim & {
+  readonly __typename?: 'NamedCityEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: City;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type NamedRegionConnection = {
+  readonly __typename?: 'NamedRegionConnection';
+  readonly edges: ReadonlyArray<NamedRegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NamedRegionEdge = Claim & {
+  readonly __typename?: 'NamedRegionEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Region;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type NodeCount = {
+  readonly __typename?: 'NodeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly label: NodeLabel;
+};
+
+export type NodeLabel =
+  | 'Agency'
+  | 'City'
+  | 'Clause'
+  | 'Cluster'
+  | 'Policy'
+  | 'Region'
+  | 'Target';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type ParentAgencyConnection = {
+  readonly __typename?: 'ParentAgencyConnection';
+  readonly edges: ReadonlyArray<ParentAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParentAgencyEdge = Claim & {
+  readonly __typename?: 'ParentAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ParentClusterConnection = {
+  readonly __typename?: 'ParentClusterConnection';
+  readonly edges: ReadonlyArray<ParentClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParentClusterEdge = Claim & {
+  readonly __typename?: 'ParentClusterEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Cluster;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type PlaceNamingClauseConnection = {
+  readonly __typename?: 'PlaceNamingClauseConnection';
+  readonly edges: ReadonlyArray<PlaceNamingClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceNamingClauseEdge = Claim & {
+  readonly __typename?: 'PlaceNamingClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Policy = Node & {
+  readonly __typename?: 'Policy';
+  readonly addressees: ReadonlyArray<Scalars['String']['output']>;
+  readonly citedBy: CitingPolicyConnection;
+  readonly citedInClauses: CitingClauseConnection;
+  readonly cites: CitedPolicyConnection;
+  readonly clauses: PolicyClauseConnection;
+  readonly contacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly containedIn: ContainingPolicyConnection;
+  readonly contains: ContainedPolicyConnection;
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  readonly effectiveOn: Maybe<Scalars['String']['output']>;
+  readonly endLine: Maybe<Scalars['Int']['output']>;
+  readonly expiresOn: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn: Maybe<Scalars['String']['output']>;
+  readonly issuers: IssuerConnection;
+  readonly jurisdiction: Maybe<Scalars['String']['output']>;
+  readonly kind: PolicyKind;
+  readonly sourceId: Maybe<Scalars['ID']['output']>;
+  readonly startLine: Maybe<Scalars['Int']['output']>;
+  readonly status: PolicyStatus;
+  readonly title: Scalars['String']['output'];
+  readonly validity: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PolicyCitedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<CitationFilter>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyCitedInClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<CitationFilter>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyCitesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  claim: InputMaybe<CitationFilter>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyContainedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyContainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyIssuersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type PolicyClauseConnection = {
+  readonly __typename?: 'PolicyClauseConnection';
+  readonly edges: ReadonlyArray<PolicyClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyClauseEdge = Claim & {
+  readonly __typename?: 'PolicyClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Policy;
+};
+
+export type PolicyFilter = {
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly status?: InputMaybe<PolicyStatus>;
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyKind =
+  | 'ANNOUNCEMENT'
+  | 'COMPENDIUM'
+  | 'DECISION'
+  | 'INTERPRETATION'
+  | 'LETTER'
+  | 'MEASURES'
+  | 'NEWS'
+  | 'NOTICE'
+  | 'OPINIONS'
+  | 'OTHER'
+  | 'PLAN'
+  | 'PROCEDURES'
+  | 'PROGRAMME'
+  | 'REGULATION'
+  | 'REPLY'
+  | 'RULES';
+
+export type PolicyStatus =
+  | 'CITED'
+  | 'LOADED';
+
+export type PromotedClusterConnection = {
+  readonly __typename?: 'PromotedClusterConnection';
+  readonly edges: ReadonlyArray<PromotedClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PromotedClusterEdge = Claim & {
+  readonly __typename?: 'PromotedClusterEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Cluster;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type PromotingClauseConnection = {
+  readonly __typename?: 'PromotingClauseConnection';
+  readonly edges: ReadonlyArray<PromotingClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PromotingClauseEdge = Claim & {
+  readonly __typename?: 'PromotingClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly agencies: AgencyConnection;
+  readonly agency: Maybe<Agency>;
+  readonly cities: CityConnection;
+  readonly city: Maybe<City>;
+  readonly cityLeads: CityLeads;
+  readonly clause: Maybe<Clause>;
+  readonly clauses: ClauseConnection;
+  readonly cluster: Maybe<Cluster>;
+  readonly clusters: ClusterConnection;
+  readonly node: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly policies: PolicyConnection;
+  readonly policy: Maybe<Policy>;
+  readonly region: Maybe<Region>;
+  readonly regions: RegionConnection;
+  readonly summary: Summary;
+  readonly target: Maybe<Target>;
+  readonly targets: TargetConnection;
+};
+
+
+export type QueryAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAgencyArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCityArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCityLeadsArgs = {
+  city: Scalars['String']['input'];
+  cluster: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClauseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClusterArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClustersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClusterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPolicyArgs = {
+  documentNumber: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type RankedAgency = {
+  readonly __typename?: 'RankedAgency';
+  readonly agency: Agency;
+  readonly clauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly firstListed: Scalars['Int']['output'];
+  readonly jointLeads: Scalars['Int']['output'];
+  readonly leads: Scalars['Int']['output'];
+};
+
+export type Region = Node & {
+  readonly __typename?: 'Region';
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly cities: RegionCityConnection;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RegionKind;
+  readonly name: Scalars['String']['output'];
+  readonly namedIn: PlaceNamingClauseConnection;
+};
+
+
+export type RegionCitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type RegionNamedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type RegionCityConnection = {
+  readonly __typename?: 'RegionCityConnection';
+  readonly edges: ReadonlyArray<RegionCityEdge>;
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionCityEdge = Claim & {
+  readonly __typename?: 'RegionCityEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: City;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  readonly edges: ReadonlyArray<RegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Region;
+};
+
+export type RegionFilter = {
+  readonly kind?: InputMaybe<RegionKind>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegionKind =
+  | 'AREA'
+  | 'PROVINCE';
+
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: RelationshipType;
+};
+
+export type RelationshipType =
+  | 'APPLIES_TO'
+  | 'ASSIGNED_TO'
+  | 'CITES'
+  | 'CONTAINS'
+  | 'GOVERNS'
+  | 'HAS_CLAUSE'
+  | 'HAS_PART'
+  | 'IMPLEMENTS'
+  | 'IN_REGION'
+  | 'ISSUED_BY'
+  | 'LAID_OUT_IN'
+  | 'LED_BY'
+  | 'MARKS'
+  | 'PART_OF'
+  | 'PROMOTES'
+  | 'SETS_TARGET'
+  | 'SUPPORTED_BY';
+
+export type ResponsibilityFilter = {
+  readonly inherited?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly jointDuty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResponsibilityRole =
+  | 'ASSIGNED'
+  | 'LEAD'
+  | 'SUPPORT';
+
+export type ResponsibleUnit = Claim & {
+  readonly __typename?: 'ResponsibleUnit';
+  readonly agency: Agency;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type Severity =
+  | 'ERROR'
+  | 'INFO'
+  | 'WARNING';
+
+export type Source = {
+  readonly __typename?: 'Source';
+  readonly characters: Scalars['Int']['output'];
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  readonly file: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SourceKind;
+  readonly sha256: Scalars['String']['output'];
+  readonly unresolved: ReadonlyArray<UnresolvedMention>;
+  readonly unresolvedCount: Scalars['Int']['output'];
+  readonly warningCount: Scalars['Int']['output'];
+};
+
+
+export type SourceDiagnosticsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type SourceUnresolvedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type SourceKind =
+  | 'DOCUMENT'
+  | 'GAZETTEER';
+
+export type Summary = {
+  readonly __typename?: 'Summary';
+  readonly nodes: ReadonlyArray<NodeCount>;
+  readonly relationships: ReadonlyArray<RelationshipCount>;
+  readonly sources: SourceConnection;
+  readonly unresolvedCount: Scalars['Int']['output'];
+  readonly warningCount: Scalars['Int']['output'];
+};
+
+
+export type SummarySourcesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type SupportedClauseConnection = {
+  readonly __typename?: 'SupportedClauseConnection';
+  readonly edges: ReadonlyArray<SupportedClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupportedClauseEdge = Claim & {
+  readonly __typename?: 'SupportedClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type SupportingAgencyConnection = {
+  readonly __typename?: 'SupportingAgencyConnection';
+  readonly edges: ReadonlyArray<SupportingAgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupportingAgencyEdge = Claim & {
+  readonly __typename?: 'SupportingAgencyEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Scalars['String']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly jointDuty: Scalars['Boolean']['output'];
+  readonly node: Agency;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: ResponsibilityRole;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedBy: Maybe<Clause>;
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type Target = Node & {
+  readonly __typename?: 'Target';
+  readonly clause: Clause;
+  readonly comparator: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TargetKind;
+  readonly metric: Scalars['String']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly scope: Maybe<Scalars['String']['output']>;
+  readonly setBy: TargetClauseConnection;
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type TargetSetByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ClauseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type TargetClauseConnection = {
+  readonly __typename?: 'TargetClauseConnection';
+  readonly edges: ReadonlyArray<TargetClauseEdge>;
+  readonly nodes: ReadonlyArray<Clause>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TargetClauseEdge = Claim & {
+  readonly __typename?: 'TargetClauseEdge';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: Clause;
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type TargetConnection = {
+  readonly __typename?: 'TargetConnection';
+  readonly edges: ReadonlyArray<TargetEdge>;
+  readonly nodes: ReadonlyArray<Target>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TargetEdge = {
+  readonly __typename?: 'TargetEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Target;
+};
+
+export type TargetFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<TargetKind>>;
+  readonly metricContains?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TargetKind =
+  | 'INCENTIVE'
+  | 'PARAMETER'
+  | 'TARGET'
+  | 'THRESHOLD';
+
+export type UnresolvedMention = {
+  readonly __typename?: 'UnresolvedMention';
+  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  readonly clauseId: Maybe<Scalars['ID']['output']>;
+  readonly kind: MentionKind;
+  readonly line: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Claim:
+    | ( Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<CitedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<CitingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<CitingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<CityClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( LayoutModel )
+    | ( Omit<CityRegionEdge, 'node'> & { node: _RefType['Region'] } )
+    | ( Omit<ClausePartEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<ClausePolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<ClauseTargetEdge, 'node'> & { node: _RefType['Target'] } )
+    | ( Omit<ClauseWholeEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<ClusterCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<ContainedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<ContainingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<DivisionAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( Omit<GovernedCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<GoverningAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( Omit<ImplementedClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<ImplementingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<IssuedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
+    | ( Omit<IssuerEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<MarkedCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<MarkingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<MemberClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( Omit<NamedCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<NamedRegionEdge, 'node'> & { node: _RefType['Region'] } )
+    | ( Omit<ParentAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( Omit<ParentClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( Omit<PlaceNamingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<PolicyClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<PromotedClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( Omit<PromotingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<RegionCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( UnitModel )
+    | ( Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<TargetClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+  ;
+  Node:
+    | ( AgencyModel )
+    | ( CityModel )
+    | ( ClauseModel )
+    | ( ClusterModel )
+    | ( PolicyModel )
+    | ( RegionModel )
+    | ( TargetModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyModel>;
+  AgencyConnection: ResolverTypeWrapper<AgencyListModel>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyFilter: AgencyFilter;
+  AgencyLevel: AgencyLevel;
+  AssignedAgencyConnection: ResolverTypeWrapper<Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AssignedAgencyEdge: ResolverTypeWrapper<Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  AssignedClauseConnection: ResolverTypeWrapper<Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  AssignedClauseEdge: ResolverTypeWrapper<Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationFilter: CitationFilter;
+  CitationKind: CitationKind;
+  CitationStatus: CitationStatus;
+  CitedPolicyConnection: ResolverTypeWrapper<Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  CitedPolicyEdge: ResolverTypeWrapper<Omit<CitedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  CitingClauseConnection: ResolverTypeWrapper<Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  CitingClauseEdge: ResolverTypeWrapper<Omit<CitingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  CitingPolicyConnection: ResolverTypeWrapper<Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  CitingPolicyEdge: ResolverTypeWrapper<Omit<CitingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  City: ResolverTypeWrapper<CityModel>;
+  CityClusterConnection: ResolverTypeWrapper<Omit<CityClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
+  CityClusterEdge: ResolverTypeWrapper<Omit<CityClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  CityConnection: ResolverTypeWrapper<CityListModel>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CityFilter: CityFilter;
+  CityLeads: ResolverTypeWrapper<CityLeadsModel>;
+  CityLeadsCluster: ResolverTypeWrapper<CityClusterModel>;
+  CityLeadsLayout: ResolverTypeWrapper<LayoutModel>;
+  CityLevel: CityLevel;
+  CityMeasure: ResolverTypeWrapper<CityMeasureModel>;
+  CityMeasureConnection: ResolverTypeWrapper<MeasureListModel>;
+  CityMeasureEdge: ResolverTypeWrapper<Omit<CityMeasureEdge, 'node'> & { node: ResolversTypes['CityMeasure'] }>;
+  CityRegionConnection: ResolverTypeWrapper<Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
+  CityRegionEdge: ResolverTypeWrapper<Omit<CityRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  Claim: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claim']>;
+  Clause: ResolverTypeWrapper<ClauseModel>;
+  ClauseConnection: ResolverTypeWrapper<ClauseListModel>;
+  ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClauseFilter: ClauseFilter;
+  ClauseKind: ClauseKind;
+  ClausePartConnection: ResolverTypeWrapper<Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  ClausePartEdge: ResolverTypeWrapper<Omit<ClausePartEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClausePolicyConnection: ResolverTypeWrapper<Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  ClausePolicyEdge: ResolverTypeWrapper<Omit<ClausePolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ClauseTargetConnection: ResolverTypeWrapper<Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
+  ClauseTargetEdge: ResolverTypeWrapper<Omit<ClauseTargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  ClauseWholeConnection: ResolverTypeWrapper<Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  ClauseWholeEdge: ResolverTypeWrapper<Omit<ClauseWholeEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Cluster: ResolverTypeWrapper<ClusterModel>;
+  ClusterCategory: ClusterCategory;
+  ClusterCityConnection: ResolverTypeWrapper<Omit<ClusterCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
+  ClusterCityEdge: ResolverTypeWrapper<Omit<ClusterCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  ClusterConnection: ResolverTypeWrapper<ClusterListModel>;
+  ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  ClusterFilter: ClusterFilter;
+  ClusterKind: ClusterKind;
+  ContainedPolicyConnection: ResolverTypeWrapper<Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ContainingPolicyConnection: ResolverTypeWrapper<Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  ContainingPolicyEdge: ResolverTypeWrapper<Omit<ContainingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GovernedCityConnection: ResolverTypeWrapper<Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
+  GovernedCityEdge: ResolverTypeWrapper<Omit<GovernedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  GoverningAgencyConnection: ResolverTypeWrapper<Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  GoverningAgencyEdge: ResolverTypeWrapper<Omit<GoverningAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImplementedClauseConnection: ResolverTypeWrapper<Omit<ImplementedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ImplementingClauseConnection: ResolverTypeWrapper<Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  ImplementingClauseEdge: ResolverTypeWrapper<Omit<ImplementingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssuedPolicyConnection: ResolverTypeWrapper<Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
+  IssuedPolicyEdge: ResolverTypeWrapper<Omit<IssuedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  IssuerConnection: ResolverTypeWrapper<Omit<IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  LayoutBasis: LayoutBasis;
+  LayoutFilter: LayoutFilter;
+  LayoutGrade: LayoutGrade;
+  LayoutVerdict: LayoutVerdict;
+  LeadAgencyConnection: ResolverTypeWrapper<Omit<LeadAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeadAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  LedClauseConnection: ResolverTypeWrapper<Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  MarkFilter: MarkFilter;
+  MarkedCityConnection: ResolverTypeWrapper<Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
+  MarkedCityEdge: ResolverTypeWrapper<Omit<MarkedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  MarkingClauseConnection: ResolverTypeWrapper<Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  MarkingClauseEdge: ResolverTypeWrapper<Omit<MarkingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  MeasureReason: ResolverTypeWrapper<MeasureReasonModel>;
+  MeasureReasonKind: MeasureReasonKind;
+  MemberClusterConnection: ResolverTypeWrapper<Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
+  MemberClusterEdge: ResolverTypeWrapper<Omit<MemberClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  Membership: Membership;
+  MentionKind: MentionKind;
+  NamedCityConnection: ResolverTypeWrapper<Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
+  NamedCityEdge: ResolverTypeWrapper<Omit<NamedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  NamedRegionConnection: ResolverTypeWrapper<Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
+  NamedRegionEdge: ResolverTypeWrapper<Omit<NamedRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  NodeCount: ResolverTypeWrapper<NodeCount>;
+  NodeLabel: NodeLabel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParentAgencyConnection: ResolverTypeWrapper<Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  ParentClusterConnection: ResolverTypeWrapper<Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
+  ParentClusterEdge: ResolverTypeWrapper<Omit<ParentClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  PlaceNamingClauseConnection: ResolverTypeWrapper<Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  PlaceNamingClauseEdge: ResolverTypeWrapper<Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Policy: ResolverTypeWrapper<PolicyModel>;
+  PolicyClauseConnection: ResolverTypeWrapper<Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  PolicyClauseEdge: ResolverTypeWrapper<Omit<PolicyClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  PolicyConnection: ResolverTypeWrapper<PolicyListModel>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyFilter: PolicyFilter;
+  PolicyKind: PolicyKind;
+  PolicyStatus: PolicyStatus;
+  PromotedClusterConnection: ResolverTypeWrapper<Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
+  PromotedClusterEdge: ResolverTypeWrapper<Omit<PromotedClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  PromotingClauseConnection: ResolverTypeWrapper<Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  PromotingClauseEdge: ResolverTypeWrapper<Omit<PromotingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedAgency: ResolverTypeWrapper<RankedAgencyModel>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  RegionCityConnection: ResolverTypeWrapper<Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
+  RegionCityEdge: ResolverTypeWrapper<Omit<RegionCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  RegionConnection: ResolverTypeWrapper<RegionListModel>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFilter: RegionFilter;
+  RegionKind: RegionKind;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  RelationshipType: RelationshipType;
+  ResponsibilityFilter: ResponsibilityFilter;
+  ResponsibilityRole: ResponsibilityRole;
+  ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
+  Severity: Severity;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceListModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Summary: ResolverTypeWrapper<SummaryModel>;
+  SupportedClauseConnection: ResolverTypeWrapper<Omit<SupportedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  SupportedClauseEdge: ResolverTypeWrapper<Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  SupportingAgencyConnection: ResolverTypeWrapper<Omit<SupportingAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportingAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  SupportingAgencyEdge: ResolverTypeWrapper<Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  Target: ResolverTypeWrapper<TargetModel>;
+  TargetClauseConnection: ResolverTypeWrapper<Omit<TargetClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  TargetClauseEdge: ResolverTypeWrapper<Omit<TargetClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  TargetConnection: ResolverTypeWrapper<TargetListModel>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetFilter: TargetFilter;
+  TargetKind: TargetKind;
+  UnresolvedMention: ResolverTypeWrapper<UnresolvedMention>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyModel;
+  AgencyConnection: AgencyListModel;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyFilter: AgencyFilter;
+  AssignedAgencyConnection: Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AssignedAgencyEdge: Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  AssignedClauseConnection: Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  AssignedClauseEdge: Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  Boolean: Scalars['Boolean']['output'];
+  CitationFilter: CitationFilter;
+  CitedPolicyConnection: Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  CitedPolicyEdge: Omit<CitedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  CitingClauseConnection: Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  CitingClauseEdge: Omit<CitingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  CitingPolicyConnection: Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  CitingPolicyEdge: Omit<CitingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  City: CityModel;
+  CityClusterConnection: Omit<CityClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
+  CityClusterEdge: Omit<CityClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  CityConnection: CityListModel;
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CityFilter: CityFilter;
+  CityLeads: CityLeadsModel;
+  CityLeadsCluster: CityClusterModel;
+  CityLeadsLayout: LayoutModel;
+  CityMeasure: CityMeasureModel;
+  CityMeasureConnection: MeasureListModel;
+  CityMeasureEdge: Omit<CityMeasureEdge, 'node'> & { node: ResolversParentTypes['CityMeasure'] };
+  CityRegionConnection: Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
+  CityRegionEdge: Omit<CityRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Claim: ResolversInterfaceTypes<ResolversParentTypes>['Claim'];
+  Clause: ClauseModel;
+  ClauseConnection: ClauseListModel;
+  ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClauseFilter: ClauseFilter;
+  ClausePartConnection: Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  ClausePartEdge: Omit<ClausePartEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClausePolicyConnection: Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  ClausePolicyEdge: Omit<ClausePolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ClauseTargetConnection: Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
+  ClauseTargetEdge: Omit<ClauseTargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  ClauseWholeConnection: Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  ClauseWholeEdge: Omit<ClauseWholeEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Cluster: ClusterModel;
+  ClusterCityConnection: Omit<ClusterCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
+  ClusterCityEdge: Omit<ClusterCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  ClusterConnection: ClusterListModel;
+  ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  ClusterFilter: ClusterFilter;
+  ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ContainingPolicyConnection: Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  ContainingPolicyEdge: Omit<ContainingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  Diagnostic: Diagnostic;
+  DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Evidence: Evidence;
+  Float: Scalars['Float']['output'];
+  GovernedCityConnection: Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
+  GovernedCityEdge: Omit<GovernedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  GoverningAgencyConnection: Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  GoverningAgencyEdge: Omit<GoverningAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  ID: Scalars['ID']['output'];
+  ImplementedClauseConnection: Omit<ImplementedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImplementedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  ImplementedClauseEdge: Omit<ImplementedClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ImplementingClauseConnection: Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  ImplementingClauseEdge: Omit<ImplementingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Int: Scalars['Int']['output'];
+  IssuedPolicyConnection: Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
+  IssuedPolicyEdge: Omit<IssuedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  IssuerConnection: Omit<IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  IssuerEdge: Omit<IssuerEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  LayoutFilter: LayoutFilter;
+  LeadAgencyConnection: Omit<LeadAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeadAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  LeadAgencyEdge: Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  LedClauseConnection: Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  LedClauseEdge: Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  MarkFilter: MarkFilter;
+  MarkedCityConnection: Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
+  MarkedCityEdge: Omit<MarkedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  MarkingClauseConnection: Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  MarkingClauseEdge: Omit<MarkingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  MeasureReason: MeasureReasonModel;
+  MemberClusterConnection: Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
+  MemberClusterEdge: Omit<MemberClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  NamedCityConnection: Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
+  NamedCityEdge: Omit<NamedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  NamedRegionConnection: Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
+  NamedRegionEdge: Omit<NamedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Node: NodeModel;
+  NodeCount: NodeCount;
+  PageInfo: PageInfo;
+  ParentAgencyConnection: Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  ParentAgencyEdge: Omit<ParentAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  ParentClusterConnection: Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
+  ParentClusterEdge: Omit<ParentClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  PlaceNamingClauseConnection: Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  PlaceNamingClauseEdge: Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Policy: PolicyModel;
+  PolicyClauseConnection: Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  PolicyClauseEdge: Omit<PolicyClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  PolicyConnection: PolicyListModel;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyFilter: PolicyFilter;
+  PromotedClusterConnection: Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
+  PromotedClusterEdge: Omit<PromotedClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  PromotingClauseConnection: Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  PromotingClauseEdge: Omit<PromotingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Query: Record<PropertyKey, never>;
+  RankedAgency: RankedAgencyModel;
+  Region: RegionModel;
+  RegionCityConnection: Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
+  RegionCityEdge: Omit<RegionCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  RegionConnection: RegionListModel;
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFilter: RegionFilter;
+  RelationshipCount: RelationshipCount;
+  ResponsibilityFilter: ResponsibilityFilter;
+  ResponsibleUnit: UnitModel;
+  Source: SourceModel;
+  SourceConnection: SourceListModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  String: Scalars['String']['output'];
+  Summary: SummaryModel;
+  SupportedClauseConnection: Omit<SupportedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  SupportedClauseEdge: Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  SupportingAgencyConnection: Omit<SupportingAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportingAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  SupportingAgencyEdge: Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  Target: TargetModel;
+  TargetClauseConnection: Omit<TargetClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  TargetClauseEdge: Omit<TargetClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  TargetConnection: TargetListModel;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetFilter: TargetFilter;
+  UnresolvedMention: UnresolvedMention;
+};
+
+export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedTo?: Resolver<ResolversTypes['AssignedClauseConnection'], ParentType, ContextType, RequireFields<AgencyAssignedToArgs, 'first'>>;
+  divisions?: Resolver<ResolversTypes['DivisionAgencyConnection'], ParentType, ContextType, RequireFields<AgencyDivisionsArgs, 'first'>>;
+  governs?: Resolver<ResolversTypes['GovernedCityConnection'], ParentType, ContextType, RequireFields<AgencyGovernsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['IssuedPolicyConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['LedClauseConnection'], ParentType, ContextType, RequireFields<AgencyLeadsArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ParentAgencyConnection'], ParentType, ContextType, RequireFields<AgencyPartOfArgs, 'first'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['SupportedClauseConnection'], ParentType, ContextType, RequireFields<AgencySupportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AssignedAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedAgencyConnection'] = ResolversParentTypes['AssignedAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignedAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignedAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedAgencyEdge'] = ResolversParentTypes['AssignedAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedClauseConnection'] = ResolversParentTypes['AssignedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedClauseEdge'] = ResolversParentTypes['AssignedClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedPolicyConnection'] = ResolversParentTypes['CitedPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedPolicyEdge'] = ResolversParentTypes['CitedPolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingClauseConnection'] = ResolversParentTypes['CitingClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingClauseEdge'] = ResolversParentTypes['CitingClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitingPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingPolicyConnection'] = ResolversParentTypes['CitingPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingPolicyEdge'] = ResolversParentTypes['CitingPolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['CityClusterConnection'], ParentType, ContextType, RequireFields<CityClustersArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  governedBy?: Resolver<ResolversTypes['GoverningAgencyConnection'], ParentType, ContextType, RequireFields<CityGovernedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CityLevel'], ParentType, ContextType>;
+  markedBy?: Resolver<ResolversTypes['MarkingClauseConnection'], ParentType, ContextType, RequireFields<CityMarkedByArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, RequireFields<CityNamedInArgs, 'first'>>;
+  parentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['CityRegionConnection'], ParentType, ContextType, RequireFields<CityRegionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityClusterConnection'] = ResolversParentTypes['CityClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityClusterEdge'] = ResolversParentTypes['CityClusterEdge']> = {
+  basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LayoutVerdict'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type CityLeadsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityLeads'] = ResolversParentTypes['CityLeads']> = {
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  clausesWithoutUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['CityLeadsCluster']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CityMeasureConnection'], ParentType, ContextType, RequireFields<CityLeadsMeasuresArgs, 'first'>>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranking?: Resolver<ReadonlyArray<ResolversTypes['RankedAgency']>, ParentType, ContextType, RequireFields<CityLeadsRankingArgs, 'first'>>;
+};
+
+export type CityLeadsClusterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityLeadsCluster'] = ResolversParentTypes['CityLeadsCluster']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  layouts?: Resolver<ReadonlyArray<ResolversTypes['CityLeadsLayout']>, ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CityLeadsLayoutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityLeadsLayout'] = ResolversParentTypes['CityLeadsLayout']> = {
+  basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LayoutVerdict'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityMeasure'] = ResolversParentTypes['CityMeasure']> = {
+  assigned?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleUnit']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleUnit']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeasureReason']>, ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleUnit']>, ParentType, ContextType>;
+};
+
+export type CityMeasureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityMeasureConnection'] = ResolversParentTypes['CityMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CityMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityMeasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityMeasureEdge'] = ResolversParentTypes['CityMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CityMeasure'], ParentType, ContextType>;
+};
+
+export type CityRegionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityRegionConnection'] = ResolversParentTypes['CityRegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityRegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityRegionEdge'] = ResolversParentTypes['CityRegionEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  assignedAgencies?: Resolver<ResolversTypes['AssignedAgencyConnection'], ParentType, ContextType, RequireFields<ClauseAssignedAgenciesArgs, 'first'>>;
+  belongsTo?: Resolver<ResolversTypes['ClausePolicyConnection'], ParentType, ContextType, RequireFields<ClauseBelongsToArgs, 'first'>>;
+  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, RequireFields<ClauseCitesArgs, 'first'>>;
+  cities?: Resolver<ResolversTypes['NamedCityConnection'], ParentType, ContextType, RequireFields<ClauseCitiesArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['PromotedClusterConnection'], ParentType, ContextType, RequireFields<ClauseClustersArgs, 'first'>>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ResolversTypes['ImplementingClauseConnection'], ParentType, ContextType, RequireFields<ClauseImplementedByArgs, 'first'>>;
+  implements?: Resolver<ResolversTypes['ImplementedClauseConnection'], ParentType, ContextType, RequireFields<ClauseImplementsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  leadAgencies?: Resolver<ResolversTypes['LeadAgencyConnection'], ParentType, ContextType, RequireFields<ClauseLeadAgenciesArgs, 'first'>>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['MarkedCityConnection'], ParentType, ContextType, RequireFields<ClauseMarksArgs, 'first'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ClauseWholeConnection'], ParentType, ContextType, RequireFields<ClausePartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['ClausePartConnection'], ParentType, ContextType, RequireFields<ClausePartsArgs, 'first'>>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['NamedRegionConnection'], ParentType, ContextType, RequireFields<ClauseRegionsArgs, 'first'>>;
+  repeats?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  repeatsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportingAgencies?: Resolver<ResolversTypes['SupportingAgencyConnection'], ParentType, ContextType, RequireFields<ClauseSupportingAgenciesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['ClauseTargetConnection'], ParentType, ContextType, RequireFields<ClauseTargetsArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type ClausePartConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePartConnection'] = ResolversParentTypes['ClausePartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClausePartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClausePartEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePartEdge'] = ResolversParentTypes['ClausePartEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClausePolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePolicyConnection'] = ResolversParentTypes['ClausePolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClausePolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClausePolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePolicyEdge'] = ResolversParentTypes['ClausePolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseTargetConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseTargetConnection'] = ResolversParentTypes['ClauseTargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseTargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseTargetEdge'] = ResolversParentTypes['ClauseTargetEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseWholeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseWholeConnection'] = ResolversParentTypes['ClauseWholeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseWholeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseWholeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseWholeEdge'] = ResolversParentTypes['ClauseWholeEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ClusterCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClusterKind'], ParentType, ContextType>;
+  laidOutIn?: Resolver<ResolversTypes['ClusterCityConnection'], ParentType, ContextType, RequireFields<ClusterLaidOutInArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberClusterConnection'], ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ParentClusterConnection'], ParentType, ContextType, RequireFields<ClusterPartOfArgs, 'first'>>;
+  promotedIn?: Resolver<ResolversTypes['PromotingClauseConnection'], ParentType, ContextType, RequireFields<ClusterPromotedInArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterCityConnection'] = ResolversParentTypes['ClusterCityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterCityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterCityEdge'] = ResolversParentTypes['ClusterCityEdge']> = {
+  basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LayoutVerdict'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type ContainedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainedPolicyConnection'] = ResolversParentTypes['ContainedPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContainedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainedPolicyEdge'] = ResolversParentTypes['ContainedPolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContainingPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainingPolicyConnection'] = ResolversParentTypes['ContainingPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContainingPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContainingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainingPolicyEdge'] = ResolversParentTypes['ContainingPolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiagnosticResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type DivisionAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DivisionAgencyConnection'] = ResolversParentTypes['DivisionAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DivisionAgencyEdge'] = ResolversParentTypes['DivisionAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GovernedCityConnection'] = ResolversParentTypes['GovernedCityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernedCityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GovernedCityEdge'] = ResolversParentTypes['GovernedCityEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoverningAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GoverningAgencyConnection'] = ResolversParentTypes['GoverningAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoverningAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoverningAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GoverningAgencyEdge'] = ResolversParentTypes['GoverningAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImplementedClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementedClauseConnection'] = ResolversParentTypes['ImplementedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementedClauseEdge'] = ResolversParentTypes['ImplementedClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImplementingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementingClauseConnection'] = ResolversParentTypes['ImplementingClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementingClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementingClauseEdge'] = ResolversParentTypes['ImplementingClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedPolicyConnection'] = ResolversParentTypes['IssuedPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssuedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedPolicyEdge'] = ResolversParentTypes['IssuedPolicyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuerConnection'] = ResolversParentTypes['IssuerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssuerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuerEdge'] = ResolversParentTypes['IssuerEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeadAgencyConnection'] = ResolversParentTypes['LeadAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeadAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeadAgencyEdge'] = ResolversParentTypes['LeadAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedClauseConnection'] = ResolversParentTypes['LedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedClauseEdge'] = ResolversParentTypes['LedClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedCityConnection'] = ResolversParentTypes['MarkedCityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarkedCityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedCityEdge'] = ResolversParentTypes['MarkedCityEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LayoutVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkingClauseConnection'] = ResolversParentTypes['MarkingClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarkingClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkingClauseEdge'] = ResolversParentTypes['MarkingClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['LayoutVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasureReason'] = ResolversParentTypes['MeasureReason']> = {
+  clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureReasonKind'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberClusterConnection'] = ResolversParentTypes['MemberClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberClusterEdge'] = ResolversParentTypes['MemberClusterEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedCityConnection'] = ResolversParentTypes['NamedCityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NamedCityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedCityEdge'] = ResolversParentTypes['NamedCityEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamedRegionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedRegionConnection'] = ResolversParentTypes['NamedRegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NamedRegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedRegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedRegionEdge'] = ResolversParentTypes['NamedRegionEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'City' | 'Clause' | 'Cluster' | 'Policy' | 'Region' | 'Target', ParentType, ContextType>;
+};
+
+export type NodeCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['NodeLabel'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParentAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentAgencyConnection'] = ResolversParentTypes['ParentAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParentAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParentAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentAgencyEdge'] = ResolversParentTypes['ParentAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParentClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentClusterConnection'] = ResolversParentTypes['ParentClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParentClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParentClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentClusterEdge'] = ResolversParentTypes['ParentClusterEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceNamingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceNamingClauseConnection'] = ResolversParentTypes['PlaceNamingClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceNamingClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceNamingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceNamingClauseEdge'] = ResolversParentTypes['PlaceNamingClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitingPolicyConnection'], ParentType, ContextType, RequireFields<PolicyCitedByArgs, 'first'>>;
+  citedInClauses?: Resolver<ResolversTypes['CitingClauseConnection'], ParentType, ContextType, RequireFields<PolicyCitedInClausesArgs, 'first'>>;
+  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, RequireFields<PolicyCitesArgs, 'first'>>;
+  clauses?: Resolver<ResolversTypes['PolicyClauseConnection'], ParentType, ContextType, RequireFields<PolicyClausesArgs, 'first'>>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  containedIn?: Resolver<ResolversTypes['ContainingPolicyConnection'], ParentType, ContextType, RequireFields<PolicyContainedInArgs, 'first'>>;
+  contains?: Resolver<ResolversTypes['ContainedPolicyConnection'], ParentType, ContextType, RequireFields<PolicyContainsArgs, 'first'>>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<PolicyIssuersArgs, 'first'>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyClauseConnection'] = ResolversParentTypes['PolicyClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyClauseEdge'] = ResolversParentTypes['PolicyClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PromotedClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotedClusterConnection'] = ResolversParentTypes['PromotedClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotedClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotedClusterEdge'] = ResolversParentTypes['PromotedClusterEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotingClauseConnection'] = ResolversParentTypes['PromotingClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromotingClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotingClauseEdge'] = ResolversParentTypes['PromotingClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
+  cityLeads?: Resolver<ResolversTypes['CityLeads'], ParentType, ContextType, RequireFields<QueryCityLeadsArgs, 'city'>>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<QueryClusterArgs>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+};
+
+export type RankedAgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedAgency'] = ResolversParentTypes['RankedAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointLeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cities?: Resolver<ResolversTypes['RegionCityConnection'], ParentType, ContextType, RequireFields<RegionCitiesArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, RequireFields<RegionNamedInArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionCityConnection'] = ResolversParentTypes['RegionCityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionCityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionCityEdge'] = ResolversParentTypes['RegionCityEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type ResponsibleUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponsibleUnit'] = ResolversParentTypes['ResponsibleUnit']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<SourceDiagnosticsArgs, 'first'>>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedMention']>, ParentType, ContextType, RequireFields<SourceUnresolvedArgs, 'first'>>;
+  unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SummarySourcesArgs, 'first'>>;
+  unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportedClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportedClauseConnection'] = ResolversParentTypes['SupportedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportedClauseEdge'] = ResolversParentTypes['SupportedClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportingAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportingAgencyConnection'] = ResolversParentTypes['SupportingAgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportingAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportingAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportingAgencyEdge'] = ResolversParentTypes['SupportingAgencyEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['TargetClauseConnection'], ParentType, ContextType, RequireFields<TargetSetByArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetClauseConnection'] = ResolversParentTypes['TargetClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetClauseEdge'] = ResolversParentTypes['TargetClauseEdge']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type UnresolvedMentionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnresolvedMention'] = ResolversParentTypes['UnresolvedMention']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MentionKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AssignedAgencyConnection?: AssignedAgencyConnectionResolvers<ContextType>;
+  AssignedAgencyEdge?: AssignedAgencyEdgeResolvers<ContextType>;
+  AssignedClauseConnection?: AssignedClauseConnectionResolvers<ContextType>;
+  AssignedClauseEdge?: AssignedClauseEdgeResolvers<ContextType>;
+  CitedPolicyConnection?: CitedPolicyConnectionResolvers<ContextType>;
+  CitedPolicyEdge?: CitedPolicyEdgeResolvers<ContextType>;
+  CitingClauseConnection?: CitingClauseConnectionResolvers<ContextType>;
+  CitingClauseEdge?: CitingClauseEdgeResolvers<ContextType>;
+  CitingPolicyConnection?: CitingPolicyConnectionResolvers<ContextType>;
+  CitingPolicyEdge?: CitingPolicyEdgeResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityClusterConnection?: CityClusterConnectionResolvers<ContextType>;
+  CityClusterEdge?: CityClusterEdgeResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  CityLeads?: CityLeadsResolvers<ContextType>;
+  CityLeadsCluster?: CityLeadsClusterResolvers<ContextType>;
+  CityLeadsLayout?: CityLeadsLayoutResolvers<ContextType>;
+  CityMeasure?: CityMeasureResolvers<ContextType>;
+  CityMeasureConnection?: CityMeasureConnectionResolvers<ContextType>;
+  CityMeasureEdge?: CityMeasureEdgeResolvers<ContextType>;
+  CityRegionConnection?: CityRegionConnectionResolvers<ContextType>;
+  CityRegionEdge?: CityRegionEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  ClausePartConnection?: ClausePartConnectionResolvers<ContextType>;
+  ClausePartEdge?: ClausePartEdgeResolvers<ContextType>;
+  ClausePolicyConnection?: ClausePolicyConnectionResolvers<ContextType>;
+  ClausePolicyEdge?: ClausePolicyEdgeResolvers<ContextType>;
+  ClauseTargetConnection?: ClauseTargetConnectionResolvers<ContextType>;
+  ClauseTargetEdge?: ClauseTargetEdgeResolvers<ContextType>;
+  ClauseWholeConnection?: ClauseWholeConnectionResolvers<ContextType>;
+  ClauseWholeEdge?: ClauseWholeEdgeResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  ClusterCityConnection?: ClusterCityConnectionResolvers<ContextType>;
+  ClusterCityEdge?: ClusterCityEdgeResolvers<ContextType>;
+  ClusterConnection?: ClusterConnectionResolvers<ContextType>;
+  ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  ContainedPolicyConnection?: ContainedPolicyConnectionResolvers<ContextType>;
+  ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
+  ContainingPolicyConnection?: ContainingPolicyConnectionResolvers<ContextType>;
+  ContainingPolicyEdge?: ContainingPolicyEdgeResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
+  DivisionAgencyEdge?: DivisionAgencyEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  GovernedCityConnection?: GovernedCityConnectionResolvers<ContextType>;
+  GovernedCityEdge?: GovernedCityEdgeResolvers<ContextType>;
+  GoverningAgencyConnection?: GoverningAgencyConnectionResolvers<ContextType>;
+  GoverningAgencyEdge?: GoverningAgencyEdgeResolvers<ContextType>;
+  ImplementedClauseConnection?: ImplementedClauseConnectionResolvers<ContextType>;
+  ImplementedClauseEdge?: ImplementedClauseEdgeResolvers<ContextType>;
+  ImplementingClauseConnection?: ImplementingClauseConnectionResolvers<ContextType>;
+  ImplementingClauseEdge?: ImplementingClauseEdgeResolvers<ContextType>;
+  IssuedPolicyConnection?: IssuedPolicyConnectionResolvers<ContextType>;
+  IssuedPolicyEdge?: IssuedPolicyEdgeResolvers<ContextType>;
+  IssuerConnection?: IssuerConnectionResolvers<ContextType>;
+  IssuerEdge?: IssuerEdgeResolvers<ContextType>;
+  LeadAgencyConnection?: LeadAgencyConnectionResolvers<ContextType>;
+  LeadAgencyEdge?: LeadAgencyEdgeResolvers<ContextType>;
+  LedClauseConnection?: LedClauseConnectionResolvers<ContextType>;
+  LedClauseEdge?: LedClauseEdgeResolvers<ContextType>;
+  MarkedCityConnection?: MarkedCityConnectionResolvers<ContextType>;
+  MarkedCityEdge?: MarkedCityEdgeResolvers<ContextType>;
+  MarkingClauseConnection?: MarkingClauseConnectionResolvers<ContextType>;
+  MarkingClauseEdge?: MarkingClauseEdgeResolvers<ContextType>;
+  MeasureReason?: MeasureReasonResolvers<ContextType>;
+  MemberClusterConnection?: MemberClusterConnectionResolvers<ContextType>;
+  MemberClusterEdge?: MemberClusterEdgeResolvers<ContextType>;
+  NamedCityConnection?: NamedCityConnectionResolvers<ContextType>;
+  NamedCityEdge?: NamedCityEdgeResolvers<ContextType>;
+  NamedRegionConnection?: NamedRegionConnectionResolvers<ContextType>;
+  NamedRegionEdge?: NamedRegionEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeCount?: NodeCountResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParentAgencyConnection?: ParentAgencyConnectionResolvers<ContextType>;
+  ParentAgencyEdge?: ParentAgencyEdgeResolvers<ContextType>;
+  ParentClusterConnection?: ParentClusterConnectionResolvers<ContextType>;
+  ParentClusterEdge?: ParentClusterEdgeResolvers<ContextType>;
+  PlaceNamingClauseConnection?: PlaceNamingClauseConnectionResolvers<ContextType>;
+  PlaceNamingClauseEdge?: PlaceNamingClauseEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyClauseConnection?: PolicyClauseConnectionResolvers<ContextType>;
+  PolicyClauseEdge?: PolicyClauseEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PromotedClusterConnection?: PromotedClusterConnectionResolvers<ContextType>;
+  PromotedClusterEdge?: PromotedClusterEdgeResolvers<ContextType>;
+  PromotingClauseConnection?: PromotingClauseConnectionResolvers<ContextType>;
+  PromotingClauseEdge?: PromotingClauseEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RankedAgency?: RankedAgencyResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCityConnection?: RegionCityConnectionResolvers<ContextType>;
+  RegionCityEdge?: RegionCityEdgeResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
+  SupportedClauseConnection?: SupportedClauseConnectionResolvers<ContextType>;
+  SupportedClauseEdge?: SupportedClauseEdgeResolvers<ContextType>;
+  SupportingAgencyConnection?: SupportingAgencyConnectionResolvers<ContextType>;
+  SupportingAgencyEdge?: SupportingAgencyEdgeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetClauseConnection?: TargetClauseConnectionResolvers<ContextType>;
+  TargetClauseEdge?: TargetClauseEdgeResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
+};
+

@@ -1,0 +1,33 @@
+import type { SourceRecord } from '../domain/graph-batch.js';
+import type { NodeByLabel, RelationshipType } from '../domain/graph-model.js';
+import type { CityMeasure } from '../questions/city-leads-answer.js';
+import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
+import type { Connection, ListItem } from './connection.js';
+
+/**
+ * What resolvers hand on for a GraphQL type, where it is neither a node nor a domain type. `codegen.yml` ties them to
+ * the schema; they stand apart from the resolvers so that generated types and resolvers do not import each other.
+ */
+export type NodeList = Connection<ListItem<WalkedNode>>;
+export type SourceList = Connection<ListItem<SourceRecord>>;
+export type MeasureList = Connection<ListItem<CityMeasure>>;
+
+/** The fields of a relationship, whatever carries them; `owner` is the source that claims it. */
+export type ClaimFields = Readonly<Record<string, unknown>>;
+
+export interface LayoutModel {
+  readonly of: NodeByLabel['Cluster'];
+  readonly edge: ClaimFields;
+}
+
+export interface UnitModel {
+  readonly agency: NodeByLabel['Agency'];
+  readonly edge: ClaimFields;
+  readonly relationship: RelationshipType;
+}
+
+/** What `summary` is made of; each part is one store call, made only when a field asks for it. */
+export interface SummaryModel {
+  readonly counts: () => Promise<GraphCounts>;
+  readonly sources: () => Promise<readonly SourceRecord[]>;
+}

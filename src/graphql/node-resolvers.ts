@@ -1,0 +1,94 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+} from 'graphql';
+import { NODE_FIELDS, NODE_LABELS, type NodeLabel, type RelationshipType } from '../domain/graph-model.js';
+import type { WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
+import { claimResolver } from './claim-resolvers.js';
+import { CONNECTION_RESOLVERS, connectionOf } from './connection.js';
+import type { GraphqlContext } from './context.js';
+import { HOPS, type HopTable, SHORTCUTS } from './hops.js';
+import { hopKey, planFromSelection } from './plan-from-selection.js';
+import { selectionsOf } from './selections-of.js';
+
+type Resolver<T> = GraphQLFieldResolver<T, GraphqlContext>;
+export type ResolverMap = Readonly<Record<string, Readonly<Record<string, Resolver<never>>>>>;
+
+/** Resolvers of the node types and of every connection between them, made from NODE_FIELDS, HOPS and SHORTCUTS. */
+export function createNodeResolvers(schema: GraphQLSchema): ResolverMap {
+  const map: Record<string, Record<string, Resolver<never>>> = {};
+  for (const label of NODE_LABELS) {
+    const type = schema.getType(label) as GraphQLObjectType;
+    const fields: Record<string, Resolver<never>> = { id: (node: WalkedNode) => node.id };
+    for (const field of Object.keys(NODE_FIELDS[label])) {
+      if (field !== 'id') fields[field] = (node: WalkedNode) => node.fields[field];
+    }
+    for (const [field, [relationship]] of Object.entries((HOPS as HopTable)[label])) {
+      fields[field] = followHop(label, field);
+      const connection = getNamedType(type.getFields()[field]?.type) as GraphQLObjectType;
+      map[connection.name] = CONNECTION_RESOLVERS;
+      const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
+      map[edge.name] = edgeResolvers(edge, relationship);
+    }
+    for (const field of Object.keys(SHORTCUTS[label])) fields[field] = followShortcut(label, field);
+    map[label] = fields;
+    map[`${label}Connection`] = CONNECTION_RESOLVERS;
+  }
+  map.Clause = { ...map.Clause, repeats };
+  return map;
+}
+
+function followHop(label: NodeLabel, field: string): Resolver<WalkedNode> {
+  return async (node, args, context, info) =>
+    connectionOf(await walkedPage(label, field, { node, args, context, info }), args.after);
+}
+
+function followShortcut(label: NodeLabel, field: string): Resolver<WalkedNode> {
+  return async (node, args, context, info) =>
+    (await walkedPage(label, field, { node, args, context, info })).items[0]?.node ?? null;
+}
+
+/** Usually the parent was walked together with this hop; otherwise all parents of this place ask for it in one call. */
+async function walkedPage(
+  label: NodeLabel,
+  field: string,
+  { node, args, context, info }: Asked,
+): Promise<WalkedPage> {
+  const key = hopKey(field, args);
+  const carried = node.hops[key];
+  if (carried) return carried;
+  const only = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const;
+  const loaded = await context.nodes.load(node.id, planFromSelection(label, [only], info));
+  return loaded?.hops[key] ?? { items: [], hasNextPage: false, totalCount: 0 };
+}
+
+interface Asked {
+  readonly node: WalkedNode;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly context: GraphqlContext;
+  readonly info: GraphQLResolveInfo;
+}
+
+function edgeResolvers(
+  edge: GraphQLObjectType,
+  relationship: RelationshipType,
+): Readonly<Record<string, Resolver<never>>> {
+  const fields: Record<string, Resolver<never>> = {};
+  for (const field of Object.keys(edge.getFields())) {
+    if (field === 'node') fields[field] = ({ node }: WalkedEdge) => node;
+    else if (field === 'cursor') fields[field] = ({ cursor }: WalkedEdge) => cursor;
+    else fields[field] = claimResolver(relationship, field);
+  }
+  return fields;
+}
+
+const repeats: Resolver<WalkedNode> = (node, _args, { nodes }, info) => {
+  const id = node.fields.repeatsId;
+  return typeof id === 'string'
+    ? nodes.load(id, planFromSelection('Clause', selectionsOf(info), info))
+    : null;
+};

@@ -1,0 +1,157 @@
+import { type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
+import { edgeFieldsOf, NODE_FIELDS, type NodeLabel } from '../domain/graph-model.js';
+import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/graph-store.js';
+import { edgeFilter } from './filters.js';
+import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from './hops.js';
+import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields.js';
+
+/**
+ * What to walk so that every field selected on a node of this label can be answered from the answer of one store call.
+ * The only place where a GraphQL selection becomes a plan.
+ */
+export function planFromSelection(
+  label: NodeLabel,
+  selections: readonly SelectionSetNode[],
+  context: SelectionContext,
+): WalkNodePlan {
+  const draft = draftNode(label);
+  addNodeSelection(draft, selections, context);
+  return finish(draft);
+}
+
+/** The same for a list of nodes: the plan of its nodes, and whether the total is asked for. */
+export function planFromConnection(
+  label: NodeLabel,
+  connection: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  context: SelectionContext,
+): { readonly to: WalkNodePlan; readonly withTotal: boolean } {
+  const draft = { withTotal: false, edgeFields: new Set<string>(), to: draftNode(label) };
+  addConnectionSelection(draft, connection, selections, context);
+  return { to: finish(draft.to), withTotal: draft.withTotal };
+}
+
+/** The relationship that a field of a node follows, or undefined where it follows none. */
+export function hopOf(label: NodeLabel, field: string): HopDefinition | undefined {
+  return (HOPS as HopTable)[label][field] ?? SHORTCUTS[label][field];
+}
+
+/**
+ * Where the answer of a field is filed: the same field with the same arguments is walked once, whatever its aliases;
+ * with other arguments it is another hop.
+ */
+export function hopKey(field: string, args: Readonly<Record<string, unknown>>): string {
+  return Object.keys(args).length === 0 ? field : `${field}${JSON.stringify(args)}`;
+}
+
+interface NodeDraft {
+  readonly label: NodeLabel;
+  readonly fields: Set<string>;
+  readonly hops: Map<string, HopDraft>;
+}
+
+interface ConnectionDraft {
+  withTotal: boolean;
+  readonly edgeFields: Set<string>;
+  readonly to: NodeDraft;
+}
+
+interface HopDraft extends ConnectionDraft {
+  readonly definition: HopDefinition;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Fields that are answered through a field of another name. */
+const NODE_SOURCES: { readonly [L in NodeLabel]?: Readonly<Record<string, string>> } = {
+  Clause: { repeats: 'repeatsId' },
+};
+const EDGE_SOURCES: Readonly<Record<string, string>> = {
+  claimedBy: 'owner',
+  statedById: 'statedBy',
+};
+
+function draftNode(label: NodeLabel): NodeDraft {
+  return { label, fields: new Set(), hops: new Map() };
+}
+
+function addNodeSelection(
+  draft: NodeDraft,
+  selections: readonly SelectionSetNode[],
+  context: SelectionContext,
+): void {
+  const type = context.schema.getType(draft.label) as GraphQLObjectType;
+  for (const field of selectedFields(type, selections, context)) {
+    const source = NODE_SOURCES[draft.label]?.[field.name] ?? field.name;
+    if (source in NODE_FIELDS[draft.label]) draft.fields.add(source);
+    else addHop(draft, type, field, context);
+  }
+}
+
+function addHop(
+  draft: NodeDraft,
+  type: GraphQLObjectType,
+  field: SelectedField,
+  context: SelectionContext,
+): void {
+  const definition = hopOf(draft.label, field.name);
+  if (!definition) throw new Error(`${draft.label}.${field.name} is in the schema, but not in HOPS.`);
+  const key = hopKey(field.name, field.args);
+  const hop = draft.hops.get(key) ?? {
+    definition,
+    args: field.args,
+    withTotal: false,
+    edgeFields: new Set<string>(),
+    to: draftNode(farLabelOf(definition)),
+  };
+  draft.hops.set(key, hop);
+  if (field.name in SHORTCUTS[draft.label]) addNodeSelection(hop.to, field.selections, context);
+  else addConnectionSelection(hop, typeOfField(type, field.name), field.selections, context);
+}
+
+function addConnectionSelection(
+  draft: ConnectionDraft,
+  connection: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  context: SelectionContext,
+): void {
+  for (const field of selectedFields(connection, selections, context)) {
+    if (field.name === 'totalCount') draft.withTotal = true;
+    if (field.name === 'nodes') addNodeSelection(draft.to, field.selections, context);
+    if (field.name !== 'edges') continue;
+    for (const part of selectedFields(typeOfField(connection, 'edges'), field.selections, context)) {
+      if (part.name === 'node') addNodeSelection(draft.to, part.selections, context);
+      else draft.edgeFields.add(EDGE_SOURCES[part.name] ?? part.name);
+    }
+  }
+}
+
+function typeOfField(type: GraphQLObjectType, field: string): GraphQLObjectType {
+  return getNamedType(type.getFields()[field]?.type) as GraphQLObjectType;
+}
+
+function finish(draft: NodeDraft): WalkNodePlan {
+  return {
+    label: draft.label,
+    fields: [...draft.fields],
+    hops: [...draft.hops].map(([key, hop]) => finishHop(key, hop)),
+  };
+}
+
+/** Fields of the edge that the relationship itself answers (cursor, role, the relationship's name) need no store. */
+function finishHop(key: string, { definition, args, withTotal, edgeFields, to }: HopDraft): Hop {
+  const [type, direction] = definition;
+  const stored: readonly string[] = [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))];
+  return {
+    key,
+    type,
+    direction,
+    page: {
+      first: typeof args.first === 'number' ? args.first : 1,
+      after: typeof args.after === 'string' ? args.after : null,
+      withTotal,
+    },
+    filter: edgeFilter(type, to.label, args),
+    edgeFields: [...edgeFields].filter((field) => stored.includes(field)),
+    to: finish(to),
+  };
+}

@@ -1,0 +1,11 @@
+/** What one query may ask for. `src/config.ts` has the defaults. */
+export interface QueryLimits {
+  /** Objects nested inside one another, counting `edges { node }` and `nodes` as one. */
+  readonly depthMax: number;
+  /** Most nodes that an answer may hold, by the page sizes asked for. */
+  readonly costMax: number;
+  readonly pageSizeMax: number;
+  /** Fields at the root, aliases counted one by one: each is a store call or more. */
+  readonly rootFieldsMax: number;
+  readonly tokensMax: number;
+}

@@ -1,0 +1,73 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { DomainError } from '../domain/errors.js';
+import type { NodeLabel } from '../domain/graph-model.js';
+import { labelOfId } from '../domain/ids.js';
+import { askCityLeads } from '../questions/city-leads.js';
+import type { WalkNodePlan } from '../store/graph-store.js';
+import { connectionOfAnswer } from './connection.js';
+import type { GraphqlContext } from './context.js';
+import { nodeConditions } from './filters.js';
+import type { QueryResolvers } from './generated/resolvers-types.js';
+import { lookUp } from './look-up.js';
+import type { NodeList } from './models.js';
+import { planFromConnection, planFromSelection } from './plan-from-selection.js';
+import { selectionsOf } from './selections-of.js';
+import { summarise } from './summary-resolvers.js';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** Most ids that `nodes` takes. */
+const IDS_MAX = 100;
+
+/** The roots: each look-up and each list is one store call, however deep the selection below it. */
+export const QUERY_RESOLVERS: Required<QueryResolvers<GraphqlContext>> = {
+  node: (_root, { id }, { nodes }, info) => nodes.load(id, planOf(labelOfId(id), info)),
+  nodes: async (_root, { ids }, { nodes }, info) => {
+    if (ids.length > IDS_MAX) {
+      throw new DomainError(
+        'INVALID_ARGUMENT',
+        `\`nodes\` takes at most ${IDS_MAX} ids, not ${ids.length}: ask in several parts.`,
+        { limit: IDS_MAX },
+      );
+    }
+    return Promise.all(ids.map((id) => nodes.load(id, planOf(labelOfId(id), info))));
+  },
+
+  policy: (_root, args, context, info) => lookUp(context.reader, planOf('Policy', info), args),
+  clause: (_root, args, context, info) => lookUp(context.reader, planOf('Clause', info), args),
+  agency: (_root, args, context, info) => lookUp(context.reader, planOf('Agency', info), args),
+  city: (_root, args, context, info) => lookUp(context.reader, planOf('City', info), args),
+  region: (_root, args, context, info) => lookUp(context.reader, planOf('Region', info), args),
+  cluster: (_root, args, context, info) => lookUp(context.reader, planOf('Cluster', info), args),
+  target: (_root, args, context, info) => lookUp(context.reader, planOf('Target', info), args),
+
+  policies: (_root, args, context, info) => list('Policy', args, context, info),
+  clauses: (_root, args, context, info) => list('Clause', args, context, info),
+  agencies: (_root, args, context, info) => list('Agency', args, context, info),
+  cities: (_root, args, context, info) => list('City', args, context, info),
+  regions: (_root, args, context, info) => list('Region', args, context, info),
+  clusters: (_root, args, context, info) => list('Cluster', args, context, info),
+  targets: (_root, args, context, info) => list('Target', args, context, info),
+
+  cityLeads: (_root, { city, cluster }, { reader }) =>
+    askCityLeads(reader, { city, cluster: cluster ?? null }),
+  summary: (_root, _args, { reader }) => summarise(reader),
+};
+
+function planOf(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {
+  return planFromSelection(label, selectionsOf(info), info);
+}
+
+async function list(
+  label: NodeLabel,
+  args: Args,
+  { reader }: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<NodeList> {
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const { to, withTotal } = planFromConnection(label, connection, selectionsOf(info), info);
+  const after = typeof args.after === 'string' ? args.after : null;
+  const page = { first: Number(args.first), after, withTotal };
+  const answer = await reader.walk({ start: { filter: nodeConditions(label, args.filter), page }, to });
+  return connectionOfAnswer(answer, after);
+}

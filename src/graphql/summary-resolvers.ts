@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { SourceRecord } from '../domain/graph-batch.js';
+import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
+import { CURSOR_SHAPES, decodeCursor, encodeCursor } from '../domain/page.js';
+import type { GraphReader } from '../store/graph-store.js';
+import type { GraphqlContext } from './context.js';
+import type { SourceResolvers, SummaryResolvers } from './generated/resolvers-types.js';
+import type { SourceList, SummaryModel } from './models.js';
+
+export function summarise(reader: GraphReader): SummaryModel {
+  return { counts: once(() => reader.counts()), sources: once(() => reader.sources()) };
+}
+
+export const SUMMARY_RESOLVERS: Required<Omit<SummaryResolvers<GraphqlContext>, '__isTypeOf'>> = {
+  nodes: async ({ counts }) =>
+    Object.entries((await counts()).nodes).map(([label, count]) => ({ label: label as NodeLabel, count })),
+  relationships: async ({ counts }) =>
+    Object.entries((await counts()).edges).map(([type, count]) => ({
+      type: type as RelationshipType,
+      count,
+    })),
+  sources: async ({ sources }, { first, after }) => pageOfSources(await sources(), first, after ?? null),
+  unresolvedCount: async ({ sources }) =>
+    (await sources()).reduce((sum, { unresolved }) => sum + unresolved.length, 0),
+  warningCount: async ({ sources }) =>
+    (await sources()).reduce((sum, { diagnostics }) => sum + diagnostics.filter(isWarning).length, 0),
+};
+
+export const SOURCE_RESOLVERS: Pick<
+  SourceResolvers<GraphqlContext>,
+  'warningCount' | 'diagnostics' | 'unresolvedCount' | 'unresolved'
+> = {
+  warningCount: ({ diagnostics }) => diagnostics.filter(isWarning).length,
+  diagnostics: ({ diagnostics }, { first }) => diagnostics.slice(0, first),
+  unresolvedCount: ({ unresolved }) => unresolved.length,
+  unresolved: ({ unresolved }, { first }) => unresolved.slice(0, first),
+};
+
+function isWarning({ severity }: Diagnostic): boolean {
+  return severity !== 'INFO';
+}
+
+function pageOfSources(sources: readonly SourceRecord[], first: number, after: string | null): SourceList {
+  const last = after === null ? null : String(decodeCursor(after, CURSOR_SHAPES.NODE)[0]);
+  const rest = last === null ? sources : sources.filter(({ id }) => id > last);
+  return {
+    items: rest.slice(0, first).map((node) => ({ node, cursor: encodeCursor([node.id]) })),
+    hasNextPage: rest.length > first,
+    hasPreviousPage: after !== null,
+    totalCount: sources.length,
+  };
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}

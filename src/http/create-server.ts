@@ -1,0 +1,81 @@
+import fastifyApollo from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+import type { Config } from '../config.js';
+import { DomainError } from '../domain/errors.js';
+import { createContext } from '../graphql/context.js';
+import { createGraphqlServer } from '../graphql/create-graphql-server.js';
+import type { GraphReader } from '../store/graph-store.js';
+import { answerFailures } from './answer-failures.js';
+import { serveGraphiql } from './graphiql.js';
+import { serveHealth } from './health.js';
+import { serveIndexPage } from './index-page.js';
+import { secureHeaders } from './secure-headers.js';
+
+export interface HttpServer {
+  /** Fastify's own object, for tests that ask without a port. */
+  readonly app: FastifyInstance;
+  /** Listens, and says where: `http://127.0.0.1:4000`. Fails with PORT_IN_USE. */
+  start(): Promise<string>;
+  /** Finishes the requests under way, then closes. */
+  stop(): Promise<void>;
+}
+
+/** Everything that is served, on one port: `/graphql`, `/graphiql`, `/health` and a page that says what is where. */
+export async function createServer(options: {
+  readonly reader: GraphReader;
+  readonly config: Config;
+  readonly logger?: Logger;
+}): Promise<HttpServer> {
+  const { reader, config } = options;
+  // People read stderr; stdout is for data.
+  const logger: FastifyBaseLogger = options.logger ?? pino({ level: config.logLevel }, pino.destination(2));
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: config.bodyBytesMax,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+    // Idle browsers keep connections open; closing must not wait for them.
+    forceCloseConnections: 'idle',
+  });
+  answerFailures(app, config);
+  await secureHeaders(app);
+  const apollo = createGraphqlServer({
+    limits: config.limits,
+    report: ({ id, path, cause }) =>
+      logger.error({ err: cause, id, path: path.join('.') }, 'GraphQL field failed'),
+    logger,
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: async () => createContext(reader),
+  });
+  await serveGraphiql(app);
+  serveHealth(app, reader);
+  serveIndexPage(app);
+  return {
+    app,
+    start: () => listen(app, config),
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new DomainError(
+      'PORT_IN_USE',
+      `Port ${port} on ${host} is already in use. Choose another one, for instance PORT=${port + 1}, or PORT=0 for any free one.`,
+      { host, port },
+      error,
+    );
+  }
+}

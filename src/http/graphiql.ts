@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { GRAPHIQL_POLICY } from './secure-headers.js';
+
+const NOT_BUILT =
+  'GraphiQL is not built. Run `npm run build`, then start again; the API at /graphql works without.';
+
+/** `/graphiql`: the page that `npm run build` made, from this machine only. Its files carry their hash in their name. */
+export async function serveGraphiql(app: FastifyInstance): Promise<void> {
+  // The same folder whether this file runs from src/ or from dist/.
+  const root = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
+  if (!existsSync(root)) {
+    app.get('/graphiql', (_request, reply) =>
+      reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT),
+    );
+    return;
+  }
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      await reply.helmet({
+        contentSecurityPolicy: { useDefaults: false, directives: GRAPHIQL_POLICY },
+        strictTransportSecurity: false,
+        referrerPolicy: { policy: 'no-referrer' },
+      });
+    });
+    await scope.register(fastifyStatic, {
+      root,
+      prefix: '/graphiql/',
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const isHashed = /[\\/]assets[\\/]/.test(path);
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+    scope.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+  });
+}

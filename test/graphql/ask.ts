@@ -1,0 +1,45 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { readConfig } from '../../src/config.js';
+import { createContext } from '../../src/graphql/context.js';
+import { createGraphqlServer } from '../../src/graphql/create-graphql-server.js';
+import type { HiddenFailure } from '../../src/graphql/format-error.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly status: number;
+  /** What was kept from the caller. */
+  readonly hidden: readonly HiddenFailure[];
+}
+
+/** Asks the whole GraphQL server, without a transport: plugins, limits and error formatting included. */
+export async function ask(
+  reader: GraphReader,
+  query: string,
+  variables: Record<string, unknown> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const hidden: HiddenFailure[] = [];
+  const server = createGraphqlServer({
+    limits: readConfig(env).limits,
+    report: (failure) => hidden.push(failure),
+    logger: SILENT,
+  });
+  const { body, http } = await server.executeOperation(
+    { query, variables },
+    { contextValue: createContext(reader) },
+  );
+  await server.stop();
+  if (body.kind !== 'single') throw new Error('The answer came in several parts.');
+  // As a client sees it: no prototypes, no undefined.
+  const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Pick<Answer, 'data' | 'errors'>;
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(errors ? { errors } : {}),
+    status: http.status ?? 200,
+    hidden,
+  };
+}

@@ -1,0 +1,32 @@
+import type { GraphReader, WalkPlan } from '../../src/store/graph-store.js';
+
+export interface Recording {
+  readonly reader: GraphReader;
+  /** How often each method of the port was called. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly plans: readonly WalkPlan[];
+}
+
+/** A reader that passes everything on and keeps what was asked: what an operation costs. */
+export function recordCalls(inner: GraphReader): Recording {
+  const calls: Record<string, number> = {};
+  const plans: WalkPlan[] = [];
+  const counted =
+    <A extends unknown[], T>(name: string, method: (...args: A) => T) =>
+    (...args: A): T => {
+      calls[name] = (calls[name] ?? 0) + 1;
+      return method(...args);
+    };
+  const reader: GraphReader = {
+    nodes: counted('nodes', inner.nodes.bind(inner)) as GraphReader['nodes'],
+    neighbours: counted('neighbours', inner.neighbours.bind(inner)) as GraphReader['neighbours'],
+    find: counted('find', inner.find.bind(inner)) as GraphReader['find'],
+    walk: counted('walk', async (plan: WalkPlan) => {
+      plans.push(plan);
+      return inner.walk(plan);
+    }),
+    sources: counted('sources', inner.sources.bind(inner)),
+    counts: counted('counts', inner.counts.bind(inner)),
+  };
+  return { reader, calls, plans };
+}
