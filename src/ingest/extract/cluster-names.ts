@@ -8,6 +8,8 @@ export interface ClusterNames {
   readonly words: TermTrie<ClusterEntry>;
   /** The entry whose name or alias is exactly this, folded; sub-sectors by their names too. */
   exactly(words: string): ClusterEntry | null;
+  /** The id and the ids of all that it is part of. */
+  withAbove(id: string): readonly string[];
   /** A sub-sector of a cluster, by its name; or by its number where the name is nearly the same. */
   subsectorOf(cluster: ClusterEntry, name: string, ordinal: number | null): ClusterEntry | null;
 }
@@ -26,6 +28,7 @@ export function createClusterNames(
     (entry) => entry.jurisdiction === jurisdiction || entry.jurisdiction === province,
   );
   if (own.length === 0) return null;
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
   const words: (readonly [string, ClusterEntry])[] = [];
   const exact = new Map<string, ClusterEntry>();
   const below = new Map<string, ClusterEntry[]>();
@@ -39,6 +42,14 @@ export function createClusterNames(
   return {
     words: createTermTrie(words),
     exactly: (asked) => exact.get(foldWords(asked)) ?? null,
+    withAbove(id) {
+      const ids = [id];
+      for (let at = 0; at < ids.length; at++) {
+        for (const above of byId.get(ids[at] as string)?.partOf ?? [])
+          if (!ids.includes(above)) ids.push(above);
+      }
+      return ids;
+    },
     subsectorOf(cluster, name, ordinal) {
       const subsectors = below.get(cluster.id) ?? [];
       const folded = foldWords(name);
