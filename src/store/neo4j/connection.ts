@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { DomainError } from '../../domain/errors.js';
+import type { Statement } from './cypher/statement.js';
+import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
+
+export type Rows = readonly (readonly unknown[])[];
+export type Run = (statement: Statement) => Promise<Rows>;
+
+export interface ConnectionOptions {
+  /** `bolt://host:7687`, `neo4j://…`, or with `+s` for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** How long to wait for a connection, for the answer to a question, and for a whole merge. */
+  readonly connectTimeoutMs?: number;
+  readonly readTimeoutMs?: number;
+  readonly mergeTimeoutMs?: number;
+  /** Told of every statement that is sent: for tests and logs. */
+  readonly observe?: (statement: Statement) => void;
+}
+
+/** One driver, its limits, and its failures in our words. */
+export interface Connection {
+  /** One auto-commit statement, tried again where the server says that it is worth it. */
+  read(statement: Statement): Promise<Rows>;
+  /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
+  transact<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const READ_TRIES = 3;
+const FIRST_PAUSE_MS = 100;
+const RETRY_MS_MAX = 5_000;
+
+/** Connects when first asked, never here. Throws INVALID_CONFIG where the address is none. */
+export function createConnection(options: ConnectionOptions): Connection {
+  const { database, observe = () => undefined } = options;
+  const { readTimeoutMs = 30_000, mergeTimeoutMs = 10 * 60_000 } = options;
+  const driver = createDriver(options);
+  // What this store wrote it also reads, whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager();
+  let isClosed = false;
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    if (isClosed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.');
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw explainNeo4jError(error, options);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async function readOnce(session: Session, statement: Statement, timeout: number): Promise<Rows> {
+    observe(statement);
+    const { records } = await session.run(statement.text, statement.parameters, { timeout });
+    return records.map(valuesOf);
+  }
+
+  return {
+    read: (statement) =>
+      inSession('READ', async (session) => {
+        for (let tried = 1; ; tried += 1) {
+          try {
+            return await readOnce(session, statement, readTimeoutMs);
+          } catch (error) {
+            if (tried === READ_TRIES || !isWorthAnotherTry(error)) throw error;
+            await sleep(FIRST_PAUSE_MS * 4 ** (tried - 1));
+          }
+        }
+      }),
+    transact: (work) =>
+      inSession('WRITE', (session) =>
+        session.executeWrite((transaction) => work(runnerOf(transaction, observe)), {
+          timeout: mergeTimeoutMs,
+        }),
+      ),
+    async close() {
+      isClosed = true;
+      await driver.close();
+    },
+  };
+}
+
+function createDriver(options: ConnectionOptions): Driver {
+  const { uri, user, password, connectTimeoutMs = 5_000 } = options;
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      connectionTimeout: connectTimeoutMs,
+      connectionAcquisitionTimeout: 2 * connectTimeoutMs,
+      maxTransactionRetryTime: RETRY_MS_MAX,
+      // All our integers are small: offsets, lines, positions.
+      disableLosslessIntegers: true,
+      // We try again ourselves, and count the tries.
+      disableAutoCommitRetries: true,
+      // Hints on missing labels and plans, meant for people at a console.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw explainNeo4jError(error, options);
+  }
+}
+
+function runnerOf(transaction: ManagedTransaction, observe: (statement: Statement) => void): Run {
+  return async (statement) => {
+    observe(statement);
+    const { records } = await transaction.run(statement.text, statement.parameters);
+    return records.map(valuesOf);
+  };
+}
+
+function valuesOf(record: {
+  readonly keys: readonly PropertyKey[];
+  get(at: number): unknown;
+}): readonly unknown[] {
+  return record.keys.map((_, at) => record.get(at));
+}

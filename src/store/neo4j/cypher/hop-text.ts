@@ -1,0 +1,139 @@
+import type { EdgeFilter } from '../../../domain/filter.js';
+import {
+  type Direction,
+  farLabels,
+  type NodeLabel,
+  type RelationshipType,
+} from '../../../domain/graph-model.js';
+import type { PageRequest, SortKey } from '../../../domain/page.js';
+import { edgeFilterFields, nodeFilterFields } from '../../shared/predicates.js';
+import { pageStart } from '../../shared/sort-keys.js';
+import { integer } from '../values.js';
+import { conditionTexts } from './conditions.js';
+import { AFTER_SEPARATOR, orderProperty, SEPARATOR } from './names.js';
+import type { Parameters } from './parameters.js';
+
+/** One step from near nodes to a page of far ones, to be written as Cypher. */
+export interface HopRequest {
+  readonly type: RelationshipType;
+  readonly direction: Direction;
+  readonly page: PageRequest;
+  readonly filter: EdgeFilter | null;
+  /** The one label wanted at the far end, or null for all that the table allows. */
+  readonly farLabel: NodeLabel | null;
+  /** Names of the variables, and how the near end is written: `(n0)` or `(near:Clause {id: id})`, `n0.id` or `id`. */
+  readonly edge: string;
+  readonly far: string;
+  readonly nearPattern: string;
+  readonly nearId: string;
+}
+
+/**
+ * `MATCH … WHERE … WITH … ORDER BY … LIMIT …`: at most `first + 1` edges of one near node, so that one more than asked
+ * tells of a next page. The cursor is a parameter, also where there is none, so the text is the same for every page.
+ */
+export function hopText(hop: HopRequest, parameters: Parameters): string {
+  const order = orderProperty(hop.type, hop.direction);
+  const conditions = hopConditions(hop, parameters);
+  const { edge, far } = hop;
+  const limit = `LIMIT ${parameters.add(integer(hop.page.first + 1))}`;
+  if (order) {
+    const label = labelCondition(hop);
+    return [
+      `MATCH ${arrow(hop, `(${far})`, '()')}`,
+      `WHERE ${[...indexRange(hop, order, parameters), ...conditions].join(' AND ')}`,
+      // After WITH, so that the planner cannot start from the label instead of the index.
+      ...(label ? [`WITH ${edge}, ${far} WHERE ${label}`] : []),
+      `WITH ${edge}, ${far} ORDER BY ${edge}.${order} ${limit}`,
+    ].join('\n');
+  }
+  return [
+    `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,
+    `WHERE ${[afterCursor(hop, parameters), ...conditions].join(' AND ')}`,
+    `WITH ${edge}, ${far} ORDER BY ${sortExpressions(hop).join(', ')} ${limit}`,
+  ].join('\n');
+}
+
+/** `CALL (…) { … RETURN count(…) AS <name> }`, over all pages. */
+export function countText(hop: HopRequest, name: string, scope: string, parameters: Parameters): string {
+  const conditions = hopConditions(hop, parameters);
+  return [
+    `CALL (${scope}) {`,
+    `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,
+    ...(conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    `RETURN count(${hop.edge}) AS ${name}`,
+    '}',
+  ].join('\n');
+}
+
+/** Properties of the edge that make its cursor, beside the far node's id, which stands second. */
+export function sortFields(direction: Direction): readonly [string, string, string] {
+  return [direction === 'OUT' ? 'position' : 'inKey', 'key', 'owner'];
+}
+
+/** The whole place of an edge in an order, as one text that compares as its parts do one after another. */
+export function orderText(nearId: string, key: SortKey): string {
+  return [nearId, ...key.map(orderPart)].join(SEPARATOR);
+}
+
+/** Whole numbers of one width, so that their texts compare as they do; `-` stands before every digit. */
+function orderPart(part: string | number): string {
+  if (typeof part === 'string') return part;
+  return part < 0
+    ? `-${String(Number.MAX_SAFE_INTEGER + part).padStart(16, '0')}`
+    : String(part).padStart(16, '0');
+}
+
+function indexRange(hop: HopRequest, order: string, parameters: Parameters): readonly string[] {
+  const after = pageStart(hop.page, hop.direction);
+  const from = parameters.add(after ? orderText('', after) : SEPARATOR);
+  const property = `${hop.edge}.${order}`;
+  return [
+    `${property} > ${hop.nearId} + ${from}`,
+    `${property} < ${hop.nearId} + ${parameters.add(AFTER_SEPARATOR)}`,
+  ];
+}
+
+/** `(a, b, …) > (x, y, …)`, written out; without a cursor, from before the first. */
+function afterCursor(hop: HopRequest, parameters: Parameters): string {
+  const after = pageStart(hop.page, hop.direction) ?? [
+    hop.direction === 'OUT' ? Number.MIN_SAFE_INTEGER : '',
+    '',
+    '',
+    '',
+  ];
+  const values = after.map((part) => parameters.add(part));
+  const columns = sortExpressions(hop);
+  return columns.reduceRight<string>((rest, column, at) => {
+    const beyond = `${column} > ${values[at]}`;
+    return rest === '' ? beyond : `(${beyond} OR (${column} = ${values[at]} AND ${rest}))`;
+  }, '');
+}
+
+function sortExpressions(hop: HopRequest): readonly string[] {
+  const [first, key, owner] = sortFields(hop.direction);
+  return [`${hop.edge}.${first}`, `${hop.far}.id`, `${hop.edge}.${key}`, `${hop.edge}.${owner}`];
+}
+
+function hopConditions(hop: HopRequest, parameters: Parameters): readonly string[] {
+  const labels = hop.farLabel ? [hop.farLabel] : farLabels(hop.type, hop.direction);
+  const { edge = {}, node = {} } = hop.filter ?? {};
+  return [
+    ...conditionTexts(hop.edge, edgeFilterFields(hop.type), edge, parameters),
+    ...conditionTexts(hop.far, nodeFilterFields(labels), node, parameters),
+  ];
+}
+
+function arrow(hop: HopRequest, far: string, near: string): string {
+  const relationship = `[${hop.edge}:${hop.type}]`;
+  return hop.direction === 'OUT' ? `${near}-${relationship}->${far}` : `${far}-${relationship}->${near}`;
+}
+
+function labelCondition(hop: HopRequest): string | null {
+  const isChoice = hop.farLabel !== null && farLabels(hop.type, hop.direction).length > 1;
+  return isChoice ? `${hop.far}:${hop.farLabel}` : null;
+}
+
+function farPattern(hop: HopRequest): string {
+  return `(${labelCondition(hop) ?? hop.far})`;
+}

@@ -1,0 +1,20 @@
+/** Collects parameters while a text is written; names follow the order of use, so equal plans give equal texts. */
+export interface Parameters {
+  readonly values: Record<string, unknown>;
+  /** Adds a value and returns how the text names it: `$p3`. */
+  add(value: unknown): string;
+}
+
+export function createParameters(): Parameters {
+  const values: Record<string, unknown> = {};
+  let count = 0;
+  return {
+    values,
+    add(value) {
+      const name = `p${count}`;
+      count += 1;
+      values[name] = value;
+      return `$${name}`;
+    },
+  };
+}

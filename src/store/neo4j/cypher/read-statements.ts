@@ -1,0 +1,39 @@
+import { NODE_LABELS, RELATIONSHIPS } from '../../../domain/graph-model.js';
+import { MARKER, SOURCE } from './names.js';
+import type { Statement } from './statement.js';
+
+/** `[name, count]` of every label and type, from the counts that Neo4j keeps; our bookkeeping is none of them. */
+export function countsStatement(): Statement {
+  const parts = [
+    ...NODE_LABELS.map((label) => `MATCH (n:${label}) RETURN '${label}' AS name, count(n) AS total`),
+    ...Object.keys(RELATIONSHIPS).map(
+      (type) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS name, count(r) AS total`,
+    ),
+  ];
+  return { text: parts.join('\nUNION ALL\n'), parameters: {} };
+}
+
+/** The columns of a source, in the order of `sourcesStatement`. Lists of doubts are kept as JSON. */
+export const SOURCE_COLUMNS = [
+  'id',
+  'kind',
+  'file',
+  'sha256',
+  'characters',
+  'diagnostics',
+  'unresolved',
+] as const;
+
+export function sourcesStatement(): Statement {
+  const columns = SOURCE_COLUMNS.map((name) => `s.${name}`).join(', ');
+  return { text: `MATCH (s:${SOURCE}) RETURN ${columns} ORDER BY s.id`, parameters: {} };
+}
+
+/** `[layouts of our mark, how many nodes carry a label of ours]`: whether the database is empty, ours, or another's. */
+export function ownershipStatement(): Statement {
+  const counts = NODE_LABELS.map((label) => `COUNT { MATCH (:${label}) }`).join(' + ');
+  return {
+    text: `OPTIONAL MATCH (m:${MARKER}) WITH collect(m.layout) AS layouts RETURN layouts, ${counts} AS nodes`,
+    parameters: {},
+  };
+}

@@ -1,0 +1,136 @@
+import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import type { Hop, WalkNodePlan, WalkPlan, WalkStart } from '../../graph-store.js';
+import { pageStart } from '../../shared/sort-keys.js';
+import { EVIDENCE_PROPERTIES, edgeKinds, integer } from '../values.js';
+import { conditionTexts } from './conditions.js';
+import { countText, type HopRequest, hopText, sortFields } from './hop-text.js';
+import { knownField } from './names.js';
+import { createParameters, type Parameters } from './parameters.js';
+import type { Statement } from './statement.js';
+
+type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
+
+/**
+ * A whole nested question as one statement. Each hop is a `CALL` that limits before it goes deeper and answers with lists
+ * instead of maps, because the driver decodes every key of every map again. `readWalk` knows the order of the columns.
+ *
+ * From ids, one row per id that exists: `[node]`. From a filter, one row: `[nodes, total]`.
+ */
+export function walkStatement(plan: WalkPlan): Statement {
+  const parameters = createParameters();
+  const text =
+    'ids' in plan.start
+      ? fromIds(plan.to, plan.start.ids, parameters)
+      : fromFilter(plan.to, plan.start, parameters);
+  return { text, parameters: parameters.values };
+}
+
+/** The columns of one edge: what its cursor needs, then the fields asked for; evidence is several. */
+export function edgeColumns(hop: Hop): readonly string[] {
+  const fields = hop.edgeFields.flatMap((name) =>
+    name === 'evidence' ? EVIDENCE_PROPERTIES : [knownField(name, edgeKinds(hop.type))],
+  );
+  return [...new Set([...sortFields(hop.direction), ...fields])];
+}
+
+/** The columns of one node before those of its hops: the id, then the fields asked for. */
+export function nodeColumns(plan: WalkNodePlan): readonly string[] {
+  return [...new Set(['id', ...plan.fields.map((name) => knownField(name, NODE_FIELDS[plan.label]))])];
+}
+
+function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Parameters): string {
+  const unique = parameters.add([...new Set(ids)]);
+  const node = nodeText(plan, 'n', parameters);
+  return [
+    `UNWIND ${unique} AS id`,
+    `MATCH (n:${plan.label} {id: id})`,
+    ...node.calls,
+    `RETURN ${node.list} AS node`,
+  ].join('\n');
+}
+
+function fromFilter(plan: WalkNodePlan, { filter, page }: FilterStart, parameters: Parameters): string {
+  const [after] = pageStart(page, 'NODE') ?? [''];
+  const range = [`n.id > ${parameters.add(after)}`, ...nodeConditions(plan.label, filter, parameters)].join(
+    ' AND ',
+  );
+  const limit = parameters.add(integer(page.first + 1));
+  const node = nodeText(plan, 'n', parameters);
+  return [
+    'CALL () {',
+    `MATCH (n:${plan.label}) WHERE ${range}`,
+    `WITH n ORDER BY n.id LIMIT ${limit}`,
+    ...node.calls,
+    `RETURN collect(${node.list}) AS nodes`,
+    '}',
+    ...(page.withTotal ? totalText(plan.label, filter, parameters) : ['WITH nodes, null AS total']),
+    'RETURN nodes, total',
+  ].join('\n');
+}
+
+function totalText(
+  label: NodeLabel,
+  filter: FilterStart['filter'],
+  parameters: Parameters,
+): readonly string[] {
+  const conditions = nodeConditions(label, filter, parameters);
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  return [`CALL () { MATCH (n:${label})${where} RETURN count(n) AS total }`];
+}
+
+function nodeConditions(
+  label: NodeLabel,
+  filter: FilterStart['filter'],
+  parameters: Parameters,
+): readonly string[] {
+  return conditionTexts('n', NODE_FIELDS[label], filter, parameters);
+}
+
+/** A node as a list, and the calls that must stand before it. Variables are named by their path: `n_0_2`. */
+function nodeText(
+  plan: WalkNodePlan,
+  variable: string,
+  parameters: Parameters,
+): { readonly calls: readonly string[]; readonly list: string } {
+  const calls: string[] = [];
+  const columns = nodeColumns(plan).map((name) => `${variable}.${name}`);
+  plan.hops.forEach((hop, at) => {
+    const name = `${variable}_${at}`;
+    calls.push(callText(hop, variable, name, parameters));
+    columns.push(`${name}_items`);
+    if (hop.page.withTotal) {
+      calls.push(countText(requestOf(hop, variable, name), `${name}_total`, variable, parameters));
+      columns.push(`${name}_total`);
+    }
+  });
+  return { calls, list: `[${columns.join(', ')}]` };
+}
+
+function callText(hop: Hop, near: string, far: string, parameters: Parameters): string {
+  const request = requestOf(hop, near, far);
+  const match = hopText(request, parameters);
+  const node = nodeText(hop.to, far, parameters);
+  const edge = edgeColumns(hop).map((name) => `${request.edge}.${name}`);
+  return [
+    `CALL (${near}) {`,
+    match,
+    ...node.calls,
+    `RETURN collect([[${edge.join(', ')}], ${node.list}]) AS ${far}_items`,
+    '}',
+  ].join('\n');
+}
+
+function requestOf(hop: Hop, near: string, far: string): HopRequest {
+  const { type, direction, page, filter } = hop;
+  return {
+    type,
+    direction,
+    page,
+    filter,
+    farLabel: hop.to.label,
+    edge: `r${far.slice(1)}`,
+    far,
+    nearPattern: `(${near})`,
+    nearId: `${near}.id`,
+  };
+}

@@ -1,0 +1,90 @@
+import neo4j from 'neo4j-driver';
+import { DomainError, type ErrorCode } from '../../domain/errors.js';
+
+interface Where {
+  readonly uri: string;
+  readonly user: string;
+  readonly database: string;
+}
+
+const UNAVAILABLE =
+  /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$|^Neo\.TransientError\.Cluster\./;
+
+/** What went wrong in a sentence with a way out; failures that nobody foresaw stay as they are. Never the password. */
+export function explainNeo4jError(error: unknown, where: Where): unknown {
+  if (error instanceof DomainError) return error;
+  const at = withoutCredentials(where.uri);
+  if (!isNeo4jError(error)) return addressProblem(error, at);
+  const found = EXPLANATIONS.find(([codes]) => codes.test(error.code));
+  if (!found) return error;
+  const [, code, explain] = found;
+  return new DomainError(code, explain(at, where), { neo4jCode: error.code }, error);
+}
+
+/** Whether the same question may be answered on another try: a leader moved, a deadlock, a connection that had died. */
+export function isWorthAnotherTry(error: unknown): boolean {
+  return isNeo4jError(error) && error.retryable && !/OutOfMemory/.test(error.code);
+}
+
+const EXPLANATIONS: readonly (readonly [RegExp, ErrorCode, (at: string, where: Where) => string])[] = [
+  [
+    /\.Security\.(Unauthorized|CredentialsExpired|TokenExpired|AuthenticationRateLimit)$/,
+    'STORE_AUTHENTICATION',
+    (at, { user }) =>
+      `Neo4j at ${at} refuses the user ${JSON.stringify(user)}: check NEO4J_USER and NEO4J_PASSWORD.`,
+  ],
+  [
+    /\.Security\.Forbidden$/,
+    'STORE_AUTHENTICATION',
+    (at, { user, database }) =>
+      `Neo4j at ${at} does not let the user ${JSON.stringify(user)} do this in the database ${JSON.stringify(database)}.`,
+  ],
+  [
+    /\.Database\.DatabaseNotFound$/,
+    'STORE_UNAVAILABLE',
+    (at, { database }) =>
+      `Neo4j at ${at} has no database ${JSON.stringify(database)}: create it, or correct NEO4J_DATABASE.`,
+  ],
+  [
+    /WriteOnReadOnlyAccessDatabase$|ReadOnlyDatabase$|ForbiddenOnReadOnlyDatabase$/,
+    'STORE_READ_ONLY',
+    (at, { database }) => `The database ${JSON.stringify(database)} of Neo4j at ${at} is read-only.`,
+  ],
+  [
+    /OutOfMemory/,
+    'STORE_BUSY',
+    (at) => `Neo4j at ${at} has too little memory for this: ask for less at once, or give it more.`,
+  ],
+  [
+    /LockAcquisitionTimeout|TransactionTimedOut|TransactionTimedOutClientConfiguration|DeadlockDetected/,
+    'STORE_BUSY',
+    (at) => `Neo4j at ${at} did not finish in time: it may be busy with a large merge. Try again.`,
+  ],
+  [
+    UNAVAILABLE,
+    'STORE_UNAVAILABLE',
+    (at) => `Neo4j does not answer at ${at}: check that it runs, and NEO4J_URI.`,
+  ],
+];
+
+function isNeo4jError(
+  error: unknown,
+): error is Error & { readonly code: string; readonly retryable: boolean } {
+  return error instanceof neo4j.Neo4jError || (error instanceof Error && error.name === 'Neo4jError');
+}
+
+/** The driver complains about an address with plain errors; before it has connected, that is all it can complain about. */
+function addressProblem(error: unknown, at: string): unknown {
+  if (!(error instanceof Error) || !/scheme|URL|URI|port|host|address/i.test(error.message)) return error;
+  return new DomainError(
+    'INVALID_CONFIG',
+    `${JSON.stringify(at)} is not an address of Neo4j: NEO4J_URI looks like bolt://localhost:7687.`,
+    {},
+    error,
+  );
+}
+
+/** An address may carry a name and a password before `@`; they are nobody's business. */
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//');
+}

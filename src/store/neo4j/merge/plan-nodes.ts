@@ -1,0 +1,146 @@
+import type { ChangeCounts, GraphBatch, NodeClaim } from '../../../domain/graph-batch.js';
+import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import { labelOfId } from '../../../domain/ids.js';
+import { nodeOf } from '../values.js';
+import { contentHash } from './content-hash.js';
+
+/** A claim on a node as the database keeps it. `json` is null where it is the one shown: its words are the node. */
+export interface StoredClaim {
+  readonly owner: string;
+  readonly stub: boolean;
+  readonly hash: string;
+  readonly json: string | null;
+  readonly element: string;
+  /** The node's values, where another source's claim is shown. */
+  readonly fields: readonly unknown[] | null;
+}
+
+/** What must be written so that the nodes are as the sources now claim. */
+export interface NodeChanges {
+  readonly counts: ChangeCounts;
+  /** All nodes that the merge touches, and whether somebody claims them afterwards. */
+  readonly isClaimed: ReadonlyMap<string, boolean>;
+  readonly created: readonly NodeContent[];
+  readonly updated: readonly NodeContent[];
+  readonly removed: readonly { readonly label: NodeLabel; readonly id: string }[];
+  readonly claims: {
+    readonly created: readonly ({
+      readonly label: NodeLabel;
+      readonly id: string;
+      readonly owner: string;
+    } & ClaimContent)[];
+    readonly updated: readonly ({ readonly element: string } & ClaimContent)[];
+    readonly removed: readonly string[];
+  };
+}
+
+interface NodeContent {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+interface ClaimContent {
+  readonly stub: boolean;
+  readonly hash: string;
+  readonly json: string | null;
+}
+
+/** One claim as it stands after the merge. */
+interface Claim {
+  readonly owner: string;
+  readonly stub: boolean;
+  readonly hash: string;
+  readonly content: () => Readonly<Record<string, unknown>>;
+}
+
+/** Compares what the sources claimed with what they claim now. `stored` holds every claim on every node concerned. */
+export function planNodes(
+  batches: readonly GraphBatch[],
+  stored: ReadonlyMap<string, readonly StoredClaim[]>,
+): NodeChanges {
+  const owners = new Set(batches.map((batch) => batch.source.id));
+  const claimed = claimsById(batches);
+  const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
+  const isClaimed = new Map<string, boolean>();
+  const created: NodeContent[] = [];
+  const updated: NodeContent[] = [];
+  const removed: { label: NodeLabel; id: string }[] = [];
+  const claims = { created: [], updated: [], removed: [] } as MutableClaims;
+  for (const id of new Set([...stored.keys(), ...claimed.keys()])) {
+    const label = labelOfId(id);
+    const before = stored.get(id) ?? [];
+    const others = before.filter((one) => !owners.has(one.owner)).map((one) => storedClaim(label, one));
+    const after = [...others, ...(claimed.get(id) ?? [])];
+    const winner = winnerOf(after);
+    const shown = before.find((one) => one.json === null);
+    isClaimed.set(id, winner !== null);
+    if (winner === null) {
+      removed.push({ label, id });
+      counts.removed += 1;
+    } else if (!shown) {
+      created.push({ label, id, values: winner.content() });
+      counts.created += 1;
+    } else if (winner.hash !== shown.hash) {
+      updated.push({ label, id, values: winner.content() });
+      counts.updated += 1;
+    } else counts.unchanged += 1;
+    planClaims(label, id, before, after, winner, claims);
+  }
+  return { counts, isClaimed, created, updated, removed, claims };
+}
+
+type MutableClaims = { -readonly [K in keyof NodeChanges['claims']]: NodeChanges['claims'][K][number][] };
+
+function claimsById(batches: readonly GraphBatch[]): ReadonlyMap<string, readonly Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const batch of batches)
+    for (const claim of batch.nodes) {
+      const made = newClaim(batch.source.id, claim);
+      const list = claims.get(claim.node.id);
+      if (list) list.push(made);
+      else claims.set(claim.node.id, [made]);
+    }
+  return claims;
+}
+
+function newClaim(owner: string, { label, node, stub }: NodeClaim): Claim {
+  const values = node as unknown as Readonly<Record<string, unknown>>;
+  const hash = contentHash(Object.keys(NODE_FIELDS[label]).map((name) => values[name]));
+  return { owner, stub, hash, content: () => values };
+}
+
+function storedClaim(label: NodeLabel, { owner, stub, hash, json, fields }: StoredClaim): Claim {
+  const content = (): Readonly<Record<string, unknown>> =>
+    json === null ? { ...nodeOf(label, fields ?? []) } : (JSON.parse(json) as Record<string, unknown>);
+  return { owner, stub, hash, content };
+}
+
+/** What is known beats what is only mentioned; among equals the greatest owner id wins, whatever the order of merges. */
+function winnerOf(claims: readonly Claim[]): Claim | null {
+  return claims.reduce<Claim | null>((best, one) => {
+    if (best === null) return one;
+    if (best.stub !== one.stub) return best.stub ? one : best;
+    return one.owner > best.owner ? one : best;
+  }, null);
+}
+
+function planClaims(
+  label: NodeLabel,
+  id: string,
+  before: readonly StoredClaim[],
+  after: readonly Claim[],
+  winner: Claim | null,
+  claims: MutableClaims,
+): void {
+  for (const one of after) {
+    const old = before.find((claim) => claim.owner === one.owner);
+    const isShown = one === winner;
+    if (old && old.stub === one.stub && old.hash === one.hash && (old.json === null) === isShown) continue;
+    const content = { stub: one.stub, hash: one.hash, json: isShown ? null : JSON.stringify(one.content()) };
+    if (old) claims.updated.push({ element: old.element, ...content });
+    else claims.created.push({ label, id, owner: one.owner, ...content });
+  }
+  const left = new Set(after.map((one) => one.owner));
+  claims.removed.push(...before.filter((one) => !left.has(one.owner)).map((one) => one.element));
+}
