@@ -10,10 +10,10 @@ const CANDIDATES_MAX = 10;
 const NAMED_BY: { readonly [L in NodeLabel]: Readonly<Record<string, readonly string[]>> } = {
   Policy: { documentNumber: ['documentNumber'] },
   Clause: {},
-  Agency: { name: ['name', 'shortName', 'aliases'] },
+  Agency: { name: ['aliases', 'name'] },
   City: { name: ['aliases'], code: ['code'] },
-  Region: { name: ['name', 'aliases'] },
-  Cluster: { name: ['name', 'aliases'] },
+  Region: { name: ['aliases', 'name'] },
+  Cluster: { name: ['aliases', 'name'] },
   Target: {},
 };
 

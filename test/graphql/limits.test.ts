@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { createMemoryReader } from '../support/memory-reader.js';
+import { ask } from './ask.js';
+import { WORLD } from './world.js';
+
+const world = createMemoryReader(WORLD);
+
+/** `parts { nodes { parts { nodes { … id } } } }` */
+function nested(depth: number, field = 'parts(first: 1)'): string {
+  return depth === 0 ? 'id' : `${field} { nodes { ${nested(depth - 1, field)} } }`;
+}
+
+describe('page sizes', () => {
+  test.each([
+    ['zero', '{ clauses(first: 0) { totalCount } }', {}],
+    ['negative', '{ clauses(first: -5) { totalCount } }', {}],
+    ['above 100', '{ clauses(first: 101) { totalCount } }', {}],
+    ['in a variable', 'query ($n: Int!) { clauses(first: $n) { totalCount } }', { n: 1_000 }],
+    ['as a default', 'query ($n: Int! = 500) { clauses(first: $n) { totalCount } }', {}],
+    ['nested', '{ policy(id: "x") { clauses { edges { node { cities(first: 0) { totalCount } } } } } }', {}],
+    [
+      'in a fragment',
+      '{ policy(id: "x") { ...F } } fragment F on Policy { clauses(first: 101) { totalCount } }',
+      {},
+    ],
+    ['of an interface', '{ node(id: "x") { ... on City { namedIn(first: 101) { totalCount } } } }', {}],
+    ['of a plain list', '{ cityLeads(city: "东莞") { ranking(first: 101) { leads } } }', {}],
+  ])('%s', async (_name, query, variables) => {
+    const { errors, status } = await ask(world, query, variables);
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_PAGE', details: { limit: 100 } } }]);
+    expect(status).toBe(400);
+  });
+
+  test('100 is allowed', async () => {
+    const { data, errors } = await ask(world, '{ clauses(first: 100) { totalCount } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ clauses: { totalCount: 4 } });
+  });
+});
+
+describe('depth', () => {
+  test('ten deep is answered', async () => {
+    const { errors } = await ask(world, `{ clause(id: "yueban-2022-7:chp_1") { ${nested(9)} } }`);
+    expect(errors).toBeUndefined();
+  });
+
+  test('eleven deep is refused, with the place', async () => {
+    const { errors, status } = await ask(world, `{ clause(id: "x") { ${nested(10)} } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_DEEP', details: { limit: 10 } } }]);
+    expect(errors?.[0]?.message).toMatch(/^The query is nested more than 10 deep at clause\.parts\.nodes\./);
+    expect(status).toBe(400);
+  });
+
+  test('introspection is not measured', async () => {
+    const deep = '{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }';
+    expect((await ask(world, deep)).errors).toBeUndefined();
+  });
+});
+
+describe('cost', () => {
+  test.each([
+    [
+      '20 × 20 × 20 by default sizes',
+      '{ policies { nodes { clauses { nodes { leadAgencies { nodes { name } } } } } } }',
+      {},
+    ],
+    ['100 × 100', '{ policies(first: 100) { nodes { clauses(first: 100) { nodes { text } } } } }', {}],
+    [
+      'once, whatever its name',
+      '{ clause(id: "x") { a: parts { totalCount } b: parts { totalCount } } }',
+      {},
+    ],
+  ])('passes: %s', async (_name, query, variables) => {
+    expect((await ask(world, query, variables)).errors).toBeUndefined();
+  });
+
+  test('too much is refused with the cost, the limit and what to change', async () => {
+    const query = `query ($n: Int! = 100) {
+      policies(first: $n) { nodes { clauses(first: $n) { edges { node { leadAgencies { nodes { name } } } } } } }
+    }`;
+    const { errors, status } = await ask(world, query);
+    expect(errors).toEqual([
+      {
+        message:
+          'The query may bring 210100 nodes; the limit is 50000. Ask for smaller pages with `first`: most come from policies.nodes.clauses.edges.node.leadAgencies (up to 200000).',
+        extensions: { code: 'QUERY_TOO_LARGE', details: { cost: 210_100, limit: 50_000 } },
+      },
+    ]);
+    expect(status).toBe(400);
+  });
+
+  test.each([
+    ['default sizes multiply', `{ clause(id: "x") { ${nested(4, 'parts')} } }`],
+    [
+      'aliases add up',
+      `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: clauses(first: 100) { nodes { parts(first: 30) { nodes { id } } } }`).join(' ')} }`,
+    ],
+    [
+      'below the main question',
+      '{ cityLeads(city: "东莞") { measures(first: 100) { nodes { leads { agency { leads(first: 100) { nodes { id } } } } } } } }',
+    ],
+  ])('%s', async (_name, query) => {
+    const { errors } = await ask(world, query);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
+  test('aliases at the root are counted', async () => {
+    const roots = Array.from({ length: 21 }, (_, at) => `a${at}: city(code: "441900") { name }`);
+    const { errors } = await ask(world, `{ ${roots.join(' ')} }`);
+    expect(errors?.[0]?.message).toMatch(/21 fields at its root.*the limit is 20/);
+  });
+
+  test('fragments piled upon each other are given up early', async () => {
+    const levels = Array.from({ length: 8 }, (_, at) => {
+      const spread = at === 7 ? 'id' : `...F${at + 1}`;
+      const fields = Array.from({ length: 8 }, (_, n) => `a${n}: parts(first: 1) { nodes { ${spread} } }`);
+      return `fragment F${at} on Clause { ${fields.join(' ')} }`;
+    });
+    const { errors } = await ask(world, `{ clause(id: "x") { ...F0 } } ${levels.join('\n')}`);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
+  test('a document of too many tokens is not even parsed', async () => {
+    const { errors } = await ask(world, `{ ${'__typename '.repeat(5_001)} }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
+  });
+});
+
+test('the limits come from the configuration', async () => {
+  const query = '{ clauses(first: 5) { totalCount } }';
+  const { errors } = await ask(world, query, {}, { PAGE_SIZE_MAX: '4' });
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_PAGE', details: { limit: 4 } } }]);
+});
