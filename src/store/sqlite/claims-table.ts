@@ -1,0 +1,45 @@
+import type { Statement } from 'better-sqlite3';
+import type { SqlValue } from './sql-text.js';
+
+/** Who claims a node. Values are null for the claim that is shown: they are those of the node's own row. */
+export interface KeptClaim {
+  readonly owner: number;
+  readonly ownerId: string;
+  readonly stub: boolean;
+  readonly values: readonly SqlValue[] | null;
+}
+
+export interface ClaimsTable {
+  readonly of: (node: number) => readonly KeptClaim[];
+  /** Keys of the nodes that one source claims. */
+  readonly by: (owner: number) => readonly number[];
+  readonly write: (node: number, claim: Omit<KeptClaim, 'ownerId'>) => void;
+  readonly remove: (node: number, owner: number) => void;
+}
+
+export function createClaimsTable(prepare: (text: string) => Statement): ClaimsTable {
+  const ofNode = prepare(
+    'SELECT owner, id, stub, fields FROM node_claims JOIN sources ON sources.key = owner WHERE node = ?',
+  );
+  const byOwner = prepare('SELECT node FROM node_claims WHERE owner = ?');
+  const write = prepare('INSERT OR REPLACE INTO node_claims (node, owner, stub, fields) VALUES (?, ?, ?, ?)');
+  const remove = prepare('DELETE FROM node_claims WHERE node = ? AND owner = ?');
+  return {
+    of: (node) =>
+      (ofNode.all(node) as [number, string, number, string | null][]).map(
+        ([owner, ownerId, stub, fields]) => ({
+          owner,
+          ownerId,
+          stub: stub === 1,
+          values: fields === null ? null : (JSON.parse(fields) as SqlValue[]),
+        }),
+      ),
+    by: (owner) => (byOwner.all(owner) as [number][]).map(([node]) => node),
+    write: (node, { owner, stub, values }) => {
+      write.run(node, owner, Number(stub), values === null ? null : JSON.stringify(values));
+    },
+    remove: (node, owner) => {
+      remove.run(node, owner);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Statement } from 'better-sqlite3';
+import type { GraphBatch, MergeSummary, SourceRecord } from '../../domain/graph-batch.js';
+import { createClaimsTable } from './claims-table.js';
+import { SOURCE_COLUMNS, sourceValues } from './inventory.js';
+import { mergeEdges } from './merge-edges.js';
+import { mergeNodes } from './merge-nodes.js';
+import { createNodeTables } from './node-tables.js';
+import { areEqual } from './row-values.js';
+
+/** Merges checked batches; the caller holds the transaction, and rolls it back where this throws. */
+export function mergeBatches(
+  prepare: (text: string) => Statement,
+  batches: readonly GraphBatch[],
+): MergeSummary {
+  const owners = new Map(batches.map(({ source }) => [source.id, mergeSource(prepare, source)]));
+  const tableOf = createNodeTables(prepare);
+  const nodes = mergeNodes(tableOf, createClaimsTable(prepare), batches, owners);
+  const edges = mergeEdges(prepare, tableOf, batches, owners, nodes);
+  return { nodes: nodes.counts, edges };
+}
+
+/** Keeps the record of a source, and gives its key. */
+function mergeSource(prepare: (text: string) => Statement, source: SourceRecord): number {
+  const values = sourceValues(source);
+  const found = prepare(`SELECT key, ${SOURCE_COLUMNS} FROM sources WHERE id = ?`).get(source.id) as
+    | [number, ...unknown[]]
+    | undefined;
+  if (!found)
+    return Number(
+      prepare(`INSERT INTO sources (${SOURCE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(...values)
+        .lastInsertRowid,
+    );
+  const [key, ...before] = found;
+  if (!areEqual(before, values))
+    prepare(`UPDATE sources SET (${SOURCE_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?) WHERE key = ?`).run(
+      ...values,
+      key,
+    );
+  return key;
+}

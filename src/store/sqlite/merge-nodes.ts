@@ -1,0 +1,116 @@
+import type { ChangeCounts, GraphBatch } from '../../domain/graph-batch.js';
+import type { NodeLabel } from '../../domain/graph-model.js';
+import type { ClaimsTable, KeptClaim } from './claims-table.js';
+import { labelOfKey } from './names.js';
+import type { NodeTable } from './node-tables.js';
+import { areEqual } from './row-values.js';
+import type { SqlValue } from './sql-text.js';
+
+/** What became of the nodes: how many changed, where each that is claimed is kept, and which are gone. */
+export interface MergedNodes {
+  readonly counts: ChangeCounts;
+  readonly keys: ReadonlyMap<string, number>;
+  readonly removed: ReadonlyMap<string, number>;
+}
+
+type Claim = KeptClaim & { readonly values: readonly SqlValue[] };
+
+/**
+ * Replaces the claims of the merging sources, node by node: a node shows the best claim that is left, and goes with
+ * the last. Only rows that differ are written. `owners` gives the keys of the merging sources.
+ */
+export function mergeNodes(
+  tableOf: (label: NodeLabel) => NodeTable,
+  claimsTable: ClaimsTable,
+  batches: readonly GraphBatch[],
+  owners: ReadonlyMap<string, number>,
+): MergedNodes {
+  const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
+  const keys = new Map<string, number>();
+  const removed = new Map<string, number>();
+  const merging = new Set(owners.values());
+
+  const settle = (label: NodeLabel, id: string, claims: readonly Claim[]): void => {
+    const table = tableOf(label);
+    const shown = table.shown(id);
+    const before = shown ? claimsTable.of(shown.key) : [];
+    const kept = before
+      .filter((claim) => !merging.has(claim.owner))
+      .map((claim) => ({ ...claim, values: claim.values ?? shown?.values ?? [] }));
+    const after = [...kept, ...claims];
+    const best = bestOf(after);
+    if (best) {
+      const key = shown?.key ?? table.create(best.values);
+      const isSame = shown !== null && areEqual(shown.values, best.values);
+      if (shown && !isSame) table.update(key, best.values);
+      counts[!shown ? 'created' : isSame ? 'unchanged' : 'updated']++;
+      keys.set(id, key);
+      writeClaims(claimsTable, key, before, after, best);
+    } else if (shown) {
+      table.remove(shown.key);
+      writeClaims(claimsTable, shown.key, before, [], null);
+      counts.removed++;
+      removed.set(id, shown.key);
+    }
+  };
+
+  const formerly = new Set([...merging].flatMap((owner) => claimsTable.by(owner)));
+  for (const [id, { label, claims }] of claimsById(tableOf, batches, owners)) {
+    settle(label, id, claims);
+    formerly.delete(keys.get(id) ?? 0);
+  }
+  for (const key of formerly) {
+    const label = labelOfKey(key);
+    settle(label, tableOf(label).idOf(key), []);
+  }
+  return { counts, keys, removed };
+}
+
+interface ClaimedNode {
+  readonly label: NodeLabel;
+  readonly claims: Claim[];
+}
+
+function claimsById(
+  tableOf: (label: NodeLabel) => NodeTable,
+  batches: readonly GraphBatch[],
+  owners: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ClaimedNode> {
+  const byId = new Map<string, ClaimedNode>();
+  for (const { source, nodes } of batches) {
+    const owner = owners.get(source.id) ?? 0;
+    for (const { label, node, stub } of nodes) {
+      const claim = { owner, ownerId: source.id, stub, values: tableOf(label).valuesOf(node) };
+      const known = byId.get(node.id);
+      if (known) known.claims.push(claim);
+      else byId.set(node.id, { label, claims: [claim] });
+    }
+  }
+  return byId;
+}
+
+/** What is known goes before what is only mentioned; then the greatest owner id, so the order of merges is nothing. */
+function bestOf(claims: readonly Claim[]): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims)
+    if (!best || (claim.stub === best.stub ? claim.ownerId > best.ownerId : best.stub)) best = claim;
+  return best;
+}
+
+function writeClaims(
+  table: ClaimsTable,
+  node: number,
+  before: readonly KeptClaim[],
+  after: readonly Claim[],
+  best: Claim | null,
+): void {
+  const old = new Map(before.map((claim) => [claim.owner, claim]));
+  for (const { owner, stub, values: own } of after) {
+    const values = owner === best?.owner ? null : own;
+    const same = old.get(owner);
+    old.delete(owner);
+    if (same?.stub === stub && areEqual(same.values ?? [], values ?? [])) continue;
+    table.write(node, { owner, stub, values });
+  }
+  for (const owner of old.keys()) table.remove(node, owner);
+}

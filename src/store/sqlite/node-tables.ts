@@ -1,0 +1,61 @@
+import type { Statement } from 'better-sqlite3';
+import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
+import { digitOf, nodeTable } from './names.js';
+import { nodeRow } from './row-values.js';
+import type { SqlValue } from './sql-text.js';
+
+/** The table of one label as a merge reads and writes it. Values are those of the row but for its key. */
+export interface NodeTable {
+  readonly valuesOf: (node: NodeByLabel[NodeLabel]) => readonly SqlValue[];
+  readonly shown: (id: string) => { readonly key: number; readonly values: readonly SqlValue[] } | null;
+  readonly keyOf: (id: string) => number | undefined;
+  readonly idOf: (key: number) => string;
+  /** Gives the new key. */
+  readonly create: (values: readonly SqlValue[]) => number;
+  readonly update: (key: number, values: readonly SqlValue[]) => void;
+  readonly remove: (key: number) => void;
+}
+
+/** Makes the table of each label once; meant for one transaction, as it remembers the last key given out. */
+export function createNodeTables(prepare: (text: string) => Statement): (label: NodeLabel) => NodeTable {
+  const tables = new Map<NodeLabel, NodeTable>();
+  return (label) => {
+    const known = tables.get(label) ?? createNodeTable(prepare, label);
+    tables.set(label, known);
+    return known;
+  };
+}
+
+function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel): NodeTable {
+  const { columns, values } = nodeRow(label);
+  const table = nodeTable(label);
+  const names = columns.join(', ');
+  const shown = prepare(`SELECT key, ${names} FROM ${table} WHERE id = ?`);
+  const keyOf = prepare(`SELECT key FROM ${table} WHERE id = ?`);
+  const idOf = prepare(`SELECT id FROM ${table} WHERE key = ?`);
+  const create = prepare(`INSERT INTO ${table} (key, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
+  const update = prepare(`UPDATE ${table} SET ${columns.join(' = ?, ')} = ? WHERE key = ?`);
+  const remove = prepare(`DELETE FROM ${table} WHERE key = ?`);
+  const [last] = prepare(`SELECT max(key) FROM ${table}`).get() as [number | null];
+  let lastKey = last ?? digitOf(label);
+  return {
+    valuesOf: values,
+    shown: (id) => {
+      const row = shown.get(id) as [number, ...SqlValue[]] | undefined;
+      return row ? { key: row[0], values: row.slice(1) } : null;
+    },
+    keyOf: (id) => (keyOf.get(id) as [number] | undefined)?.[0],
+    idOf: (key) => (idOf.get(key) as [string])[0],
+    create: (row) => {
+      lastKey += 10;
+      create.run(lastKey, ...row);
+      return lastKey;
+    },
+    update: (key, row) => {
+      update.run(...row, key);
+    },
+    remove: (key) => {
+      remove.run(key);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
+import { APPLICATION_ID, schemaText, schemaVersion } from './schema.js';
+import { inspectStoreFile, isWritable } from './store-file.js';
+
+export interface SqliteOptions {
+  /** The store's one file; `:memory:` for a graph that lives as long as the store. */
+  readonly file: string;
+  /** True to read only: the file must exist, and `merge` is refused. */
+  readonly readOnly?: boolean;
+  /** How long to wait for another process that writes, before STORE_BUSY. */
+  readonly busyTimeoutMs?: number;
+  /** Told of every statement, for tests and for the curious. */
+  readonly trace?: (statement: string) => void;
+}
+
+const CACHE_KIB = 64 * 1024;
+const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, trace }: SqliteOptions): Database.Database {
+  const isMemory = file === ':memory:';
+  const place = isMemory ? file : path.resolve(file);
+  const isNew = isMemory || inspectStoreFile(place, readOnly) === 'EMPTY';
+  const database = new Database(readOnly ? readablePlace(place) : place, {
+    readonly: readOnly,
+    timeout: busyTimeoutMs,
+    ...(trace ? { verbose: (statement: unknown) => trace(String(statement)) } : {}),
+  });
+  try {
+    if (!readOnly) {
+      if (isNew || database.pragma('application_id', { simple: true }) !== APPLICATION_ID) createTables(database);
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+      database.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`);
+    }
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma('temp_store = MEMORY');
+    database.prepare('SELECT count(*) FROM sources').get();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+} // biome-ignore format: one screen
+
+/** Header and tables come in one transaction, before the log is switched on, so the header always stands in the file. */
+function createTables(database: Database.Database): void {
+  const create = database.transaction(() => {
+    if (database.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+    database.exec(schemaText());
+    database.pragma(`application_id = ${APPLICATION_ID}`);
+    database.pragma(`user_version = ${schemaVersion()}`);
+  });
+  create.immediate();
+}
+
+/** In a folder that cannot be written SQLite cannot share its log; nobody can change the file either, so it needs none. */
+function readablePlace(file: string): string {
+  if (existsSync(`${file}-wal`) || isWritable(path.dirname(file))) return file;
+  return `${pathToFileURL(file).href}?immutable=1`;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import {
+  edgeFieldsOf,
+  type FieldKind,
+  NODE_FIELDS,
+  NODE_LABELS,
+  type NodeLabel,
+  RELATIONSHIPS,
+  type RelationshipType,
+} from '../../domain/graph-model.js';
+import { isNullableEdgeField, isNullableNodeField } from '../shared/nullable-fields.js';
+import { columnOf, edgeTable, edgeView, nodeTable } from './names.js';
+
+/** `PolG`: stands in the header of every file that is a store of ours. */
+export const APPLICATION_ID = 0x506f6c47;
+
+/** The whole schema: made from the graph model, so a new field or relationship needs no second place. */
+export function schemaText(): string {
+  const types = Object.keys(RELATIONSHIPS) as RelationshipType[];
+  return [
+    SOURCES,
+    NODE_CLAIMS,
+    ...NODE_LABELS.map(nodeTableText),
+    'CREATE INDEX clauses_by_policy ON clauses (policy_id, id);',
+    ...types.map(edgeTableText),
+    ...types.map(edgeViewText),
+  ].join('\n\n');
+}
+
+/** Differs whenever the schema differs, so a file made by another version is told by its header (`user_version`). */
+export function schemaVersion(): number {
+  return createHash('sha256').update(schemaText()).digest().readUInt32BE(0) >>> 1;
+}
+
+const SOURCES = `CREATE TABLE sources (
+  "key" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL UNIQUE,
+  "kind" TEXT NOT NULL,
+  "file" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "characters" INTEGER NOT NULL,
+  "diagnostics" TEXT NOT NULL,
+  "unresolved" TEXT NOT NULL
+) STRICT;`;
+
+/** `fields` is null for the claim that is shown: its values are those of the node's own row. */
+const NODE_CLAIMS = `CREATE TABLE node_claims (
+  "node" INTEGER NOT NULL,
+  "owner" INTEGER NOT NULL,
+  "stub" INTEGER NOT NULL,
+  "fields" TEXT,
+  PRIMARY KEY ("node", "owner")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX node_claims_by_owner ON node_claims ("owner");`;
+
+const COLUMN_TYPES = {
+  string: 'TEXT',
+  strings: 'TEXT',
+  int: 'INTEGER',
+  float: 'REAL',
+  boolean: 'INTEGER',
+} as const;
+
+function nodeTableText(label: NodeLabel): string {
+  const columns = Object.entries(NODE_FIELDS[label]).map(([field, kind]: [string, FieldKind]) =>
+    field === 'id' ? '"id" TEXT NOT NULL UNIQUE' : columnText(field, kind, isNullableNodeField(label, field)),
+  );
+  return `CREATE TABLE ${nodeTable(label)} (\n  ${['"key" INTEGER PRIMARY KEY', ...columns].join(',\n  ')}\n) STRICT;`;
+}
+
+/** Clustered by what leaves a node, with one index for what arrives; the bulky evidence stands last. */
+function edgeTableText(type: RelationshipType): string {
+  const table = edgeTable(type);
+  const own = Object.entries(edgeFieldsOf(type)).map(([field, kind]) =>
+    columnText(field, kind, isNullableEdgeField(type, field)),
+  );
+  const columns = [
+    '"from_key" INTEGER NOT NULL',
+    '"position" INTEGER NOT NULL',
+    '"to_key" INTEGER NOT NULL',
+    '"key" TEXT NOT NULL',
+    '"owner" INTEGER NOT NULL',
+    '"in_key" TEXT NOT NULL',
+    '"rule_id" TEXT NOT NULL',
+    '"stated" INTEGER NOT NULL',
+    ...own,
+    '"evidence" TEXT NOT NULL',
+    'PRIMARY KEY ("from_key", "position", "to_key", "key", "owner")',
+  ];
+  return `CREATE TABLE ${table} (\n  ${columns.join(',\n  ')}\n) STRICT, WITHOUT ROWID;
+CREATE INDEX ${table}_in ON ${table} ("to_key", "in_key", "from_key", "key", "owner");
+CREATE INDEX ${table}_by_owner ON ${table} ("owner");`;
+}
+
+/** What people read: ids for keys, the first quote beside the evidence, the source by its name. */
+function edgeViewText(type: RelationshipType): string {
+  const { from, to } = RELATIONSHIPS[type];
+  const own = Object.keys(edgeFieldsOf(type)).map((field) => `e.${columnOf(field)}`);
+  const columns = [
+    `${idOf(from, 'f')} AS from_id`,
+    `${idOf(to, 't')} AS to_id`,
+    'e."position"',
+    'e."key"',
+    ...own,
+    `e."evidence" ->> '$[0].quote' AS quote`,
+    `e."evidence" ->> '$[0].line' AS line`,
+    'e."evidence"',
+    'e."rule_id"',
+    'e."stated"',
+    's."id" AS source',
+  ];
+  return `CREATE VIEW ${edgeView(type)} AS
+SELECT ${columns.join(', ')}
+FROM ${edgeTable(type)} e${joins(from, 'f', 'from_key')}${joins(to, 't', 'to_key')}
+JOIN sources s ON s."key" = e."owner";`;
+}
+
+function idOf(labels: readonly NodeLabel[], alias: string): string {
+  const ids = labels.map((_, at) => `${alias}${at}."id"`);
+  return ids.length === 1 ? `${ids[0]}` : `coalesce(${ids.join(', ')})`;
+}
+
+function joins(labels: readonly NodeLabel[], alias: string, column: string): string {
+  const join = labels.length === 1 ? 'JOIN' : 'LEFT JOIN';
+  return labels
+    .map((label, at) => `\n${join} ${nodeTable(label)} ${alias}${at} ON ${alias}${at}."key" = e."${column}"`)
+    .join('');
+}
+
+function columnText(field: string, kind: FieldKind, isNullable: boolean): string {
+  return `${columnOf(field)} ${COLUMN_TYPES[kind]}${isNullable ? '' : ' NOT NULL'}`;
+}

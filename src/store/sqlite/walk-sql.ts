@@ -1,0 +1,153 @@
+import type { Condition, EdgeFilter } from '../../domain/filter.js';
+import {
+  type Direction,
+  type FieldKind,
+  NODE_FIELDS,
+  type NodeLabel,
+  type RelationshipType,
+} from '../../domain/graph-model.js';
+import type { PageRequest } from '../../domain/page.js';
+import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
+import { pageStart } from '../shared/sort-keys.js';
+import { columnOf, edgeTable } from './names.js';
+import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';
+import { predicatesSql } from './predicate-sql.js';
+import { bound, joined, type Sql, sql } from './sql-text.js';
+
+/**
+ * A walk as SQL sees it. Unlike a `WalkNodePlan` it may have several labels: then it has either hops and no fields,
+ * or no hops and brings all fields that each label has.
+ */
+export interface NodeShape {
+  readonly labels: readonly NodeLabel[];
+  readonly fields: readonly string[];
+  readonly hops: readonly HopShape[];
+}
+
+export interface HopShape {
+  readonly type: RelationshipType;
+  readonly direction: Direction;
+  readonly page: PageRequest;
+  readonly filter: EdgeFilter | null;
+  readonly edgeFields: readonly string[];
+  readonly to: NodeShape;
+}
+
+/**
+ * One statement, whatever the depth. Its one row has one JSON text: a list of nodes, each a list
+ * `[id, …fields, …hops]`. A hop is a list of edges `[position or inKey, key, owner, …fields, node]`, one more than the
+ * page holds where there are more, and, where it is wanted, its total beside it.
+ */
+export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
+  const near = nodesOfLabels(to.labels, 'n');
+  const level = createLevel();
+  const node = nodeSql(to, near, level);
+  const rows = sql`SELECT ${level.columns()} FROM json_each(${bound(JSON.stringify(ids))}) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
+  return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
+}
+
+/** The nodes of one label that a filter lets through, one more than the page holds where there are more; and their total or null. */
+export function walkByFilterSql(
+  filter: Readonly<Record<string, Condition | undefined>>,
+  page: PageRequest,
+  to: NodeShape,
+): Sql {
+  const near = nodesOfLabels(to.labels, 'n');
+  const level = createLevel();
+  const after = pageStart(page, 'NODE')?.[0];
+  const where = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
+  const follows = after === undefined ? '' : sql` AND ${near.id} > ${bound(after)}`;
+  const node = withinPage(page, to, nodeSql(to, near, level), level);
+  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE true${where}${follows} ORDER BY ${near.id} LIMIT ${bound(page.first + 1)}`;
+  const total = page.withTotal ? sql`(SELECT count(*) FROM ${near.table} WHERE true${where})` : 'NULL';
+  return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(to, rows)}) ${level.alias}), ${total}`;
+}
+
+/** `json_array(id, …fields, …hops)` of a node, over the columns that the level brings. */
+function nodeSql(shape: NodeShape, nodes: NodesOfLabels, level: Level): Sql {
+  const id = level.column(nodes.id);
+  const values = (label: NodeLabel, fields: readonly string[]): Sql[] =>
+    fields.map((field) => {
+      const kind = (NODE_FIELDS[label] as Readonly<Record<string, FieldKind>>)[field];
+      const column = level.column(nodes.of(label, field));
+      return sql`${kind === 'strings' ? `json(${column})` : column}`;
+    });
+  const [label] = shape.labels;
+  if (label !== undefined && (shape.labels.length === 1 || shape.hops.length > 0)) {
+    const key = shape.hops.length === 0 ? '' : level.column(nodes.key);
+    const parts = [sql`${id}`, ...values(label, shape.fields), ...shape.hops.flatMap((hop) => hopSql(hop, key, level))];
+    return sql`json_array(${joined(parts, ', ')})`;
+  }
+  const cases = shape.labels.map((one) => {
+    const parts = [sql`${id}`, ...values(one, Object.keys(NODE_FIELDS[one]))];
+    return sql` WHEN ${level.column(nodes.of(one, 'key'))} IS NOT NULL THEN json_array(${joined(parts, ', ')})`;
+  });
+  return sql`CASE${joined(cases, '')} END`;
+} // biome-ignore format: one screen
+
+/** The edges of one hop from the node with this key, and their total where that is wanted. */
+function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, near: string, outer: Level): Sql[] {
+  const level = createLevel(outer);
+  const far = nodesOfLabels(to.labels, 'f');
+  const [nearKey, farKey, order] = direction === 'OUT' ? ['from_key', 'to_key', 'e."position"'] : ['to_key', 'from_key', 'e."in_key"'];
+  const onEdge = predicatesSql(predicatesOf(edgeFilterFields(type), filter?.edge ?? {}), edgeColumn);
+  const onNode = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter?.node ?? {}), far.field);
+  const from = sql`${edgeTable(type)} e${far.joins('key', `e."${farKey}"`)}`;
+  const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}`;
+
+  const fields = edgeFields.map((field) => {
+    const column = level.column(edgeColumn(field));
+    return sql`${field === 'evidence' ? `json(${column})` : column}`;
+  });
+  const sortKey = [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
+  const item = sql`json_array(${joined([...sortKey, ...fields, nodeSql(to, far, level)], ', ')})`;
+  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where}${afterSql(page, direction, order, far.id)} ORDER BY ${order}, ${far.id}, e."key", s."id" LIMIT ${bound(page.first + 1)}`;
+  const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(to, rows)}) ${level.alias})`;
+  return page.withTotal ? [items, sql`(SELECT count(*) FROM ${from} WHERE ${where})`] : [items];
+} // biome-ignore format: one screen
+
+/** The first comparison lets the index begin at the cursor; the second decides among ties. */
+function afterSql(page: PageRequest, direction: Direction, order: string, farId: string): Sql | string {
+  const after = pageStart(page, direction);
+  if (after === null) return '';
+  const [first = '', ...ties] = after.map((part) => bound(part));
+  return sql` AND ${order} >= ${first} AND (${order} > ${first} OR (${farId}, e."key", s."id") > (${joined(ties, ', ')}))`;
+}
+
+function edgeColumn(field: string): string {
+  return field === 'owner' ? 's."id"' : `e.${columnOf(field)}`;
+}
+
+/** Numbers the rows of a page, where hops follow: for the one row too many they need not be answered. */
+function numbered(to: NodeShape, rows: Sql): Sql {
+  return to.hops.length === 0 ? rows : sql`SELECT *, row_number() OVER () AS n FROM (${rows})`;
+}
+
+function withinPage(page: PageRequest, to: NodeShape, item: Sql, level: Level): Sql {
+  return to.hops.length === 0 ? item : sql`CASE WHEN ${level.alias}.n <= ${bound(page.first)} THEN ${item} END`;
+} // biome-ignore format: one line
+
+/** One subquery of the nest: what it brings up, each column once. */
+interface Level {
+  readonly alias: string;
+  readonly column: (expression: string) => string;
+  readonly columns: () => string;
+  readonly nextAlias: () => string;
+}
+
+function createLevel(outer?: Level): Level {
+  let aliases = 0;
+  const nextAlias = outer?.nextAlias ?? ((): string => `x${++aliases}`);
+  const alias = outer ? nextAlias() : 'x0';
+  const names = new Map<string, string>();
+  return {
+    alias,
+    nextAlias,
+    column: (expression) => {
+      const name = names.get(expression) ?? `c${names.size}`;
+      names.set(expression, name);
+      return `${alias}.${name}`;
+    },
+    columns: () => [...names].map(([expression, name]) => `${expression} AS ${name}`).join(', '),
+  };
+}
