@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { loadReportText } from '../reports/load-report.js';
+import { load } from './load.js';
+import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
+import { storeOptions, withStore } from './store-options.js';
+import { print, type Streams } from './streams.js';
+
+export function addIngestCommand(program: Command, streams: Streams): void {
+  storeOptions(
+    program
+      .command('ingest')
+      .description('read documents and load what they claim; loading again changes nothing')
+      .argument('[paths...]', 'files and folders (default: the seed documents)')
+      .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)'),
+  ).action(async (paths: readonly string[], options) => {
+    const request = {
+      paths: paths.length > 0 ? paths : [SEED_DOCUMENTS],
+      gazetteers: options.gazetteers ?? SEED_GAZETTEERS,
+    };
+    await withStore(options, 'write', async (store) => {
+      print(streams, loadReportText(await load(store, request, streams)));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import { DomainError } from '../domain/errors.js';
+import { addAskCommand } from './ask-command.js';
+import { addCheckCommand } from './check-command.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
+import { addExtractCommand } from './extract-command.js';
+import { addIngestCommand } from './ingest-command.js';
+import { addQuickstartCommand } from './quickstart-command.js';
+import { addServeCommand } from './serve-command.js';
+import { type Streams, say } from './streams.js';
+
+/** Runs one command line and returns its exit code. Nothing is printed but through `streams`. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  let code: number = EXIT.DONE;
+  const program = new Command('policy-graph')
+    .description(
+      'Reads official Chinese policy documents into a graph that carries the words behind every claim.',
+    )
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.out.write(text),
+      writeErr: (text) => streams.err.write(text),
+    })
+    .showHelpAfterError('(add --help for what is possible)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 unforeseen, 2 usage, 3 input refused, 4 store, 5 no answer, 6 port, 7 check found faults.',
+    );
+  addIngestCommand(program, streams);
+  addAskCommand(program, streams);
+  addExtractCommand(program, streams);
+  addCheckCommand(program, streams, (faults) => {
+    code = faults;
+  });
+  addServeCommand(program, streams);
+  addQuickstartCommand(program, streams);
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => streams.out.write(text),
+        writeErr: (text) => streams.err.write(text),
+      });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, streams);
+  }
+}
+
+function report(error: unknown, streams: Streams): number {
+  // Commander has printed its own sentence; help and version end with code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+  if (error instanceof DomainError) {
+    say(streams, `policy-graph: ${error.message} (${error.code})`);
+    return exitCodeOf(error.code);
+  }
+  say(
+    streams,
+    `policy-graph: an unforeseen failure. Please report it with what follows.\n${(error as Error)?.stack ?? String(error)}`,
+  );
+  return EXIT.UNFORESEEN;
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { askCityLeads } from '../questions/city-leads.js';
+import { cityLeadsText } from '../reports/city-leads-text.js';
+import { loadReportText } from '../reports/load-report.js';
+import { load } from './load.js';
+import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
+import { serve } from './serve.js';
+import { storeName, storeOptions, withStore } from './store-options.js';
+import { print, type Streams, say } from './streams.js';
+
+/** The city whose answer greets a newcomer: the collection among the seeds was printed there. */
+const FIRST_CITY = '东莞';
+
+export function addQuickstartCommand(program: Command, streams: Streams): void {
+  storeOptions(
+    program
+      .command('quickstart')
+      .description('load the seeds, answer the main question for 东莞, and serve')
+      .option('--no-serve', 'stop before serving'),
+  ).action(async (options) => {
+    await withStore(options, 'write', async (store, config) => {
+      say(streams, `Loading the seed documents into ${storeName(options, config)}`);
+      const report = await load(store, { paths: [SEED_DOCUMENTS], gazetteers: SEED_GAZETTEERS }, streams);
+      print(streams, loadReportText(report));
+      print(streams, `\n${cityLeadsText(await askCityLeads(store, { city: FIRST_CITY }))}\n`);
+      if (options.serve) await serve(store, config, options, streams);
+    });
+  });
+}

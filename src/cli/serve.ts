@@ -1,0 +1,30 @@
+import type { Config } from '../config.js';
+import { createServer } from '../http/create-server.js';
+import type { GraphReader } from '../store/graph-store.js';
+import { type StoreOptions, storeName } from './store-options.js';
+import { type Streams, say } from './streams.js';
+
+/** Serves until the process is told to stop. */
+export async function serve(
+  reader: GraphReader,
+  config: Config,
+  options: StoreOptions,
+  streams: Streams,
+): Promise<void> {
+  const server = await createServer({ reader, config });
+  const address = await server.start();
+  say(streams, `Serving ${storeName(options, config)}:`);
+  say(streams, `  ${address}/          what is where`);
+  say(streams, `  ${address}/graphql   the API`);
+  say(streams, `  ${address}/graphiql  ask it in the browser`);
+  say(streams, `  ${address}/health    whether the store can be reached`);
+  say(streams, 'Stop with Ctrl+C.');
+  await untilToldToStop();
+  await server.stop();
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

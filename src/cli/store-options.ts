@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { type Config, readConfig } from '../config.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { createNeo4jStore } from '../store/neo4j/neo4j-store.js';
+import { createSqliteStore } from '../store/sqlite/sqlite-store.js';
+
+export interface StoreOptions {
+  readonly store?: string;
+}
+
+export function storeOptions(command: Command): Command {
+  return command.option(
+    '--store <file>',
+    'SQLite file; else NEO4J_URI, POLICY_GRAPH_STORE or policy-graph.db',
+  );
+}
+
+/** Opens the store that options and environment name, hands it over, and closes it whatever happens. */
+export async function withStore<T>(
+  options: StoreOptions,
+  access: 'read' | 'write',
+  use: (store: GraphStore, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = readConfig();
+  const store = await openStore(options, config, access);
+  try {
+    return await use(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+function openStore(
+  options: StoreOptions,
+  config: Config,
+  access: 'read' | 'write',
+): Promise<GraphStore> | GraphStore {
+  if (options.store === undefined && config.neo4j !== null) return createNeo4jStore(config.neo4j);
+  return createSqliteStore({ file: options.store ?? config.storeFile, readOnly: access === 'read' });
+}
+
+/** Where the graph is, for people. */
+export function storeName(options: StoreOptions, config: Config): string {
+  if (options.store === undefined && config.neo4j !== null) return `Neo4j at ${config.neo4j.uri}`;
+  return `SQLite file ${options.store ?? config.storeFile}`;
+}
