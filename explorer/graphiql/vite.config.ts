@@ -13,5 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 5_000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // React's compiler leaves its directives in the packages; a bundle does not need them.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
 });

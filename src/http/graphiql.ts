@@ -12,9 +12,11 @@ export async function serveGraphiql(app: FastifyInstance): Promise<void> {
   // The same folder whether this file runs from src/ or from dist/.
   const root = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
   if (!existsSync(root)) {
-    app.get('/graphiql', (_request, reply) =>
-      reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT),
-    );
+    for (const path of ['/graphiql', '/graphiql/']) {
+      app.get(path, (_request, reply) =>
+        reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT),
+      );
+    }
     return;
   }
   await app.register(async (scope) => {

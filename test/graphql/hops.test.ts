@@ -8,9 +8,9 @@ import {
 } from '../../src/domain/graph-model.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { farLabelOf, HOPS, type HopTable, SHORTCUTS } from '../../src/graphql/hops.js';
-import { createMemoryReader } from '../support/memory-reader.js';
 import { recordCalls } from '../support/recording-reader.js';
 import { ask } from './ask.js';
+import { READERS } from './readers.js';
 import { WORLD } from './world.js';
 
 const table: HopTable = HOPS;
@@ -57,22 +57,27 @@ describe.each(NODE_LABELS)('%s', (label) => {
     }
   });
 
-  test('answers all its fields and all its hops, with every field of each edge, in one store call', async () => {
-    const { reader, calls } = recordCalls(createMemoryReader(WORLD));
-    const hops = Object.keys(table[label]).map((field) => {
-      const connection = getNamedType(typeOf(label).getFields()[field]?.type) as GraphQLObjectType;
-      const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
-      return `${field} { totalCount edges { cursor ${leaves(edge)} evidence { quote } node { ${leaves(getNamedType(edge.getFields().node?.type) as GraphQLObjectType)} } } }`;
-    });
-    const id = WORLD.flatMap(({ nodes }) => nodes).find((claim) => claim.label === label)?.node.id;
-    const answer = await ask(
-      reader,
-      `{ node(id: "${id}") { ... on ${label} { ${leaves(typeOf(label))} ${hops.join(' ')} } } }`,
-    );
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data?.node).toMatchObject({ id });
-    expect(calls).toEqual({ walk: 1 });
-  });
+  test.each(Object.entries(READERS))(
+    'answers all its fields and hops, with every field of each edge, in one call of %s',
+    async (_name, openReader) => {
+      const { reader: inner, close } = await openReader();
+      const { reader, calls } = recordCalls(inner);
+      const hops = Object.keys(table[label]).map((field) => {
+        const connection = getNamedType(typeOf(label).getFields()[field]?.type) as GraphQLObjectType;
+        const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
+        return `${field} { totalCount edges { cursor ${leaves(edge)} evidence { quote } node { ${leaves(getNamedType(edge.getFields().node?.type) as GraphQLObjectType)} } } }`;
+      });
+      const id = WORLD.flatMap(({ nodes }) => nodes).find((claim) => claim.label === label)?.node.id;
+      const answer = await ask(
+        reader,
+        `{ node(id: "${id}") { ... on ${label} { ${leaves(typeOf(label))} ${hops.join(' ')} } } }`,
+      );
+      await close();
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data?.node).toMatchObject({ id });
+      expect(calls).toEqual({ walk: 1 });
+    },
+  );
 });
 
 /** All fields that need no selection of their own. */

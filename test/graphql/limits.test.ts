@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { ask } from './ask.js';
+import { READERS } from './readers.js';
 import { WORLD } from './world.js';
 
 const world = createMemoryReader(WORLD);
@@ -39,8 +40,10 @@ describe('page sizes', () => {
 });
 
 describe('depth', () => {
-  test('ten deep is answered', async () => {
-    const { errors } = await ask(world, `{ clause(id: "yueban-2022-7:chp_1") { ${nested(9)} } }`);
+  test.each(Object.entries(READERS))('ten deep is answered by %s', async (_name, openReader) => {
+    const { reader, close } = await openReader();
+    const { errors } = await ask(reader, `{ clause(id: "yueban-2022-7:chp_1") { ${nested(9)} } }`);
+    await close();
     expect(errors).toBeUndefined();
   });
 
