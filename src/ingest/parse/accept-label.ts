@@ -35,10 +35,10 @@ function fits(line: BodyLine, label: Label, rest: string, last: LastNumbers): bo
     case '第一编':
     case '第一章':
     case '第一节':
-      return isShortTitle(rest) && !/^(?:规定|所称|第|和|、|至|的|以及|主要|所列)/.test(rest);
+      return isShortTitle(rest) && (label.isSetOff || !REFERS.test(rest));
     case '第一条':
-      if (/^(?:规定|所称|所列|第|和|、|至|的|或|及|款|项|中|之|[（(][一二三四五六七八九十])/.test(rest))
-        return false;
+      if (/^[（(][一二三四五六七八九十]{1,3}[）)]/.test(rest)) return false;
+      if (!label.isSetOff && REFERS.test(rest)) return false;
       return label.isSetOff || label.value === (last.get('第一条') ?? 0) + 1;
     case '专栏':
       return (
@@ -56,12 +56,19 @@ function fits(line: BodyLine, label: Label, rest: string, last: LastNumbers): bo
       return rest.length >= 4 && line.until - line.at >= 8;
     case '（一）':
     case '（1）':
-      return rest !== '' && !/^(?:[（(][一二三四五六七八九十0-9]|[、至和或及项款目])/.test(rest);
+      return (
+        rest !== '' &&
+        !/^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[、至和或及]|[项款](?:的|规|所|和|情|中|至|$))/.test(
+          rest,
+        )
+      );
     default:
       return rest !== '' && !/^[、至%％]/.test(rest);
   }
 }
 
+/** What follows 第五条 where it is only mentioned. */
+const REFERS = /^(?:规定|所称|所列|第|和|、|至|的|或|及|款|项|中|之)/;
 const LONGEST_TITLE = 60;
 
 function isShortTitle(rest: string): boolean {
@@ -70,7 +77,7 @@ function isShortTitle(rest: string): boolean {
 
 /** Whether a labelled line is all heading: a title without a sentence, not cut off by the end of a printed line. */
 export function isHeadingLine(text: string, line: BodyLine, label: Label, width: number): boolean {
-  if (line.isMarked) return true;
+  if (line.isMarked && line.until - line.at <= 80) return true;
   if (['第一编', '第一章', '第一节', '专栏', '附件'].includes(label.kind)) return true;
   if (endsSentence(text, line.until)) return false;
   const rest = text.slice(label.end, line.until).trim();

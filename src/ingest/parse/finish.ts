@@ -1,23 +1,14 @@
 import type { ClauseKind } from '../../domain/graph-model.js';
 import type { Source, Span } from '../../domain/span.js';
-import { fold } from '../fold.js';
 import type { TreeNode } from '../policy-tree.js';
 import { articleParts } from './article-parts.js';
 import { plainNode, type Report } from './block.js';
 import { checkNumbers } from './check-numbers.js';
 import { clauseKindOf } from './clause-kind-of.js';
 import { type Draft, draftEnd, draftStart } from './draft.js';
-import { createEIds, type EIds } from './e-ids.js';
+import { createEIds } from './e-ids.js';
+import { type Finishing, headingWords } from './finishing.js';
 import { tableNode } from './table-node.js';
-
-/** What every step of the last pass needs. */
-export interface Finishing {
-  readonly source: Source;
-  /** The source with even punctuation, for structure. */
-  readonly text: string;
-  readonly eIds: EIds;
-  readonly report: Report;
-}
 
 /** Turns the nested drafts into nodes: kinds, headings, addresses, tables. Reports numbers that are out of order. */
 export function finish(source: Source, text: string, root: Draft, report: Report): readonly TreeNode[] {
@@ -81,7 +72,7 @@ function furnitureOf(context: Finishing, draft: Draft): readonly TreeNode[] {
 }
 
 /** The nodes of one draft. Text without a heading is its parent's own text and leaves only its furniture. */
-export function nodesOf(
+function nodesOf(
   context: Finishing,
   draft: Draft,
   parent: ClauseKind | 'ROOT',
@@ -119,7 +110,7 @@ function unit(context: Finishing, draft: Draft, kind: ClauseKind, above: string)
   const start = draftStart(draft);
   const value = kind === 'ANNEX' ? (label?.value ?? draft.block?.ordinal ?? null) : (label?.value ?? null);
   const { eId } = context.eIds.next(above, kind, kind === 'NOTE' ? null : value);
-  const parts = kind === 'ARTICLE' ? articleParts(context, draft, eId) : null;
+  const parts = kind === 'ARTICLE' ? articleParts(context, draft, eId, nodesOf) : null;
   const inside = draft.children.flatMap((child) => nodesOf(context, child, kind, eId, draft.children));
   return {
     kind,
@@ -131,12 +122,6 @@ function unit(context: Finishing, draft: Draft, kind: ClauseKind, above: string)
     children: parts ?? [...(draft.block?.inner ?? []), ...inside],
     cells: [],
   };
-}
-
-export function headingWords(context: Finishing, draft: Draft): string | null {
-  if (draft.heading === null) return null;
-  const words = fold(context.source, [draft.heading.at]).text;
-  return words === '' ? null : words;
 }
 
 /** From the label to the end of the heading; of a unit that has neither, its first line. */

@@ -33,6 +33,10 @@ export function headingOf(text: string, block: Block, from: number): Heading {
   if (line === undefined) return none;
   const start = skipOpening(text, from, line.until);
   const isOneLine = block.lines.length === 1;
+  if (block.kind === 'ANNEX') {
+    const end = withoutStop(text, start, block.lines.at(-1)?.until ?? start);
+    return { style: 'LINE', at: { start, end: Math.max(start, end) }, hasText: false };
+  }
   if (start >= line.until) return { style: 'LINE', at: { start, end: start }, hasText: !isOneLine };
 
   const bold = boldRun(text, from, start, line.boldUntil, line.end);

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { type Heading, headingOf, readsLikeHeading } from './heading-of.js';
+import type { LabelKind } from './labels.js';
 
 const CLOSES = 0.6;
 
@@ -12,12 +13,26 @@ export function readHeadings(text: string, blocks: readonly Block[]): ReadonlyMa
   const headings = new Map<Block, Heading>();
   const found = blocks.map((block) => headingOf(text, block, wordsFrom(block)));
   const runIn = kindsWithRunIn(text, blocks, found);
+  const bare = new Map<LabelKind, number | null>();
   blocks.forEach((block, index) => {
     const heading = found[index] as Heading;
+    const label = block.label;
     if (block.kind === 'TEXT') {
       if (heading.style === 'BOLD') headings.set(block, heading);
-    } else if (heading.at.end > heading.at.start && isKept(text, block, heading, blocks[index + 1], runIn))
-      headings.set(block, heading);
+      return;
+    }
+    // The last of a list of sentences is a sentence too, whatever follows it.
+    const isOfList =
+      label !== null &&
+      heading.style === 'SENTENCE' &&
+      label.value !== null &&
+      bare.get(label.kind) === label.value - 1;
+    const isHeading =
+      heading.at.end > heading.at.start &&
+      !isOfList &&
+      isKept(text, block, heading, blocks[index + 1], runIn);
+    if (isHeading) headings.set(block, heading);
+    if (label !== null) bare.set(label.kind, isHeading ? null : label.value);
   });
   for (const [block, heading] of parallelHeadings(text, blocks))
     if (!headings.has(block)) headings.set(block, heading);
@@ -42,6 +57,7 @@ function isKept(
     case 'BOLD':
       return true;
     case 'SENTENCE':
+      if (block.label?.kind === '第一条' && text[heading.at.end] !== '：') return false;
       return readsLikeHeading(text, heading, 30, 1) && startsBelow(block, next);
     case 'RUN_IN':
       return runIn.has(block.label?.kind ?? '') && readsLikeHeading(text, heading, 40, 1);
@@ -54,11 +70,13 @@ function isKept(
 function startsBelow(block: Block, next: Block | undefined): boolean {
   if (next === undefined) return false;
   if (next.kind === 'TEXT' || next.kind === 'TABLE') return true;
-  return (
-    next.label !== null &&
-    next.label.kind !== block.label?.kind &&
-    (next.label.value === 1 || next.label.value === null)
-  );
+  if (next.label === null || next.label.kind === block.label?.kind) return false;
+  return next.label.value === null || next.label.value === 1 || isDeeper(next.label.kind, block.label?.kind);
+}
+
+function isDeeper(kind: LabelKind, than: LabelKind | undefined): boolean {
+  const deep: readonly (LabelKind | undefined)[] = ['一、', '（一）', '1.', '（1）', '1）', '①'];
+  return than !== undefined && deep.includes(than) && deep.indexOf(kind) > deep.indexOf(than);
 }
 
 function kindsWithRunIn(

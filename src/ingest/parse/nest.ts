@@ -3,7 +3,7 @@ import { isInBox } from './box-rule.js';
 import { createDraft, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Heading } from './heading-of.js';
-import type { LabelKind } from './labels.js';
+import type { Label, LabelKind } from './labels.js';
 import { endsSentence } from './wrapping.js';
 
 /**
@@ -20,6 +20,7 @@ export function nest(
   const stack: Frame[] = [{ draft: root, label: null, rank: -1, isBarrier: true, isCut: false }];
   let plain: Draft[] = [];
   let lastWords: Block | null = null;
+  const numbered = new Set<LabelKind>();
 
   const top = (): Frame => stack.at(-1) as Frame;
   const barrier = (): Frame => stack.findLast((frame) => frame.isBarrier) as Frame;
@@ -55,6 +56,7 @@ export function nest(
       case 'ANNEX':
       case 'ANNEX_LIST':
         stack.length = 1;
+        numbered.clear();
         if (block.kind === 'ANNEX') open(createDraft('ANNEX', block, heading), { isBarrier: true });
         else add(createDraft('ANNEX_LIST', block));
         break;
@@ -113,8 +115,9 @@ export function nest(
           if (twin) {
             while (top() !== twin) stack.pop();
             stack.pop();
-          } else popWhile((frame) => closesFor(text, frame, rank));
+          } else popWhile((frame) => closesFor(text, frame, rank, label, numbered));
           open(createDraft('LABEL', block, heading), { label, rank });
+          numbered.add(label.kind);
         }
         lastWords = heading?.style === 'LINE' ? null : block;
         break;
@@ -130,9 +133,17 @@ function visible(stack: readonly Frame[]): readonly Frame[] {
   return stack.slice(stack.findLastIndex((frame) => frame.isBarrier) + 1);
 }
 
-function closesFor(text: string, frame: Frame, rank: number): boolean {
+/** A title without a number keeps labels only where they begin anew under it, after labels of their kind elsewhere. */
+function closesFor(
+  text: string,
+  frame: Frame,
+  rank: number,
+  label: Label,
+  seen: ReadonlySet<LabelKind>,
+): boolean {
   if (frame.draft.form === 'HEADED') return !announces(text, frame.draft);
-  if (frame.draft.form === 'TITLE') return false;
+  if (frame.draft.form === 'TITLE')
+    return !(label.value === 1 && seen.has(label.kind) && !['第一编', '第一章'].includes(label.kind));
   return frame.rank > rank;
 }
 
@@ -144,10 +155,12 @@ function announces(text: string, draft: Draft): boolean {
 function isListed(stack: readonly Frame[], frame: Frame): boolean {
   if (frame.label === null) return false;
   if (frame.label.kind === '——') return true;
-  const above = visible(stack.slice(0, stack.indexOf(frame))).filter((other) => other.label !== null);
-  if (above.some((other) => other.label?.kind === '第一条')) return true;
-  return above.length > 0 && ['1.', '（1）', '1）', '①'].includes(frame.label.kind);
+  const above = visible(stack.slice(0, stack.indexOf(frame)));
+  return above.some((other) => other.label !== null && !DIVIDES.includes(other.label.kind));
 }
+
+/** Labels of divisions: what stands directly in one is a measure, whatever its label. */
+const DIVIDES: readonly LabelKind[] = ['第一编', '第一章', '第一节', '一、'];
 
 /** An item without a heading is one paragraph; one that ends with ： or is only a heading goes on. */
 function isFull(text: string, frame: Frame): boolean {

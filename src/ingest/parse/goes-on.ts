@@ -1,0 +1,43 @@
+import type { Block } from './block.js';
+import type { BodyLine } from './body-lines.js';
+import { endsSentence } from './wrapping.js';
+
+/** The paragraph that is being read. */
+export interface OpenBlock {
+  readonly block: Block;
+  /** Its line is a heading, complete. */
+  readonly isHeading: boolean;
+}
+
+/** Words that begin no paragraph: the line before was cut off. */
+const RESUMES = /^(?:的|和|与|及|或|等|了|、|，|。|；|）|\))/;
+
+/** Whether `line`, which has no label, carries on the paragraph above it. */
+export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: number): boolean {
+  const above = before.block.lines[before.block.lines.length - 1];
+  if (above === undefined || before.block.kind === 'TITLE' || line.isMarked || line.isBullet) return false;
+  const resumes = RESUMES.test(text.slice(line.at, line.at + 1));
+  if (before.isHeading && (!resumes || above.isMarked)) return false;
+  if (line.boldUntil >= 0 && line.boldUntil - line.at >= 4 && endsSentence(text, line.boldUntil))
+    return false;
+  const ends = endsSentence(text, above.until);
+  if (width !== Infinity) {
+    if (line.indent >= 2 && above.indent + 2 <= line.indent) return false;
+    const length = above.until - above.at;
+    if (ends)
+      return (
+        length >= width * 0.85 &&
+        !(beginsLikeHeading(text, line.at) && beginsLikeHeading(text, before.block.lines[0]?.at ?? 0))
+      );
+    return length >= width * 0.6 || before.block.lines.length > 1 || before.block.kind === 'LABEL';
+  }
+  if (ends) return false;
+  if (resumes) return true;
+  const length = above.until - above.at;
+  return length > 15 || before.block.lines.length > 1 || /[，、：；]/.test(text.slice(above.at, above.until));
+}
+
+/** 加强统筹协调。 at the start of a line and of the paragraph above: paragraphs with run-in headings. */
+function beginsLikeHeading(text: string, at: number): boolean {
+  return /^[\u4e00-\u9fff“”]{4,14}。/.test(text.slice(at, at + 16));
+}
