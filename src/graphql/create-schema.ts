@@ -34,7 +34,7 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** All SDL files as one text, in the order of their paths. */
-export function readSdl(): string {
+function readSdl(): string {
   const folder = fileURLToPath(new URL('../../schema', import.meta.url));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))

@@ -32,7 +32,7 @@ export function planFromConnection(
 }
 
 /** The relationship that a field of a node follows, or undefined where it follows none. */
-export function hopOf(label: NodeLabel, field: string): HopDefinition | undefined {
+function hopOf(label: NodeLabel, field: string): HopDefinition | undefined {
   return (HOPS as HopTable)[label][field] ?? SHORTCUTS[label][field];
 }
 

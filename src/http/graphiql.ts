@@ -13,9 +13,7 @@ export async function serveGraphiql(app: FastifyInstance): Promise<void> {
   const root = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
   if (!existsSync(root)) {
     for (const path of ['/graphiql', '/graphiql/']) {
-      app.get(path, (_request, reply) =>
-        reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT),
-      );
+      app.get(path, (_request, reply) => reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT));
     }
     return;
   }

@@ -1,37 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expectGolden } from '../support/golden.js';
-import { recordCalls } from '../support/recording-reader.js';
-import { ask } from './ask.js';
-import { type OpenReader, READERS } from './readers.js';
+import { describe } from '@jest/globals';
+import { describeOperations } from './describe-operations.js';
+import { READERS } from './readers.js';
 
-/**
- * Question, answer, plan and cost, side by side: `query.graphql` (and `variables.json`) is asked of the toy world;
- * `answer.json`, `plan.json` (what was walked) and `calls.json` (how often the store was called) must stay as they are.
- */
-const FOLDER = path.resolve('test/graphql/operations');
-const operations = readdirSync(FOLDER);
-
-describe.each(Object.entries(READERS))('on %s', (_name, openReader) => {
-  let open: OpenReader;
-  beforeAll(async () => {
-    open = await openReader();
-  });
-  afterAll(() => open.close());
-
-  test('there are some', () => expect(operations.length).toBeGreaterThan(10));
-
-  test.each(operations)('%s', async (operation) => {
-    const file = (end: string) => path.join(FOLDER, operation, end);
-    const query = readFileSync(file('query.graphql'), 'utf8');
-    const variables = existsSync(file('variables.json'))
-      ? JSON.parse(readFileSync(file('variables.json'), 'utf8'))
-      : {};
-    const { reader, calls, plans } = recordCalls(open.reader);
-    const { data, errors } = await ask(reader, query, variables);
-    expectGolden(file('answer.json'), { data, ...(errors ? { errors } : {}) });
-    expectGolden(file('plan.json'), plans);
-    expectGolden(file('calls.json'), calls);
-  });
-});
+describe.each(Object.entries(READERS))('on %s', (_name, openReader) => describeOperations(openReader));
