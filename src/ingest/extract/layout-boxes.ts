@@ -56,6 +56,10 @@ function clusterOfBox(text: string, heading: string | null, clusters: ClusterNam
 
 function readBox(reading: Reading, node: TreeNode, above: ClusterEntry | null): void {
   const { cluster, knowledge, source } = reading;
+  // The chapter of the next cluster may hang below a box whose numbering it continues.
+  const named =
+    node.kind === 'BOX' || node.heading === null ? null : knowledge.clusters.exactly(node.heading);
+  if (named?.kind === 'CLUSTER' && named.id !== cluster.id) return;
   const own = ownTextOf(source, node);
   const headed =
     node.kind === 'BOX' || node.heading === null
@@ -104,11 +108,11 @@ function readPiece(reading: Reading, node: TreeNode, own: Folded, { about, start
     ({ place }) => place.level === 'PREFECTURE' || place.level === 'MUNICIPALITY',
   );
   for (const placed of readWays(text, hits)) {
-    const at = [own.toSource(start + placed.start, start + placed.end)];
+    const at = placed.at.map((span) => own.toSource(start + span.start, start + span.end));
     for (const { place } of placed.cities) {
       mentions.push({
         kind: 'LAYOUT',
-        surface: text.slice(placed.start, placed.end),
+        surface: placed.at.map((span) => text.slice(span.start, span.end)).join('…'),
         at,
         clause: node,
         document,

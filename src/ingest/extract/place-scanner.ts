@@ -81,16 +81,23 @@ function candidatesOf(text: string, names: PlaceNames): readonly Candidate[] {
       end--;
       places = short.value;
     }
+    if (isCollision(text, at, end)) {
+      at++;
+      continue;
+    }
     found.push({ start: at, end, places });
     at = end;
   }
   return found;
 }
 
-function isPartOfAnotherName(text: string, { start, end, places }: Candidate): boolean {
+function isCollision(text: string, start: number, end: number): boolean {
   const collision = COLLISIONS.get(text.slice(start, end));
-  if (collision?.before.includes(text[start - 1] ?? ' ') || collision?.after.includes(text[end] ?? ' '))
-    return true;
+  if (collision === undefined) return false;
+  return collision.before.includes(text[start - 1] ?? ' ') || collision.after.includes(text[end] ?? ' ');
+}
+
+function isPartOfAnotherName(text: string, { start, end, places }: Candidate): boolean {
   if (places[0]?.level === 'AREA') return endsName(tailOf(text, end), AREA_NAME_ENDINGS);
   // 北部湾（钦州）石化产业技术创新中心, 数字电视（深圳）国家工程实验室: a place alone in brackets tells names apart.
   if (text[start - 1] === '（' && text[end] === '）' && !STOP.test(text[end + 1] ?? '。')) return true;

@@ -1,18 +1,13 @@
 import type { LayoutVerdict } from '../../../domain/graph-model.js';
 import type { Span } from '../../../domain/span.js';
 import type { CityList } from './city-lists.js';
-import { findReadings } from './find-readings.js';
+import { expectMarks } from './expect-marks.js';
+import { findReadings, type MarkProblem } from './find-readings.js';
 import { type Grade, gradesOf, trustGrades } from './grades.js';
 import type { MarkTable } from './mark-table.js';
 import { reasonOf } from './reasons.js';
 import { type Settled, settle } from './settle.js';
-
-/** What the sentences of boxes say about a cluster and a city: where, or null where they do not name it. */
-export interface TextWitness {
-  /** Whether there are sentences about the cluster at all. */
-  knows(clusterId: string): boolean;
-  at(clusterId: string, cityId: string): Span | null;
-}
+import { type Testimony, type TextWitness, testimonyOf } from './testimony.js';
 
 /** How one cell is to be read, and on which words that rests. */
 export interface CellReading {
@@ -32,133 +27,97 @@ export function readTable(
   lists: readonly CityList[],
   text: TextWitness,
 ): readonly (readonly CellReading[])[] {
-  const listOf = listsOf(table, lists);
-  const printed = table.rows.map(({ cells }) => cells.map((cell) => cell.printed));
-  const itemOf = (row: number, column: number): CityList['items'][number] | null =>
-    listOf[column]?.items.find(({ cluster }) => cluster.id === table.rows[row]?.cluster.id) ?? null;
-  const textAt = (row: number, column: number): Span | null =>
-    text.at(table.rows[row]?.cluster.id ?? '', table.cityIds[column] ?? '');
-  const knows = (row: number): boolean => text.knows(table.rows[row]?.cluster.id ?? '');
-  const standIn = standInOf(
-    printed,
-    listOf,
-    (row, column) => itemOf(row, column) !== null,
-    (row, column) => (knows(row) ? textAt(row, column) !== null : null),
-  );
-  const expected = printed.map((cells, row) =>
-    cells.map((_, column) => (listOf[column] === null ? standIn(row, column) : itemOf(row, column) !== null)),
-  );
-  const columnTotals = trustedTotals(table, listOf);
-  const rowTotals = table.rows.map(({ total }) => total);
-  const readings = findReadings({ expected, rowTotals, columnTotals });
-  const hasTotals = [...rowTotals, ...columnTotals].some((total) => total !== null);
-  const settled =
-    readings === null
-      ? null
-      : settle(expected, readings, {
-          isListed: (column) => listOf[column] !== null || listOf.every((list) => list === null),
-          isListAtOdds: (column) => {
-            const list = listOf[column];
-            return list !== null && list !== undefined && list.items.length !== list.count;
-          },
-          textNames: (row, column) => (knows(row) ? textAt(row, column) !== null : null),
-        });
-  const cellOf = (row: number, column: number): Settled | null => settled?.[row]?.[column] ?? null;
-  const isMember = expected.map((cells, row) =>
-    cells.map((is, column) => {
-      const cell = cellOf(row, column);
-      if (cell === null) return is === (printed[row]?.[column] !== '') ? is : null;
-      return cell.verdict === 'OPEN' ? null : cell.likelihood === 1;
-    }),
+  const testimony = testimonyOf(table, lists, text);
+  const problem = expectMarks(table, testimony);
+  const settled = settleProblem(table, problem, testimony);
+  const cells = table.rows.map((row, r) =>
+    row.cells.map(({ printed, at }, c) => ({
+      ...judge(problem, settled?.[r]?.[c] ?? null, printed, r, c, testimony),
+      printed,
+      at: at ?? row.label,
+    })),
   );
   const grades = trustGrades({
-    printed,
-    isMember,
-    listedMarks: (row, column) => itemOf(row, column)?.marks ?? null,
-    listGrade: gradesOf(listOf.flatMap((list) => list?.items.map(({ marks }) => marks) ?? [])),
+    printed: cells.map((row) => row.map(({ printed }) => printed)),
+    isMember: cells.map((row) => row.map(({ isMember }) => isMember)),
+    listedMarks: (row, column) => testimony.item(row, column)?.marks ?? null,
+    listGrade: gradesOf(
+      table.cityIds.flatMap((_, column) => testimony.list(column)?.items.map(({ marks }) => marks) ?? []),
+    ),
   });
-  return table.rows.map((row, r) =>
-    row.cells.map((cell, c): CellReading => {
-      const settledCell = cellOf(r, c);
-      const is = isMember[r]?.[c] ?? null;
-      const list = listOf[c] ?? null;
-      const verdict: LayoutVerdict =
-        settledCell === null
-          ? is === null
-            ? 'OPEN'
-            : 'STATED'
-          : hasTotals || list !== null
-            ? settledCell.verdict
-            : 'STATED';
-      const words = [
-        cell.at ?? row.label,
-        itemOf(r, c)?.at ?? list?.at ?? null,
-        is === false ? null : textAt(r, c),
-      ];
+  return cells.map((row, r) =>
+    row.map(({ isMember, at, ...cell }, c): CellReading => {
+      const list = testimony.item(r, c)?.at ?? testimony.list(c)?.at ?? null;
+      const words = [at, list, isMember === false ? null : testimony.textAt(r, c)];
       return {
-        printed: cell.printed,
-        membership: is === null ? 'OPEN' : is ? 'MEMBER' : 'NOT_MEMBER',
-        verdict,
-        likelihood: is === null ? (settledCell?.likelihood ?? 0.5) : is ? 1 : 0,
-        grade: is === true ? (grades[r]?.[c] ?? null) : null,
-        reason: reasonOf({
-          verdict,
-          isMember: is,
-          printed: cell.printed,
-          listCount: list?.count ?? null,
-          isListed: list === null ? null : itemOf(r, c) !== null,
-          rowTotal: row.total,
-          isNamed: knows(r) ? textAt(r, c) !== null : null,
-          settled: settledCell,
-        }),
+        ...cell,
+        membership: isMember === null ? 'OPEN' : isMember ? 'MEMBER' : 'NOT_MEMBER',
+        grade: isMember === true ? (grades[r]?.[c] ?? null) : null,
         at: words.filter((span): span is Span => span !== null),
       };
     }),
   );
 }
 
-/** The list of each column's city that speaks of this table's clusters. */
-function listsOf(table: MarkTable, lists: readonly CityList[]): readonly (CityList | null)[] {
-  const ids = new Set(table.rows.map(({ cluster }) => cluster.id));
-  const about = lists.filter(
-    ({ items }) => items.filter(({ cluster }) => ids.has(cluster.id)).length * 2 > items.length,
-  );
-  return table.cityIds.map((id) => about.find(({ cityId }) => cityId === id) ?? null);
+/** Null where no reading keeps the totals within the limits of the search. */
+function settleProblem(
+  table: MarkTable,
+  problem: MarkProblem,
+  testimony: Testimony,
+): readonly (readonly Settled[])[] | null {
+  const readings = findReadings(problem);
+  if (readings === null) return null;
+  const hasLists = table.cityIds.some((_, column) => testimony.list(column) !== null);
+  return settle(problem.expected, readings, {
+    isListed: (column) => !hasLists || testimony.list(column) !== null,
+    isListAtOdds: testimony.isListAtOdds,
+    textNames: testimony.textNames,
+  });
 }
 
-/** Where a city has no list: the text or the print, whichever agrees better with the lists of the other cities. */
-function standInOf(
-  printed: readonly (readonly string[])[],
-  listOf: readonly (CityList | null)[],
-  isListed: (row: number, column: number) => boolean,
-  isNamed: (row: number, column: number) => boolean | null,
-): (row: number, column: number) => boolean {
-  let byPrint = 0;
-  let byText = 0;
-  printed.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (listOf[column] === null) return;
-      if ((cell !== '') === isListed(row, column)) byPrint++;
-      if (isNamed(row, column) === isListed(row, column)) byText++;
-    });
-  });
-  return (row, column) => {
-    const named = byText > byPrint ? isNamed(row, column) : null;
-    return named ?? printed[row]?.[column] !== '';
+interface Judgement {
+  /** Null where it is open. */
+  readonly isMember: boolean | null;
+  readonly verdict: LayoutVerdict;
+  readonly likelihood: number;
+  readonly reason: string;
+}
+
+function judge(
+  { expected, rowTotals, columnTotals }: MarkProblem,
+  settled: Settled | null,
+  printed: string,
+  row: number,
+  column: number,
+  testimony: Testimony,
+): Judgement {
+  const isExpected = expected[row]?.[column] ?? false;
+  const list = testimony.list(column);
+  const hasWitness = list !== null || (rowTotals[row] ?? columnTotals[column] ?? null) !== null;
+  const isMember =
+    settled === null
+      ? isExpected === (printed !== '')
+        ? isExpected
+        : null
+      : settled.verdict === 'OPEN'
+        ? null
+        : settled.likelihood === 1;
+  const verdict =
+    settled === null ? (isMember === null ? 'OPEN' : 'STATED') : hasWitness ? settled.verdict : 'STATED';
+  return {
+    isMember,
+    verdict,
+    // Without any reading we know nothing of the share.
+    likelihood: isMember === null ? (settled?.likelihood ?? 0.5) : isMember ? 1 : 0,
+    reason: reasonOf({
+      verdict,
+      isMember,
+      printed,
+      listCount: list?.count ?? null,
+      isListed: list === null ? null : testimony.item(row, column) !== null,
+      rowTotal: rowTotals[row] ?? null,
+      isNamed: testimony.textNames(row, column),
+      settled,
+    }),
   };
-}
-
-/**
- * The number of marks of each city. The count printed with its list goes first. A total of the table is believed up to
- * the first that contradicts a count: a lost number moves all that follow it.
- */
-function trustedTotals(table: MarkTable, listOf: readonly (CityList | null)[]): readonly (number | null)[] {
-  const firstFalse = table.columnTotals.findIndex((total, column) => {
-    const count = listOf[column]?.count;
-    return count !== undefined && total !== count;
-  });
-  return table.columnTotals.map((total, column) => {
-    const count = listOf[column]?.count ?? null;
-    return count ?? (firstFalse < 0 || column < firstFalse ? total : null);
-  });
 }

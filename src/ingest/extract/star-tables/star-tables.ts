@@ -6,7 +6,8 @@ import type { LayoutKnowledge } from '../layout-boxes.js';
 import { readCityLists } from './city-lists.js';
 import type { MarkTable } from './mark-table.js';
 import { readMarkTable } from './read-mark-table.js';
-import { readTable, type TextWitness } from './read-table.js';
+import { readTable } from './read-table.js';
+import type { TextWitness } from './testimony.js';
 
 /**
  * Tables that mark with stars which cities take part in which clusters. Scans shift and invent marks, so each table is
