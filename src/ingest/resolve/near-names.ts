@@ -1,6 +1,6 @@
 /**
- * The names that a reader may have meant: one edit away, or sharing most characters. For error messages only;
- * nothing is ever resolved by likeness.
+ * The names that a reader may have meant, out of a list that has the likelier first: one edit away, or sharing most
+ * characters. For error messages only; nothing is ever resolved by likeness.
  */
 export function nearNames(name: string, names: readonly string[], limit: number): readonly string[] {
   const asked = [...name.slice(0, NAME_LENGTH_MAX)];
@@ -13,7 +13,8 @@ export function nearNames(name: string, names: readonly string[], limit: number)
     const score = editDistance(asked, characters) / longest;
     if (score <= 0.5) scored.push({ name: candidate, score });
   }
-  scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
+  // A stable sort: of equally near names, the greater place, which stands first in the list, comes first.
+  scored.sort((a, b) => a.score - b.score);
   return scored.slice(0, limit).map((entry) => entry.name);
 }
 
