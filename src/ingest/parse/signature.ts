@@ -1,0 +1,39 @@
+import type { DocumentLine } from './document-lines.js';
+
+/** 落款: the lines with the names of those who sign and the date. */
+export interface Signature {
+  readonly first: number;
+  readonly last: number;
+  /** The line of the date. */
+  readonly date: number;
+}
+
+const MOST_NAMES = 16;
+
+/**
+ * The signature in `[from, to)`: the first line that is a date after names of bodies, or one line with both. Where
+ * `isSent`, a date alone after the end of a sentence counts too. A seal with the issuer's name may follow.
+ */
+export function findSignature(
+  lines: readonly DocumentLine[],
+  from: number,
+  to: number,
+  isSent: boolean,
+): Signature | null {
+  for (let date = from; date < to; date++) {
+    const line = lines[date] as DocumentLine;
+    if (line.kind === 'SIGNED') return { first: namesBefore(lines, from, date), last: date, date };
+    if (line.kind !== 'DATE' || line.words.startsWith('（')) continue;
+    const first = namesBefore(lines, from, date);
+    const isClosing = isSent && (lines[date - 1]?.kind === 'SENTENCE' || lines[date - 1]?.kind === 'PLAIN');
+    if (first === date && !isClosing && lines[date + 1]?.kind !== 'ORGANS') continue;
+    return { first, last: lines[date + 1]?.kind === 'ORGANS' && date + 1 < to ? date + 1 : date, date };
+  }
+  return null;
+}
+
+function namesBefore(lines: readonly DocumentLine[], from: number, date: number): number {
+  let first = date;
+  while (first > from && date - first < MOST_NAMES && lines[first - 1]?.kind === 'ORGANS') first--;
+  return first;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { DomainError } from '../../domain/errors.js';
+import type { Source } from '../../domain/span.js';
+import { decode } from './decode.js';
+import { fileError } from './file-error.js';
+import { SUPPORTED_EXTENSIONS } from './formats.js';
+import { sourceIdOf } from './source-id.js';
+
+export { findSources } from './find-sources.js';
+
+/** Largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads one document.
+ *
+ * @throws DomainError FILE_NOT_FOUND, FILE_UNREADABLE, UNSUPPORTED_FORMAT, EMPTY_SOURCE, NOT_TEXT, NOT_CHINESE
+ */
+export async function readSource(file: string): Promise<Source> {
+  const name = path.basename(file);
+  const bytes = await readBytes(file);
+  const extension = path.extname(name).toLowerCase();
+  if (!SUPPORTED_EXTENSIONS.includes(extension)) {
+    throw new DomainError(
+      'UNSUPPORTED_FORMAT',
+      `${name} is ${extension === '' ? 'a file without extension' : `a ${extension} file`}; what can be read is ${SUPPORTED_EXTENSIONS.join(', ')}.`,
+      { file, supported: SUPPORTED_EXTENSIONS },
+    );
+  }
+  return {
+    id: sourceIdOf(name),
+    text: decode(bytes, name),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    file: name,
+    pageStarts: [],
+  };
+}
+
+/** The size is asked of the open file, so that what is measured is what is read. */
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const found = await handle.stat();
+      if (found.isDirectory()) {
+        throw new DomainError('FILE_UNREADABLE', `${file} is a folder; name a document in it.`, { file });
+      }
+      if (found.size > MAX_FILE_BYTES) {
+        throw new DomainError(
+          'FILE_UNREADABLE',
+          `${path.basename(file)} has ${found.size} bytes; the limit is ${MAX_FILE_BYTES}. Split it.`,
+          { file, limit: MAX_FILE_BYTES },
+        );
+      }
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw cause instanceof DomainError ? cause : await fileError(file, cause);
+  }
+}
