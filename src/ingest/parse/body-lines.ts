@@ -58,6 +58,7 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
   if (from < line.length) yield { start: start + from, end };
 }
 
+const DECORATION = /[#*<>+\-•·]/;
 const SPACE = /[\s\u00A0\u3000\u200B\uFEFF]/;
 const OPENING_TAG = /^<(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font|sup)\b[^<>]{0,200}>/i;
 const CLOSING_TAG = /(?:<\/(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font)>|<br\s?\/?>)$/i;
@@ -70,7 +71,7 @@ function toLine(text: string, piece: Span, blanksBefore: number): BodyLine | nul
   let hash = false;
   let bold = -1;
   let isBullet = false;
-  for (let before = -1; before !== at && at < until; ) {
+  for (let before = -1; before !== at && at < until && DECORATION.test(text[at] as string); ) {
     before = at;
     if (text[at] === '#') {
       while (text[at] === '#') at++;

@@ -1,4 +1,5 @@
 import type { BodyLine } from './body-lines.js';
+import { endsSentence } from './wrapping.js';
 
 const PAGE_NUMBER =
   /^(?:[-—–－·•\s]{0,6}[0-9０-９]{1,4}[-—–－·•\s]{0,6}|第\s?[0-9０-９]{1,4}\s?页(?:[\s，,/]{0,3}共\s?[0-9０-９]{1,4}\s?页)?|[0-9]{1,4}\s?\/\s?[0-9]{1,4}|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)$/i;
@@ -21,4 +22,17 @@ export function furnitureKind(text: string, line: BodyLine): FurnitureKind | nul
   if (NOTE.test(raw)) return 'NOTE';
   if (CLOSING.test(text.slice(line.at, Math.min(line.until, line.at + 60)))) return 'CLOSING';
   return null;
+}
+
+/** A footnote or a 抄送 runs to the end of its paragraph. */
+export function noteEnd(text: string, lines: readonly BodyLine[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length) {
+    const line = lines[end] as BodyLine;
+    const above = lines[end - 1] as BodyLine;
+    if (endsSentence(text, above.until) || line.isMarked || furnitureKind(text, line) !== null) break;
+    if (line.blanksBefore > 1 || above.until - above.at < 20 || end - from > 12) break;
+    end++;
+  }
+  return end;
 }

@@ -5,6 +5,7 @@ import { endsSentence } from './wrapping.js';
 /** The paragraph that is being read. */
 export interface OpenBlock {
   readonly block: Block;
+  readonly lines: readonly BodyLine[];
   /** Its line is a heading, complete. */
   readonly isHeading: boolean;
 }
@@ -14,7 +15,7 @@ const RESUMES = /^(?:的|和|与|及|或|等|了|、|，|。|；|）|\))/;
 
 /** Whether `line`, which has no label, carries on the paragraph above it. */
 export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: number): boolean {
-  const above = before.block.lines[before.block.lines.length - 1];
+  const above = before.lines[before.lines.length - 1];
   if (above === undefined || before.block.kind === 'TITLE' || line.isMarked || line.isBullet) return false;
   const resumes = RESUMES.test(text.slice(line.at, line.at + 1));
   if (before.isHeading && (!resumes || above.isMarked)) return false;
@@ -27,14 +28,14 @@ export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: n
     if (ends)
       return (
         length >= width * 0.85 &&
-        !(beginsLikeHeading(text, line.at) && beginsLikeHeading(text, before.block.lines[0]?.at ?? 0))
+        !(beginsLikeHeading(text, line.at) && beginsLikeHeading(text, before.lines[0]?.at ?? 0))
       );
-    return length >= width * 0.6 || before.block.lines.length > 1 || before.block.kind === 'LABEL';
+    return length >= width * 0.6 || before.lines.length > 1 || before.block.kind === 'LABEL';
   }
   if (ends) return false;
   if (resumes) return true;
   const length = above.until - above.at;
-  return length > 15 || before.block.lines.length > 1 || /[，、：；]/.test(text.slice(above.at, above.until));
+  return length > 15 || before.lines.length > 1 || /[，、：；]/.test(text.slice(above.at, above.until));
 }
 
 /** 加强统筹协调。 at the start of a line and of the paragraph above: paragraphs with run-in headings. */

@@ -104,6 +104,9 @@ function kindsWithRunIn(
 
 const LEAD = /^[^，、；：。]{2,20}[。]|^[^，；：。]{2,30}：/;
 
+/** 责任单位：… on a line of its own says something of the unit above; it heads nothing. */
+const ROLE = /单位：|部门：|责任|牵头|配合|时限|期限|联系|电话|传真|邮箱|地址/;
+
 /** Two or more paragraphs in a row that begin with a short sentence (加强统筹协调。…) or a name (省财政厅：…). */
 function parallelHeadings(text: string, blocks: readonly Block[]): ReadonlyMap<Block, Heading> {
   const headings = new Map<Block, Heading>();
@@ -126,6 +129,11 @@ function leadOf(text: string, block: Block): Heading | null {
   const start = wordsFrom(block);
   const window = text.slice(start, Math.min(block.end, start + 60));
   const lead = LEAD.exec(window);
-  if (lead === null || block.end - start < lead[0].length + 12) return null;
+  if (
+    lead === null ||
+    (lead[0].endsWith('：') && ROLE.test(lead[0])) ||
+    block.end - start < lead[0].length + 12
+  )
+    return null;
   return { style: 'RUN_IN', at: { start, end: start + lead[0].length - 1 }, hasText: true };
 }

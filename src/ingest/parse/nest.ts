@@ -4,6 +4,7 @@ import { createDraft, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Heading } from './heading-of.js';
 import type { Label, LabelKind } from './labels.js';
+import { isRoleOfItem } from './role-line.js';
 import { endsSentence } from './wrapping.js';
 
 /**
