@@ -1,0 +1,54 @@
+/**
+ * 「以下内容负责单位均含各地级以上市人民政府，不再列出」: units that later lists leave out. The rule is found from its end,
+ * 不再列出 or 下同, and read back to where it begins.
+ */
+export interface AlsoResponsible {
+  readonly start: number;
+  readonly end: number;
+  /** Where the units are named. */
+  readonly units: { readonly start: number; readonly end: number };
+}
+
+const ENDS =
+  /(?:均|都)?(?:不再|不另|不)(?:[一逐单另重分在][^，。；（）、]{0,4})?(?:列出|列举|列明|罗列|标注|标明|注明|重复|赘述|列入|列示|写明)|下同|后同|下略/g;
+const BEGINS =
+  /(?:以下|下列|(?<!级)以上|上述|后续|其他|其余|各项|所有|全部|本(?:方案|措施|计划|通知|意见|表|清单))(?![^，。；]{0,3}类似)[^。；]{0,24}?(?:均|都|皆)/;
+const CONTAINS =
+  /(?:均|都|皆)[^，。；各]{0,6}(?:含|包括|包含|需|由|涉及|须|要|请|有|涵盖|为|是|属)?(?=各|全)/;
+const GROUP_WORD =
+  '(?:人民政府|政府|管委会|管理委员会|公署|部门|单位|县（市、区）|区（县）|县区|区县|市州|市县)';
+const GROUPS = new RegExp(
+  `(?:全[省市区])?各[^，。；均都]{0,24}?${GROUP_WORD}(?:[、，和及](?:各|省直|市直|有关)[^，。；、均都]{0,16}?${GROUP_WORD}){0,4}`,
+);
+const LOOK_BACK_MAX = 96;
+
+export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
+  const found: AlsoResponsible[] = [];
+  for (const end of text.matchAll(ENDS)) {
+    const from = Math.max(found.at(-1)?.end ?? 0, end.index - LOOK_BACK_MAX);
+    const before = text.slice(from, end.index);
+    const sentence = from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+    const window = text.slice(sentence, end.index);
+    const rule = BEGINS.exec(window);
+    let start = rule?.index ?? -1;
+    let scope = rule === null ? '' : window.slice(start);
+    if (rule === null) {
+      // 「各市人民政府均为责任单位，下同」: no word on the scope, the units stand first.
+      const group = new RegExp(`${GROUPS.source}(?=(?:均|都|皆))`).exec(window);
+      if (group === null) continue;
+      start = group.index;
+      scope = window.slice(start);
+    }
+    const contains = rule === null ? 0 : (CONTAINS.exec(scope)?.index ?? -1);
+    // 「以下任务各市人民政府均需落实，不再列出」: the units stand before 均.
+    const units = GROUPS.exec(contains < 0 ? scope : scope.slice(contains));
+    if (units === null) continue;
+    const at = sentence + start + Math.max(contains, 0) + units.index;
+    found.push({
+      start: sentence + start,
+      end: end.index + end[0].length,
+      units: { start: at, end: at + units[0].length },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../../domain/span.js';
+import type { ResponsibilityMention } from '../../mention.js';
+import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
+import type { Convention } from './conventions.js';
+import type { Member } from './read-list.js';
+import type { SeenList } from './seen-list.js';
+
+/** A rule stated in the document, with its scope. */
+export interface StatedConvention {
+  readonly convention: Convention;
+  /** The clause that states it. */
+  readonly clause: TreeNode;
+  /** The list in which it is stated; null where it stands in a preamble, a heading or a note. */
+  readonly list: SeenList | null;
+  /** Only rows of this table, or null for the whole document. */
+  readonly table: TreeNode | null;
+  /** Only rows of tables: 「表中排第一位的为牵头单位」. */
+  readonly onlyTables: boolean;
+  /** Where its words begin in the source. */
+  readonly at: number;
+  /** It speaks of the lists before it as well: a note at the end. */
+  readonly reachesBack: boolean;
+  /** Of ALSO_RESPONSIBLE: the units it adds. */
+  readonly units: readonly Member[];
+}
+
+/** Turns lists into mentions: what a list leaves open is settled by the rule that reaches it, if there is one. */
+export function applyConventions(
+  document: PolicyDocument,
+  lists: readonly SeenList[],
+  stated: readonly StatedConvention[],
+): readonly ResponsibilityMention[] {
+  const leads = stated.filter(({ convention }) => convention.kind !== 'ALSO_RESPONSIBLE');
+  const also = stated.filter(({ convention }) => convention.kind === 'ALSO_RESPONSIBLE');
+  return lists.flatMap((seen) => {
+    const reaching = leads.filter((rule) => reaches(rule, seen));
+    // The nearest rule holds: one of the list itself, then the last stated before it.
+    const rule = reaching.find(({ list }) => list === seen) ?? reaching.at(-1) ?? null;
+    const own = seen.list.members.map((member) => withRole(document, seen, member, rule));
+    const printed = new Set(own.map(({ expanded }) => sameName(expanded)));
+    const added: ResponsibilityMention[] = [];
+    for (const each of also) {
+      if (!reaches(each, seen)) continue;
+      for (const unit of each.units) {
+        if (printed.has(sameName(unit.expanded))) continue;
+        printed.add(sameName(unit.expanded));
+        const hasLead = own.some(({ role }) => role === 'LEAD');
+        added.push({
+          ...base(document, seen, unit, own.length + added.length + 1),
+          role: hasLead ? 'SUPPORT' : 'ASSIGNED',
+          ruleId: 'convention/also-responsible',
+          inherited: each.list !== seen,
+          statedBy: each.list === seen ? null : each.clause,
+        });
+      }
+    }
+    return [...own.map((mention, at) => ({ ...mention, position: at + 1 })), ...added];
+  });
+}
+
+function reaches(rule: StatedConvention, seen: SeenList): boolean {
+  if (rule.table !== null && rule.table !== seen.table) return false;
+  if (rule.onlyTables && seen.table === null) return false;
+  if (rule.list === seen) return rule.convention.includesItself;
+  if (rule.list !== null) return rule.convention.saysFollowing && seen.at > rule.at;
+  return rule.reachesBack || seen.at >= rule.at;
+}
+
+function withRole(
+  document: PolicyDocument,
+  seen: SeenList,
+  member: Member,
+  rule: StatedConvention | null,
+): ResponsibilityMention {
+  const plain = base(document, seen, member, 0);
+  if (rule === null || seen.list.leadIsStated || member.role === 'SUPPORT') return plain;
+  const { kind, marks } = rule.convention;
+  const isMarked = (each: Member): boolean => [...each.marks].some((mark) => marks.includes(mark));
+  if (kind === 'MARKED_LEADS' && !seen.list.members.some(isMarked)) return plain;
+  const leads = kind === 'FIRST_LEADS' ? seen.list.members[0] === member : isMarked(member);
+  const isElsewhere = rule.list !== seen;
+  return {
+    ...plain,
+    role: leads ? 'LEAD' : 'SUPPORT',
+    ruleId: kind === 'FIRST_LEADS' ? 'convention/first-leads' : 'convention/marked-leads',
+    inherited: isElsewhere,
+    statedBy: isElsewhere ? rule.clause : null,
+  };
+}
+
+function base(
+  document: PolicyDocument,
+  seen: SeenList,
+  member: Member,
+  position: number,
+): ResponsibilityMention {
+  const at: readonly Span[] = [member.at];
+  return {
+    kind: 'RESPONSIBILITY',
+    surface: member.surface,
+    expanded: member.expanded,
+    at,
+    clause: seen.clause,
+    document,
+    ruleId: seen.ruleId,
+    role: member.role,
+    position,
+    jointDuty: member.jointDuty,
+    inherited: false,
+    statedBy: null,
+  };
+}
+
+/** 各市人民政府 and 各市政府 are one. */
+function sameName(name: string): string {
+  return name.replace(/人民政府/g, '政府').replace(/[（）]/g, '');
+}

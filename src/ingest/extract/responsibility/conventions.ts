@@ -1,0 +1,81 @@
+import { findAlsoResponsible } from './also-responsible.js';
+import type { Passage } from './passage.js';
+
+/**
+ * Rules that a document states once for many lists, hidden in one of them, in the preamble or in a note:
+ * 「第一个为牵头单位，下同」, 「带*的为牵头单位」, 「以下内容负责单位均含各地级以上市人民政府，不再列出」.
+ */
+export interface Convention {
+  readonly kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'ALSO_RESPONSIBLE';
+  /** The words of the rule in its passage: they name no unit of the list they stand in. */
+  readonly start: number;
+  readonly end: number;
+  /** Of MARKED_LEADS: the marks (*, ★). */
+  readonly marks: string;
+  /** Of ALSO_RESPONSIBLE: where the units are named. */
+  readonly units: { readonly start: number; readonly end: number } | null;
+  /** 下同, 以下, 不再列出: it speaks of what follows. */
+  readonly saysFollowing: boolean;
+  /** 以上, 上述, 表中: it speaks of what stands before it too. */
+  readonly saysPreceding: boolean;
+  /** It speaks of its own list too: all but 「以下…不再列出」. */
+  readonly includesItself: boolean;
+}
+
+const LEAD =
+  '(?:总|主要)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
+const AGAIN =
+  '(?:[，、；。（]?(?:以下|以?下同|后同|其他单位|其他[^，。；（）]{0,6}配合(?:单位)?|其余[^，。；（）]{0,6}配合(?:单位)?|下同|不再[^，。；（）]{0,8}))*';
+const ONE = '[一1]';
+const FIRST = new RegExp(
+  `(?:以|将|由)?(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|首个|首位|首列|最前面?|(?:排|列|位|居|名列|排名|排序|位列|位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面|第${ONE}顺)(?:位|个|名|列|家)?)[^，。；（）]{0,10}?(?:为|是|系|作为)(?:该|本|各|此)?(?:项)?(?:项目|任务|工作|的)?${LEAD}${AGAIN}`,
+  'g',
+);
+const MARKED = new RegExp(
+  `(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?([*★☆△▲●◆※#■]|星号|三角)[^，。；（）]{0,14}?(?:为|是|系|表示|即)(?:该|本|各|此)?(?:项)?(?:任务|工作|的)?${LEAD}${AGAIN}`,
+  'g',
+);
+
+/** The rules in a passage, in order. Patterns are bounded, so a text of any length is read once. */
+export function conventionsIn({ text }: Passage): readonly Convention[] {
+  if (!/牵头|主办|主责|第一责任|主要责任|不再|下同|不另|不一一/.test(text)) return [];
+  const found = [
+    ...[...text.matchAll(FIRST)].map((match) => aboutLeads('FIRST_LEADS', match)),
+    ...[...text.matchAll(MARKED)].map((match) => aboutLeads('MARKED_LEADS', match)),
+    ...findAlsoResponsible(text).map(({ start, end, units }): Convention => {
+      const words = text.slice(start, end);
+      return {
+        kind: 'ALSO_RESPONSIBLE',
+        start,
+        end,
+        marks: '',
+        units,
+        saysFollowing: !/^(?:以上|上述)/.test(words),
+        saysPreceding: /^(?:以上|上述)|表中/.test(words),
+        includesItself: !/^以下|^下列|^后续|^其他|^其余/.test(words),
+      };
+    }),
+  ].sort((a, b) => a.start - b.start);
+  const kept: Convention[] = [];
+  for (const each of found) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  return kept;
+}
+
+function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArray): Convention {
+  const start = match.index ?? 0;
+  return {
+    kind,
+    start,
+    end: start + match[0].length,
+    marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? '') : '',
+    units: null,
+    saysFollowing: /下同|后同|以下|不再/.test(match[0]),
+    saysPreceding: false,
+    includesItself: true,
+  };
+}
+
+function marksOf(mark: string): string {
+  if (mark === '星号') return '*★☆';
+  return mark === '三角' ? '△▲' : mark;
+}

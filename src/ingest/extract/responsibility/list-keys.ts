@@ -1,0 +1,73 @@
+import type { Passage } from './passage.js';
+import { type Duty, dutyOfKey, KEY_ALONE, KEY_WITH_COLON, OTHER_KEY } from './role-words.js';
+import { unitShape } from './unit-shape.js';
+
+/** What one key of a list reaches. OTHER: 完成时限, 责任领导, whatever names no unit. */
+export interface KeyedSection {
+  readonly start: number;
+  readonly end: number;
+  readonly duty: Duty | 'OTHER' | null;
+  readonly isKeyed: boolean;
+}
+
+/** A key in a text: where it begins, where its content begins. */
+export interface KeyFound {
+  readonly start: number;
+  readonly contentStart: number;
+  readonly duty: Duty | 'OTHER';
+}
+
+/** 「牵头单位：省财政厅；配合单位：省税务局；完成时限：2023年底」 in three sections, in order. */
+export function cutAtKeys(
+  passage: Passage,
+  start: number,
+  end: number,
+  duty: Duty | null,
+): readonly KeyedSection[] {
+  const keys = keysIn(passage.text.slice(start, end)).map((key) => ({
+    ...key,
+    start: key.start + start,
+    contentStart: key.contentStart + start,
+  }));
+  const sections: KeyedSection[] = [];
+  const first = keys[0]?.start ?? end;
+  if (first > start) sections.push({ start, end: first, duty, isKeyed: false });
+  keys.forEach((key, at) => {
+    const until = keys[at + 1]?.start ?? end;
+    if (until > key.contentStart) {
+      sections.push({ start: key.contentStart, end: until, duty: key.duty, isKeyed: key.duty !== 'OTHER' });
+    }
+  });
+  return sections;
+}
+
+const ANY_KEY = /(?<=^|[；，。、）])[\u4e00-\u9fff]{2,8}：/g;
+
+/** All keys of a text, in order. */
+export function keysIn(text: string): readonly KeyFound[] {
+  if (!text.includes('：')) return [];
+  const found: KeyFound[] = [];
+  for (const match of text.matchAll(KEY_WITH_COLON)) {
+    if (
+      !/单位|部门|处室|科室|股室|机构|主体|机关|地区|委办局|区县|市州|县区|县市|方/.test(match[0]) &&
+      !KEY_ALONE.test(match[0])
+    )
+      continue;
+    found.push({
+      start: match.index,
+      contentStart: match.index + match[0].length,
+      duty: dutyOfKey(match[1] as string),
+    });
+  }
+  for (const match of text.matchAll(OTHER_KEY)) {
+    found.push({ start: match.index, contentStart: match.index + match[0].length, duty: 'OTHER' });
+  }
+  for (const match of text.matchAll(ANY_KEY)) {
+    if (unitShape(match[0].slice(0, -1)) === 'OFFICE') continue;
+    found.push({ start: match.index, contentStart: match.index + match[0].length, duty: 'OTHER' });
+  }
+  // Of keys that end together the first found names it: 责任单位 before 任务：.
+  const byEnd = new Map<number, KeyFound>();
+  for (const key of found) if (!byEnd.has(key.contentStart)) byEnd.set(key.contentStart, key);
+  return [...byEnd.values()].sort((a, b) => a.start - b.start);
+}

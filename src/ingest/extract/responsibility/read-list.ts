@@ -1,0 +1,168 @@
+import type { Span } from '../../../domain/span.js';
+import type { ResponsibilityMention } from '../../mention.js';
+import type { Convention } from './conventions.js';
+import { restoreElidedPrefixes } from './elided-prefix.js';
+import { cutAtKeys } from './list-keys.js';
+import type { Passage } from './passage.js';
+import type { Duty } from './role-words.js';
+import { settleRoles } from './settle-roles.js';
+import { type Mask, splitPieces } from './split-pieces.js';
+import { unitShape } from './unit-shape.js';
+import { type Token, tokensOf, type UnitToken } from './unit-tokens.js';
+import { TIMES } from './unit-words.js';
+
+/** A stretch of text that names units, and what a key or a column says of them. */
+export interface ListPart {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly duty: Duty | null;
+  readonly conventions: readonly Convention[];
+}
+
+export interface Member {
+  readonly surface: string;
+  readonly expanded: string;
+  readonly at: Span;
+  readonly role: ResponsibilityMention['role'];
+  readonly jointDuty: boolean;
+  readonly marks: string;
+  readonly isOffice: boolean;
+}
+
+export interface ReadList {
+  readonly members: readonly Member[];
+  /** 牵头 by word, key or column: no rule has to say who leads. */
+  readonly leadIsStated: boolean;
+  /** 牵头, 配合, 按职责分工负责, or a key: the words say that this is about duty. */
+  readonly speaksOfDuty: boolean;
+  readonly hasKey: boolean;
+  /** 「省财政厅负责资金保障」: it tells what each one does. */
+  readonly hasObjects: boolean;
+  /** Members that do not look like units, though nothing speaks against them. */
+  readonly odd: readonly Member[];
+  /** Words between separators that are certainly no unit. */
+  readonly notUnits: number;
+  /** The rules stated inside. */
+  readonly conventions: readonly Convention[];
+}
+
+/** Longest list read; a longer stretch is prose or damage. */
+const LIST_CHARACTERS_MAX = 3000;
+
+/** Reads parts that belong together as one list: 「牵头单位：省财政厅」「配合单位：省税务局、市场监管局」. */
+export function readList(parts: readonly ListPart[]): ReadList {
+  const read = parts.map((part) => readPart(part));
+  const tokens = read.flatMap(({ tokens: each }) => each);
+  const names = read.flatMap(({ names: each }) => each);
+  const settled = settleRoles(tokens);
+  const members: Member[] = [];
+  let notUnits = 0;
+  for (const { token, passage, expanded } of names) {
+    const surface = passage.text.slice(token.start, token.end);
+    const settledAs = settled.roles.get(token);
+    if (token.shape === 'NEVER' || settledAs === undefined) {
+      if (surface.length > 0 && !TIMES.test(surface)) notUnits++;
+      continue;
+    }
+    members.push({
+      surface,
+      expanded,
+      at: passage.toSource(token.start, token.end),
+      role: settledAs.role,
+      jointDuty: settledAs.jointDuty,
+      marks: token.marks,
+      isOffice: token.shape === 'OFFICE',
+    });
+  }
+  return {
+    members,
+    leadIsStated: settled.leadIsStated,
+    speaksOfDuty: tokens.some(
+      (token) =>
+        token.kind === 'VERB' || token.kind === 'WITH' || (token.kind === 'KEY' && token.duty !== 'NONE'),
+    ),
+    hasObjects: tokens.some(({ kind }) => kind === 'OBJECT'),
+    hasKey: read.some(({ hasKey }) => hasKey),
+    odd: members.filter(
+      ({ surface, expanded }) => unitShape(expanded) === 'OTHER' && unitShape(surface) === 'OTHER',
+    ),
+    notUnits,
+    conventions: read.flatMap(({ conventions }) => conventions),
+  };
+}
+
+interface Name {
+  readonly token: UnitToken;
+  readonly passage: Passage;
+  readonly expanded: string;
+}
+
+function readPart({ passage, start, end, duty, conventions }: ListPart): {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly hasKey: boolean;
+  readonly conventions: readonly Convention[];
+} {
+  const last = Math.min(end, start + LIST_CHARACTERS_MAX);
+  const inside = conventions.filter((each) => each.start >= start && each.end <= end);
+  const masks = inside.map((each) => widened(passage.text, start, each));
+  const tokens: Token[] = [];
+  const names: Name[] = [];
+  const sections = cutAtKeys(passage, start, last, duty);
+  for (const section of sections) {
+    if (section.duty === 'OTHER') continue;
+    tokens.push({ kind: 'KEY', duty: section.duty ?? 'NONE' });
+    const read = splitPieces(passage, section.start, section.end, masks).flatMap((piece) =>
+      tokensOf(passage, piece),
+    );
+    tokens.push(...read);
+    const units = read.filter((token): token is UnitToken => token.kind === 'UNIT');
+    names.push(...expand(passage, units));
+  }
+  return {
+    tokens,
+    names,
+    hasKey: duty !== null || sections.some((each) => each.isKeyed),
+    conventions: inside,
+  };
+}
+
+/** The rule's own subject goes with it: 「责任单位中［排在第一位的为牵头单位］」. */
+function widened(text: string, from: number, { start, end }: Convention): Mask {
+  const before = text.slice(Math.max(from, start - 12), start);
+  const cut =
+    Math.max(...['、', '，', '；', '（', '：', '。'].map((separator) => before.lastIndexOf(separator))) + 1;
+  const subject = before.slice(cut);
+  const isSubject = /单位|部门|其中|注$|名单/.test(subject) && unitShape(subject) !== 'OFFICE';
+  return { start: isSubject ? start - subject.length : start, end };
+}
+
+/** 广州、深圳市人民政府: the last of a row of places carries the organ for all. */
+const ORGAN_OF_LAST = /^(?!各)[\u4e00-\u9fff]{2,4}?((?:市|县|区|州|盟|旗)(?:人民)?政府)$/;
+
+function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] {
+  const names: Name[] = [];
+  for (let from = 0; from < units.length; ) {
+    const segment = (units[from] as UnitToken).segment;
+    let to = from;
+    while (to < units.length && (units[to] as UnitToken).segment === segment) to++;
+    const tokens = units.slice(from, to);
+    const surfaces = tokens.map(({ start, end }) => passage.text.slice(start, end));
+    const expanded = [...restoreElidedPrefixes(surfaces)];
+    let organ: string | null = null;
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const surface = surfaces[at] as string;
+      const { shape } = tokens[at] as UnitToken;
+      organ = ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape === 'OFFICE' || surface.length > 4 ? null : organ);
+      if (organ !== null && !surface.endsWith('政府')) expanded[at] = `${surface}${organ}`;
+    }
+    tokens.forEach((token, at) => {
+      const name = expanded[at] as string;
+      const shape = token.shape === 'NEVER' ? 'NEVER' : unitShape(name);
+      names.push({ token, passage, expanded: shape === 'NEVER' ? (surfaces[at] as string) : name });
+    });
+    from = to;
+  }
+  return names;
+}

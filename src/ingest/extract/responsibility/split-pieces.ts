@@ -1,0 +1,154 @@
+import type { Passage } from './passage.js';
+import { unitShape } from './unit-shape.js';
+
+/** Words between two separators. `segment` counts the ，: within one, names share an elided prefix. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly segment: number;
+}
+
+/** Words that are no part of the list: a rule stated in it. */
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(['、', '，', '；', '。', '/', '／', '|', '：', '\\']);
+
+/** Cuts a list at its separators, outside brackets. 「各市、县（区）人民政府」 is one unit and is put together again. */
+export function splitPieces(
+  passage: Passage,
+  start: number,
+  end: number,
+  masks: readonly Mask[],
+): readonly Piece[] {
+  return joinPlaceGroups(passage, cutAtSeparators(passage, start, end, masks));
+}
+
+/**
+ * The names in a piece that has lost its words of duty: parted by a line end or a space that folding dropped, or by
+ * 和 and 及 between whole names.
+ */
+export function splitNames(passage: Passage, piece: Piece): readonly Piece[] {
+  return cutAtGaps(passage, piece).flatMap((part) => cutAtAnd(passage, part));
+}
+
+function cutAtSeparators(passage: Passage, start: number, end: number, masks: readonly Mask[]): Piece[] {
+  const { text } = passage;
+  const pieces: Piece[] = [];
+  let segment = 0;
+  let depth = 0;
+  let from = start;
+  const close = (at: number): void => {
+    if (at > from) pieces.push({ start: from, end: at, segment });
+  };
+  let nextMask = 0;
+  for (let at = start; at < end; at++) {
+    while ((masks[nextMask]?.end ?? Infinity) <= at) nextMask++;
+    const mask = masks[nextMask];
+    if (mask !== undefined && mask.start <= at) {
+      close(at);
+      segment++;
+      at = Math.min(mask.end, end) - 1;
+      from = at + 1;
+      continue;
+    }
+    const character = text[at] as string;
+    if (character === '（' || character === '〔') depth++;
+    else if ((character === '）' || character === '〕') && depth > 0) depth--;
+    else if (depth === 0 && SEPARATORS.has(character)) {
+      close(at);
+      from = at + 1;
+      if (character !== '、') segment++;
+    }
+  }
+  close(end);
+  return pieces;
+}
+
+const PLACE_WORDS =
+  '(?:(?:地级以上|设区的?|县级|地级|副省级)?(?:省|自治区|直辖市|计划单列市|自治州|自治县|地区|地市|市|县|区|州|盟|旗|乡|镇|街道|新疆生产建设兵团|（[省市县区州盟旗镇乡街道、]{1,12}）))';
+const ONLY_PLACES = new RegExp(`^(?:全[省市区])?各?(?:级)?${PLACE_WORDS}{1,6}$`);
+/** 市, 县（区）, 自治州: what 各 is carried on to. */
+const PLACES_THEN_ORGAN = new RegExp(
+  `^${PLACE_WORDS}{1,4}(?:和|及)?${PLACE_WORDS}{0,3}(?:人民政府|政府|党委|党工委|党委政府|管委会|管理委员会|行政公署|行署|公署|办事处|街道办|[\\u4e00-\\u9fff]{2,12}主管部门|有关部门|相关部门)$`,
+);
+const CARRIES_ON = new RegExp(`^${PLACE_WORDS}{1,4}$`);
+
+/** 各市、县（区）人民政府; 各省、自治区、直辖市人民政府; 各盟行政公署、市人民政府. */
+function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const first = pieces[at] as Piece;
+    const name = text.slice(first.start, first.end);
+    let last = first;
+    if (name.length <= 40 && opensGroup(name)) {
+      for (let next = at + 1; next < pieces.length; next++) {
+        const piece = pieces[next] as Piece;
+        const between = text.slice(last.end, piece.start);
+        const word = text.slice(piece.start, piece.end);
+        if (between !== '、' || word.length > 30) break;
+        const closes = PLACES_THEN_ORGAN.test(word);
+        if (!closes && !(ONLY_PLACES.test(name) && CARRIES_ON.test(word))) break;
+        last = piece;
+        at = next;
+        if (closes) break;
+      }
+    }
+    joined.push({ ...first, end: last.end });
+  }
+  return joined;
+}
+
+function opensGroup(name: string): boolean {
+  return ONLY_PLACES.test(name) || /^各(?:盟|地区)(?:行政公署|行署)$/.test(name);
+}
+
+/** 「省财政厅⏎省科技厅」 are two; 「省自然资源⏎厅」 is one: a name has to be whole before the gap can part it. */
+function cutAtGaps(passage: Passage, piece: Piece): readonly Piece[] {
+  if (piece.end - piece.start > PIECE_CHARACTERS_MAX) return [piece];
+  const gaps: number[] = [];
+  for (let at = piece.start + 2; at < piece.end - 1; at++)
+    if (passage.gapBefore(at) !== 'NONE') gaps.push(at);
+  const { text } = passage;
+  const cuts: Piece[] = [];
+  let from = piece.start;
+  for (const gap of gaps) {
+    const rest = text.slice(gap, piece.end);
+    // 「各地⏎级以上市人民政府」 「各设区⏎市人民政府」: a group of places is not whole before its organ.
+    if (/^各/.test(text.slice(from, gap)) && !/(?:政府|管委会|部门|单位)$/.test(text.slice(from, gap)))
+      continue;
+    if (!isOffice(text.slice(from, gap)) || !beginsLikeUnit(rest, gaps, gap, text)) continue;
+    cuts.push({ ...piece, start: from, end: gap });
+    from = gap;
+  }
+  return [...cuts, { ...piece, start: from }];
+}
+
+function beginsLikeUnit(rest: string, gaps: readonly number[], gap: number, text: string): boolean {
+  if (/^(?:省|市(?!场|民|容|政)|自治区|各|国家|中国|人民银行)[\u4e00-\u9fff]/.test(rest) || isOffice(rest))
+    return true;
+  const next = gaps.find((each) => each > gap);
+  return next !== undefined && isOffice(text.slice(gap, next));
+}
+
+/** 「省财政厅和省税务局」, but not 人力资源和社会保障厅: both sides have to be whole names. */
+function cutAtAnd(passage: Passage, piece: Piece): readonly Piece[] {
+  if (piece.end - piece.start > PIECE_CHARACTERS_MAX) return [piece];
+  const text = passage.text.slice(piece.start, piece.end);
+  for (const { index, 0: word } of text.matchAll(/以及|和|及|与/g)) {
+    const left = text.slice(0, index);
+    const right = text.slice(index + word.length);
+    if (!isOffice(left) || !(isOffice(right) || /^各|^有关|^相关|^其他/.test(right))) continue;
+    const rest = { ...piece, start: piece.start + index + word.length };
+    return [{ ...piece, end: piece.start + index }, ...cutAtAnd(passage, rest)];
+  }
+  return [piece];
+}
+
+const PIECE_CHARACTERS_MAX = 120;
+
+function isOffice(name: string): boolean {
+  return unitShape(name) === 'OFFICE';
+}

@@ -1,0 +1,136 @@
+import { DUTY_VERB_INSIDE, type DutyVerb, dutyVerbAtEnd, readVerb } from './duty-verbs.js';
+import type { Passage } from './passage.js';
+import { type Duty, dutyOfKey, KEY_WITHOUT_COLON } from './role-words.js';
+import { type Piece, splitNames } from './split-pieces.js';
+import { type UnitShape, unitShape } from './unit-shape.js';
+
+/** A list as a row of names and words of duty: 「省工信厅｜牵头｜会同｜省财政厅｜省税务局｜负责」. */
+export type Token =
+  | UnitToken
+  | { readonly kind: 'VERB'; readonly verb: DutyVerb }
+  /** 会同: who stands before it leads, who stands after it helps. */
+  | { readonly kind: 'WITH' }
+  /** 资金保障, in 「省财政厅负责资金保障」. */
+  | { readonly kind: 'OBJECT' }
+  /** 责任单位为: what follows belongs to it. */
+  | { readonly kind: 'KEY'; readonly duty: Duty | 'NONE' };
+
+export interface UnitToken {
+  readonly kind: 'UNIT';
+  readonly start: number;
+  readonly end: number;
+  readonly segment: number;
+  readonly shape: UnitShape;
+  /** 省财政厅（牵头）. */
+  readonly duty: Duty | null;
+  /** *, ★ printed beside the name. */
+  readonly marks: string;
+}
+
+const MARKS = '*★☆△▲●◆※#■';
+const LEADING =
+  /^(?:\d{1,2}[.．、]|[①-⑳]|由|并由|并|以及|及|另|和(?=省|市|各|国|自治)|与(?=省|市|各|国|自治)|\s)+/;
+const AND_SO_ON =
+  /等(?:[省市县区州](?:级|直))?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区|方面)(?:和单位|、单位)?)?$/;
+const WITH = /会同(?!县)/;
+/** Longest phrase that is read for words of duty; a longer one is prose. */
+const PHRASE_CHARACTERS_MAX = 120;
+
+export function tokensOf(passage: Passage, piece: Piece): readonly Token[] {
+  const { text } = passage;
+  const lead = LEADING.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))?.[0].length ?? 0;
+  const start = piece.start + lead;
+  if (start >= piece.end) return [];
+  const at = { ...piece, start };
+  const words = text.slice(start, piece.end);
+  if (words.length > PHRASE_CHARACTERS_MAX) return [unitToken(passage, at)];
+
+  const key = KEY_WITHOUT_COLON.exec(words);
+  if (key !== null) {
+    const rest = tokensOf(passage, { ...at, start: start + key[0].length });
+    if (rest.some(isOffice)) return [{ kind: 'KEY', duty: dutyOfKey(key[1] as string) }, ...rest];
+  }
+  const withAt = WITH.exec(words)?.index ?? -1;
+  if (withAt >= 0) {
+    return [
+      ...tokensOf(passage, { ...at, end: start + withAt }),
+      { kind: 'WITH' },
+      ...tokensOf(passage, { ...at, start: start + withAt + 2 }),
+    ];
+  }
+  const last = dutyVerbAtEnd(words);
+  if (last !== null) {
+    const verb: Token = { kind: 'VERB', verb: last.verb };
+    return last.start === 0 ? [verb] : [...tokensOf(passage, { ...at, end: start + last.start }), verb];
+  }
+  for (const found of words.matchAll(DUTY_VERB_INSIDE)) {
+    const names = namesOf(passage, { ...at, end: start + found.index });
+    if (names.length === 0 || !names.every(isUnit)) continue;
+    const after = tokensOf(passage, { ...at, start: start + found.index + found[0].length });
+    const rest: readonly Token[] = after.some(isOffice) ? after : [{ kind: 'OBJECT' }];
+    return [...names, { kind: 'VERB', verb: readVerb(found[0]) }, ...rest];
+  }
+  return namesOf(passage, at);
+}
+
+function isOffice(token: Token): boolean {
+  return token.kind === 'UNIT' && token.shape === 'OFFICE';
+}
+
+function isUnit(token: UnitToken): boolean {
+  return token.shape === 'OFFICE' || token.shape === 'SHARED';
+}
+
+function namesOf(passage: Passage, piece: Piece): readonly UnitToken[] {
+  const words = passage.text.slice(piece.start, piece.end);
+  const open = words.length > PHRASE_CHARACTERS_MAX ? null : AND_SO_ON.exec(words);
+  const end = open === null || open.index === 0 ? piece.end : piece.start + open.index;
+  return splitNames(passage, { ...piece, end }).map((name) => unitToken(passage, name));
+}
+
+const ROLE_IN_BRACKETS = /^（([^（）]{1,16})）|（([^（）]{1,16})）$/;
+
+/** Takes marks and remarks off a name; 省委网信办（省互联网信息办） and 各县（市、区） keep their brackets. */
+function unitToken({ text }: Passage, piece: Piece): UnitToken {
+  let { start, end } = piece;
+  let marks = '';
+  let duty: Duty | null = null;
+  const trim = (): void => {
+    for (; start < end && (MARKS.includes(text[start] as string) || text[start] === ' '); start++)
+      marks += text[start];
+    for (; end > start && (MARKS.includes(text[end - 1] as string) || text[end - 1] === ' '); end--)
+      marks += text[end - 1];
+  };
+  trim();
+  const remark = ROLE_IN_BRACKETS.exec(text.slice(start, Math.min(end, start + PHRASE_CHARACTERS_MAX)));
+  if (remark !== null && end - start <= PHRASE_CHARACTERS_MAX) {
+    const inside = (remark[1] ?? remark[2]) as string;
+    if (MARKS.includes(inside)) marks += inside;
+    const verb = dutyVerbAtEnd(inside) ?? (/牵头|主办/.test(inside) ? { verb: readVerb(inside) } : null);
+    if (verb !== null && verb.verb.duty !== 'ANSWERS') duty = verb.verb.duty;
+    if (verb !== null || MARKS.includes(inside) || isAside(text.slice(start, end), remark[0], inside)) {
+      if (remark[1] === undefined) end -= remark[0].length;
+      else start += remark[0].length;
+      trim();
+    }
+  }
+  const name = text.slice(start, end);
+  return {
+    kind: 'UNIT',
+    start,
+    end,
+    segment: piece.segment,
+    shape: unitShape(name),
+    duty,
+    marks: marks.replaceAll(' ', ''),
+  };
+}
+
+/** A remark beside a whole name: 市工业和信息化局（排名不分先后）. */
+function isAside(name: string, brackets: string, inside: string): boolean {
+  if (!name.endsWith(brackets)) return false;
+  const base = name.slice(0, -brackets.length);
+  const isName =
+    ['OFFICE', 'SHARED'].includes(unitShape(inside)) || /^[省市县区州盟旗镇乡街道、]{1,12}$/.test(inside);
+  return unitShape(base) === 'OFFICE' && !isName;
+}

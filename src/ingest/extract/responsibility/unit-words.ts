@@ -1,0 +1,55 @@
+/**
+ * What the names of responsible units are made of. Only data: `unit-shape.ts` reads it. A new kind of unit is a word
+ * here and a line in the test's table.
+ */
+
+/** Endings of offices, party organs, governments, courts: enough to know a unit by. */
+export const OFFICE_ENDINGS: readonly string[] = [
+  '厅', '局', '委', '委员会', '办', '办公室', '部', '署', '政府', '行署', '公署', '管委会', '管理委员会', '法院', '检察院',
+  '总工会', '工商联', '妇联', '残联', '科协', '文联', '侨联', '社科联', '联合会', '贸促会', '供销社', '供销合作社', '团省委',
+  '团市委', '团区委', '团县委', '团委', '党校', '编办', '指挥部', '领导小组', '工作组', '专班', '联席会议', '政协', '人大',
+  '海关', '分行', '支行', '营业管理部', '分局', '税务所', '总队', '支队', '公安处', '党工委', '工委', '党委', '党组', '监委',
+  '专员办', '股转公司', '交所', '交易所', '办事处', '派出机构', '驻粤机构', '国防科工办', '地调院', '社科院', '农科院', '科学院',
+  '区政府', '街道办', '管理中心', '服务中心', '推进组', '协调组', '工作站', '行政服务中心', '公积金中心', '委办', '中心支行',
+]; // biome-ignore format: one screen
+
+/** Endings that units share with much else (研究中心, 龙头公司): they count in the company of an office, or after a key. */
+export const SHARED_ENDINGS: readonly string[] = [
+  '公司', '集团', '银行', '中心', '大学', '学院', '学校', '高校', '研究院', '研究所', '院', '所', '会', '联盟', '基地', '园区',
+  '开发区', '高新区', '经开区', '新区', '示范区', '试验区', '功能区', '合作区', '保税区', '自贸区', '度假区', '街道', '镇', '乡',
+  '单位', '部门', '机构', '组织', '机关', '处', '科', '股', '组', '队', '站', '台', '社', '场', '馆', '行', '社区', '村', '电网',
+  '电信', '移动', '联通', '铁塔', '石油', '石化', '企业', '医院', '市', '县', '区', '州', '盟', '旗', '地区', '省', '党支部', '园',
+  '国企', '央企', '金控', '控股', '城投', '交投', '铁投', '产投', '国投',
+]; // biome-ignore format: one screen
+
+/** Words that end like an office and are none. */
+export const NOT_OFFICES: readonly string[] = [
+  '布局', '格局', '大局', '全局', '开局', '结局', '破局', '新局', '变局', '总部', '全部', '内部', '外部', '干部', '本部', '局部',
+  '西部', '东部', '南部', '北部', '中部', '俱乐部', '门诊部', '部署', '签署', '主办', '承办', '举办', '协办', '开办', '创办', '督办',
+  '联办', '兴办', '民办', '公办', '通办', '快办', '帮办', '代办', '领办', '即办', '好办', '易办', '网办', '常委', '政委', '大厅',
+  '餐厅', '展厅', '客厅', '社会', '机会', '展会', '博览会', '运动会', '交易会', '大会', '年会', '推介会', '招聘会', '对接会',
+  '股东会', '董事会', '住所', '场所', '厕所', '执行', '运行', '推行', '发行', '试行', '施行', '通行', '出行', '进行', '举行',
+  '现行', '旅行', '银行业', '法院校', '交易场所',
+]; // biome-ignore format: one screen
+
+/** Names that say nothing alone: as the only member of a bare parenthesis they may be anything. */
+export const TOO_GENERAL: ReadonlySet<string> = new Set([
+  '办公室', '指挥部', '领导小组', '委员会', '政府', '人民政府', '部门', '单位', '有关部门', '相关部门', '有关单位', '相关单位',
+  '各部门', '各单位', '管委会', '专班', '工作组', '机构', '分局', '支行', '分行', '党委', '人大', '政协', '法院', '检察院', '海关',
+]); // biome-ignore format: one screen
+
+/** How remarks begin that stand in parentheses beside a word: 含, 如, 以下简称. Guards keep 原州区, 即墨区, 如皋市. */
+export const REMARK_BEGINS =
+  /^(?:含(?!山)|不(?!动产)|包括|涵盖|如(?!皋|东)|例如|比如|即(?!墨)|见|详见|参见|除|以下|下同|上同|其中|简称|注[：:]|原(?!州区|平|阳)|指(?!挥)|按|待定|另行|无$|暂|拟|涉及|适用|对应|对于|包含|是指|若|并|或|且|同上|根据|依据|参照|自20|截至|到20|至20|约|共|近|每)/;
+
+/** Words of work and description: a name that holds one is a sentence, unless it names a body set up for the work. */
+export const WORDS_OF_WORK =
+  /推进|开展|加强|完善|推动|加快|提升|鼓励|引导|落实|确保|提高|积极|力争|不得|应当|可以|予以|给予|列入|纳入|牵头|负责|配合|认定|申报|获得|通过|符合|进行|实现|达到|指定|委托|的/;
+
+/** Bodies that carry their work in their name: 广西推进产业振兴三年行动指挥部. */
+export const BODY_FOR_WORK =
+  /(?:指挥部|领导小组|领导小组办公室|指挥部办公室|专班|委员会|办公室|联席会议|成员单位|工作组|促进会|推进组|协调组|推进办)(?:各?成员单位|办公室)?$/;
+
+/** Times and deadlines that stand among the units: 2023年底前完成, 持续推进. */
+export const TIMES =
+  /^(?:(?:于|在|至|到|自)?20\d\d|\d{1,2}月|每年|每月|每季度|全年|常年|年底前|年内|长期|持续|即时|按时序|分年度|按计划|近期|中期|远期|已完成|完成时|时限)/;
