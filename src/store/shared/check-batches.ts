@@ -1,8 +1,15 @@
 import { DomainError } from '../../domain/errors.js';
 import type { EdgeClaim, GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
-import { edgeFieldsOf, NODE_FIELDS, type NodeLabel, RELATIONSHIPS } from '../../domain/graph-model.js';
+import {
+  edgeFieldsOf,
+  NODE_FIELDS,
+  type NodeLabel,
+  RELATIONSHIPS,
+  type RelationshipDefinition,
+  type RelationshipType,
+} from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import { fieldsProblem, idProblem, stringProblem } from './check-fields.js';
+import { type ClaimedKind, fieldsProblem, idProblem, stringProblem } from './check-fields.js';
 import { isNullableEdgeField, isNullableNodeField } from './nullable-fields.js';
 
 /**
@@ -71,26 +78,30 @@ const COMMON_KINDS = {
 
 function checkEdges({ source, edges }: GraphBatch): void {
   const seen = new Set<string>();
+  const kindsByType = new Map<RelationshipType, Readonly<Record<string, ClaimedKind>>>();
   for (const claim of edges) {
-    const identity = JSON.stringify([claim.type, claim.from, claim.to, claim.edge.key]);
-    const problem = edgeProblem(claim, seen.has(identity));
-    if (problem !== null) throw invalid(`${nameOf(source.id, claim)} ${problem}.`, claim.from, claim.to);
+    const { type, from, to, edge } = claim;
+    const kinds = kindsByType.get(type) ?? { ...COMMON_KINDS, ...edgeFieldsOf(type) };
+    kindsByType.set(type, kinds);
+    const identity = `${type} ${from} ${to} ${edge.key}`;
+    const problem = edgeProblem(claim, kinds, seen.has(identity));
+    if (problem !== null) throw invalid(`${nameOf(source.id, claim)} ${problem}.`, from, to);
     seen.add(identity);
   }
 }
 
-function edgeProblem({ type, from, to, edge }: EdgeClaim, isDuplicate: boolean): string | null {
+function edgeProblem(
+  { type, from, to, edge }: EdgeClaim,
+  kinds: Readonly<Record<string, ClaimedKind>>,
+  isDuplicate: boolean,
+): string | null {
   if (!Object.hasOwn(RELATIONSHIPS, type)) return 'has an unknown type';
-  for (const id of [from, to]) {
-    const badId = idProblem(id);
-    if (badId !== null) return `has an end whose id ${badId}`;
-  }
-  const ends: { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] } =
-    RELATIONSHIPS[type];
+  const badEnd = idProblem(from) ?? idProblem(to);
+  if (badEnd !== null) return `has an end whose id ${badEnd}`;
+  const ends: RelationshipDefinition = RELATIONSHIPS[type];
   if (!ends.from.includes(labelOfId(from))) return `cannot start at a ${labelOfId(from)}`;
   if (!ends.to.includes(labelOfId(to))) return `cannot end at a ${labelOfId(to)}`;
   if (isDuplicate) return `is claimed twice with the key ${JSON.stringify(edge.key)}`;
-  const kinds = { ...COMMON_KINDS, ...edgeFieldsOf(type) };
   const problem = fieldsProblem(edge, kinds, (field) => isNullableEdgeField(type, field));
   if (problem !== null) return problem;
   const badKey = edge.inKey === '' ? null : idProblem(edge.inKey);

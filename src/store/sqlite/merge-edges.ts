@@ -22,13 +22,13 @@ export function mergeEdges(
 ): ChangeCounts {
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   const endKeyOf = createEndLookup(tableOf, nodes);
+  const claims = claimsByType(batches);
   for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[]) {
     const table = createEdgeTable(prepare, type);
-    for (const { source, edges } of batches) {
+    for (const { source } of batches) {
       const owner = owners.get(source.id) ?? 0;
       const old = new Map(table.by(owner).map((row) => [identityOf(row), row]));
-      for (const claim of edges) {
-        if (claim.type !== type) continue;
+      for (const claim of claims.get(`${type} ${source.id}`) ?? []) {
         const row = table.valuesOf(
           endKeyOf(source.id, claim, 'from'),
           endKeyOf(source.id, claim, 'to'),
@@ -50,6 +50,19 @@ export function mergeEdges(
     for (const [id, key] of nodes.removed) checkUnneeded(prepare, tableOf, type, table, id, key);
   }
   return counts;
+}
+
+/** What each source claims of each type, under `LED_BY <source>`. */
+function claimsByType(batches: readonly GraphBatch[]): ReadonlyMap<string, readonly EdgeClaim[]> {
+  const found = new Map<string, EdgeClaim[]>();
+  for (const { source, edges } of batches)
+    for (const claim of edges) {
+      const key = `${claim.type} ${source.id}`;
+      const claims = found.get(key);
+      if (claims) claims.push(claim);
+      else found.set(key, [claim]);
+    }
+  return found;
 }
 
 function createEndLookup(tableOf: (label: NodeLabel) => NodeTable, { keys, removed }: MergedNodes) {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID, schemaText, schemaVersion } from './schema.js';
 import { inspectStoreFile, isWritable } from './store-file.js';
@@ -24,7 +23,7 @@ export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, tr
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);
   const isNew = isMemory || inspectStoreFile(place, readOnly) === 'EMPTY';
-  const database = new Database(readOnly ? readablePlace(place) : place, {
+  const database = new Database(readOnly ? readable(place) : place, {
     readonly: readOnly,
     timeout: busyTimeoutMs,
     ...(trace ? { verbose: (statement: unknown) => trace(String(statement)) } : {}),
@@ -57,8 +56,13 @@ function createTables(database: Database.Database): void {
   create.immediate();
 }
 
-/** In a folder that cannot be written SQLite cannot share its log; nobody can change the file either, so it needs none. */
-function readablePlace(file: string): string {
+/**
+ * In a folder that cannot be written SQLite has no place for its log and would not open the file. As nobody writes
+ * there, the file is taken into memory, marked (bytes 18 and 19 of its header) as one that needs no log.
+ */
+function readable(file: string): string | Buffer {
   if (existsSync(`${file}-wal`) || isWritable(path.dirname(file))) return file;
-  return `${pathToFileURL(file).href}?immutable=1`;
+  const bytes = readFileSync(file);
+  bytes.fill(1, 18, 20);
+  return bytes;
 }

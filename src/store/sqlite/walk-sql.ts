@@ -2,6 +2,7 @@ import type { Condition, EdgeFilter } from '../../domain/filter.js';
 import {
   type Direction,
   type FieldKind,
+  farLabels,
   NODE_FIELDS,
   type NodeLabel,
   type RelationshipType,
@@ -103,7 +104,10 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const item = sql`json_array(${joined([...sortKey, ...fields, nodeSql(to, far, level)], ', ')})`;
   const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where}${afterSql(page, direction, order, far.id)} ORDER BY ${order}, ${far.id}, e."key", s."id" LIMIT ${bound(page.first + 1)}`;
   const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(to, rows)}) ${level.alias})`;
-  return page.withTotal ? [items, sql`(SELECT count(*) FROM ${from} WHERE ${where})`] : [items];
+  if (!page.withTotal) return [items];
+  const needsFar = onNode.text !== '' || to.labels.length < farLabels(type, direction).length;
+  const counted = needsFar ? from : sql`${edgeTable(type)} e`;
+  return [items, sql`(SELECT count(*) FROM ${counted} WHERE ${where})`];
 } // biome-ignore format: one screen
 
 /** The first comparison lets the index begin at the cursor; the second decides among ties. */

@@ -1,0 +1,112 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { everything } from './contract-merge.js';
+import * as world from './contract-world.js';
+import { type ChildResult, createChildRunner } from './sqlite-child.js';
+import { createTestFolder } from './sqlite-folder.js';
+
+const inFolder = createTestFolder();
+let run: ReturnType<typeof createChildRunner> = () => {
+  throw new Error('The runner is not ready.');
+};
+beforeAll(() => {
+  run = createChildRunner(inFolder('build'));
+});
+
+describe('a process that is killed in the middle of a merge', () => {
+  /** Kills itself when it is about to run its n-th statement that begins so. */
+  const KILLED = `
+    import { readFileSync } from 'node:fs';
+    import { createSqliteStore } from './store/sqlite/sqlite-store.js';
+    const [file, batches, begins, times] = process.argv.slice(2);
+    let seen = 0;
+    const trace = (statement) => {
+      if (statement.startsWith(begins) && ++seen === Number(times)) process.kill(process.pid, 'SIGKILL');
+    };
+    await createSqliteStore({ file, trace }).merge(JSON.parse(readFileSync(batches, 'utf8')));
+    console.log('merged');
+  `;
+  const big = '推动高质量发展。'.repeat(400_000);
+  const giant = world.batchOf('giant', [
+    world.policy('giant'),
+    ...Array.from({ length: 12 }, (_, at) => world.clause(`giant:mea_${at}`, at + 1, { text: big })),
+  ]);
+  const again = { ...world.PLAN, edges: world.PLAN.edges.slice(0, 4), nodes: world.PLAN.nodes };
+
+  const CASES: readonly [string, readonly unknown[], string, number][] = [
+    ['while it adds nodes', [giant], 'INSERT INTO clauses', 3],
+    ['when more was written than memory holds', [giant], 'INSERT INTO clauses', 12],
+    ['while it takes relationships away', [again], 'DELETE FROM led_by_edges', 2],
+    ['when all but the last word is said', [again, giant], 'COMMIT', 1],
+  ];
+  test.each(CASES)('leaves the former graph: %s', async (what, batches, begins, times) => {
+    const file = inFolder(`${what}.db`);
+    const store = createSqliteStore({ file });
+    await store.merge(world.WORLD);
+    const before = await everything(store);
+    await store.close();
+    writeFileSync(inFolder('batches.json'), JSON.stringify(batches));
+    const child = run(KILLED, [file, inFolder('batches.json'), begins, String(times)]);
+    expect([child.signal, child.stdout, child.stderr]).toEqual(['SIGKILL', '', '']);
+    const after = createSqliteStore({ file });
+    expect(await everything(after)).toEqual(before);
+    expect((await after.merge(world.WORLD)).edges.unchanged).toBe(28);
+    await after.close();
+  });
+
+  test('while the file is made: the next one makes it', async () => {
+    const file = inFolder('half-made.db');
+    writeFileSync(inFolder('batches.json'), JSON.stringify([world.PLACES]));
+    const child = run(KILLED, [file, inFolder('batches.json'), 'CREATE TABLE clauses', '1']);
+    expect(child.signal).toBe('SIGKILL');
+    const store = createSqliteStore({ file });
+    await store.merge(world.WORLD);
+    expect((await store.counts()).nodes.Clause).toBe(4);
+    await store.close();
+  });
+});
+
+/** Root may write anywhere, so these run as another user; on Windows permissions are another matter. */
+const onUnix = process.platform === 'win32' ? describe.skip : describe;
+onUnix('files that may not be written', () => {
+  const OPENED = `
+    import { createSqliteStore } from './store/sqlite/sqlite-store.js';
+    const [file, readOnly] = process.argv.slice(2);
+    try {
+      const store = createSqliteStore({ file, readOnly: readOnly === 'read' });
+      console.log(JSON.stringify((await store.counts()).nodes));
+    } catch (error) {
+      console.log(error.code, error.message);
+    }
+  `;
+  const opened = (file: string, how: 'read' | 'write'): ChildResult => run(OPENED, [file, how], true);
+
+  const CASES: readonly [string, number, number][] = [
+    ['the file', 0o444, 0o755],
+    ['the folder', 0o644, 0o555],
+    ['both', 0o444, 0o555],
+  ];
+  test.each(CASES)('%s: refused for writing, read all the same', async (what, fileMode, folderMode) => {
+    const folder = inFolder(what);
+    mkdirSync(folder);
+    const file = path.join(folder, 'x.db');
+    const store = createSqliteStore({ file });
+    await store.merge(world.WORLD);
+    await store.close();
+    chmodSync(file, fileMode);
+    chmodSync(folder, folderMode);
+    chmodSync(inFolder('.'), 0o755);
+    expect(opened(file, 'write').stdout).toMatch(/^STORE_READ_ONLY .*x\.db cannot be written/);
+    expect(opened(file, 'read').stdout).toContain('"Clause":4');
+    chmodSync(folder, 0o755);
+  });
+
+  test('a file that may not even be read', () => {
+    const file = inFolder('secret.db');
+    writeFileSync(file, 'secret');
+    chmodSync(file, 0o000);
+    expect(opened(file, 'read').stdout).toMatch(/^FILE_UNREADABLE .*secret\.db/);
+  });
+});
