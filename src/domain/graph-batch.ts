@@ -46,6 +46,10 @@ export interface GraphBatch {
   readonly edges: readonly EdgeClaim[];
 }
 
+/**
+ * Nodes are counted as shown: of all that the merging sources claim, or claimed before, each once. So a claim that another
+ * source outshines changes nothing. Edges are counted one by one, as each belongs to one source.
+ */
 export interface ChangeCounts {
   readonly created: number;
   readonly updated: number;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { DomainError } from '../../domain/errors.js';
 import { APPLICATION_ID, schemaText, schemaVersion } from './schema.js';
 import { inspectStoreFile, isWritable } from './store-file.js';
 
@@ -15,6 +16,7 @@ export interface SqliteOptions {
   readonly trace?: (statement: string) => void;
 }
 
+const MAX_BYTES_IN_MEMORY = 1024 ** 3;
 const CACHE_KIB = 64 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
@@ -62,6 +64,11 @@ function createTables(database: Database.Database): void {
  */
 function readable(file: string): string | Buffer {
   if (existsSync(`${file}-wal`) || isWritable(path.dirname(file))) return file;
+  if (statSync(file).size > MAX_BYTES_IN_MEMORY)
+    throw new DomainError(
+      'STORE_READ_ONLY',
+      `The store ${file} is too large to be read in a folder that cannot be written: copy it elsewhere.`,
+    );
   const bytes = readFileSync(file);
   bytes.fill(1, 18, 20);
   return bytes;
