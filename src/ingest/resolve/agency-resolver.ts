@@ -31,7 +31,7 @@ export function createAgencyResolver(
   const tools = { offices, prefixes, places };
 
   const known = (name: string, home: Place | null): readonly ResolvedAgency[] => {
-    const named = bodies.byName.get(name) ?? [];
+    const named = (bodies.byName.get(name) ?? []).filter((body) => isWithinReach(body, name, home));
     const found = findOffice(name, home, offices, prefixes);
     // 发展改革委 in a document of a province is its own; in one of the state it is that of the state.
     const isContested =
@@ -153,11 +153,19 @@ function indexBodies(bodies: readonly Body[]): {
   const byName = new Map<string, Body[]>();
   for (const body of bodies) {
     const names = [body.fullName, body.shortName, ...body.aliases];
+    const banks = names
+      .filter((name) => name.startsWith('人民银行'))
+      .map((name) => name.replace('人民银行', '人行'));
     const official = body.fullName.startsWith('中华人民共和国') ? [body.fullName.slice(7)] : [];
-    for (const name of new Set([...names, ...official]))
+    for (const name of new Set([...names, ...official, ...banks]))
       byName.set(name, [...(byName.get(name) ?? []), body]);
   }
   return { byName, byId: new Map(bodies.map((body) => [agencyId(body.jurisdiction, body.slug), body])) };
+}
+
+/** 省能源集团 names a body of 广东 only in documents of 广东. */
+function isWithinReach(body: Body, name: string, home: Place | null): boolean {
+  return !/^(?:省|自治区|市)/.test(name) || home?.code.slice(0, 2) === body.jurisdiction.slice(0, 2);
 }
 
 /** Of bodies that share a name, those of the document's own province if it has one of them. */

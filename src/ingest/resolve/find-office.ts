@@ -96,7 +96,7 @@ function oneEach(found: readonly FoundOffice[]): readonly FoundOffice[] {
         (other) =>
           other.office.slug === office.slug &&
           other.place !== place &&
-          other.place.code === `${place.code.slice(0, 2)}0000` &&
+          (other.place.code === `${place.code.slice(0, 2)}0000` || other.place.code === place.parentCode) &&
           other.place.name === place.name,
       ),
   );

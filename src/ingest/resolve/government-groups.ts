@@ -83,9 +83,9 @@ function reachWords(reach: Reach, home: Place, index: PlaceIndex): readonly stri
     case 'prefecture':
       return prefectureWords(home, index);
     case 'county':
-      return home.level === 'MUNICIPALITY'
+      return index.inside(home.code, 'COUNTY').every(({ fullName }) => fullName.endsWith('区'))
         ? ['区', '区县', '区（县）']
-        : ['县（市、区）', '县区', '区县', '县（区）', '区'];
+        : ['县（市、区）', '县区', '区县', '县（区）', '县市区', '区'];
     case 'prefecture-and-county':
       return ['市、县（区）', '市县', '市、县（市、区）', '市、县', '市县区'];
     case 'township':

@@ -64,7 +64,7 @@ export function relativeWord(place: Place): string {
 }
 
 /** The place that a document of `home` means by 省, 市 and so on; null where it has none, or several. */
-export function relativePlace(word: string, home: Place, index: PlaceIndex): Place | null {
+function relativePlace(word: string, home: Place, index: PlaceIndex): Place | null {
   for (let place: Place | null = home; place !== null; ) {
     const own = relativeWord(place);
     const isWord = own === word || (word.length === 3 && word.endsWith(own) && place.fullName.endsWith(word));

@@ -10,6 +10,7 @@ const KINDS: readonly { readonly ending: RegExp; readonly level: AgencyLevel; re
   { ending: /(?:指挥部|领导小组|工作组|专班|联席会议|联席会议办公室|协调小组|协调机制|推进组|筹备组|委员会)(?:办公室)?$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:协会|商会|联合会|学会|促进会|联盟|基金会|研究院|研究所|研究中心|科学院|实验室|大学|学院|学校|医院|管委会|执委会|法院|检察院|交易中心|服务中心|创新中心|发展中心|中心)$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:厅|局|委|办公室|办公厅|委员会办公室|总队|支队|大队|总站|海关)$/, level: 'PROVINCIAL', needsPlace: false },
+  { ending: /[镇乡](?:人民)?政府$|街道办事处$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:部|办|署|处|站|院|馆|团|社|所|台|会|行)$/, level: 'OTHER', needsPlace: true },
 ]; // biome-ignore format: a table
 
@@ -118,6 +119,10 @@ function properNoun(name: string, level: AgencyLevel, hasPlace: boolean): Agency
   };
 }
 
+function isOwnCounty(place: Place, home: Place | null): boolean {
+  return home !== null && (place === home || place.parentCode === home.code);
+}
+
 function printedPlace(
   name: string,
   home: Place | null,
@@ -125,7 +130,9 @@ function printedPlace(
 ): { readonly place: Place; readonly rest: string; readonly isFull: boolean } | null {
   const readings = prefixes
     .read(name, home)
-    .filter(({ slot, rest }) => slot !== 'none' && slot !== 'party' && rest.length >= 2);
+    .filter(({ slot, rest }) => slot !== 'none' && slot !== 'party' && rest.length >= 2)
+    // 松山湖高新区: the short name of a county elsewhere is part of another word.
+    .filter(({ slot, place }) => slot !== 'short' || place.level !== 'COUNTY' || isOwnCounty(place, home));
   const surest =
     readings.find(({ slot }) => slot === 'full') ??
     readings.find(({ slot }) => slot === 'rel') ??

@@ -27,8 +27,10 @@ export function createPlaceIndex(gazetteers: Gazetteers): PlaceIndex {
   const places = [...gazetteers.places].sort(greaterFirst);
   const codes = new Map<string, Place>();
   const names = new Map<string, Place[]>();
+  const formerNames = new Map<string, string[]>();
   for (const place of places) {
     if (!codes.has(place.code)) codes.set(place.code, place);
+    else listIn(formerNames, place.code).push(...namesOf(place));
     for (const name of namesOf(place)) listIn(names, name).push(place);
   }
   const areaNames = new Map<string, Area[]>();
@@ -50,10 +52,7 @@ export function createPlaceIndex(gazetteers: Gazetteers): PlaceIndex {
   };
   return {
     byCode: (code) => codes.get(code) ?? null,
-    formerNames: (code) =>
-      places
-        .filter((place) => place.code === code && place.validUntil !== null && codes.get(code) !== place)
-        .flatMap(namesOf),
+    formerNames: (code) => formerNames.get(code) ?? [],
     byName: (name) => names.get(name) ?? [],
     areasByName: (name) => areaNames.get(name) ?? [],
     areaById: (id) => gazetteers.areas.find((area) => area.id === id) ?? null,

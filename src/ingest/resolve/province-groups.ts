@@ -24,7 +24,7 @@ export function provinceGroup(name: string, offices: OfficeIndex): AgencyNode | 
 }
 
 function tailSlug(tail: string, offices: OfficeIndex): string | null {
-  if (/^(?:人民)?政府$/.test(tail)) return 'governments';
+  if (/^(?:(?:人民)?政府)?$/.test(tail)) return 'governments';
   const stem = /^(.{2,20}?)(?:行政)?(?:主管)?(?:部门|机关)$/.exec(tail)?.[1];
   const named =
     stem === undefined ? offices.byName(tail).map(({ office }) => office) : offices.byFunction(stem);

@@ -8,7 +8,7 @@ const GOVERNMENT = /^(?:的)?(?:各级)?(?:党委(?:、|和|及)?)?(?:地方)?(?
 const QUALIFIERS = /^(?:各级|各|有关|相关|其他|所有|全体|具备条件的|等)+/;
 const DIVISIONS = /^[地级及以上设的市州盟县区旗乡镇街道自治、（）和]+/;
 const DEPARTMENT = /^(.{2,20}?)(?:行政)?(?:主管)?(?:部门|机关)$/;
-const ANY_LEVEL = /^(?:县级以上|各级|地方各级|县以上|市县级|地方|当地|属地|所在地|各地(?:区)?)/;
+const ANY_LEVEL = /^(?:县级以上|各级|地方各级|县以上|市县级|地方|当地|属地|所在地|各地(?:区|方)?)/;
 
 /** 各地级以上市人民政府, 有关县（市、区）财政部门, 全省各市工信局, 县级以上人民政府: which group the words mean, or null. */
 export function readGroup(
@@ -16,7 +16,11 @@ export function readGroup(
   home: Place,
   tools: { readonly offices: OfficeIndex; readonly prefixes: PrefixReader; readonly places: PlaceIndex },
 ): GroupWords | null {
-  const { words, except } = withoutExceptions(name.replace(/行政公署、?/, ''), home, tools.places);
+  const { words, except } = withoutExceptions(
+    name.replace(/行政公署、?|、?(?:省|各)?直管(?:市|县(?:（市）)?)/g, ''),
+    home,
+    tools.places,
+  );
   for (const scope of scopesOf(words, home, tools.prefixes)) {
     const qualifiers = QUALIFIERS.exec(scope.rest)?.[0] ?? '';
     const concernedOnly = /有关|相关|具备/.test(qualifiers);
