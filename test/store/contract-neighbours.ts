@@ -106,6 +106,7 @@ export function neighbourCases(open: OpenEmpty): void {
       ['edge and far node that disagree', 'LED_BY', 'IN', GXT, { edge: { inherited: { eq: true } }, node: { position: { eq: 1 } } }, []],
       ['far nodes of two labels', 'APPLIES_TO', 'OUT', M2, { node: { code: { in: ['441900', '440000'] } } }, ['city-441900', 'region-440000']],
       ['a field that one of two labels has: null on the other', 'APPLIES_TO', 'OUT', M2, { node: { province: { isNull: true } } }, ['region-440000']],
+      ['a list that one of two labels has: no list is null, not empty', 'CITES', 'IN', CITED, { node: { addressees: { notIn: ['x'] } } }, [POLICY]],
       ['nothing asked', 'LED_BY', 'OUT', M1, { edge: {}, node: {} }, [KJT, GXT]],
     ]; // biome-ignore format: a table
     test.each(FILTERS)('filter on %s', async (_what, type, direction, id, filter, expected) => {

@@ -12,7 +12,7 @@ import { checkPage, MAX_PAGE_SIZE } from '../../domain/page.js';
 import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan, type WalkPlan } from '../graph-store.js';
 
 /** How deep a walk may go, how many relationships it may follow in all, and from how many nodes it may start. */
-export const WALK_LIMITS = { depth: 16, hops: 120, startIds: MAX_PAGE_SIZE } as const;
+const WALK_LIMITS = { depth: 16, hops: 120, startIds: MAX_PAGE_SIZE } as const;
 
 /**
  * Refuses plans that name what there is not (INVALID_ARGUMENT) or ask too much at once (PLAN_TOO_LARGE).

@@ -25,7 +25,7 @@ export interface NodeShape {
   readonly hops: readonly HopShape[];
 }
 
-export interface HopShape {
+interface HopShape {
   readonly type: RelationshipType;
   readonly direction: Direction;
   readonly page: PageRequest;
