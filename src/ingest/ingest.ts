@@ -18,7 +18,7 @@ export interface Ingest {
 
 export function createIngest(gazetteers: Gazetteers): Ingest {
   const knowledge = createKnowledge(gazetteers);
-  const extract = createExtract(knowledge);
+  const extract = createExtract(gazetteers);
   return {
     *batchesOf(sources, known) {
       const trees = sources.map((source) => {

@@ -44,13 +44,23 @@ export interface CityMeasure {
   readonly assigned: readonly ResponsibleUnit<'ASSIGNED_TO'>[];
 }
 
-export const MEASURE_REASONS = ['NAMES_CITY', 'NAMES_CLUSTER', 'NAMES_SUBSECTOR', 'ADDRESSES_GROUP'] as const;
+/**
+ * Why a measure concerns the city: it names the city; a cluster of it; a sub-sector; a group of clusters as a whole; or it
+ * belongs to a document whose preamble says that the document is for a group of clusters (促进…产业集群高质量发展，制定本方案).
+ */
+export const MEASURE_REASONS = [
+  'NAMES_CITY',
+  'NAMES_CLUSTER',
+  'NAMES_SUBSECTOR',
+  'ADDRESSES_GROUP',
+  'PURPOSE_OF_DOCUMENT',
+] as const;
 
 export interface MeasureReason {
   readonly kind: (typeof MEASURE_REASONS)[number];
   /** What is named: the cluster, sub-sector or group. Null for the city. */
   readonly cluster: ClusterNode | null;
-  /** The clause in which the words stand: the measure itself or a part of it. */
+  /** The clause in which the words stand: the measure itself, a part of it, or the preamble of its document. */
   readonly clauseId: string;
   readonly printed: string;
   readonly evidence: readonly Evidence[];

@@ -9,19 +9,23 @@ import { along, bareHop, bareNode, nodeOf, wasCut, wholeHop } from './walk-plans
 /** How far above a clause its measure may stand. */
 const ANCESTORS = 6;
 
-/** A clause by id only, with the ids of what it is part of. */
-const CLAUSE_WITH_ANCESTORS = Array.from({ length: ANCESTORS }).reduce<WalkNodePlan>(
-  (above) => bareNode('Clause', [bareHop('parent', 'HAS_PART', 'IN', above)]),
-  bareNode('Clause'),
-);
+/** What it takes to find a clause's measure: its document, its kind, and the ids of what it is part of. */
+const CLAUSE_WITH_ANCESTORS: WalkNodePlan = {
+  ...Array.from({ length: ANCESTORS }).reduce<WalkNodePlan>(
+    (above) => bareNode('Clause', [bareHop('parent', 'HAS_PART', 'IN', above)]),
+    bareNode('Clause'),
+  ),
+  fields: ['policyId', 'kind'],
+};
 
 /**
  * Which agencies lead measures for a city's clusters?
  *
  * Three store calls, whatever the number of measures: the city with its clusters and the clauses that name it; the
  * clauses that name those clusters, their sub-sectors or their groups; the measures these clauses belong to, with
- * their units. A measure is the nearest clause, upwards from the words, that has a responsible unit. With `cluster`
- * only measures that name that cluster (a sub-sector, a group of it) are kept.
+ * their units. A measure is the nearest clause, upwards from the words, that has a responsible unit. A document whose
+ * preamble says that it is for a group of clusters brings all its measures. With `cluster` only measures that name that
+ * cluster (a sub-sector, a group of it) are kept.
  */
 export async function askCityLeads(
   reader: GraphReader,

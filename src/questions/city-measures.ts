@@ -1,17 +1,24 @@
-import type { ClusterNode } from '../domain/graph-model.js';
-import type { GraphReader, WalkedEdge, WalkedNode } from '../store/graph-store.js';
+import type { ClauseKind, ClusterNode } from '../domain/graph-model.js';
+import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../store/graph-store.js';
 import type { CityMeasure, MeasureReason, ResponsibleUnit } from './city-leads-answer.js';
 import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from './walk-plans.js';
 
 /** Words in a clause that bring its measure into the answer. `path` leads from the clause up to the document. */
 export interface Naming {
+  readonly policyId: string;
+  readonly clauseKind: ClauseKind;
   readonly path: readonly string[];
   readonly reason: MeasureReason;
 }
 
+export interface FoundMeasures {
+  readonly measures: readonly CityMeasure[];
+  readonly clausesWithoutUnit: number;
+  readonly isTruncated: boolean;
+}
+
 const AGENCY = wholeNode('Agency');
 const MEASURE = wholeNode('Clause', [
-  wholeHop('policy', 'HAS_CLAUSE', 'IN', wholeNode('Policy')),
   wholeHop('leads', 'LED_BY', 'OUT', AGENCY),
   wholeHop('supports', 'SUPPORTED_BY', 'OUT', AGENCY),
   wholeHop('assigned', 'ASSIGNED_TO', 'OUT', AGENCY),
@@ -24,27 +31,63 @@ const CLAUSE_LIMIT = 10_000;
 export async function collectMeasures(
   reader: GraphReader,
   namings: readonly Naming[],
-): Promise<{
-  readonly measures: readonly CityMeasure[];
-  readonly clausesWithoutUnit: number;
-  readonly isTruncated: boolean;
-}> {
+): Promise<FoundMeasures> {
   const ids = [...new Set(namings.flatMap(({ path }) => path))];
   if (ids.length === 0) return { measures: [], clausesWithoutUnit: 0, isTruncated: false };
-  const { nodes } = await reader.walk({ start: { ids: ids.slice(0, CLAUSE_LIMIT) }, to: MEASURE });
-  const clauses = new Map(nodes.filter((node) => node !== null).map((node) => [node.id, node]));
-  const reasons = new Map<string, MeasureReason[]>();
+  const purposes = namings.filter(isPurpose);
+  const { nodes } = await reader.walk({
+    start: { ids: [...new Set(namings.map(({ policyId }) => policyId))] },
+    to: wholeNode('Policy', [
+      clausesWhere('named', 'id', ids.slice(0, CLAUSE_LIMIT)),
+      clausesWhere('addressed', 'policyId', [...new Set(purposes.map(({ policyId }) => policyId))]),
+    ]),
+  });
+  const policies = nodes.filter((node) => node !== null);
+  const clauses = new Map(
+    policies.flatMap((policy) => along(policy, 'named')).map(({ node }) => [node.id, node]),
+  );
+  const reasons = new Map<string, readonly MeasureReason[]>();
   const without = new Set<string>();
+  const bring = (measure: string, reason: MeasureReason): void => {
+    reasons.set(measure, [...(reasons.get(measure) ?? []), reason]);
+  };
   for (const { path, reason } of namings) {
     const measure = path.find((id) => hasUnit(clauses.get(id)));
     if (measure === undefined) without.add(reason.clauseId);
-    else reasons.set(measure, [...(reasons.get(measure) ?? []), reason]);
+    else bring(measure, reason);
   }
-  const measures = [...reasons].map(([id, why]) => toMeasure(clauses.get(id) as WalkedNode, why));
+  for (const policy of policies) {
+    for (const { node } of along(policy, 'addressed')) {
+      clauses.set(node.id, node);
+      if (!hasUnit(node)) continue;
+      for (const { policyId, reason } of purposes) {
+        if (policyId === policy.id) bring(node.id, { ...reason, kind: 'PURPOSE_OF_DOCUMENT' });
+      }
+    }
+  }
+  const measures = policies.flatMap((policy) =>
+    [...reasons].flatMap(([id, why]) => {
+      const clause = clauses.get(id);
+      return clause?.fields.policyId === policy.id ? toMeasure(policy, clause, why) : [];
+    }),
+  );
   return {
     measures: measures.sort(byPlace),
     clausesWithoutUnit: without.size,
-    isTruncated: ids.length > CLAUSE_LIMIT || [...clauses.values()].some(wasCut),
+    isTruncated: ids.length > CLAUSE_LIMIT || policies.some(wasCut),
+  };
+}
+
+/** The preamble says what a document is for. A document for all clusters of a group has its measures for each of them. */
+function isPurpose({ clauseKind, reason }: Naming): boolean {
+  return clauseKind === 'PREAMBLE' && reason.kind === 'ADDRESSES_GROUP';
+}
+
+function clausesWhere(key: string, field: string, values: readonly string[]): Hop {
+  return {
+    ...wholeHop(key, 'HAS_CLAUSE', 'OUT', MEASURE),
+    filter: { node: { [field]: { in: values } } },
+    edgeFields: [],
   };
 }
 
@@ -54,14 +97,14 @@ function hasUnit(clause: WalkedNode | undefined): boolean {
   );
 }
 
-function toMeasure(walked: WalkedNode, reasons: readonly MeasureReason[]): CityMeasure {
+function toMeasure(policy: WalkedNode, clause: WalkedNode, reasons: readonly MeasureReason[]): CityMeasure {
   return {
-    clause: nodeOf('Clause', walked),
-    policy: nodeOf('Policy', (along(walked, 'policy')[0] as WalkedEdge).node),
+    clause: nodeOf('Clause', clause),
+    policy: nodeOf('Policy', policy),
     reasons,
-    leads: unitsOf(walked, 'leads', 'LED_BY'),
-    supports: unitsOf(walked, 'supports', 'SUPPORTED_BY'),
-    assigned: unitsOf(walked, 'assigned', 'ASSIGNED_TO'),
+    leads: unitsOf(clause, 'leads', 'LED_BY'),
+    supports: unitsOf(clause, 'supports', 'SUPPORTED_BY'),
+    assigned: unitsOf(clause, 'assigned', 'ASSIGNED_TO'),
   };
 }
 
@@ -81,12 +124,6 @@ function byPlace(a: CityMeasure, b: CityMeasure): number {
   return a.clause.position - b.clause.position;
 }
 
-/** The ids from a clause up to its outermost ancestor. */
-export function pathUp(clause: WalkedNode): readonly string[] {
-  const parent = along(clause, 'parent')[0];
-  return parent === undefined ? [clause.id] : [clause.id, ...pathUp(parent.node)];
-}
-
 const REASON_OF_KIND = {
   CLUSTER: 'NAMES_CLUSTER',
   SUBSECTOR: 'NAMES_SUBSECTOR',
@@ -95,17 +132,25 @@ const REASON_OF_KIND = {
 
 export function clusterNaming(promoted: WalkedEdge, cluster: ClusterNode): Naming {
   const { printed, evidence } = edgeOf('PROMOTES', promoted);
-  const clauseId = promoted.node.id;
-  return {
-    path: pathUp(promoted.node),
-    reason: { kind: REASON_OF_KIND[cluster.kind], cluster, clauseId, printed, evidence },
-  };
+  return namingOf(promoted.node, { kind: REASON_OF_KIND[cluster.kind], cluster, printed, evidence });
 }
 
 export function cityNaming(named: WalkedEdge): Naming {
   const { printed, evidence } = edgeOf('APPLIES_TO', named);
+  return namingOf(named.node, { kind: 'NAMES_CITY', cluster: null, printed, evidence });
+}
+
+function namingOf(clause: WalkedNode, reason: Omit<MeasureReason, 'clauseId'>): Naming {
   return {
-    path: pathUp(named.node),
-    reason: { kind: 'NAMES_CITY', cluster: null, clauseId: named.node.id, printed, evidence },
+    policyId: String(clause.fields.policyId),
+    clauseKind: clause.fields.kind as ClauseKind,
+    path: pathUp(clause),
+    reason: { ...reason, clauseId: clause.id },
   };
+}
+
+/** The ids from a clause up to its outermost ancestor. */
+function pathUp(clause: WalkedNode): readonly string[] {
+  const parent = along(clause, 'parent')[0];
+  return parent === undefined ? [clause.id] : [clause.id, ...pathUp(parent.node)];
 }

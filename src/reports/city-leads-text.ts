@@ -5,14 +5,14 @@ import { textTable } from './text-table.js';
 export function cityLeadsText(answer: CityLeadsAnswer): string {
   const { city, cluster, clusters, measures, ranking } = answer;
   const open = clusters.filter(({ likelihood }) => likelihood < 1);
+  const sure = clusters.filter(({ likelihood }) => likelihood === 1);
+  const names = (entries: typeof clusters): string => entries.map((entry) => entry.cluster.name).join('、');
   const parts = [
     `Which agencies lead measures for the clusters of ${city.fullName}${cluster ? ` (only ${cluster.name})` : ''}?`,
-    `${clusters.length - open.length} clusters are laid out there: ${clusters
-      .filter(({ likelihood }) => likelihood === 1)
-      .map((entry) => entry.cluster.name)
-      .join('、')}.`,
   ];
-  if (open.length > 0) parts.push(`In doubt: ${open.map((entry) => entry.cluster.name).join('、')}.`);
+  if (clusters.length === 0) parts.push('No loaded plan lays out a cluster there.');
+  if (sure.length > 0) parts.push(`${sure.length} clusters are laid out there: ${names(sure)}.`);
+  if (open.length > 0) parts.push(`In doubt, because the plan's table is damaged there: ${names(open)}.`);
   parts.push(
     textTable(
       ['Agency 机构', 'Leads 牵头', 'of these joint duty', 'Listed first, no lead stated'],
@@ -24,7 +24,7 @@ export function cityLeadsText(answer: CityLeadsAnswer): string {
       ]),
     ),
     textTable(
-      ['Measure 措施', 'Why', 'Lead 牵头 (or ◇ first listed)', 'With', 'Line'],
+      ['Measure 措施', 'Why 理由', '● lead ◇ listed first', 'With 配合', 'Line'],
       measures.map((measure) => [
         titleOf(measure),
         reasonsOf(measure),
@@ -32,7 +32,7 @@ export function cityLeadsText(answer: CityLeadsAnswer): string {
         othersOf(measure),
         measure.clause.line,
       ]),
-      [34, 30, 24, 36, 6],
+      [36, 40, 24, 40, 6],
     ),
     `${measures.length} measures; ${answer.clausesWithoutUnit} more clauses name the city or its clusters under no responsible unit.` +
       (answer.isTruncated ? ' The answer was cut at a limit: counts are lower bounds.' : ''),
@@ -40,23 +40,40 @@ export function cityLeadsText(answer: CityLeadsAnswer): string {
   return parts.join('\n\n');
 }
 
+/** How much of a measure without a heading is shown. */
+const EXCERPT = 24;
+
 function titleOf({ policy, clause }: CityMeasure): string {
-  const number = policy.documentNumber ?? policy.title;
-  return `${number}\n${clause.number ?? ''}${clause.heading ?? `${clause.text.slice(0, 24)}…`}`;
+  const number = clause.number ?? '';
+  const words =
+    clause.heading ??
+    `${clause.text.slice(clause.text.startsWith(number) ? number.length : 0).slice(0, EXCERPT)}…`;
+  return `${policy.title}\n${number}${words}`;
 }
 
 function reasonsOf({ reasons }: CityMeasure): string {
-  return [...new Set(reasons.map(reasonText))].join('\n');
+  const by = (kinds: readonly string[]): string =>
+    [...new Set(reasons.filter(({ kind }) => kinds.includes(kind)).map(({ printed }) => printed))].join('、');
+  const named = reasons.filter(({ kind }) => kind === 'NAMES_CLUSTER' || kind === 'NAMES_SUBSECTOR');
+  return [
+    ['names the city: ', by(['NAMES_CITY'])],
+    ['', [...new Set(named.map(clusterText))].join('、')],
+    ['all of ', by(['ADDRESSES_GROUP'])],
+    ['its document is for ', by(['PURPOSE_OF_DOCUMENT'])],
+  ]
+    .filter(([, words]) => words !== '')
+    .map((parts) => parts.join(''))
+    .join('\n');
 }
 
-function reasonText({ kind, cluster, printed }: MeasureReason): string {
-  if (cluster === null) return `names the city: ${printed}`;
-  return kind === 'ADDRESSES_GROUP' ? `all of ${printed}` : `${cluster.name}: ${printed}`;
+/** The words, and what they mean where they do not say it themselves. */
+function clusterText({ cluster, printed }: MeasureReason): string {
+  return cluster === null || printed.includes(cluster.name) ? printed : `${printed} (${cluster.name})`;
 }
 
 function leadOf({ leads, assigned }: CityMeasure): string {
   if (leads.length > 0)
-    return leads.map(({ edge }) => edge.printed + (edge.jointDuty ? ' (joint)' : '')).join('、');
+    return leads.map(({ edge }) => `● ${edge.printed}` + (edge.jointDuty ? ' (joint)' : '')).join('、');
   return assigned.length > 0 ? `◇ ${assigned[0]?.edge.expanded}` : '';
 }
 

@@ -1170,7 +1170,8 @@ export type MeasureReasonKind =
   | 'ADDRESSES_GROUP'
   | 'NAMES_CITY'
   | 'NAMES_CLUSTER'
-  | 'NAMES_SUBSECTOR';
+  | 'NAMES_SUBSECTOR'
+  | 'PURPOSE_OF_DOCUMENT';
 
 export type MemberClusterConnection = {
   readonly __typename?: 'MemberClusterConnection';

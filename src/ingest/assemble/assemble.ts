@@ -1,8 +1,10 @@
 import type { Diagnostic, UnresolvedMention } from '../../domain/diagnostic.js';
 import type { GraphBatch } from '../../domain/graph-batch.js';
+import type { AgencyNode } from '../../domain/graph-model.js';
 import type { Extract } from '../extract/extract.js';
 import type { CitationMention, Mention, ResponsibilityMention } from '../mention.js';
 import type { PolicyDocument, PolicyTree } from '../policy-tree.js';
+import { isResolved } from '../resolve/agency-resolution.js';
 import type { Knowledge } from '../resolve/knowledge.js';
 import { claimCitations } from './citation-claims.js';
 import { type Claims, createClaims } from './claims.js';
@@ -67,7 +69,20 @@ function frameOf(
   const policy = policyNodeOf(source, document, ids.get(document) ?? source.id, jurisdiction);
   const { mentions, repeats, diagnostics } = extract(document, source, jurisdiction);
   const clauses = clausesOf(source, document, policy.id, repeats);
-  return { frame: { source, document, policy, clauses }, mentions, doubts: diagnostics };
+  const issuer = issuerOf(document, jurisdiction, knowledge) ?? parent?.issuer ?? null;
+  return { frame: { source, document, policy, clauses, issuer }, mentions, doubts: diagnostics };
+}
+
+function issuerOf(
+  document: PolicyDocument,
+  jurisdiction: string | null,
+  { agencies }: Knowledge,
+): AgencyNode | null {
+  for (const { value } of document.header.issuers) {
+    const resolution = agencies.resolve(value, { jurisdiction, issuer: null });
+    if (isResolved(resolution)) return resolution.agency;
+  }
+  return null;
 }
 
 function claimMentions(

@@ -1,8 +1,9 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import { positionOf } from '../../domain/span.js';
+import { isResolved } from '../resolve/agency-resolution.js';
 import type { AgencyResolver } from '../resolve/agency-resolver.js';
 import type { Claims } from './claims.js';
-import { type Frame, statedEdge } from './frame.js';
+import { type Frame, namingContext, statedEdge } from './frame.js';
 import { faceOf } from './policy-claims.js';
 
 /** ISSUED_BY: the issuing bodies as title, seal or signature print them. */
@@ -13,10 +14,10 @@ export function claimIssuers(
 ): readonly UnresolvedMention[] {
   const unresolved: UnresolvedMention[] = [];
   frame.document.header.issuers.forEach((issuer, at) => {
-    const resolution = agencies.resolve(issuer.value, frame.policy);
-    if (!('agency' in resolution)) {
+    const resolution = agencies.resolve(issuer.value, namingContext(frame));
+    if (!isResolved(resolution)) {
       const { line } = positionOf(frame.source, issuer.at.start);
-      const { candidates, reason } = resolution;
+      const { candidates, unresolved: reason } = resolution;
       unresolved.push({ kind: 'AGENCY', printed: issuer.value, clauseId: null, line, candidates, reason });
       return;
     }

@@ -1,7 +1,8 @@
-import type { ClauseNode, EdgeCommon, PolicyNode } from '../../domain/graph-model.js';
+import type { AgencyNode, ClauseNode, EdgeCommon, PolicyNode } from '../../domain/graph-model.js';
 import { inKeyOf } from '../../domain/ids.js';
 import { cite, type Source, type Span } from '../../domain/span.js';
 import type { PolicyDocument, TreeNode } from '../policy-tree.js';
+import type { NamingContext } from '../resolve/agency-resolution.js';
 
 /** One document on its way into the graph: its node, and the clause of each node of its tree. */
 export interface Frame {
@@ -9,6 +10,13 @@ export interface Frame {
   readonly document: PolicyDocument;
   readonly policy: PolicyNode;
   readonly clauses: ReadonlyMap<TreeNode, ClauseNode>;
+  /** Who issued it, first of all; null where the text does not say. */
+  readonly issuer: AgencyNode | null;
+}
+
+/** What a name in this document is to be understood from: 我厅 is the issuer, 科技厅 its jurisdiction's. */
+export function namingContext(frame: Frame): NamingContext {
+  return { jurisdiction: frame.policy.jurisdiction, issuer: frame.issuer };
 }
 
 /** What every stated relationship carries, cut from the source. */

@@ -1,9 +1,10 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import { positionOf } from '../../domain/span.js';
 import type { ResponsibilityMention } from '../mention.js';
+import { isResolved } from '../resolve/agency-resolution.js';
 import type { AgencyResolver } from '../resolve/agency-resolver.js';
 import type { Claims } from './claims.js';
-import { clauseOf, type Frame, statedEdge } from './frame.js';
+import { clauseOf, type Frame, namingContext, statedEdge } from './frame.js';
 
 const TYPE_OF_ROLE = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
 
@@ -19,15 +20,15 @@ export function claimResponsibilities(
   for (const mention of mentions) {
     const clause = clauseOf(frame, mention.clause);
     if (clause === null) continue;
-    const resolution = agencies.resolve(mention.expanded, frame.policy);
-    if (!('agency' in resolution)) {
+    const resolution = agencies.resolve(mention.expanded, namingContext(frame));
+    if (!isResolved(resolution)) {
       unresolved.push({
         kind: 'AGENCY',
         printed: mention.surface,
         clauseId: clause.id,
         line: positionOf(frame.source, mention.at[0]?.start ?? 0).line,
         candidates: resolution.candidates,
-        reason: resolution.reason,
+        reason: resolution.unresolved,
       });
       continue;
     }

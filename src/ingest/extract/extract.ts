@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../../domain/diagnostic.js';
+import type { Source } from '../../domain/span.js';
+import type { Gazetteers } from '../gazetteers.js';
+import type { Mention } from '../mention.js';
+import type { PolicyDocument, TreeNode } from '../policy-tree.js';
+import { extractCitations } from './citations.js';
+import { type ClusterNames, createClusterNames } from './cluster-names.js';
+import { extractClusters } from './clusters.js';
+import { extractBoxLayouts } from './layout-boxes.js';
+import { createPlaceNames } from './place-names.js';
+import { extractPlaces } from './places.js';
+import { extractResponsibilities } from './responsibility/extract-responsibilities.js';
+import { findRepeats } from './responsibility/find-repeats.js';
+import { extractStarTables } from './star-tables/star-tables.js';
+import { extractTargets } from './targets.js';
+
+/** All rules on one document. */
+export type Extract = (document: PolicyDocument, source: Source, jurisdiction: string | null) => Extracted;
+
+export interface Extracted {
+  readonly mentions: readonly Mention[];
+  /** Rows of a table that repeats lists of the body, each with the clause it repeats. Their units are not in `mentions`. */
+  readonly repeats: ReadonlyMap<TreeNode, TreeNode>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function createExtract(gazetteers: Gazetteers): Extract {
+  const places = createPlaceNames(gazetteers.places, gazetteers.areas);
+  const clustersOf = clusterNamesByJurisdiction(gazetteers);
+  return (document, source, jurisdiction) => {
+    const responsibilities = extractResponsibilities(document, source);
+    const repeats = new Map(findRepeats(document, responsibilities.mentions));
+    const clusters = clustersOf(jurisdiction);
+    return {
+      mentions: [
+        ...responsibilities.mentions.filter(({ clause }) => !repeats.has(clause)),
+        ...extractPlaces(document, source, places, jurisdiction),
+        ...(clusters === null
+          ? []
+          : clusterMentions(document, source, { places, clusters, scope: jurisdiction })),
+        ...extractCitations(document, source),
+        ...extractTargets(document, source),
+      ],
+      repeats,
+      diagnostics: responsibilities.diagnostics,
+    };
+  };
+}
+
+function clusterMentions(
+  document: PolicyDocument,
+  source: Source,
+  knowledge: Parameters<typeof extractBoxLayouts>[2],
+): readonly Mention[] {
+  const boxes = extractBoxLayouts(document, source, knowledge);
+  return [
+    ...extractClusters(document, source, knowledge.clusters),
+    ...boxes,
+    ...extractStarTables(document, source, knowledge, boxes),
+  ];
+}
+
+function clusterNamesByJurisdiction(
+  gazetteers: Gazetteers,
+): (jurisdiction: string | null) => ClusterNames | null {
+  const known = new Map<string | null, ClusterNames | null>();
+  return (jurisdiction) => {
+    if (!known.has(jurisdiction))
+      known.set(jurisdiction, createClusterNames(gazetteers.clusters, jurisdiction));
+    return known.get(jurisdiction) ?? null;
+  };
+}
