@@ -58,7 +58,9 @@ export function annexListEnd(text: string, lines: readonly BodyLine[], from: num
       /^(?:[0-9０-９]{1,2}\s?[.．、]|附\s?件\s?[0-9０-９一二三四五六七八九十]{1,2}\s?[:：])/.test(words);
     const isRest =
       entry.blanksBefore === 0 &&
-      above.until - above.at >= 18 &&
+      above.until - above.at >= 8 &&
+      !endsSentence(text, above.until) &&
+      readLabel(text, entry.at, entry.until) === null &&
       entry.until - entry.at <= 60 &&
       !entry.isMarked;
     if ((!isEntry && !isRest) || /。/.test(words) || words.includes('\t')) break;

@@ -14,6 +14,8 @@ import { createRepeated } from './repeated-lines.js';
 import { tableEnd } from './table-lines.js';
 import { endsSentence, findWrapping } from './wrapping.js';
 
+const LONGEST_TITLE = 80;
+
 /** Cuts a body into blocks, in order, disjoint. Every line that is not blank is in one of them. */
 export function readBlocks(text: string, span: Span, report: Report): readonly Block[] {
   const lines = [...bodyLines(text, span)];
@@ -57,13 +59,20 @@ export function readBlocks(text: string, span: Span, report: Report): readonly B
       paragraphs.goOn(own);
       continue;
     }
-    if (label !== null && isOpen && !isWrapped)
+    if (label !== null && isOpen && !isWrapped && isCut(text, open.lines))
       report('sentence-cut', 'INFO', `The sentence before 「${label.printed ?? '——'}」 has no end.`, line.at);
-    const isTitle = label === null && isTitleLine(text, own);
+    const isTitle = label === null && isTitleLine(text, lines, index, own);
     const isHeading = isTitle || (label !== null && isHeadingLine(text, own, label, width));
     paragraphs.begin({ ...block(isTitle ? 'TITLE' : label ? 'LABEL' : 'TEXT', [own]), label }, isHeading);
   }
   return paragraphs.blocks();
+}
+
+/** Whether a paragraph is so long that its missing end must be a loss; short lines and lists of units have none. */
+function isCut(text: string, lines: readonly BodyLine[]): boolean {
+  const line = lines[lines.length - 1];
+  if (line === undefined || line.until - line.at < 20) return false;
+  return !/^[（]?[^，。]{2,12}：/.test(text.slice(line.at, line.at + 16));
 }
 
 /** The lines from `from` on that are no paragraph: contents, tables, maps, furniture. Null for words of the text. */
@@ -84,9 +93,19 @@ function regionAt(
   return { kind: 'FURNITURE', end: furniture === 'PAGE' ? from + 1 : noteEnd(text, lines, from) };
 }
 
-/** A line that the format marks as a heading and that has no sentence: a title without a number. */
-function isTitleLine(text: string, line: BodyLine): boolean {
-  return line.isMarked && line.until - line.at <= 80 && !endsSentence(text, line.until);
+/**
+ * A title without a number: a line that the format marks as a heading and that has no sentence; 前言 and its like;
+ * the name of the table under it.
+ */
+function isTitleLine(text: string, lines: readonly BodyLine[], at: number, line: BodyLine): boolean {
+  if (line.until - line.at > LONGEST_TITLE || endsSentence(text, line.until)) return false;
+  const words = text.slice(line.at, line.until);
+  if (line.isMarked || /^[前引序导绪][\s\u3000]{0,6}[言论]$/.test(words)) return true;
+  return (
+    words.length <= 40 &&
+    /^表\s?[0-9一二三四五六七八九十]|[表单]$/.test(words) &&
+    tableEnd(text, lines, at) > at
+  );
 }
 
 function block(kind: Block['kind'], lines: readonly BodyLine[]): Block {

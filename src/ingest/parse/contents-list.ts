@@ -23,6 +23,7 @@ export function contentsEnd(
   if (!isTitled && !hasLeader(text, first)) return from;
   let last = isTitled ? from : from - 1;
   let found = 0;
+  const listed = new Set<string>();
   for (
     let index = isTitled ? from + 1 : from;
     index < lines.length && index - last <= GAP_LINES + 1;
@@ -32,7 +33,7 @@ export function contentsEnd(
     const isEntry =
       hasLeader(text, line) ||
       (isTitled && PAGE_AFTER_TAB.test(tailOf(text, line))) ||
-      (isTitled && found === index - from - 1 && isListed(text, line, isRepeated));
+      (isTitled && found === index - from - 1 && isListed(text, line, isRepeated, listed));
     if (!isEntry) continue;
     last = index;
     found++;
@@ -52,6 +53,16 @@ function tailOf(text: string, line: BodyLine): string {
   return text.slice(Math.max(line.at, line.until - 50), line.until).replace(/<\/?b>/g, '');
 }
 
-function isListed(text: string, line: BodyLine, isRepeated: (words: string) => boolean): boolean {
-  return line.until - line.at <= 60 && isRepeated(foldWords(text.slice(line.at, line.until)));
+/** A short line that is printed again later; the second time it is the text, not the list. */
+function isListed(
+  text: string,
+  line: BodyLine,
+  isRepeated: (words: string) => boolean,
+  listed: Set<string>,
+): boolean {
+  if (line.until - line.at > 60) return false;
+  const words = foldWords(text.slice(line.at, line.until));
+  if (listed.has(words) || !isRepeated(words)) return false;
+  listed.add(words);
+  return true;
 }

@@ -1,7 +1,8 @@
 import type { ClauseKind } from '../../domain/graph-model.js';
 
 /** Words of an eId, in the manner of Akoma Ntoso. */
-const PREFIX: Readonly<Record<ClauseKind, string>> = {
+const PREFIX: Readonly<Record<ClauseKind | 'PART', string>> = {
+  PART: 'part',
   PREAMBLE: 'preamble',
   CHAPTER: 'chp',
   SECTION: 'sec',
@@ -20,7 +21,7 @@ export interface EIds {
   /** The address of a unit under `parent` ('' for the document). Boxes and annexes are addressed from the document. */
   next(
     parent: string,
-    kind: ClauseKind,
+    kind: ClauseKind | 'PART',
     value: number | null,
   ): { readonly eId: string; readonly isTaken: boolean };
 }

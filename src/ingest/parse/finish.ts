@@ -108,8 +108,9 @@ function nodesOf(
 function unit(context: Finishing, draft: Draft, kind: ClauseKind, above: string): TreeNode {
   const label = draft.block?.label ?? null;
   const start = draftStart(draft);
+  const isPart = label?.kind === '第一编';
   const value = kind === 'ANNEX' ? (label?.value ?? draft.block?.ordinal ?? null) : (label?.value ?? null);
-  const { eId } = context.eIds.next(above, kind, kind === 'NOTE' ? null : value);
+  const { eId } = context.eIds.next(above, isPart ? 'PART' : kind, kind === 'NOTE' ? null : value);
   const parts = kind === 'ARTICLE' ? articleParts(context, draft, eId, nodesOf) : null;
   const inside = draft.children.flatMap((child) => nodesOf(context, child, kind, eId, draft.children));
   return {

@@ -10,6 +10,8 @@ export interface OpenBlock {
   readonly isHeading: boolean;
 }
 
+/** 责任单位：… is a paragraph of its own, even after a line that has no full stop. */
+const BEGINS_ROLE = /^[（]?(?:牵头|责任|配合|参与|协助|主办|协办|完成|实施|支持)[^，。：]{0,8}：/;
 /** Words that begin no paragraph: the line before was cut off. */
 const RESUMES = /^(?:的|和|与|及|或|等|了|、|，|。|；|）|\))/;
 
@@ -17,6 +19,7 @@ const RESUMES = /^(?:的|和|与|及|或|等|了|、|，|。|；|）|\))/;
 export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: number): boolean {
   const above = before.lines[before.lines.length - 1];
   if (above === undefined || before.block.kind === 'TITLE' || line.isMarked || line.isBullet) return false;
+  if (BEGINS_ROLE.test(text.slice(line.at, line.at + 16))) return false;
   const resumes = RESUMES.test(text.slice(line.at, line.at + 1));
   if (before.isHeading && (!resumes || above.isMarked)) return false;
   if (line.boldUntil >= 0 && line.boldUntil - line.at >= 4 && endsSentence(text, line.boldUntil))

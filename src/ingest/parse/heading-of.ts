@@ -39,6 +39,8 @@ export function headingOf(text: string, block: Block, from: number): Heading {
   }
   if (start >= line.until) return { style: 'LINE', at: { start, end: start }, hasText: !isOneLine };
 
+  const bracketed = block.label?.kind === '第一条' ? bracketHeading(text, start, line.until) : null;
+  if (bracketed !== null) return { style: 'BOLD', at: bracketed, hasText: true };
   const bold = boldRun(text, from, start, line.boldUntil, line.end);
   if (bold > start && bold - start <= LONGEST_BOLD) {
     const end = withoutStop(text, start, bold);
@@ -99,4 +101,12 @@ function withoutStop(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s。：:*]/.test(text[at - 1] as string)) at--;
   return at;
+}
+
+/** 第二条 【适用范围】… and 第二条（适用范围）…: articles that name their matter. */
+function bracketHeading(text: string, start: number, end: number): Span | null {
+  const found = /^[【〔[（]([^】〕\]）（，。；]{2,16})[】〕\]）]/.exec(
+    text.slice(start, Math.min(end, start + 24)),
+  );
+  return found?.[1] === undefined ? null : { start: start + 1, end: start + 1 + found[1].length };
 }

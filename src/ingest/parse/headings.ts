@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { type Heading, headingOf, readsLikeHeading } from './heading-of.js';
+import { isRoleLine } from './is-role-line.js';
 import type { LabelKind } from './labels.js';
 
 const CLOSES = 0.6;
@@ -58,7 +59,7 @@ function isKept(
       return true;
     case 'SENTENCE':
       if (block.label?.kind === '第一条' && text[heading.at.end] !== '：') return false;
-      return readsLikeHeading(text, heading, 30, 1) && startsBelow(block, next);
+      return readsLikeHeading(text, heading, 30, 1) && startsBelow(text, block, next);
     case 'RUN_IN':
       return runIn.has(block.label?.kind ?? '') && readsLikeHeading(text, heading, 40, 1);
     default:
@@ -67,9 +68,10 @@ function isKept(
 }
 
 /** Whether what follows is the unit's own: text, or a label that is not of its kind. */
-function startsBelow(block: Block, next: Block | undefined): boolean {
+function startsBelow(text: string, block: Block, next: Block | undefined): boolean {
   if (next === undefined) return false;
-  if (next.kind === 'TEXT' || next.kind === 'TABLE') return true;
+  if (next.kind === 'TABLE') return true;
+  if (next.kind === 'TEXT') return !isRoleLine(text, next);
   if (next.label === null || next.label.kind === block.label?.kind) return false;
   return next.label.value === null || next.label.value === 1 || isDeeper(next.label.kind, block.label?.kind);
 }
@@ -88,7 +90,7 @@ function kindsWithRunIn(
   blocks.forEach((block, index) => {
     const heading = found[index] as Heading;
     const kind = block.label?.kind;
-    if (kind === undefined || kind === '第一条') return;
+    if (kind === undefined) return;
     if (heading.style !== 'RUN_IN' && heading.style !== 'NONE') return;
     const count = counts.get(kind) ?? { all: 0, short: 0, clear: 0 };
     count.all++;
@@ -97,7 +99,11 @@ function kindsWithRunIn(
     counts.set(kind, count);
   });
   const kinds = [...counts].filter(
-    ([, { all, short, clear }]) => short >= all * CLOSES && clear >= Math.min(all * 0.3, 3) && clear > 0,
+    // Sentences of articles are short as well: there nearly all must begin so.
+    ([kind, { all, short, clear }]) =>
+      short >= all * (kind === '第一条' ? 0.9 : CLOSES) &&
+      clear >= (kind === '第一条' ? all * 0.7 : Math.min(all * 0.3, 3)) &&
+      clear > (kind === '第一条' ? 2 : 0),
   );
   return new Set(kinds.map(([kind]) => kind));
 }
@@ -116,7 +122,7 @@ function parallelHeadings(text: string, blocks: readonly Block[]): ReadonlyMap<B
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'FURNITURE') continue;
+    if (block.kind === 'FURNITURE' || (block.kind === 'TEXT' && isRoleLine(text, block))) continue;
     const heading = block.kind === 'TEXT' ? leadOf(text, block) : null;
     if (heading === null) close();
     else run.push([block, heading]);
@@ -132,7 +138,7 @@ function leadOf(text: string, block: Block): Heading | null {
   if (
     lead === null ||
     (lead[0].endsWith('：') && ROLE.test(lead[0])) ||
-    block.end - start < lead[0].length + 12
+    block.end - start < lead[0].length + 8
   )
     return null;
   return { style: 'RUN_IN', at: { start, end: start + lead[0].length - 1 }, hasText: true };

@@ -6,6 +6,9 @@ const USUAL: readonly LabelKind[] = [
   '第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '（1）', '1）', '①', '——',
 ]; // biome-ignore format: one line
 
+/** 编 章 节 条 are never in doubt: articles run on through chapters and would seem to stand above them. */
+const FIXED = 4;
+
 /**
  * Which kind of label stands above which in this document. A kind that starts again at 1 under each number of another
  * stands below it: 1. … （一）（二） 2. … （一） is learnt as 1. above （一）, against the usual order.
@@ -16,7 +19,7 @@ export function learnRanks(blocks: readonly Block[]): ReadonlyMap<LabelKind, num
   for (const kind of USUAL) {
     let place = order.length;
     while (
-      place > 0 &&
+      place > FIXED &&
       votesFor(votes, kind, order[place - 1] as LabelKind) >
         votesFor(votes, order[place - 1] as LabelKind, kind)
     )

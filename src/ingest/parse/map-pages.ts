@@ -8,20 +8,21 @@ const LONGEST_MAP = 600;
 
 /**
  * The map that begins at line `from` with a title ending in 图: the index after its last line, or `from` where none
- * begins there. What a converter makes of a map is lists of places, legend, scale and approval number; none of them
+ * begins there (or whose title is the line before, taken by an annex). What a converter makes of a map is lists of places, legend, scale and approval number; none of them
  * is a clause. At least one of 图例, 审图号, 比例尺, 本图 must be printed.
  */
 export function mapEnd(text: string, lines: readonly BodyLine[], from: number): number {
-  const title = lines[from];
-  if (
-    title === undefined ||
-    !/[^如下附见]图$/.test(text.slice(Math.max(title.at, title.until - 4), title.until))
-  )
-    return from;
-  if (title.until - title.at > 80) return from;
+  const titled = [lines[from], lines[from - 1]].findIndex(
+    (line) => line !== undefined && isMapTitle(text, line),
+  );
+  if (titled === -1) return from;
   let isMap = false;
   let last = from;
-  for (let index = from + 1; index < Math.min(lines.length, from + LONGEST_MAP); index++) {
+  for (
+    let index = titled === 0 ? from + 1 : from;
+    index < Math.min(lines.length, from + LONGEST_MAP);
+    index++
+  ) {
     const line = lines[index] as BodyLine;
     const words = text.slice(line.at, Math.min(line.until, line.at + 80));
     const isProof = MAP_WORDS.test(words);
@@ -32,6 +33,13 @@ export function mapEnd(text: string, lines: readonly BodyLine[], from: number): 
     isMap ||= isProof;
   }
   return isMap && last - from >= SHORTEST_MAP ? last + 1 : from;
+}
+
+function isMapTitle(text: string, line: BodyLine): boolean {
+  return (
+    line.until - line.at <= 80 &&
+    /[^如下附见]图$/.test(text.slice(Math.max(line.at, line.until - 4), line.until))
+  );
 }
 
 const MAP_WORDS = /^(?:图\s?例|审图号|比例尺|注\s?[:：].{0,6}本图|本图)/;

@@ -1,10 +1,13 @@
 import type { Block } from './block.js';
 import { isInBox } from './box-rule.js';
+import { isClosingFormula } from './closing-formula.js';
 import { createDraft, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Heading } from './heading-of.js';
+import { isRoleLine } from './is-role-line.js';
 import type { Label, LabelKind } from './labels.js';
-import { isRoleOfItem } from './role-line.js';
+import { createNesting, type Nesting } from './nesting.js';
+import { isRoleOfItem } from './role-of-item.js';
 import { endsSentence } from './wrapping.js';
 
 /**
@@ -17,121 +20,114 @@ export function nest(
   headings: ReadonlyMap<Block, Heading>,
   ranks: ReadonlyMap<LabelKind, number>,
 ): Draft {
-  const root = createDraft('ROOT', null);
-  const stack: Frame[] = [{ draft: root, label: null, rank: -1, isBarrier: true, isCut: false }];
-  let plain: Draft[] = [];
-  let lastWords: Block | null = null;
+  const nesting = createNesting();
   const numbered = new Set<LabelKind>();
-
-  const top = (): Frame => stack.at(-1) as Frame;
-  const barrier = (): Frame => stack.findLast((frame) => frame.isBarrier) as Frame;
-  const popWhile = (test: (frame: Frame) => boolean): void => {
-    while (!top().isBarrier && test(top())) stack.pop();
-  };
-  const leaveBox = (): void => {
-    while (barrier().draft.form === 'BOX') while ((stack.pop() as Frame).draft.form !== 'BOX');
-  };
-  const add = (draft: Draft): Draft => {
-    top().draft.children.push(...plain, draft);
-    plain = [];
-    return draft;
-  };
-  const open = (draft: Draft, frame: Partial<Frame> = {}): void => {
-    add(draft);
-    stack.push({ draft, label: null, rank: Infinity, isBarrier: false, isCut: false, ...frame });
-  };
-
+  /** The last words of the text; null after a heading, which no box can cut. */
+  let lastWords: Block | null = null;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
+    const next = blocks[index + 1];
     const heading = headings.get(block) ?? null;
     switch (block.kind) {
       case 'FURNITURE':
       case 'CONTENTS':
-        plain.push(createDraft('PLAIN', block));
+        nesting.setAside(createDraft('PLAIN', block));
         break;
       case 'MAP':
-        leaveBox();
-        popWhile(() => true);
-        add(createDraft('PLAIN', block));
+        nesting.leaveBox();
+        nesting.closeWhile(() => true);
+        nesting.add(createDraft('PLAIN', block));
         break;
       case 'ANNEX':
       case 'ANNEX_LIST':
-        stack.length = 1;
+        nesting.leaveAll();
         numbered.clear();
-        if (block.kind === 'ANNEX') open(createDraft('ANNEX', block, heading), { isBarrier: true });
-        else add(createDraft('ANNEX_LIST', block));
-        break;
-      case 'TITLE':
-        if (blocks[index + 1]?.kind === 'TABLE') {
-          popWhile((frame) => frame.draft.form === 'HEADED');
-          add(createDraft('TABLE', blocks[++index] as Block, heading, block));
-          break;
-        }
-        leaveBox();
-        popWhile((frame) => frame.draft.form !== 'LABEL' || isListed(stack, frame));
-        open(createDraft('TITLE', block, heading));
+        if (block.kind === 'ANNEX') nesting.open(createDraft('ANNEX', block, heading), { isBarrier: true });
+        else nesting.add(createDraft('ANNEX_LIST', block));
         break;
       case 'TABLE':
-        popWhile((frame) => frame.draft.form === 'HEADED');
-        add(createDraft('TABLE', block));
+        nesting.closeWhile(isHeaded);
+        nesting.add(createDraft('TABLE', block));
+        break;
+      case 'TITLE':
+        if (next?.kind === 'TABLE') {
+          nesting.closeWhile(isHeaded);
+          nesting.add(createDraft('TABLE', next, heading, block));
+          index++;
+        } else {
+          nesting.leaveBox();
+          nesting.closeWhile((frame) => frame.draft.form !== 'LABEL' || isListed(nesting, frame));
+          nesting.open(createDraft('TITLE', block, heading));
+        }
         break;
       case 'TEXT':
-        if (heading !== null) {
-          if (
-            barrier().draft.form === 'BOX' &&
-            barrier().draft.children.some((child) => child.form === 'LABEL')
-          )
-            leaveBox();
-          popWhile((frame) => frame.draft.form === 'HEADED' || isListed(stack, frame));
-          open(createDraft('HEADED', block, heading));
-        } else {
-          if (barrier().isCut && barrier().draft.children.length > 0) leaveBox();
-          if (isClosingFormula(text, block) && !stack.some((frame) => frame.label?.kind === '第一条')) {
-            leaveBox();
-            popWhile(() => true);
-          }
-          popWhile(
-            (frame) => frame.draft.form === 'HEADED' || (isListed(stack, frame) && isFull(text, frame)),
-          );
-          add(createDraft('TEXT', block));
-        }
+        nestText(text, nesting, block, heading, next);
         lastWords = block;
         break;
       case 'LABEL': {
-        const label = block.label;
-        if (label === null) break;
         const isCut = lastWords !== null && !endsSentence(text, lastUntil(lastWords));
-        if (label.kind === '专栏') {
-          leaveBox();
-          if (!isCut) popWhile((frame) => frame.draft.form === 'HEADED' || isListed(stack, frame));
-          open(createDraft('BOX', block, heading), {
-            isBarrier: true,
-            isCut: isCut && lastWords?.kind !== 'TITLE',
-          });
-        } else {
-          if (barrier().draft.form === 'BOX' && !isInBox(stack, block, heading, ranks)) leaveBox();
-          const rank = ranks.get(label.kind) ?? Infinity;
-          const seen = visible(stack);
-          const twin = seen.findLast((frame) => frame.label?.kind === label.kind);
-          if (twin) {
-            while (top() !== twin) stack.pop();
-            stack.pop();
-          } else popWhile((frame) => closesFor(text, frame, rank, label, numbered));
-          open(createDraft('LABEL', block, heading), { label, rank });
-          numbered.add(label.kind);
-        }
+        if (block.label?.kind === '专栏') nestBox(nesting, block, heading, isCut);
+        else if (block.label) nestLabel(text, nesting, block, block.label, heading, ranks, numbered);
         lastWords = heading?.style === 'LINE' ? null : block;
         break;
       }
     }
   }
-  root.children.push(...plain);
-  return root;
+  return nesting.finish();
 }
 
-/** The frames that a label may see: down to the nearest box, annex or the root. */
-function visible(stack: readonly Frame[]): readonly Frame[] {
-  return stack.slice(stack.findLastIndex((frame) => frame.isBarrier) + 1);
+/** A box in the middle of a sentence stays in the unit whose sentence it is; else it closes lists and paragraphs. */
+function nestBox(nesting: Nesting, block: Block, heading: Heading | null, isCut: boolean): void {
+  nesting.leaveBox();
+  if (!isCut) nesting.closeWhile((frame) => isHeaded(frame) || isListed(nesting, frame));
+  nesting.open(createDraft('BOX', block, heading), { isBarrier: true, isCut });
+}
+
+function nestLabel(
+  text: string,
+  nesting: Nesting,
+  block: Block,
+  label: Label,
+  heading: Heading | null,
+  ranks: ReadonlyMap<LabelKind, number>,
+  numbered: Set<LabelKind>,
+): void {
+  if (nesting.barrier().draft.form === 'BOX' && !isInBox(nesting.stack, block, heading, ranks))
+    nesting.leaveBox();
+  const rank = ranks.get(label.kind) ?? Infinity;
+  const twin = nesting.visible().findLast((frame) => frame.label?.kind === label.kind);
+  if (twin) nesting.close(twin);
+  else nesting.closeWhile((frame) => closesFor(text, frame, rank, label, numbered));
+  nesting.open(createDraft('LABEL', block, heading), { label, rank });
+  numbered.add(label.kind);
+}
+
+function nestText(
+  text: string,
+  nesting: Nesting,
+  block: Block,
+  heading: Heading | null,
+  next: Block | undefined,
+): void {
+  const box = nesting.barrier().draft;
+  if (heading !== null) {
+    if (box.form === 'BOX' && box.children.some((child) => child.form === 'LABEL')) nesting.leaveBox();
+    nesting.closeWhile((frame) => isHeaded(frame) || isListed(nesting, frame));
+    nesting.open(createDraft('HEADED', block, heading));
+    return;
+  }
+  if (nesting.barrier().isCut && box.children.length > 0) nesting.leaveBox();
+  const isInArticle = nesting.visible().some((frame) => frame.label?.kind === '第一条');
+  if (!isInArticle && isClosingFormula(text, block)) {
+    nesting.leaveBox();
+    nesting.closeWhile(() => true);
+  }
+  const isRole = isRoleLine(text, block);
+  if (!isRole || !isRoleOfItem(text, next, nesting.stack))
+    nesting.closeWhile(
+      (frame) => isHeaded(frame) || (isListed(nesting, frame) && (isRole || isFull(text, frame))),
+    );
+  nesting.add(createDraft('TEXT', block));
 }
 
 /** A title without a number keeps labels only where they begin anew under it, after labels of their kind elsewhere. */
@@ -140,41 +136,38 @@ function closesFor(
   frame: Frame,
   rank: number,
   label: Label,
-  seen: ReadonlySet<LabelKind>,
+  numbered: ReadonlySet<LabelKind>,
 ): boolean {
-  if (frame.draft.form === 'HEADED') return !announces(text, frame.draft);
+  if (isHeaded(frame)) return !announces(text, frame.draft);
   if (frame.draft.form === 'TITLE')
-    return !(label.value === 1 && seen.has(label.kind) && !['第一编', '第一章'].includes(label.kind));
+    return !(label.value === 1 && numbered.has(label.kind) && !['第一编', '第一章'].includes(label.kind));
   return frame.rank > rank;
 }
 
-function announces(text: string, draft: Draft): boolean {
-  return draft.block !== null && text[lastUntil(draft.block) - 1] === '：';
-}
-
-/** Whether the unit is an item of a list under a measure or an article, not a measure itself. */
-function isListed(stack: readonly Frame[], frame: Frame): boolean {
-  if (frame.label === null) return false;
-  if (frame.label.kind === '——') return true;
-  const above = visible(stack.slice(0, stack.indexOf(frame)));
-  return above.some((other) => other.label !== null && !DIVIDES.includes(other.label.kind));
+function isHeaded(frame: Frame): boolean {
+  return frame.draft.form === 'HEADED';
 }
 
 /** Labels of divisions: what stands directly in one is a measure, whatever its label. */
 const DIVIDES: readonly LabelKind[] = ['第一编', '第一章', '第一节', '一、'];
 
-/** An item without a heading is one paragraph; one that ends with ： or is only a heading goes on. */
-function isFull(text: string, frame: Frame): boolean {
-  return frame.draft.heading === null && !announces(text, frame.draft);
+/** Whether the unit is an item of a list under a measure or an article, not a measure itself. */
+function isListed(nesting: Nesting, frame: Frame): boolean {
+  if (frame.label === null) return false;
+  if (frame.label.kind === '——') return true;
+  const seen = nesting.visible();
+  return seen
+    .slice(0, Math.max(0, seen.indexOf(frame)))
+    .some((above) => above.label !== null && !DIVIDES.includes(above.label.kind));
 }
 
-const CLOSING_FORMULA =
-  /^(?:本|上述|以上)[\u4e00-\u9fff“”《》]{0,24}(?:政策|措施|办法|方案|意见|规定|细则|通知|规划|计划|要点)[^\n]{0,300}?(?:施行|起实施|有效期|负责解释|年内有效|起执行)/;
+/** An item without a heading is one paragraph, and so is a principle after ——; one that ends with ： goes on. */
+function isFull(text: string, frame: Frame): boolean {
+  return (frame.draft.heading === null || frame.label?.kind === '——') && !announces(text, frame.draft);
+}
 
-/** 本措施自…起施行，有效期…: said of the whole document, whatever unit it is printed after. */
-function isClosingFormula(text: string, block: Block): boolean {
-  const at = block.lines[0]?.at ?? block.start;
-  return CLOSING_FORMULA.test(text.slice(at, Math.min(block.end, at + 400)).replace(/\s/g, ''));
+function announces(text: string, draft: Draft): boolean {
+  return draft.block !== null && text[lastUntil(draft.block) - 1] === '：';
 }
 
 function lastUntil(block: Block): number {

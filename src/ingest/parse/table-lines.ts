@@ -8,7 +8,7 @@ export function tableEnd(text: string, lines: readonly BodyLine[], from: number)
   const isRow = rowTest(text, first);
   if (isRow === null) return from;
   let end = from + 1;
-  while (end < lines.length && isRow(lines[end] as BodyLine)) end++;
+  while (end < lines.length && (isRow(lines[end] as BodyLine) || isGroupRow(text, lines, end, isRow))) end++;
   return end - from >= 2 ? end : from;
 }
 
@@ -26,4 +26,17 @@ function rowTest(text: string, line: BodyLine): ((line: BodyLine) => boolean) | 
   const isTabbed = (other: BodyLine): boolean => text.slice(other.start, other.end).includes('\t');
   if (isPipe(line)) return isPipe;
   return isTabbed(line) ? isTabbed : null;
+}
+
+/** 一、其他 alone between two rows: the name of a group of rows, over all columns. */
+function isGroupRow(
+  text: string,
+  lines: readonly BodyLine[],
+  at: number,
+  isRow: (line: BodyLine) => boolean,
+): boolean {
+  const line = lines[at] as BodyLine;
+  const below = lines[at + 1];
+  if (below === undefined || line.blanksBefore > 0 || below.blanksBefore > 0 || !isRow(below)) return false;
+  return line.until - line.at <= 40 && !line.isMarked && !/[。；]$/.test(text.slice(line.at, line.until));
 }

@@ -74,7 +74,10 @@ function nameOf(
     const at = cell.spans[0];
     const label = at === undefined ? null : readLabel(context.text, at.start, at.end);
     if (at === undefined || label === null || label.kind === '一、' || label.kind === '——') continue;
-    const rest = fold(context.source, [{ start: label.end, end: Math.max(label.end, at.end) }]).text;
+    const rest = fold(context.source, [
+      { start: label.end, end: Math.max(label.end, at.end) },
+      ...cell.spans.slice(1),
+    ]).text;
     return {
       number: label.printed,
       heading: headingIn(rest),
