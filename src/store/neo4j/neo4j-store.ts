@@ -88,7 +88,14 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     async neighbours(type, direction, ids, page, filter = null, farLabel = null) {
       checkHopType(type, direction, farLabel);
       const statement = neighboursStatement(type, direction, ids, page, filter, farLabel);
-      return readNeighbours(type, direction, ids, page, ids.length === 0 ? [] : await read(statement));
+      return readNeighbours(
+        type,
+        direction,
+        ids,
+        page,
+        farLabel,
+        ids.length === 0 ? [] : await read(statement),
+      );
     },
 
     async sources() {

@@ -4,14 +4,17 @@ import {
   edgeFieldsOf,
   type FarLabel,
   type NodeByLabel,
+  type NodeLabel,
   type RelationshipType,
 } from '../../domain/graph-model.js';
-import { encodeCursor, type Page, type PageRequest } from '../../domain/page.js';
+import { labelOfId } from '../../domain/ids.js';
+import type { Page, PageRequest } from '../../domain/page.js';
 import type { Neighbour } from '../graph-store.js';
-import { neighbourColumns } from './cypher/neighbours-statement.js';
+import { edgeCursor } from '../shared/sort-keys.js';
+import { farColumns, neighbourColumns } from './cypher/neighbours-statement.js';
 import { EVIDENCE_PROPERTIES, evidenceOf, fieldValue, nodeOf } from './values.js';
 
-type Item = readonly [readonly unknown[], string, readonly unknown[]];
+type Item = readonly [readonly unknown[], readonly unknown[]];
 
 /** The pages of `neighboursStatement`, one per id in the order asked; an id without a row has an empty page of its own. */
 export function readNeighbours<R extends RelationshipType, D extends Direction>(
@@ -19,11 +22,12 @@ export function readNeighbours<R extends RelationshipType, D extends Direction>(
   direction: D,
   ids: readonly string[],
   page: PageRequest,
+  farLabel: NodeLabel | null,
   rows: readonly (readonly unknown[])[],
 ): readonly Page<Neighbour<R, D>>[] {
   const found = new Map<unknown, readonly [readonly Item[], number | null]>();
   for (const [id, items, total] of rows) found.set(id, [items as readonly Item[], total as number | null]);
-  const columns = neighbourColumns(type);
+  const columns = { edge: neighbourColumns(type), far: farColumns(type, direction, farLabel) };
   return ids.map((id) => {
     const [items, total] = found.get(id) ?? [[], 0];
     return {
@@ -37,19 +41,17 @@ export function readNeighbours<R extends RelationshipType, D extends Direction>(
 function readItem<R extends RelationshipType, D extends Direction>(
   type: R,
   direction: D,
-  columns: readonly string[],
-  [values, label, fields]: Item,
+  columns: { readonly edge: readonly string[]; readonly far: readonly string[] },
+  [values, farValues]: Item,
 ): Neighbour<R, D> {
-  const value = (name: string): unknown => values[columns.indexOf(name)];
-  const far = label as FarLabel<R, D>;
-  const node = nodeOf(far, fields);
-  const [position, inKey, key, owner] = [value('position'), value('inKey'), value('key'), value('owner')] as [
-    number,
-    string,
-    string,
-    string,
-  ];
-  const evidenceAt = columns.indexOf(EVIDENCE_PROPERTIES[0]);
+  const value = (name: string): unknown => values[columns.edge.indexOf(name)];
+  const farId = farValues[0] as string;
+  const label = labelOfId(farId);
+  const node = nodeOf(label, (name) => farValues[columns.far.indexOf(name)]);
+  const [position, inKey, key, owner] = ['position', 'inKey', 'key', 'owner'].map(value) as [
+    number, string, string, string,
+  ]; // biome-ignore format: one screen
+  const evidenceAt = columns.edge.indexOf(EVIDENCE_PROPERTIES[0]);
   const edge: Record<string, unknown> = {
     position,
     inKey,
@@ -62,8 +64,8 @@ function readItem<R extends RelationshipType, D extends Direction>(
   return {
     edge: edge as unknown as EdgeOf<R>,
     owner,
-    label: far,
+    label: label as FarLabel<R, D>,
     node: node as NodeByLabel[FarLabel<R, D>],
-    cursor: encodeCursor([direction === 'OUT' ? position : inKey, (node as { id: string }).id, key, owner]),
+    cursor: edgeCursor(direction, { position, inKey, key }, farId, owner),
   };
 }

@@ -20,7 +20,7 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
   const readNode = nodeReader(plan.to);
   if ('ids' in plan.start) {
     const found = new Map<unknown, Row>();
-    for (const [node] of rows as readonly (readonly [Row])[]) found.set(node[0], node);
+    for (const [node] of rows as readonly (readonly [readonly [Row]])[]) found.set(node[0][0], node);
     return {
       nodes: plan.start.ids.map((id) => {
         const node = found.get(id);
@@ -48,18 +48,19 @@ function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
     kind: kinds[name] ?? 'string',
     at: columns.indexOf(name),
   }));
-  let next = columns.length;
+  let next = 1;
   const hops = plan.hops.map((hop) => {
     const at = next;
     next += hop.page.withTotal ? 2 : 1;
     return { key: hop.key, at, read: pageReader(hop) };
   });
   return (row) => {
-    const values: Record<string, unknown> = {};
-    for (const { name, kind, at } of fields) values[name] = fieldValue(kind, row[at]);
+    const [values] = row as readonly [Row];
+    const asked: Record<string, unknown> = {};
+    for (const { name, kind, at } of fields) asked[name] = fieldValue(kind, values[at]);
     const pages: Record<string, WalkedPage> = {};
     for (const { key, at, read } of hops) pages[key] = read(row[at] as readonly Row[], row[at + 1]);
-    return { id: row[0] as string, fields: values, hops: pages };
+    return { id: values[0] as string, fields: asked, hops: pages };
   };
 }
 
@@ -70,7 +71,8 @@ function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => Walked
   return (items, total) => ({
     items: items.slice(0, first).map((item): WalkedEdge => {
       const [edge, node] = item as readonly [Row, Row];
-      return { ...readEdge(edge, node[0] as string), node: readNode(node) };
+      const walked = readNode(node);
+      return { ...readEdge(edge, walked.id), node: walked };
     }),
     hasNextPage: items.length > first,
     totalCount: withTotal ? (total as number) : null,

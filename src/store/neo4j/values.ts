@@ -29,12 +29,10 @@ export function propertiesOf(
   return properties;
 }
 
-/** A node from the values of its fields, in the order of NODE_FIELDS. */
-export function nodeOf<L extends NodeLabel>(label: L, values: readonly unknown[]): NodeByLabel[L] {
+/** A node from the values of its fields, by name. */
+export function nodeOf<L extends NodeLabel>(label: L, value: (name: string) => unknown): NodeByLabel[L] {
   const node: Record<string, unknown> = {};
-  Object.entries(NODE_FIELDS[label]).forEach(([name, kind], at) => {
-    node[name] = fieldValue(kind, values[at]);
-  });
+  for (const [name, kind] of Object.entries(NODE_FIELDS[label])) node[name] = fieldValue(kind, value(name));
   return node as unknown as NodeByLabel[L];
 }
 

@@ -38,3 +38,10 @@ export function describeOnNeo4j(title: string, cases: (database: TestDatabase) =
 }
 
 const NOWHERE: TestDatabase = { uri: 'bolt://127.0.0.1:1', user: '', password: '', database: '' };
+
+/** Cases that start and kill a server of their own. Where the run uses a server of NEO4J_URI, they are skipped and say so. */
+export function describeOnOwnNeo4j(title: string, cases: () => void): void {
+  if (process.env.NEO4J_URI) {
+    describe.skip(`${title} (skipped: the server of NEO4J_URI is not ours to kill)`, cases);
+  } else describeOnNeo4j(title, cases);
+}

@@ -1,19 +1,36 @@
 // Keeps one Neo4j alive for exactly as long as its starter lives: when standard input closes — the starter asked, ended,
-// was interrupted or was killed — the server is killed and its throw-away folder removed. Plain JavaScript, so that
-// Node runs it as it is.   node keeper.mjs <folder> <java> <arguments…>
+// was interrupted or was killed — the server is killed and its throw-away folder removed. The words `kill` and `start`
+// on standard input make it crash and come back. Plain JavaScript, so that Node runs it as it is.
+//   node keeper.mjs <folder> <java> <arguments…>
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const [home, java, ...args] = process.argv.slice(2);
-const server = spawn(java, args, { cwd: home, stdio: ['ignore', 'inherit', 'inherit'] });
+let isCrashing = false;
+let server = start();
 
-process.stdin.resume();
-process.stdin.on('close', () => server.kill('SIGKILL'));
-process.on('SIGTERM', () => server.kill('SIGKILL'));
-server.on('error', () => end(127));
-server.on('exit', (code) => end(code ?? 0));
+process.stdin.on('data', (words) => {
+  if (String(words).includes('kill')) {
+    isCrashing = true;
+    server.kill('SIGKILL');
+  } else if (String(words).includes('start')) server = start();
+});
+process.stdin.on('close', end);
+process.on('SIGTERM', end);
 
-function end(code) {
+function start() {
+  isCrashing = false;
+  const started = spawn(java, args, { cwd: home, stdio: ['ignore', 'inherit', 'inherit'] });
+  started.on('error', () => process.exit(127));
+  started.on('exit', () => {
+    if (!isCrashing) end();
+  });
+  return started;
+}
+
+function end() {
+  isCrashing = true;
+  server.kill('SIGKILL');
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  process.exit(code);
+  process.exit(0);
 }

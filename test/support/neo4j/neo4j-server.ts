@@ -18,7 +18,10 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Kills the server at once, as a crash would, and removes its folder. Safe to call twice. */
+  /** Kills the server at once, as a crash would; its data stays for `restart`. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** Kills the server and removes its folder. Safe to call twice. */
   stop(): Promise<void>;
 }
 
@@ -52,7 +55,15 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
     await stop();
     throw new Error(`Neo4j did not start: ${log.trim().split('\n').at(-1) || 'it printed nothing'}`);
   }
-  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j', stop };
+  const kill = async (): Promise<void> => {
+    keeper.stdin?.write('kill\n');
+    while (await isListening(port)) await sleep(50);
+  };
+  const restart = async (): Promise<void> => {
+    keeper.stdin?.write('start\n');
+    if (!(await listens(port, () => keeper.exitCode !== null))) throw new Error('Neo4j did not come back');
+  };
+  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j', kill, restart, stop };
 }
 
 function configuration(port: number): string {
@@ -110,11 +121,14 @@ async function freePort(): Promise<number> {
 /** Waits until the port answers; false when the server has ended or the time is over. */
 async function listens(port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + START_MS_MAX; Date.now() < until && !hasEnded(); await sleep(200)) {
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true));
-      socket.once('error', () => resolve(false)).once('connect', () => socket.destroy());
-    });
-    if (isOpen) return true;
+    if (await isListening(port)) return true;
   }
   return false;
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true));
+    socket.once('error', () => resolve(false)).once('connect', () => socket.destroy());
+  });
 }

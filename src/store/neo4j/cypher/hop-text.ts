@@ -30,7 +30,7 @@ export interface HopRequest {
 
 /**
  * `MATCH … WHERE … WITH … ORDER BY … LIMIT …`: at most `first + 1` edges of one near node, so that one more than asked
- * tells of a next page. The cursor is a parameter, also where there is none, so the text is the same for every page.
+ * tells of a next page. Limits and cursors are parameters, so the text is the same for every page that follows another.
  */
 export function hopText(hop: HopRequest, parameters: Parameters): string {
   const order = orderProperty(hop.type, hop.direction);
@@ -47,9 +47,10 @@ export function hopText(hop: HopRequest, parameters: Parameters): string {
       `WITH ${edge}, ${far} ORDER BY ${edge}.${order} ${limit}`,
     ].join('\n');
   }
+  const predicates = [...afterCursor(hop, parameters), ...conditions];
   return [
     `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,
-    `WHERE ${[afterCursor(hop, parameters), ...conditions].join(' AND ')}`,
+    ...(predicates.length > 0 ? [`WHERE ${predicates.join(' AND ')}`] : []),
     `WITH ${edge}, ${far} ORDER BY ${sortExpressions(hop).join(', ')} ${limit}`,
   ].join('\n');
 }
@@ -94,20 +95,10 @@ function indexRange(hop: HopRequest, order: string, parameters: Parameters): rea
   ];
 }
 
-/** `(a, b, …) > (x, y, …)`, written out; without a cursor, from before the first. */
-function afterCursor(hop: HopRequest, parameters: Parameters): string {
-  const after = pageStart(hop.page, hop.direction) ?? [
-    hop.direction === 'OUT' ? Number.MIN_SAFE_INTEGER : '',
-    '',
-    '',
-    '',
-  ];
-  const values = after.map((part) => parameters.add(part));
-  const columns = sortExpressions(hop);
-  return columns.reduceRight<string>((rest, column, at) => {
-    const beyond = `${column} > ${values[at]}`;
-    return rest === '' ? beyond : `(${beyond} OR (${column} = ${values[at]} AND ${rest}))`;
-  }, '');
+/** Lists compare part by part; without a cursor there is nothing to compare, and less for the planner to think about. */
+function afterCursor(hop: HopRequest, parameters: Parameters): readonly string[] {
+  const after = pageStart(hop.page, hop.direction);
+  return after ? [`[${sortExpressions(hop).join(', ')}] > ${parameters.add(after)}`] : [];
 }
 
 function sortExpressions(hop: HopRequest): readonly string[] {

@@ -1,9 +1,4 @@
-import {
-  NODE_FIELDS,
-  NODE_LABELS,
-  type NodeLabel,
-  type RelationshipType,
-} from '../../../domain/graph-model.js';
+import { NODE_LABELS, type NodeLabel, type RelationshipType } from '../../../domain/graph-model.js';
 import { integer } from '../values.js';
 import { CLAIMS, LAYOUT, MARKER, SOURCE } from './names.js';
 import type { Statement } from './statement.js';
@@ -36,11 +31,10 @@ export function claimsStatement(
   ids: readonly string[],
   owners: readonly string[],
 ): Statement {
-  const fields = Object.keys(NODE_FIELDS[label]).map((name) => `n.${name}`);
   return {
     text: `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[c:${CLAIMS}]-(s:${SOURCE})
       RETURN id, s.id, c.stub, c.hash, c.json, elementId(c),
-        CASE WHEN c.json IS NULL AND NOT s.id IN $owners THEN [${fields.join(', ')}] END`,
+        CASE WHEN c.json IS NULL AND NOT s.id IN $owners THEN properties(n) END`,
     parameters: { ids, owners },
   };
 }

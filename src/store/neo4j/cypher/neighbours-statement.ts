@@ -12,10 +12,11 @@ import { EVIDENCE_PROPERTIES } from '../values.js';
 import { countText, type HopRequest, hopText } from './hop-text.js';
 import { createParameters } from './parameters.js';
 import type { Statement } from './statement.js';
+import { valuesText } from './values-text.js';
 
 /**
  * One level, for many near nodes: one row `[id, items, total]` per id, where an item is
- * `[edge columns, label, node fields]`. Ids that match nothing have no items.
+ * `[edge columns, far columns]`. Ids that match nothing have no items.
  */
 export function neighboursStatement(
   type: RelationshipType,
@@ -32,13 +33,13 @@ export function neighboursStatement(
     type, direction, page, filter, farLabel, edge: 'r', far: 'far', nearPattern: `(:${near} {id: id})`, nearId: 'id',
   }; // biome-ignore format: one screen
   const match = hopText(request, parameters);
-  const labels = farLabel ? [farLabel] : farLabels(type, direction);
-  const edge = neighbourColumns(type).map((name) => `r.${name}`);
+  const edge = valuesText('r', neighbourColumns(type), parameters);
+  const far = valuesText('far', farColumns(type, direction, farLabel), parameters);
   const text = [
     `UNWIND ${unique} AS id`,
     'CALL (id) {',
     match,
-    `RETURN collect([[${edge.join(', ')}], ${farText(labels)}]) AS items`,
+    `RETURN collect([${edge}, ${far}]) AS items`,
     '}',
     page.withTotal ? countText(request, 'total', 'id', parameters) : 'WITH id, items, null AS total',
     'RETURN id, items, total',
@@ -53,13 +54,12 @@ export function neighbourColumns(type: RelationshipType): readonly string[] {
   ]; // biome-ignore format: one screen
 }
 
-/** `label, [fields]` of the far node; where it may be of several labels, whichever it is. */
-function farText(labels: readonly NodeLabel[]): string {
-  const lists = labels.map(
-    (label) => `[${Object.keys(NODE_FIELDS[label]).map((name) => `far.${name}`).join(', ')}]`,
-  ); // biome-ignore format: one line
-  if (labels.length === 1) return `'${labels[0]}', ${lists[0]}`;
-  const choose = (values: readonly string[]): string =>
-    `CASE ${labels.map((label, at) => `WHEN far:${label} THEN ${values[at]}`).join(' ')} END`;
-  return `${choose(labels.map((label) => `'${label}'`))}, ${choose(lists)}`;
+/** The columns of the far node: where it may be of several labels, the fields of all. */
+export function farColumns(
+  type: RelationshipType,
+  direction: Direction,
+  farLabel: NodeLabel | null,
+): readonly string[] {
+  const labels = farLabel ? [farLabel] : farLabels(type, direction);
+  return [...new Set(['id', ...labels.flatMap((label) => Object.keys(NODE_FIELDS[label]))])];
 }

@@ -7,6 +7,7 @@ import { countText, type HopRequest, hopText, sortFields } from './hop-text.js';
 import { knownField } from './names.js';
 import { createParameters, type Parameters } from './parameters.js';
 import type { Statement } from './statement.js';
+import { valuesText } from './values-text.js';
 
 type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
 
@@ -86,36 +87,36 @@ function nodeConditions(
   return conditionTexts('n', NODE_FIELDS[label], filter, parameters);
 }
 
-/** A node as a list, and the calls that must stand before it. Variables are named by their path: `n_0_2`. */
+/** A node as `[fields, hop, hop, …]`, and the calls that must stand before it. Variables are named by their path: `n_0_2`. */
 function nodeText(
   plan: WalkNodePlan,
   variable: string,
   parameters: Parameters,
 ): { readonly calls: readonly string[]; readonly list: string } {
   const calls: string[] = [];
-  const columns = nodeColumns(plan).map((name) => `${variable}.${name}`);
+  const parts = [valuesText(variable, nodeColumns(plan), parameters)];
   plan.hops.forEach((hop, at) => {
     const name = `${variable}_${at}`;
     calls.push(callText(hop, variable, name, parameters));
-    columns.push(`${name}_items`);
+    parts.push(`${name}_items`);
     if (hop.page.withTotal) {
       calls.push(countText(requestOf(hop, variable, name), `${name}_total`, variable, parameters));
-      columns.push(`${name}_total`);
+      parts.push(`${name}_total`);
     }
   });
-  return { calls, list: `[${columns.join(', ')}]` };
+  return { calls, list: `[${parts.join(', ')}]` };
 }
 
 function callText(hop: Hop, near: string, far: string, parameters: Parameters): string {
   const request = requestOf(hop, near, far);
   const match = hopText(request, parameters);
   const node = nodeText(hop.to, far, parameters);
-  const edge = edgeColumns(hop).map((name) => `${request.edge}.${name}`);
+  const edge = valuesText(request.edge, edgeColumns(hop), parameters);
   return [
     `CALL (${near}) {`,
     match,
     ...node.calls,
-    `RETURN collect([[${edge.join(', ')}], ${node.list}]) AS ${far}_items`,
+    `RETURN collect([${edge}, ${node.list}]) AS ${far}_items`,
     '}',
   ].join('\n');
 }

@@ -45,7 +45,7 @@ async function readClaims(
     for (const slice of slices(some)) {
       for (const row of await run(cypher.claimsStatement(label, slice, owners))) {
         const [id, owner, stub, hash, json, element, fields] = row as readonly [
-          string, string, boolean, string, string | null, string, readonly unknown[] | null,
+          string, string, boolean, string, string | null, string, Readonly<Record<string, unknown>> | null,
         ]; // biome-ignore format: one screen
         const claims = stored.get(id) ?? [];
         claims.push({ owner, stub, hash, json, element, fields });

@@ -11,8 +11,8 @@ export interface StoredClaim {
   readonly hash: string;
   readonly json: string | null;
   readonly element: string;
-  /** The node's values, where another source's claim is shown. */
-  readonly fields: readonly unknown[] | null;
+  /** The node's properties, where another source's claim is shown. */
+  readonly fields: Readonly<Record<string, unknown>> | null;
 }
 
 /** What must be written so that the nodes are as the sources now claim. */
@@ -112,7 +112,9 @@ function newClaim(owner: string, { label, node, stub }: NodeClaim): Claim {
 
 function storedClaim(label: NodeLabel, { owner, stub, hash, json, fields }: StoredClaim): Claim {
   const content = (): Readonly<Record<string, unknown>> =>
-    json === null ? { ...nodeOf(label, fields ?? []) } : (JSON.parse(json) as Record<string, unknown>);
+    json === null
+      ? { ...nodeOf(label, (name) => fields?.[name]) }
+      : (JSON.parse(json) as Record<string, unknown>);
   return { owner, stub, hash, content };
 }
 

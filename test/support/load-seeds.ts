@@ -1,0 +1,15 @@
+import path from 'node:path';
+import type { GraphBatch } from '../../src/domain/graph-batch.js';
+import { gazetteerBatch } from '../../src/ingest/assemble/gazetteer-batch.js';
+import { createIngest } from '../../src/ingest/ingest.js';
+import { findSources } from '../../src/ingest/read/find-sources.js';
+import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
+import { readSource } from '../../src/ingest/read/read-source.js';
+
+/** What `ingest` would merge for the seeds: the gazetteers first, then the five documents by name. */
+export async function seedBatches(): Promise<readonly GraphBatch[]> {
+  const gazetteers = await readGazetteers(path.resolve('seeds/gazetteers'));
+  const paths = await findSources([path.resolve('seeds/documents')]);
+  const sources = await Promise.all(paths.map(readSource));
+  return [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
+}
