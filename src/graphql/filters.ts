@@ -50,7 +50,13 @@ const EDGE_FILTERS: { readonly [R in RelationshipType]?: FilterTable } = {
   LED_BY: RESPONSIBILITY,
   SUPPORTED_BY: RESPONSIBILITY,
   ASSIGNED_TO: RESPONSIBILITY,
-  LAID_OUT_IN: { basis: ['basis', 'eq'], grade: ['grade', 'in'], verdict: ['verdict', 'in'] },
+  LAID_OUT_IN: {
+    basis: ['basis', 'eq'],
+    way: ['way', 'in'],
+    likelihoodFrom: ['likelihood', 'gte'],
+    grade: ['grade', 'in'],
+    verdict: ['verdict', 'in'],
+  },
   MARKS: { membership: ['membership', 'in'], verdict: ['verdict', 'in'] },
   CITES: { kind: ['kind', 'in'], status: ['status', 'eq'] },
 };

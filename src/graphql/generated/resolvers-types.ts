@@ -1034,7 +1034,9 @@ export type LayoutBasis =
 export type LayoutFilter = {
   readonly basis?: InputMaybe<LayoutBasis>;
   readonly grade?: InputMaybe<ReadonlyArray<LayoutGrade>>;
+  readonly likelihoodFrom?: InputMaybe<Scalars['Float']['input']>;
   readonly verdict?: InputMaybe<ReadonlyArray<LayoutVerdict>>;
+  readonly way?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type LayoutGrade =
