@@ -62,7 +62,7 @@ function transmitter(
       continue;
     }
     // What follows a notice without a face of its own is what it transmits, even where scans changed the words.
-    return names(notice) || !isOwnFace(part) ? before : null;
+    return names(notice) || (before === at - 1 && !isOwnFace(part)) ? before : null;
   }
   return names(notices[at + 1]) && !isOwnFace(part) ? at + 1 : null;
 }

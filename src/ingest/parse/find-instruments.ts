@@ -8,6 +8,8 @@ export interface FoundInstrument extends TitleBlock {
   readonly expected: string;
 }
 
+/** 附件1：, which may stand on the line of the title. */
+const ANNEX_LABEL = /^附(?:件|表|录)[0-9一二三四五六七八九十]{0,3}[：.、]?/;
 const MOST_TITLE_LINES = 6;
 /** Fewest characters from which the end of a title is taken for the whole. */
 const ENOUGH = 8;
@@ -23,10 +25,27 @@ export function findInstruments(
   titles: readonly string[],
 ): readonly FoundInstrument[] {
   const open = new Map(titles.map((title) => [title, keyOf(title)] as const));
+  const found = search(lines, from, to, open, TITLE_KINDS);
+  // 附件1：…方案 is a title only where no line of its own is: the notice lists its annexes in the same words.
+  return [...found, ...search(lines, from, to, open, ANNEX_KINDS)].sort((a, b) => a.first - b.first);
+}
+
+type Kinds = ReadonlySet<string>;
+const TITLE_KINDS: Kinds = new Set(['PLAIN', 'ORGANS']);
+const ANNEX_KINDS: Kinds = new Set(['ANNEX']);
+
+/** Takes what it finds out of `open`. */
+function search(
+  lines: readonly DocumentLine[],
+  from: number,
+  to: number,
+  open: Map<string, string>,
+  kinds: Kinds,
+): FoundInstrument[] {
   const found: FoundInstrument[] = [];
   for (let end = from; end < to && open.size > 0; end++) {
-    if (!isTitleLine(lines[end])) continue;
-    const match = bestMatch(lines, end, from, open);
+    if (!isTitleLine(lines[end], kinds)) continue;
+    const match = bestMatch(lines, end, from, open, kinds);
     if (match === null) continue;
     open.delete(match.expected);
     found.push(match);
@@ -54,13 +73,14 @@ function bestMatch(
   end: number,
   from: number,
   open: ReadonlyMap<string, string>,
+  kinds: Kinds,
 ): FoundInstrument | null {
   const last = isPartOfTitle(lines[end + 1]) ? end + 1 : end;
   let best: { readonly block: FoundInstrument; readonly length: number } | null = null;
   let words = last > end ? (lines[last]?.words ?? '') : '';
   for (
     let first = end;
-    first >= from && end - first < MOST_TITLE_LINES && isTitleLine(lines[first]);
+    first >= from && end - first < MOST_TITLE_LINES && isTitleLine(lines[first], kinds);
     first--
   ) {
     words = (lines[first]?.words ?? '') + words;
@@ -76,11 +96,16 @@ function bestMatch(
   return best?.block ?? null;
 }
 
-function isTitleLine(line: DocumentLine | undefined): boolean {
-  return (line?.kind === 'PLAIN' || line?.kind === 'ORGANS') && !/[。；]/.test(line.words);
+function isTitleLine(line: DocumentLine | undefined, kinds: Kinds): boolean {
+  return line !== undefined && kinds.has(line.kind) && !/[。；]/.test(line.words);
 }
 
 /** Titles are the same whether or not they print （试行） or （2021—2025年）; a notice may add 的通知 to the name. */
 function keyOf(title: string): string {
-  return titleKey(title.replace(/(?:（(?:[^（）]{0,14}年|试行|暂行)）)+$/, '').replace(/的通知$/, ''));
+  return titleKey(
+    title
+      .replace(ANNEX_LABEL, '')
+      .replace(/(?:（(?:[^（）]{0,14}年|试行|暂行)）)+$/, '')
+      .replace(/的通知$/, ''),
+  );
 }

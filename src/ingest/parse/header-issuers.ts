@@ -25,7 +25,9 @@ export function headerIssuers(context: HeaderContext): Issuers {
   const sources = [fromFace(context), fromLetterhead(context), fromPage(context)];
   const found = sources.find((issuers) => issuers.length > 0);
   if (found !== undefined) return found;
-  return (context.notice?.issuers ?? []).map((issuer) => ({ ...issuer, ruleId: 'header/issuer-inherited' }));
+  const notice = context.notice?.issuers ?? [];
+  if (notice.length === 0) return fromAdoption(context);
+  return notice.map((issuer) => ({ ...issuer, ruleId: 'header/issuer-inherited' }));
 }
 
 interface Titled {
@@ -111,9 +113,37 @@ function fromFace(context: HeaderContext): Issuers {
   return faceLines(context)
     .filter(
       (line, at) =>
-        context.part.face.first + at > titleLast && (line.kind === 'ORGANS' || line.kind === 'SIGNED'),
+        context.part.face.first + at > titleLast &&
+        (line.kind === 'ORGANS' || line.kind === 'SIGNED' || line.kind === 'ASIDE'),
     )
-    .flatMap((line) => namesOn(context, line.at, endOfNames(context, line), 'header/issuer-under-title'));
+    .flatMap((line) => {
+      // （省发展改革委 省财政厅） stands under the title of what a notice forwards.
+      const inner = line.kind === 'ASIDE' ? 1 : 0;
+      return namesOn(
+        context,
+        line.at + inner,
+        endOfNames(context, line) - inner,
+        'header/issuer-under-title',
+      );
+    });
+}
+
+const ADOPTED =
+  /(\p{Script=Han}{2,16})(?:第[一二三四五六七八九十]{1,3}届)(人民代表大会(?:常务委员会)?)第[^（）]{1,12}会议(?:审议|修订)?通过/u;
+
+/** （2022年9月21日山东省第十三届人民代表大会常务委员会第三十八次会议通过): the body, without its term. */
+function fromAdoption(context: HeaderContext): Issuers {
+  for (const line of faceLines(context)) {
+    if (line.kind !== 'ASIDE') continue;
+    const folded = foldLine(context.source, line);
+    const match = ADOPTED.exec(folded.text);
+    if (match === null) continue;
+    const name = (match[1] ?? '').replace(/^[日号]/, '');
+    const start = match.index + (match[1] ?? '').length - name.length;
+    const end = folded.text.indexOf(match[2] ?? '', start) + (match[2] ?? '').length;
+    return [fact(name + match[2], folded.toSource(start, end), 'header/issuer-adopted')];
+  }
+  return [];
 }
 
 function fromLetterhead(context: HeaderContext): Issuers {

@@ -54,14 +54,15 @@ export function headerValidity(
 const SELF =
   /本(?:通知|公告|通告|办法|细则|规定|条例|意见|措施|方案|规划|计划|政策|若干|实施|管理|暂行|行动|文件|规则|规程|准则|章程|指南|指引|目录|决定|预案|纲要|工作|标准|法)/;
 const NUMBERED =
-  /^(?:第[一二三四五六七八九十百零0-9]{1,6}条|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}\.)?(?:.{0,6}(?:施行|实施|有效|生效|期限)(?:日期|时间|期|期限)?。?)?[，：]?$/;
+  /^(?:第[一二三四五六七八九十百零0-9]{1,6}条|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}\.)?(?:.{0,8}(?:施行|实施|执行|有效|生效|期限)(?:日期|时间|期|期限)?。?)?(?:为|：|，)?$/;
+const OTHER_SUBJECT = /企业|资质|证|称号|项目|名单|合同|基地|平台|认定|资格|产品|结果|备案/;
 const SENT = /印发给你们|现予|予以(?:公布|发布)|现(?:公布|发布|印发)|给你们/;
 
 /** Whose validity the words before a date or period speak of; null for that of a title, a certificate, a project. */
 function subjectOf(before: string): 'SELF' | 'INSTRUMENT' | null {
   if (SELF.test(before)) return 'SELF';
   if (SENT.test(before)) return 'INSTRUMENT';
-  return NUMBERED.test(before) ? 'SELF' : null;
+  return NUMBERED.test(before) && !OTHER_SUBJECT.test(before) ? 'SELF' : null;
 }
 
 function read(

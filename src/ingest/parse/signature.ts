@@ -9,6 +9,8 @@ export interface Signature {
 }
 
 const MOST_NAMES = 16;
+/** Lines that may follow the date of a text that ends with it. */
+const MOST_AFTER = 12;
 
 /**
  * The signature in `[from, to)`: the first line that is a date after names of bodies, or one line with both. Where
@@ -25,11 +27,20 @@ export function findSignature(
     if (line.kind === 'SIGNED') return { first: namesBefore(lines, from, date), last: date, date };
     if (line.kind !== 'DATE' || line.words.startsWith('（')) continue;
     const first = namesBefore(lines, from, date);
-    const isClosing = isSent && (lines[date - 1]?.kind === 'SENTENCE' || lines[date - 1]?.kind === 'PLAIN');
+    const isAfterText = lines[date - 1]?.kind === 'SENTENCE' || lines[date - 1]?.kind === 'PLAIN';
+    const isClosing = isAfterText && (isSent || isLast(lines, date, to));
     if (first === date && !isClosing && lines[date + 1]?.kind !== 'ORGANS') continue;
     return { first, last: lines[date + 1]?.kind === 'ORGANS' && date + 1 < to ? date + 1 : date, date };
   }
   return null;
+}
+
+/** Nothing but remarks, seals, 抄送 and a list of annexes follows. */
+function isLast(lines: readonly DocumentLine[], date: number, to: number): boolean {
+  if (to - date > MOST_AFTER) return false;
+  return lines
+    .slice(date + 1, to)
+    .every(({ kind }) => ['FURNITURE', 'ASIDE', 'ANNEX', 'ORGANS', 'META'].includes(kind));
 }
 
 function namesBefore(lines: readonly DocumentLine[], from: number, date: number): number {

@@ -55,10 +55,10 @@ function restored(words: string, first: string | null): string {
       : words;
   }
   const places =
-    /^(各.{0,60}(?:市(?!场|政|容)|县|区|州|盟|旗|省|兵团|）))(?=[^市县区州盟旗省）]{2,16}(?:局|厅|委|办|部门|会|院)$)/.exec(
+    /^(各.{0,60}(?:市(?!场|政|容)|县|区|州|盟|旗|省|镇|乡|街道|兵团|）))(?=[^市县区州盟旗省镇乡）]{1,16}(?:局|厅|委|办|部门|会|院|政府)$)/.exec(
       first,
     )?.[1];
-  return places !== undefined && /(?:局|厅|委|办)$/.test(words) && /^[^省市县区州各有]/.test(words)
+  return places !== undefined && /(?:局|厅|委|办|政府)$/.test(words) && /^[^省市县区州各有]/.test(words)
     ? places + words
     : words;
 }

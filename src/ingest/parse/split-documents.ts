@@ -29,7 +29,22 @@ export function splitDocuments(source: Source, lines: readonly DocumentLine[]): 
   const members = collectionMembers(lines, faces);
   const starts = unique([...faces, ...instruments, ...members]);
   const parts = starts.map((start, at) => partOf(source, lines, start, starts[at + 1], at === 0));
-  return relate(source, lines, parts);
+  return relate(
+    source,
+    lines,
+    parts.map((part, at) => (at === 0 ? asCover(lines, part, parts.length) : part)),
+  );
+}
+
+/** Fewest documents that make a collection of a cover with a contents list: a gazette, a handbook. */
+const FEWEST_MEMBERS = 2;
+
+function asCover(lines: readonly DocumentLine[], part: DocumentPart, count: number): DocumentPart {
+  const body = lines.slice(part.face.last + 1, part.to);
+  const listed = body.filter(({ kind }) => kind === 'CONTENTS').length;
+  return count > FEWEST_MEMBERS && listed > 0 && listed * 2 >= body.length
+    ? { ...part, kind: 'COMPENDIUM' }
+    : part;
 }
 
 function startsOf(lines: readonly DocumentLine[]): readonly Start[] {

@@ -1,0 +1,66 @@
+import type { CitationKind } from '../../../domain/graph-model.js';
+
+/** What is known of the place where a title stands. All words folded. */
+export interface CitationPlace {
+  /** The sentence before the title, without the titles and brackets between it and the verb. */
+  readonly before: string;
+  /** The rest of the sentence after the title and its bracket. */
+  readonly after: string;
+  /** Headings that the clause stands under. */
+  readonly headings: readonly string[];
+  /** Before the first chapter, article or measure, where a document says what it rests on. */
+  readonly isOpening: boolean;
+  readonly isInterpretation: boolean;
+}
+
+const ENDS =
+  /^(?:等[^。，]{0,12})?(?:同时|一并|相应|即行|自行|予以|即)?(?:废止|失效|停止执行|停止施行|不再执行)/;
+const EXPIRES = /^[^。；《》]{0,60}(?:届满|到期|期满)/;
+const REPLACED = /^[^。；《》]{0,12}(?:修订后|替代|取代)/;
+const FOUNDS =
+  /制定|制订|编制|起草|研究提出|特提出|提出(?:以下|如下)|现(?:就|将|予|印发|公布|发布|组织|提出)|通知如下|公告如下|如下|决定/;
+/** The last of these before the title governs it. */
+const VERBS =
+  /(主要依据|根据|依据|依照|按照|遵照)|(贯彻落实|学习贯彻|全面贯彻|贯彻|落实|推进实施|深入实施|组织实施|实施|执行)|(印发|发布|公布|出台|下发|制定|制订|编制|起草|修订|修改|废止|符合|参照|参考|列入|纳入|结合|沿用|违反|依托|申报|填写)/g;
+
+/** How a document is cited, by the words around its title; the rule is named after them. */
+export function citationKind(place: CitationPlace): { readonly kind: CitationKind; readonly ruleId: string } {
+  if (ENDS.test(place.after)) return { kind: 'ABOLISHES', ruleId: 'citation/abolishes' };
+  if (EXPIRES.test(place.after)) return { kind: 'REPLACES', ruleId: 'citation/replaces-expiring' };
+  if (REPLACED.test(place.after)) return { kind: 'REPLACES', ruleId: 'citation/replaces' };
+  if (place.isInterpretation && /现[^。]{0,16}解读|解读如下/.test(place.after)) {
+    return { kind: 'INTERPRETS', ruleId: 'citation/interprets' };
+  }
+  const verb = lastVerb(place.before);
+  if (verb === 'BASIS') {
+    const founds =
+      place.isOpening ||
+      place.isInterpretation ||
+      FOUNDS.test(place.after) ||
+      /编制|制定|起草/.test(place.before);
+    return founds
+      ? { kind: 'BASED_ON', ruleId: 'citation/based-on' }
+      : { kind: 'MENTIONS', ruleId: 'citation/applies' };
+  }
+  if (verb === 'DUTY') return { kind: 'IMPLEMENTS', ruleId: 'citation/implements' };
+  if (verb === 'JOINED' && place.isOpening && /根据|依据|按照/.test(place.before)) {
+    return { kind: 'BASED_ON', ruleId: 'citation/based-on' };
+  }
+  if (verb === null && place.headings.some((heading) => /依据/.test(heading))) {
+    return { kind: 'BASED_ON', ruleId: 'citation/based-on-heading' };
+  }
+  return { kind: 'MENTIONS', ruleId: 'citation/mentions' };
+}
+
+/** Farthest that a verb may stand from the title it governs, brackets and other titles not counted. */
+const REACH = 40;
+
+function lastVerb(before: string): 'BASIS' | 'DUTY' | 'JOINED' | 'OTHER' | null {
+  let last: 'BASIS' | 'DUTY' | 'JOINED' | 'OTHER' | null = null;
+  for (const match of before.slice(-REACH).matchAll(VERBS)) {
+    if (match[1] !== undefined) last = 'BASIS';
+    else if (match[2] !== undefined) last = 'DUTY';
+    else last = match[0] === '结合' ? 'JOINED' : 'OTHER';
+  }
+  return last;
+}

@@ -1,0 +1,54 @@
+/** A number that names a document: its canonical form and its place in the text. */
+export interface CitedNumber {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR_NUMBER = /[〔（]([0-9]{4})[〕）](第?[0-9]{1,5})号/g;
+const ORDER = /\p{Script=Han}{1,16}(?:令|公告)(?:[0-9]{4}年)?(?:（[0-9]{4}）)?第?[0-9]{1,5}号/gu;
+const LONGEST_CODE = 24;
+/** Words after which the code of an office begins in running text: 落实粤府〔2018〕78号文. */
+const BEFORE_CODE =
+  /(?:根据|依据|按照|依照|遵照|参照|落实|贯彻|执行|实施|印发|转发|发布|出台|废止|修订|参见|详见|见|由|以|按|和|与|及|或|的|将|在|即|文号|字号|编号|文件|通知|等)+/g;
+/** The same at the beginning of a bracket, where the code may hold any of those characters. */
+const BEFORE_CODE_IN_BRACKET = /^(?:参见|详见|见|原|即|文号|根据|按照)/;
+
+/** The numbers of documents that a folded text prints: 粤府〔2021〕21号, 国务院令2016年第673号. In order. */
+export function citedNumbers(text: string): readonly CitedNumber[] {
+  const numbers: CitedNumber[] = [];
+  for (const match of text.matchAll(YEAR_NUMBER)) {
+    const start = codeStart(text, match.index);
+    if (start === match.index) continue;
+    const end = match.index + match[0].length;
+    numbers.push({ number: `${text.slice(start, match.index)}〔${match[1]}〕${match[2]}号`, start, end });
+  }
+  for (const match of text.matchAll(ORDER)) {
+    const skipped = lastMatchEnd(match[0].slice(0, match[0].search(/令|公告/)));
+    const start = match.index + skipped;
+    const end = match.index + match[0].length;
+    // 令第5号, 公告第5号 without an office name nothing.
+    if (match[0].search(/令|公告/) - skipped >= 2)
+      numbers.push({ number: text.slice(start, end), start, end });
+  }
+  return numbers.sort((a, b) => a.start - b.start);
+}
+
+/** Where the code before a year begins: after a mark, or after the words that lead to it. */
+function codeStart(text: string, year: number): number {
+  let start = year;
+  while (start > Math.max(0, year - LONGEST_CODE) && /[\p{Script=Han}A-Za-z]/u.test(text[start - 1] ?? ''))
+    start--;
+  const words = text.slice(start, year);
+  if (text[start - 1] === '（') return start + (BEFORE_CODE_IN_BRACKET.exec(words)?.[0].length ?? 0);
+  return start + lastMatchEnd(words);
+}
+
+function lastMatchEnd(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(BEFORE_CODE)) {
+    // The leading words must leave a code: 财预 may follow 按照, nothing may not.
+    if (match.index + match[0].length < words.length) end = match.index + match[0].length;
+  }
+  return end;
+}

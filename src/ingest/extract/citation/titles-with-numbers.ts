@@ -1,0 +1,112 @@
+import type { CitedNumber } from './cited-number.js';
+import { shortNames } from './short-names.js';
+import { type MarkedTitle, markedTitles } from './title-marks.js';
+
+/** A title with what stands right beside it: its number and the short name by which the text will call it. */
+export interface TitleWithNumber extends MarkedTitle {
+  readonly number: string | null;
+  /** The numbers of the text that are spoken for. */
+  readonly numbers: readonly CitedNumber[];
+  readonly shortName: string | null;
+  /** Where title and bracket end. */
+  readonly close: number;
+}
+
+const LONGEST_BRACKET = 200;
+
+/**
+ * The titles of a text with their numbers: 《A》（粤府〔2021〕21号，以下简称《B》）, 粤府〔2021〕21号《A》, 将《A》以粤府〔2021〕
+ * 21号印发. A bracket with as many short names as titles before it belongs to all of them: 《A》和《B》（N，以下简称《C》、《D》）.
+ */
+export function titlesWithNumbers(text: string, numbers: readonly CitedNumber[]): readonly TitleWithNumber[] {
+  const marks = markedTitles(text);
+  const inBracket = new Set<number>();
+  const titles: TitleWithNumber[] = [];
+  let firstNumber = 0;
+  for (const mark of marks) {
+    if (inBracket.has(mark.start)) continue;
+    const bracket = bracketAt(text, mark.end);
+    const close = bracket?.end ?? mark.end;
+    while ((numbers[firstNumber]?.end ?? Infinity) < mark.start) firstNumber++;
+    const near = numbersFrom(numbers, firstNumber, close + 24);
+    const paired = near.filter((number) => isBeside(text, mark, bracket, number));
+    const names = bracket === null ? [] : shortNames(text.slice(bracket.start, bracket.end));
+    // Titles inside the bracket are short names, not documents.
+    if (names.length > 0) {
+      for (const other of marks)
+        if (bracket !== null && other.start > bracket.start && other.start < bracket.end)
+          inBracket.add(other.start);
+    }
+    const [number] = paired;
+    titles.push({
+      ...mark,
+      number: number?.number ?? null,
+      numbers: paired,
+      shortName: names.at(-1) ?? null,
+      close: Math.max(close, number?.end ?? 0),
+    });
+    shareBracket(text, titles, names, number?.number ?? null);
+  }
+  return titles;
+}
+
+/** Gives the names of a bracket to the titles before it, one each, and its number to all of them. */
+function shareBracket(
+  text: string,
+  titles: TitleWithNumber[],
+  names: readonly string[],
+  number: string | null,
+): void {
+  for (let back = 1; back < names.length; back++) {
+    const at = titles.length - 1 - back;
+    const title = titles[at];
+    const next = titles[at + 1];
+    if (
+      title === undefined ||
+      next === undefined ||
+      !/^(?:和|、|及|以及|与)?$/.test(text.slice(title.close, next.start))
+    )
+      break;
+    titles[at] = {
+      ...title,
+      number: title.number ?? number,
+      shortName: names[names.length - 1 - back] ?? null,
+    };
+  }
+}
+
+function bracketAt(text: string, at: number): { readonly start: number; readonly end: number } | null {
+  if (text[at] !== '（') return null;
+  let depth = 0;
+  for (let end = at; end < Math.min(text.length, at + LONGEST_BRACKET); end++) {
+    if (text[end] === '（') depth++;
+    else if (text[end] === '）' && --depth === 0) return { start: at, end: end + 1 };
+  }
+  return null;
+}
+
+function numbersFrom(numbers: readonly CitedNumber[], from: number, until: number): readonly CitedNumber[] {
+  const near: CitedNumber[] = [];
+  for (let index = from; index < numbers.length; index++) {
+    const number = numbers[index] as CitedNumber;
+    if (number.start > until) break;
+    near.push(number);
+  }
+  return near;
+}
+
+function isBeside(
+  text: string,
+  mark: MarkedTitle,
+  bracket: { readonly start: number; readonly end: number } | null,
+  number: CitedNumber,
+): boolean {
+  if (number.end === mark.start) return true;
+  if (bracket !== null) return number.start > bracket.start && number.end < bracket.end;
+  const between = text.slice(mark.end, Math.max(mark.end, number.start));
+  return (
+    number.start > mark.end &&
+    /^以$/.test(between) &&
+    /^(?:文|号)?(?:重新)?(?:印发|发布|公布|下发)/.test(text.slice(number.end, number.end + 8))
+  );
+}
