@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import type { CityNode, RegionNode } from '../domain/graph-model.js';
+import { nearNames } from '../domain/near-names.js';
 import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
-import { nearNames } from './near-names.js';
 import { along, nodeOf, wholeNode } from './walk-plans.js';
 
 const NAMESAKES = 50;
@@ -79,10 +79,25 @@ async function unknownCity(reader: GraphReader, asked: string): Promise<DomainEr
       `There is no city 「${asked}」: the store holds no cities yet. Run \`policy-graph ingest\` first.`,
     );
   }
-  const near = nearNames(asked, cities.items);
+  const near = nearCities(asked, cities.items);
   const hint =
     near.length === 0
       ? 'Ask with a name such as 东莞 or a GB/T 2260 code such as 441900.'
       : `Near names: ${near.join('、')}.`;
   return new DomainError('NOT_FOUND', `There is no city 「${asked}」. ${hint}`, { near });
+}
+
+const MOST_OFFERED = 5;
+
+/** Full names of cities that are called nearly so, cities before counties. */
+function nearCities(asked: string, cities: readonly CityNode[]): readonly string[] {
+  const called = new Map<string, string>();
+  const greaterFirst = [...cities].sort(
+    (a, b) => Number(a.level === 'COUNTY') - Number(b.level === 'COUNTY'),
+  );
+  for (const city of greaterFirst) {
+    for (const name of [city.name, ...city.aliases]) if (!called.has(name)) called.set(name, city.fullName);
+  }
+  const near = nearNames(asked, [...called.keys()], 2 * MOST_OFFERED);
+  return [...new Set(near.map((name) => called.get(name) as string))].slice(0, MOST_OFFERED);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { DomainError } from '../../domain/errors.js';
-import { nearNames } from './near-names.js';
+import { nearFiles } from './near-files.js';
 
 /** What a failure of the file system means to the person who named the path. */
 export async function fileError(file: string, cause: unknown): Promise<DomainError> {
   const code = (cause as { readonly code?: unknown } | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const near = await nearNames(file);
+    const near = await nearFiles(file);
     const offer = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
     return new DomainError('FILE_NOT_FOUND', `There is no ${file}.${offer}`, { file, near }, cause);
   }

@@ -1,5 +1,5 @@
+import { nearNames } from '../../domain/near-names.js';
 import type { Area, Gazetteers, Place } from '../gazetteers.js';
-import { nearNames } from './near-names.js';
 
 /** Looks places and areas up by every name they have; never decides between two that share one. */
 export interface PlaceIndex {

@@ -6,7 +6,7 @@ const MOST_OFFERED = 3;
 const MOST_NAMES = 2000;
 
 /** Names in the folder of a wrong path that look like the one asked for, best first. Empty where there is no such folder. */
-export async function nearNames(wrong: string): Promise<readonly string[]> {
+export async function nearFiles(wrong: string): Promise<readonly string[]> {
   const asked = path.basename(wrong).toLowerCase();
   let names: readonly string[];
   try {
