@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { DomainError } from '../../src/domain/errors.js';
@@ -148,6 +149,15 @@ describeOnNeo4j('Neo4j', (database) => {
       const opening = async () => createNeo4jStore({ ...database, uri }).counts();
       expect((await failure(opening())).message).not.toContain('s3cret');
     });
+  });
+
+  test('the examples of docs/neo4j-model.md run, and find something', async () => {
+    const store = await opened(database);
+    await store.merge(world.WORLD);
+    const examples = [...readFileSync('docs/neo4j-model.md', 'utf8').matchAll(/```cypher\n(.*?)```/gs)];
+    expect(examples.length).toBeGreaterThan(3);
+    for (const [, text = ''] of examples) expect((await query(database, text)).length).toBeGreaterThan(0);
+    await store.close();
   });
 
   test('two writers at once: one after another, and nothing twice', async () => {
