@@ -125,12 +125,13 @@ export interface AgencyNode {
   readonly id: string;
   /** Full legal name: 广东省工业和信息化厅. */
   readonly name: string;
-  /** As documents print it: 省工业和信息化厅. */
+  /** As documents print it: 省工业和信息化厅; of a city or county with its name: 深圳市税务局. */
   readonly shortName: string;
   readonly level: AgencyLevel;
   readonly isGroup: boolean;
   /** GB/T 2260 code of the place it is responsible for, or null. */
   readonly jurisdiction: string | null;
+  /** Every name it is looked up by: full, short, other, former. */
   readonly aliases: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import fastifyApollo from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.js';
 import { DomainError } from '../domain/errors.js';
@@ -32,7 +32,7 @@ export async function createServer(options: {
   const logger: FastifyBaseLogger = options.logger ?? pino({ level: config.logLevel }, pino.destination(2));
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyBytesMax,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,

@@ -31,7 +31,7 @@ export function createClaims(): Claims {
     node(label, node, stub = false) {
       const known = nodes.get(node.id);
       if (known === undefined || (known.stub && !stub))
-        nodes.set(node.id, { label, node, stub } as NodeClaim);
+        nodes.set(node.id, { label, node: callable(node), stub } as NodeClaim);
     },
     edge(type, from, to, edge) {
       const whole = { key: '', ...edge } as EdgeCommon;
@@ -47,6 +47,13 @@ export function createClaims(): Claims {
     nodes: () => [...nodes.values()],
     edges: () => [...edges.values()],
   };
+}
+
+/** Whatever has names is found by every one of them, the full and the short ones included. */
+function callable<N extends NodeByLabel[NodeLabel]>(node: N): N {
+  if (!('aliases' in node)) return node;
+  const short = 'shortName' in node ? [node.shortName] : [];
+  return { ...node, aliases: [...new Set([node.name, ...short, ...node.aliases])] };
 }
 
 function union(known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {

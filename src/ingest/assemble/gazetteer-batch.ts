@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { EdgeClaim, GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
+import type { GraphBatch } from '../../domain/graph-batch.js';
+import type { EdgeCommon } from '../../domain/graph-model.js';
 import { inKeyOf } from '../../domain/ids.js';
 import type { Gazetteers, Place } from '../gazetteers.js';
 import { localGroup, type Reach } from '../resolve/government-groups.js';
 import { createPlaceIndex, type PlaceIndex } from '../resolve/place-index.js';
 import { areaNode, cityNode, isCity, provinceNode } from '../resolve/place-nodes.js';
+import { type Claims, createClaims } from './claims.js';
 
 /** The owner of everything that no document states. */
 export const GAZETTEER_SOURCE_ID = 'gazetteer';
@@ -15,11 +17,10 @@ export const GAZETTEER_SOURCE_ID = 'gazetteer';
  */
 export function gazetteerBatch(gazetteers: Gazetteers): GraphBatch {
   const index = createPlaceIndex(gazetteers);
-  const nodes = new Map<string, NodeClaim>();
-  const edges: EdgeClaim[] = [];
-  addPlaces(gazetteers, index, nodes, edges);
-  addGovernments(gazetteers.places, index, nodes, edges);
-  addClusters(gazetteers, nodes, edges);
+  const claims = createClaims();
+  addPlaces(claims, gazetteers, index);
+  addGovernments(claims, gazetteers.places, index);
+  addClusters(claims, gazetteers);
   return {
     source: {
       id: GAZETTEER_SOURCE_ID,
@@ -30,53 +31,38 @@ export function gazetteerBatch(gazetteers: Gazetteers): GraphBatch {
       diagnostics: [],
       unresolved: [],
     },
-    nodes: [...nodes.values()],
-    edges,
+    nodes: claims.nodes(),
+    edges: claims.edges(),
   };
 }
 
-function addPlaces(
-  gazetteers: Gazetteers,
-  index: PlaceIndex,
-  nodes: Map<string, NodeClaim>,
-  edges: EdgeClaim[],
-): void {
+function addPlaces(claims: Claims, gazetteers: Gazetteers, index: PlaceIndex): void {
   const regions = new Map<string, string[]>();
   for (const place of gazetteers.places) {
     // A name that changed keeps its code: the place in force carries the old name among its aliases.
     if (index.byCode(place.code) !== place) continue;
     const province = index.provinceOf(place.code);
-    if (place.parentCode === null) claim(nodes, { label: 'Region', node: provinceNode(place), stub: false });
+    if (place.parentCode === null) claims.node('Region', provinceNode(place));
     if (!isCity(place)) continue;
-    claim(nodes, { label: 'City', node: cityNode(place, index), stub: false });
+    claims.node('City', cityNode(place, index));
     regions.set(
       place.code,
       province === null || place.validUntil !== null ? [] : [`region-${province.code}`],
     );
   }
   for (const area of gazetteers.areas) {
-    claim(nodes, { label: 'Region', node: areaNode(area), stub: false });
+    claims.node('Region', areaNode(area));
     for (const city of index.citiesOf(area)) regions.get(city.code)?.push(area.id);
   }
   for (const [code, ids] of regions) {
     ids.forEach((to, order) => {
-      edges.push({
-        type: 'IN_REGION',
-        from: `city-${code}`,
-        to,
-        edge: known(`city-${code}`, order, 'gazetteer/places'),
-      });
+      claims.edge('IN_REGION', `city-${code}`, to, known(`city-${code}`, order, 'gazetteer/places'));
     });
   }
 }
 
 /** Of each province its cities' and its counties' governments, of each city those of its counties. */
-function addGovernments(
-  places: readonly Place[],
-  index: PlaceIndex,
-  nodes: Map<string, NodeClaim>,
-  edges: EdgeClaim[],
-): void {
+function addGovernments(claims: Claims, places: readonly Place[], index: PlaceIndex): void {
   for (const place of places) {
     if (place.validUntil !== null || place.level === 'COUNTY') continue;
     const reaches: readonly Reach[] = place.level === 'PROVINCE' ? ['prefecture', 'county'] : ['county'];
@@ -84,41 +70,26 @@ function addGovernments(
       const words = { home: place, reach, concernedOnly: false, except: [], office: null };
       const { agency, governs } = localGroup(words, index);
       if (governs.length === 0) continue;
-      claim(nodes, { label: 'Agency', node: agency, stub: false });
+      claims.node('Agency', agency);
       governs.forEach((code, order) => {
-        const edge = known(agency.id, order, 'gazetteer/governments');
-        edges.push({ type: 'GOVERNS', from: agency.id, to: `city-${code}`, edge });
+        claims.edge('GOVERNS', agency.id, `city-${code}`, known(agency.id, order, 'gazetteer/governments'));
       });
     }
   }
 }
 
-function addClusters(gazetteers: Gazetteers, nodes: Map<string, NodeClaim>, edges: EdgeClaim[]): void {
+function addClusters(claims: Claims, gazetteers: Gazetteers): void {
   for (const { partOf, ...node } of gazetteers.clusters) {
-    claim(nodes, { label: 'Cluster', node, stub: false });
+    claims.node('Cluster', node);
     partOf.forEach((to, order) => {
-      edges.push({ type: 'PART_OF', from: node.id, to, edge: known(node.id, order, 'gazetteer/clusters') });
+      claims.edge('PART_OF', node.id, to, known(node.id, order, 'gazetteer/clusters'));
     });
   }
 }
 
-function claim(nodes: Map<string, NodeClaim>, node: NodeClaim): void {
-  nodes.set(node.node.id, node);
-}
-
-function known(
-  from: string,
-  order: number,
-  ruleId: string,
-): {
-  readonly position: number;
-  readonly inKey: string;
-  readonly key: string;
-  readonly ruleId: string;
-  readonly stated: boolean;
-  readonly evidence: readonly [];
-} {
-  return { position: order + 1, inKey: inKeyOf({ id: from }), key: '', ruleId, stated: false, evidence: [] };
+/** What no text states: without evidence, and marked so. */
+function known(from: string, order: number, ruleId: string): Omit<EdgeCommon, 'key'> {
+  return { position: order + 1, inKey: inKeyOf({ id: from }), ruleId, stated: false, evidence: [] };
 }
 
 function combinedHash(gazetteers: Gazetteers): string {

@@ -16,7 +16,7 @@ export function officeAgency(office: Office, place: Place): AgencyNode {
   return {
     id: agencyId(place.code, office.slug),
     name,
-    shortName: fill(office.shortName, place, 'rel'),
+    shortName: fill(office.shortName, place, isProvincial(place) ? 'rel' : 'named'),
     level: levelIn(office.level, place),
     isGroup: false,
     jurisdiction: place.code,
@@ -40,19 +40,27 @@ export function agencyId(jurisdiction: string, slug: string): string {
   return `agency-${jurisdiction}-${slug}`;
 }
 
+/** 省科技厅 says enough in its province; 市科技局 would say nothing beside those of other cities. */
+function isProvincial(place: Place): boolean {
+  return place.level === 'PROVINCE' || place.level === 'MUNICIPALITY';
+}
+
 /** Departments have the level of their place; party organs, branches and enterprises keep their own. */
 export function levelIn(level: AgencyLevel, place: Place): AgencyLevel {
   if (level !== 'PROVINCIAL' && level !== 'CITY' && level !== 'COUNTY') return level;
-  if (place.level === 'PROVINCE' || place.level === 'MUNICIPALITY') return 'PROVINCIAL';
+  if (isProvincial(place)) return 'PROVINCIAL';
   return place.level === 'PREFECTURE' ? 'CITY' : 'COUNTY';
 }
 
 /** Puts the place into a pattern of the gazetteer; where it has no slot the place stands in front. */
-function fill(pattern: string, place: Place, style: 'full' | 'short' | 'rel'): string {
-  const full = { full: place.fullName, short: place.name, rel: relativeWord(place) }[style];
+function fill(pattern: string, place: Place, style: 'full' | 'short' | 'rel' | 'named'): string {
+  const full = { full: place.fullName, named: place.fullName, short: place.name, rel: relativeWord(place) }[
+    style
+  ];
   // What a pattern prints short stays short: 广东证监局; only a pattern without a slot follows the style.
-  const rel = style === 'rel' || style === 'full' ? relativeWord(place) : place.name;
-  const party = `${style === 'full' ? place.fullName : relativeWord(place)}${partyWord(place)}`;
+  const named = style === 'named' ? place.fullName : place.name;
+  const rel = style === 'rel' || style === 'full' ? relativeWord(place) : named;
+  const party = `${style === 'full' || style === 'named' ? place.fullName : relativeWord(place)}${partyWord(place)}`;
   if (!pattern.includes('{')) return `${full}${pattern}`;
   return pattern
     .replace('{full}', place.fullName)
