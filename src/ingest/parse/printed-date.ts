@@ -20,7 +20,12 @@ export function readDate(words: string): { readonly value: string; readonly leng
 }
 
 function partOf(printed: string): number | null {
-  return numeralValue(printed.replace(/[○oO]/g, '〇').replace('廿', '二十').replace('卅', '三十'));
+  return numeralValue(
+    printed
+      .replace(/(?<![0-9])[○oO0](?![0-9])/g, '〇')
+      .replace('廿', '二十')
+      .replace('卅', '三十'),
+  );
 }
 
 /** Null where the calendar has no such day. */

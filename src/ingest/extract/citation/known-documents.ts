@@ -23,6 +23,10 @@ export interface KnownDocuments {
 
 export function createKnownDocuments(document: PolicyDocument, text: string): KnownDocuments {
   const own = keyOf(document.header.title);
+  // 中共中央办公厅、国务院办公厅印发《X》: the text under this title is X.
+  const printedInTitle = titleKey(
+    /印发《([^《》]{4,160})》$/.exec(document.header.title?.value ?? '')?.[1] ?? '',
+  );
   const interpreted = document.parent?.relation === 'INTERPRETS' ? document.parent.document.header : null;
   const { titles: transmitted } = sends(document.header)
     ? transmittedTitles(document.header.title?.value ?? '', text)
@@ -42,7 +46,7 @@ export function createKnownDocuments(document: PolicyDocument, text: string): Kn
       const key = titleKey(title);
       const known = short.get(key);
       if (known !== undefined) return known;
-      if (key === own) return { kind: 'SELF' };
+      if (key === own || key === printedInTitle) return { kind: 'SELF' };
       if (isBareKind(title)) return served;
       return { kind: 'DOCUMENT', title: sent.get(key) ?? title, number: null, role: roleOf(key) };
     },
