@@ -15,10 +15,11 @@ const BEGINS =
   /(?:以下|下列|(?<!级)以上|上述|后续|其他|其余|各项|所有|全部|本(?:方案|措施|计划|通知|意见|表|清单))(?![^，。；]{0,3}类似)[^。；]{0,24}?(?:均|都|皆)/;
 const CONTAINS =
   /(?:均|都|皆)[^，。；各]{0,6}(?:含|包括|包含|需|由|涉及|须|要|请|有|涵盖|为|是|属)?(?=各|全)/;
-const GROUP_WORD =
-  '(?:人民政府|政府|管委会|管理委员会|公署|部门|单位|县（市、区）|区（县）|县区|区县|市州|市县)';
+const ORGANS = '(?:人民政府|政府|管委会|管理委员会|公署|办事处|部门|单位)';
+const PLACES = '(?:县（市、区）|区（县）|县（区）|市（州）|县区|区县|市州|市县|各市|各区|各县)';
+/** 各市、县（区）人民政府; 各区县; both with more groups after them. */
 const GROUPS = new RegExp(
-  `(?:全[省市区])?各[^，。；均都]{0,24}?${GROUP_WORD}(?:[、，和及](?:各|省直|市直|有关)[^，。；、均都]{0,16}?${GROUP_WORD}){0,4}`,
+  `(?:全[省市区])?(?:各[^，。；均都]{0,24}?${ORGANS}|各[^，。；均都]{0,8}?${PLACES})(?:[、，和及](?:各|省直|市直|有关)[^，。；、均都]{0,16}?${ORGANS}){0,4}`,
 );
 const LOOK_BACK_MAX = 96;
 
@@ -44,10 +45,13 @@ export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
     const units = GROUPS.exec(contains < 0 ? scope : scope.slice(contains));
     if (units === null) continue;
     const at = sentence + start + Math.max(contains, 0) + units.index;
+    // All that is named up to the end of the rule, or up to the 均 that follows the names.
+    const named = text.slice(at, end.index);
+    const until = named.search(/均|都|皆|须|需(?!求)|[，、；。（]*$/);
     found.push({
       start: sentence + start,
       end: end.index + end[0].length,
-      units: { start: at, end: at + units[0].length },
+      units: { start: at, end: at + Math.max(until, units[0].length) },
     });
   }
   return found;

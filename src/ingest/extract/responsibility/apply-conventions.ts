@@ -49,8 +49,8 @@ export function applyConventions(
           ...base(document, seen, unit, own.length + added.length + 1),
           role: hasLead ? 'SUPPORT' : 'ASSIGNED',
           ruleId: 'convention/also-responsible',
-          inherited: each.list !== seen,
-          statedBy: each.list === seen ? null : each.clause,
+          inherited: each.clause !== seen.clause,
+          statedBy: each.clause === seen.clause ? null : each.clause,
         });
       }
     }
@@ -78,7 +78,7 @@ function withRole(
   const isMarked = (each: Member): boolean => [...each.marks].some((mark) => marks.includes(mark));
   if (kind === 'MARKED_LEADS' && !seen.list.members.some(isMarked)) return plain;
   const leads = kind === 'FIRST_LEADS' ? seen.list.members[0] === member : isMarked(member);
-  const isElsewhere = rule.list !== seen;
+  const isElsewhere = rule.clause !== seen.clause;
   return {
     ...plain,
     role: leads ? 'LEAD' : 'SUPPORT',

@@ -1,3 +1,5 @@
+import type { TreeNode } from '../../policy-tree.js';
+import { afterHeading } from './after-heading.js';
 import { type Brackets, outermostBrackets } from './brackets.js';
 import type { Convention } from './conventions.js';
 import type { Passage } from './passage.js';
@@ -15,52 +17,84 @@ export function bracketedLists(
   passage: Passage,
   conventions: readonly Convention[],
   mayBeBare: boolean,
+  node: TreeNode,
 ): readonly Region[] {
+  const headingEnd = afterHeading(passage.text, node);
   const regions: Region[] = [];
+  const unsure: Region[] = [];
   for (const brackets of outermostBrackets(passage.text)) {
     const part = { passage, start: brackets.open + 1, end: brackets.close, duty: null, conventions };
     if (part.end - part.start < 2) continue;
     const list = readList([part]);
-    const ruleId = accepted(passage, brackets, list, mayBeBare);
+    const ruleId = accepted(passage, brackets, list, mayBeBare, headingEnd);
     if (ruleId === null) continue;
-    regions.push({ ruleId, start: brackets.open, end: brackets.close + 1, parts: [part], isHostKey: false });
+    const isHostKey =
+      list.hasKey &&
+      /^(?:主办|承办|协办|支持|会办|合作)/.test(passage.text.slice(part.start, part.start + 4));
+    const region = { ruleId, start: brackets.open, end: brackets.close + 1, parts: [part], isHostKey };
+    const isUnsure =
+      ruleId === BARE &&
+      list.members.length === 1 &&
+      placeOf(passage, brackets, headingEnd, 1) === 'BEFORE_MARK';
+    (isUnsure ? unsure : regions).push(region);
   }
-  return regions;
+  // 「支持甲（省科技厅）；支持乙（省财政厅）；」: once inside a text it may explain a word, again and again it is a list.
+  if (unsure.length + regions.length < 2) return regions;
+  return [...regions, ...unsure].sort((a, b) => a.start - b.start);
 }
 
-function accepted(passage: Passage, brackets: Brackets, list: ReadList, mayBeBare: boolean): string | null {
+const BARE = 'responsibility/bracketed-list';
+
+function accepted(
+  passage: Passage,
+  brackets: Brackets,
+  list: ReadList,
+  mayBeBare: boolean,
+  headingEnd: number,
+): string | null {
   const { members } = list;
   if (members.length === 0) return null;
-  if (list.hasKey) return 'responsibility/bracketed-key';
+  if (list.hasKey) {
+    const isNamed = members.some(({ isOffice }) => isOffice);
+    return isNamed ||
+      !/^(?:实施|执行|参与|合作|支持)/.test(passage.text.slice(brackets.open + 1, brackets.open + 3))
+      ? 'responsibility/bracketed-key'
+      : null;
+  }
   const isList =
     members.some(({ isOffice }) => isOffice) &&
     list.notUnits === 0 &&
     list.odd.length <= (members.length >= 4 ? 1 : 0) &&
     !(members.length === 1 && TOO_GENERAL.has(members[0]?.surface ?? ''));
   if (!isList) return null;
-  const place = placeOf(passage, brackets);
+  const place = placeOf(passage, brackets, headingEnd, members.length);
   if (list.speaksOfDuty) return place === 'INSIDE' ? null : 'responsibility/bracketed-phrase';
   if (!mayBeBare || place === 'INSIDE') return null;
-  if (place === 'BEFORE_STOP') {
+  if (place !== 'AFTER_SENTENCE') {
     // Without a full stop before it, the parenthesis may explain the word it follows.
     const isNamed =
       members.every(({ isOffice }) => isOffice) && members.some(({ surface }) => saysWhose(surface));
     if (!isNamed || explains(passage.text, brackets.open)) return null;
   }
-  return 'responsibility/bracketed-list';
+  return BARE;
 }
 
-/** After a sentence, before the stop that ends the text or the line, or inside a sentence. */
-function placeOf(passage: Passage, { open, close }: Brackets): 'AFTER_SENTENCE' | 'BEFORE_STOP' | 'INSIDE' {
+/** After a sentence; before the stop that ends the text or the line; before a mark inside the text; inside a sentence. */
+function placeOf(
+  passage: Passage,
+  { open, close }: Brackets,
+  headingEnd: number,
+  count: number,
+): 'AFTER_SENTENCE' | 'BEFORE_STOP' | 'BEFORE_MARK' | 'INSIDE' {
   const { text } = passage;
   const before = text.slice(Math.max(0, open - 2), open);
-  const endsText =
-    close + 1 >= text.length || (/[。；]/.test(text[close + 1] ?? '') && close + 2 >= text.length);
-  const endsLine = passage.gapBefore(close + 1) === 'LINE' || passage.gapBefore(close + 2) === 'LINE';
   if (open === 0 || /[。！？；]$|[。！？][”’）]$|）$/.test(before)) return 'AFTER_SENTENCE';
-  return endsText || (endsLine && /[。；\u4e00-\u9fff（]/.test(text[close + 1] ?? ''))
-    ? 'BEFORE_STOP'
-    : 'INSIDE';
+  const isStopped = /[。；]/.test(text[close + 1] ?? '');
+  const end = close + (isStopped ? 2 : 1);
+  if (end >= text.length || (end > headingEnd - 1 && end <= headingEnd + 1)) return 'BEFORE_STOP';
+  // Where lines are broken by the page, the end of a line alone says little.
+  if (passage.gapBefore(end) === 'LINE' && (isStopped || count > 1)) return 'BEFORE_STOP';
+  return isStopped ? 'BEFORE_MARK' : 'INSIDE';
 }
 
 /** 「由省科技厅等五部门（省科技厅、省财政厅……）」, 「省工信厅（省国防科工办）」: an apposition. */

@@ -20,21 +20,19 @@ export function outermostBrackets(text: string): readonly Brackets[] {
     ['（', 0],
     ['〔', 0],
   ]);
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    const count = waiting.get(character);
-    if (count !== undefined) {
-      stack.push(at);
-      waiting.set(character, count + 1);
+  for (const { index, 0: character } of text.matchAll(/[（）〔〕]/g)) {
+    const opener = OPENER_OF.get(character);
+    if (opener === undefined) {
+      stack.push(index);
+      waiting.set(character, (waiting.get(character) ?? 0) + 1);
       continue;
     }
-    const opener = OPENER_OF.get(character);
-    if (opener === undefined || (waiting.get(opener) ?? 0) === 0) continue;
+    if ((waiting.get(opener) ?? 0) === 0) continue;
     for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
       const kind = text[open] as string;
       waiting.set(kind, (waiting.get(kind) ?? 1) - 1);
       if (kind !== opener) continue;
-      closeOf.set(open, at);
+      closeOf.set(open, index);
       break;
     }
   }

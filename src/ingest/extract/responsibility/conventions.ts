@@ -25,7 +25,7 @@ export interface Convention {
 const LEAD =
   '(?:总|主要)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
 const AGAIN =
-  '(?:[，、；。（]?(?:以下|以?下同|后同|其他单位|其他[^，。；（）]{0,6}配合(?:单位)?|其余[^，。；（）]{0,6}配合(?:单位)?|下同|不再[^，。；（）]{0,8}))*';
+  '(?:[，、；。（]?(?:以下|以?下同|后同|其他单位|其他[^，。；（）]{0,6}配合(?:单位)?|其余[^，。；（）]{0,6}配合(?:单位)?|其[他余](?:单位|部门)?(?:均)?(?:为|是)[^，。；（）]{0,4}(?:责任|配合|参与|协办)(?:单位|部门)|下同|不再[^，。；（）]{0,8}))*';
 const ONE = '[一1]';
 const FIRST = new RegExp(
   `(?:以|将|由)?(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|首个|首位|首列|最前面?|(?:排|列|位|居|名列|排名|排序|位列|位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面|第${ONE}顺)(?:位|个|名|列|家)?)[^，。；（）]{0,10}?(?:为|是|系|作为)(?:该|本|各|此)?(?:项)?(?:项目|任务|工作|的)?${LEAD}${AGAIN}`,
@@ -40,8 +40,8 @@ const MARKED = new RegExp(
 export function conventionsIn({ text }: Passage): readonly Convention[] {
   if (!/牵头|主办|主责|第一责任|主要责任|不再|下同|不另|不一一/.test(text)) return [];
   const found = [
-    ...[...text.matchAll(FIRST)].map((match) => aboutLeads('FIRST_LEADS', match)),
-    ...[...text.matchAll(MARKED)].map((match) => aboutLeads('MARKED_LEADS', match)),
+    ...[...text.matchAll(FIRST)].map((match) => aboutLeads('FIRST_LEADS', match, text)),
+    ...[...text.matchAll(MARKED)].map((match) => aboutLeads('MARKED_LEADS', match, text)),
     ...findAlsoResponsible(text).map(({ start, end, units }): Convention => {
       const words = text.slice(start, end);
       return {
@@ -61,16 +61,21 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
   return kept;
 }
 
-function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArray): Convention {
+function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArray, text: string): Convention {
   const start = match.index ?? 0;
+  const subject =
+    text
+      .slice(Math.max(0, start - 12), start)
+      .split(/[、，；。：（）]/)
+      .at(-1) ?? '';
   return {
     kind,
     start,
     end: start + match[0].length,
     marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? '') : '',
     units: null,
-    saysFollowing: /下同|后同|以下|不再/.test(match[0]),
-    saysPreceding: false,
+    saysFollowing: /下同|后同|以下|不再/.test(match[0]) || /以下|下列/.test(subject),
+    saysPreceding: /(?<!级)以上|上述|表中/.test(subject),
     includesItself: true,
   };
 }

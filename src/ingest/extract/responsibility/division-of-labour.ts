@@ -1,4 +1,5 @@
 import type { TreeNode } from '../../policy-tree.js';
+import { afterHeading } from './after-heading.js';
 import type { Convention } from './conventions.js';
 import { dutyVerbAtEnd } from './duty-verbs.js';
 import type { Passage } from './passage.js';
@@ -44,18 +45,10 @@ export function dividedLabour(
   return regions;
 }
 
-/** Label (第四条, 1.) and heading come first and are no subject. */
-function subjectStart(text: string, { number, heading }: TreeNode): number {
-  let at = 0;
-  if (number !== null && text.startsWith(number)) {
-    at = number.length + (/^[、.．\s]/.test(text[number.length] ?? '') ? 1 : 0);
-  }
-  if (heading !== null && text.startsWith(heading, at) && /[。：]|$/.test(heading)) {
-    const end = at + heading.length;
-    // A heading that runs on as a sentence is the sentence's subject: 「省财政厅」「负责……」.
-    if (!PREDICATE.test(text.slice(end, end + 20))) at = end;
-  }
-  return at;
+/** A heading that runs on as a sentence is its subject: 「省财政厅」「负责预算管理」. */
+function subjectStart(text: string, node: TreeNode): number {
+  const at = afterHeading(text, node);
+  return PREDICATE.test(text.slice(at, at + 20)) ? afterHeading(text, { ...node, heading: null }) : at;
 }
 
 function isUnitName(words: string): boolean {

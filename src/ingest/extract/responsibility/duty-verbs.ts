@@ -10,16 +10,18 @@ export interface DutyVerb {
 /** Words that make a phrase one of duty. */
 const CORE = [
   '牵头', '主办', '主责', '负总责', '抓总', '配合', '协助', '协办', '协同', '参与', '参加', '会办', '负责', '落实', '承担', '实施',
-  '承办', '推进', '办理', '执行', '各负其责', '各司其职',
+  '承办', '推进', '办理', '执行', '各负其责', '各司其职', '制定', '编制', '出台', '完成', '开展',
 ]; // biome-ignore format: one screen
 /** Words that go with them and decide nothing alone. */
 const MANNER = [
   '分别', '共同', '联合', '分工', '分头', '各自', '具体', '积极', '密切', '认真', '全力', '做好', '抓好', '组织', '统筹', '协调',
-  '督促', '指导', '监督', '推动', '开展', '为主', '工作', '任务', '总体', '主动', '统一', '贯彻', '同步', '抓', '要', '应', '并',
+  '督促', '指导', '监督', '推动', '为主', '工作', '任务', '总体', '主动', '统一', '贯彻', '同步', '抓', '要', '应', '并',
 ]; // biome-ignore format: one screen
 const BY_DUTY =
   /(?:按照?|依照?|依据|根据)(?:各自|部门)?(?:职责|职能|分工|权限|职权|任务)(?:任务|分工|范围|权限)?$/;
 const AS_LEAD = /(?:为|是|作为)?(?:牵头|主办|主责)(?:责任|负责)?(?:单位|部门)$/;
+/** 行业组织参与: here 组织 is the body. */
+const BODIES = /(?:社会|行业|中介|金融|经济|群团|党|基层|专业|服务)组织$/;
 const WORDS = [...CORE, ...MANNER].sort((a, b) => b.length - a.length);
 const LONGEST = 16;
 
@@ -34,7 +36,7 @@ export function dutyVerbAtEnd(text: string): { readonly start: number; readonly 
     const tail = text.slice(Math.max(0, end - LONGEST), end);
     const fixed = BY_DUTY.exec(tail) ?? (end === text.length ? AS_LEAD.exec(tail) : null);
     const word = fixed?.[0] ?? WORDS.find((each) => tail.endsWith(each));
-    if (word === undefined) break;
+    if (word === undefined || (word === '组织' && BODIES.test(tail))) break;
     isDuty ||= fixed !== null || CORE.includes(word);
     end -= word.length;
   }

@@ -1,3 +1,5 @@
+import { CITY_PREFIX } from './unit-words.js';
+
 /**
  * 「省工业和信息化厅、科技厅」: 省 is printed once and holds for what follows, up to the next ，. A name that says itself
  * whose it is (广东证监局, 人民银行广州分行, 深圳海关) takes no prefix, and hands on none that is not one of government.
@@ -17,8 +19,11 @@ export function restoreElidedPrefixes(names: readonly string[]): readonly string
   return names.map((name) => {
     const own = prefixOf(name);
     if (own !== null) {
-      current = own;
-      if (isProvincial(own)) provincial = own;
+      // 广州开发区管委会 says where it is, not whose office comes next.
+      if (!/(?:政府|管委会|管理委员会|公司|集团)$/.test(name)) {
+        current = own;
+        if (isProvincial(own)) provincial = own;
+      }
       return name;
     }
     if (standsAlone(name) || !TAKES_PREFIX.test(name)) return name;
@@ -41,12 +46,10 @@ export function prefixOf(name: string): Prefix | null {
   return { text: place[1] as string, party: place[2] === undefined ? null : `${place[1]}${place[2]}` };
 }
 
-/** 市场监管局, 市政园林局, 区域合作办: the first character belongs to the word. */
-const CITY = '市(?!场|民|容|政(?!府|协|法|务|策))';
 const PARTY = '((?:党委|委)(?!员))?(?=.{2})';
-const TIER = new RegExp(`^(省|自治区|自治州|${CITY}|州|盟|县(?!域)|区(?!域|块|间)|旗|兵团)${PARTY}`);
+const TIER = new RegExp(`^(省|自治区|自治州|${CITY_PREFIX}|州|盟|县(?!域)|区(?!域|块|间)|旗|兵团)${PARTY}`);
 const PLACE = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,7}?(?:省|自治区|自治州|自治县|${CITY}|州|盟|县(?!域)|(?<![湾社园景山林片老牧灾辖小])区(?!域|块|间)|旗))${PARTY}`,
+  `^([\\u4e00-\\u9fff]{2,7}?(?:省|自治区|自治州|自治县|${CITY_PREFIX}|州|盟|县(?!域)|(?<![湾社园景山林片老牧灾辖小])区(?!域|块|间)|旗))${PARTY}`,
 );
 
 function isProvincial({ text }: Prefix): boolean {
@@ -72,7 +75,7 @@ function standsAlone(name: string): boolean {
 }
 
 const ALONE =
-  /^(?:中国|中共|中央|全国|国家|国务院|各|有关|相关|其他|人民银行|人行|国网|南方电网|海关总署|最高|解放军|武警|团[省市区县州]|共青团|驻|[\u4e00-\u9fff]{2,6}部(?!门|队|署)[\u4e00-\u9fff]{2,}(?:局|办))|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?![\u4e00-\u9fff]{0,4}(?:省|自治区|市|州|盟|县|区|旗)[\u4e00-\u9fff]{2})/;
+  /^(?:中国|中共|中央|全国|国家|国务院|各|有关|相关|其他|人民银行|人行|国网|南方电网|海关总署|最高|解放军|武警|团[省市区县州]|共青团|驻|民航|长江航务|长江海事|珠江|黄河|淮河|松辽|太湖|[\u4e00-\u9fff]{2,6}部(?!门|队|署)[\u4e00-\u9fff]{2,}(?:局|办))|总局|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?![\u4e00-\u9fff]{0,4}(?:省|自治区|市|州|盟|县|区|旗)[\u4e00-\u9fff]{2})/;
 
 /** Branches of the state are called by their seat: 青岛银保监局, 黄埔海关, 南宁铁路局. */
 const BRANCH =

@@ -7,34 +7,37 @@ export interface FoundList {
   readonly ancestors: readonly TreeNode[];
   /** The node prints nothing but lists: a paragraph of its own under a measure. */
   readonly isAlone: boolean;
-  /** It begins a line and ends the node. */
-  readonly isLastLine: boolean;
+  /** It is the first line of an unnumbered paragraph that goes on with something else. */
+  readonly opensParagraph: boolean;
+  /** Nothing follows it in the node. */
+  readonly endsNode: boolean;
+  readonly beginsLine: boolean;
+  /** The node does not begin a line: the last of 「1.……；2.……；3.……。（省财政厅）」. */
+  readonly isInlineItem: boolean;
 }
 
 /**
  * Which clause a list is about: the one whose words it ends, but
  * - a paragraph that is nothing but a list speaks for what it stands under or after;
- * - a line of its own after the last of several items, none of which has a list, speaks for all of them.
+ * - after the last of several items, none of which has a list, a list on a line of its own speaks for all of them.
  */
 export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => TreeNode {
   const withLists = new Set(found.map(({ node }) => node));
-  const alonePerParent = new Map<TreeNode, number>();
-  for (const { ancestors, isAlone } of found) {
-    const parent = ancestors.at(-1);
-    if (isAlone && parent !== undefined) alonePerParent.set(parent, (alonePerParent.get(parent) ?? 0) + 1);
-  }
+  const alone = new Set(found.filter(({ isAlone }) => isAlone).map(({ node }) => node));
+  const opening = new Set(found.filter((each) => each.opensParagraph).map(({ node }) => node));
   // Kinds of label under which lists stand inside a row of siblings: there each item has its own.
   const ownLists = new Set(
     found.flatMap(({ node, ancestors }) => (isLast(node, ancestors.at(-1)) ? [] : [labelKind(node)])),
   );
-  return ({ node, ancestors, isAlone, isLastLine }) => {
+  const ownerOfAlone = paragraphOwners(alone, opening);
+  return (list) => {
+    const { node, ancestors } = list;
     const parent = ancestors.at(-1);
     if (parent === undefined) return node;
-    if (isAlone) return ownerOfParagraph(node, parent, alonePerParent.get(parent) ?? 0, withLists);
-    if (!isLastLine) return node;
+    if (list.isAlone || list.opensParagraph) return ownerOfAlone(node, parent);
+    if (!list.endsNode || !(list.beginsLine || list.isInlineItem)) return node;
     let owner = node;
-    for (let level = ancestors.length - 1; level >= 0; level--) {
-      const above = ancestors[level] as TreeNode;
+    for (const above of [...ancestors].reverse()) {
       if (!speaksForAll(owner, above, withLists, ownLists)) break;
       owner = above;
     }
@@ -42,18 +45,38 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
   };
 }
 
-function ownerOfParagraph(
-  node: TreeNode,
-  parent: TreeNode,
-  alone: number,
-  withLists: ReadonlySet<TreeNode>,
-): TreeNode {
-  const siblings = parent.children.filter(({ kind }) => isClauseKind(kind));
-  const before = siblings[siblings.indexOf(node) - 1];
-  if (before !== undefined && !withLists.has(before)) {
-    if (alone > 1 || !isClauseKind(parent.kind)) return before;
-  }
-  return isClauseKind(parent.kind) ? parent : node;
+/** Under one parent: a single run of list paragraphs speaks for the parent, several speak each for what stands before. */
+function paragraphOwners(
+  alone: ReadonlySet<TreeNode>,
+  opening: ReadonlySet<TreeNode>,
+): (node: TreeNode, parent: TreeNode) => TreeNode {
+  const owners = new Map<TreeNode, ReadonlyMap<TreeNode, TreeNode>>();
+  return (node, parent) => {
+    let known = owners.get(parent);
+    if (known === undefined) {
+      const before = new Map<TreeNode, TreeNode | null>();
+      let runs = 0;
+      let last: TreeNode | null = null;
+      let wasAlone = false;
+      for (const child of parent.children.filter(({ kind }) => isClauseKind(kind))) {
+        const isAlone = alone.has(child);
+        const opens = opening.has(child);
+        if (opens || (isAlone && !wasAlone)) runs++;
+        if (isAlone || opens) before.set(child, last);
+        if (!isAlone) last = child;
+        wasAlone = isAlone;
+      }
+      const isClause = isClauseKind(parent.kind);
+      known = new Map(
+        [...before].map(([child, previous]) => {
+          const fallback = isClause ? parent : child;
+          return [child, runs > 1 || !isClause ? (previous ?? fallback) : parent];
+        }),
+      );
+      owners.set(parent, known);
+    }
+    return known.get(node) ?? node;
+  };
 }
 
 function speaksForAll(
@@ -69,14 +92,14 @@ function speaksForAll(
 }
 
 function isLast(node: TreeNode, parent: TreeNode | undefined): boolean {
-  if (parent === undefined) return true;
-  return parent.children.filter(({ kind }) => isClauseKind(kind)).at(-1) === node;
+  return parent === undefined || parent.children.findLast(({ kind }) => isClauseKind(kind)) === node;
 }
 
 /** （一） and （十二） are labels of one kind. */
 function labelKind({ kind, number }: TreeNode): string {
-  return `${kind} ${(number ?? '')
+  const label = (number ?? '')
     .replace(/[一二三四五六七八九十百〇]+/g, '一')
     .replace(/\d+/g, '1')
-    .replace(/[①-⑳]/g, '①')}`;
+    .replace(/[①-⑳]/g, '①');
+  return `${kind} ${label}`;
 }

@@ -50,6 +50,9 @@ export interface ReadList {
 /** Longest list read; a longer stretch is prose or damage. */
 const LIST_CHARACTERS_MAX = 3000;
 
+/** 下同, 略: said of the list, no member of it. */
+const NO_WORDS = /^(?:以?下同|后同|下略|略|等|无|[-—－/]+)$/;
+
 /** Reads parts that belong together as one list: 「牵头单位：省财政厅」「配合单位：省税务局、市场监管局」. */
 export function readList(parts: readonly ListPart[]): ReadList {
   const read = parts.map((part) => readPart(part));
@@ -57,15 +60,16 @@ export function readList(parts: readonly ListPart[]): ReadList {
   const names = read.flatMap(({ names: each }) => each);
   const settled = settleRoles(tokens);
   const members: Member[] = [];
+  const placeOf = new Map<string, number>();
   let notUnits = 0;
   for (const { token, passage, expanded } of names) {
     const surface = passage.text.slice(token.start, token.end);
     const settledAs = settled.roles.get(token);
     if (token.shape === 'NEVER' || settledAs === undefined) {
-      if (surface.length > 0 && !TIMES.test(surface)) notUnits++;
+      if (surface.length > 0 && !TIMES.test(surface) && !NO_WORDS.test(surface)) notUnits++;
       continue;
     }
-    members.push({
+    const member: Member = {
       surface,
       expanded,
       at: passage.toSource(token.start, token.end),
@@ -73,7 +77,13 @@ export function readList(parts: readonly ListPart[]): ReadList {
       jointDuty: settledAs.jointDuty,
       marks: token.marks,
       isOffice: token.shape === 'OFFICE',
-    });
+    };
+    // 「牵头单位：X；责任单位：X、Y」: X is named twice and leads.
+    const known = placeOf.get(expanded);
+    if (known === undefined) {
+      placeOf.set(expanded, members.length);
+      members.push(member);
+    } else if (member.role === 'LEAD') members[known] = member;
   }
   return {
     members,
@@ -105,7 +115,7 @@ function readPart({ passage, start, end, duty, conventions }: ListPart): {
   readonly conventions: readonly Convention[];
 } {
   const last = Math.min(end, start + LIST_CHARACTERS_MAX);
-  const inside = conventions.filter((each) => each.start >= start && each.end <= end);
+  const inside = conventionsWithin(conventions, start, end);
   const masks = inside.map((each) => widened(passage.text, start, each));
   const tokens: Token[] = [];
   const names: Name[] = [];
@@ -126,6 +136,21 @@ function readPart({ passage, start, end, duty, conventions }: ListPart): {
     hasKey: duty !== null || sections.some((each) => each.isKeyed),
     conventions: inside,
   };
+}
+
+/** Those inside `[start, end)`; found by halving, for a text may hold as many rules as lists. */
+function conventionsWithin(all: readonly Convention[], start: number, end: number): readonly Convention[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Convention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Convention[] = [];
+  for (let at = low; at < all.length && (all[at] as Convention).end <= end; at++)
+    inside.push(all[at] as Convention);
+  return inside;
 }
 
 /** The rule's own subject goes with it: 「责任单位中［排在第一位的为牵头单位］」. */

@@ -26,14 +26,16 @@ export function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: n
   )
     return null;
   const names = /单位|部门|处室|科室|股室|机构|主体|机关|委办局|区县|市州|县区|方$/.test(column);
-  const isShort = /^(?:牵头|主办|配合|协办|责任|负责|参与)$/.test(column);
+  const isShort = /^(?:牵头|主办|配合|协办|责任|负责|参与|(?:责任|任务|职责|工作)分工)$/.test(column);
   if (!names && !isShort) return null;
+  // 「责任单位（第一个为牵头单位）」: the header states a rule, it is no column of leads.
+  if (/第一|首位|排名|[*★☆△▲●]|带星/.test(column)) return 'ANSWERS';
   const leads = /牵头|主办|主责|主要责任|第一责任/.test(column);
   const helps = /配合|协办|协助|协同|参与|参加|会办/.test(column);
   if (leads && !helps)
     return /牵头.{0,2}(?:及|和|、|与|\/)|(?:及|和|、|与|\/).{0,2}牵头/.test(column) ? 'ANSWERS' : 'LEADS';
   if (helps && !leads) return /责任|负责/.test(column) ? 'ANSWERS' : 'HELPS';
-  if (leads || /责任|负责|承办|落实|实施|分工|执行|主管/.test(column)) return 'ANSWERS';
+  if (leads || /责任|负责|承办|落实|实施|分工|执行/.test(column)) return 'ANSWERS';
   // 「单位 | 职责」: a table of the division of labour.
   const isDivision = /^(?:成员|部门|单位|成员单位|部门单位|单位名称|部门名称)$/.test(column);
   return isDivision && cells.some((each, other) => other !== at && /职责|分工/.test(each.column))

@@ -1,3 +1,5 @@
+import type { TreeNode } from '../../policy-tree.js';
+import { afterHeading } from './after-heading.js';
 import type { Convention } from './conventions.js';
 import type { Passage } from './passage.js';
 import { type ReadList, readList } from './read-list.js';
@@ -11,13 +13,14 @@ export function roleSentences(
   passage: Passage,
   conventions: readonly Convention[],
   taken: readonly Region[],
+  node: TreeNode,
 ): readonly Region[] {
   const { text } = passage;
   if (!/牵头|负责|配合|会同/.test(text)) return [];
   const regions: Region[] = [];
-  let start = 0;
+  let start = afterHeading(text, node);
   let next = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = start; at <= text.length; at++) {
     if (at < text.length && !/[。！？]/.test(text[at] as string)) continue;
     const end = at;
     while ((taken[next]?.end ?? Infinity) <= start) next++;

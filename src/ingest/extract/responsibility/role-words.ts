@@ -5,14 +5,14 @@ export type Duty = 'LEADS' | 'HELPS' | 'ANSWERS';
 
 const LEADS = '牵头|主办|主责|主要责任|第一责任|主抓';
 const HELPS = '配合|协办|协助|协同|参与|参加|协作|支持|会办';
-const ANSWERS = '责任|负责|承办|落实|实施|主管|执行|工作|分工';
+const ANSWERS = '责任|负责|承办|落实|实施|执行|分工';
 const BODIES = '单位|部门|处室|科室|股室|机构|主体|机关|地区|委办局|区县|市州|县区|县市|方';
 
 /**
  * 牵头单位, 省级责任部门, 牵头（责任）单位, 配合及参与单位; alone (牵头, 配合, 责任分工) only before a colon.
  * Group 1 holds the words that decide the duty.
  */
-const KEY = `(?:(?:省|市|县|区)(?:级|直)|中央|国家)?(?:总|共同|其他|任务)?((?:${LEADS}|${HELPS}|${ANSWERS})(?:（?(?:和|及|与|、|或|/)?(?:${LEADS}|${HELPS}|${ANSWERS})）?)?)`;
+const KEY = `(?:(?:省|市|县|区)(?:级|直)|中央|国家)?(?:总|共同|其他|任务|工作|主管)?((?:${LEADS}|${HELPS}|${ANSWERS})(?:（?(?:和|及|与|、|或|/)?(?:${LEADS}|${HELPS}|${ANSWERS})）?)?)`;
 
 /** A key with its colon; the first place in the text from `lastIndex`. */
 export const KEY_WITH_COLON = new RegExp(

@@ -1,5 +1,7 @@
+import { dutyVerbAtEnd } from './duty-verbs.js';
 import type { Passage } from './passage.js';
 import { unitShape } from './unit-shape.js';
+import { CITY_PREFIX } from './unit-words.js';
 
 /** Words between two separators. `segment` counts the ，: within one, names share an elided prefix. */
 export interface Piece {
@@ -81,16 +83,18 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const first = pieces[at] as Piece;
-    const name = text.slice(first.start, first.end);
+    const opening = text.slice(first.start, first.end);
     let last = first;
-    if (name.length <= 40 && opensGroup(name)) {
+    if (opening.length <= PLACE_CHARACTERS_MAX && opensGroup(opening)) {
       for (let next = at + 1; next < pieces.length; next++) {
         const piece = pieces[next] as Piece;
         const between = text.slice(last.end, piece.start);
         const word = text.slice(piece.start, piece.end);
-        if (between !== '、' || word.length > 30) break;
-        const closes = PLACES_THEN_ORGAN.test(word);
-        if (!closes && !(ONLY_PLACES.test(name) && CARRIES_ON.test(word))) break;
+        if (between !== '、' || word.length > PLACE_CHARACTERS_MAX) break;
+        // 「县（市、区）人民政府按职责分工负责」: the words of duty come after the name.
+        const name = word.slice(0, dutyVerbAtEnd(word)?.start).replace(/等[^等]{0,8}$/, '');
+        const closes = PLACES_THEN_ORGAN.test(name);
+        if (!closes && !(ONLY_PLACES.test(opening) && CARRIES_ON.test(word))) break;
         last = piece;
         at = next;
         if (closes) break;
@@ -100,6 +104,8 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
   }
   return joined;
 }
+
+const PLACE_CHARACTERS_MAX = 40;
 
 function opensGroup(name: string): boolean {
   return ONLY_PLACES.test(name) || /^各(?:盟|地区)(?:行政公署|行署)$/.test(name);
@@ -119,7 +125,12 @@ function cutAtGaps(passage: Passage, piece: Piece): readonly Piece[] {
     // 「各地⏎级以上市人民政府」 「各设区⏎市人民政府」: a group of places is not whole before its organ.
     if (/^各/.test(text.slice(from, gap)) && !/(?:政府|管委会|部门|单位)$/.test(text.slice(from, gap)))
       continue;
-    if (!isOffice(text.slice(from, gap)) || !beginsLikeUnit(rest, gaps, gap, text)) continue;
+    if (!isOffice(text.slice(from, gap))) continue;
+    // 「市工信局 李四」: a person beside the office.
+    if (/^[\u4e00-\u9fff]{2,3}$/.test(rest) && unitShape(rest) === 'OTHER') {
+      return [...cuts, { ...piece, start: from, end: gap }];
+    }
+    if (!beginsLikeUnit(rest, gaps, gap, text)) continue;
     cuts.push({ ...piece, start: from, end: gap });
     from = gap;
   }
@@ -127,8 +138,8 @@ function cutAtGaps(passage: Passage, piece: Piece): readonly Piece[] {
 }
 
 function beginsLikeUnit(rest: string, gaps: readonly number[], gap: number, text: string): boolean {
-  if (/^(?:省|市(?!场|民|容|政)|自治区|各|国家|中国|人民银行)[\u4e00-\u9fff]/.test(rest) || isOffice(rest))
-    return true;
+  if (/^\d{1,2}[.．、]?[\u4e00-\u9fff]/.test(rest)) return true;
+  if (BEGINS_WITH_OWNER.test(rest) || isOffice(rest)) return true;
   const next = gaps.find((each) => each > gap);
   return next !== undefined && isOffice(text.slice(gap, next));
 }
@@ -147,6 +158,7 @@ function cutAtAnd(passage: Passage, piece: Piece): readonly Piece[] {
   return [piece];
 }
 
+const BEGINS_WITH_OWNER = new RegExp(`^(?:省|${CITY_PREFIX}|自治区|各|国家|中国|人民银行)[\\u4e00-\\u9fff]`);
 const PIECE_CHARACTERS_MAX = 120;
 
 function isOffice(name: string): boolean {

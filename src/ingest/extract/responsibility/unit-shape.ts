@@ -24,21 +24,37 @@ export function unitShape(name: string): UnitShape {
   if (name.length < 2 || name.length > NAME_CHARACTERS_MAX) return 'NEVER';
   if (!/^[\u4e00-\u9fff“（〔A-Za-z0-9]/.test(name) || /[。！？；：《》％…_＿]|\d{4}/.test(name))
     return 'NEVER';
-  if (REMARK_BEGINS.test(name) || TIMES.test(name)) return 'NEVER';
+  if (REMARK_BEGINS.test(name) || TIMES.test(name) || /[（〔、，]$/.test(name)) return 'NEVER';
   const bare = withoutBrackets(name);
   if (bare.length < 2) return 'NEVER';
   if (WORDS_OF_WORK.test(bare) && !BODY_FOR_WORK.test(bare)) return 'NEVER';
-  if (NOT_OFFICES.some((word) => bare.endsWith(word))) return /^各/.test(bare) ? 'OTHER' : 'NEVER';
+  if (endsLikeNoOffice(bare)) return /^各/.test(bare) ? 'OTHER' : 'NEVER';
   if (/^(?:省|市|县|区|州|盟|旗)[委府]$/.test(bare)) return 'OFFICE';
-  if (bare.length >= 3 && OFFICE_ENDINGS.some((ending) => bare.endsWith(ending))) return 'OFFICE';
+  if (bare.length >= 3 && endsLikeOffice(bare)) return 'OFFICE';
+  if (/(?:有关|相关|成员|直属|[省市县区]直|[省市县区]级)各?(?:部门|单位|机构|委办局)$/.test(bare))
+    return 'OFFICE';
   // 各县（市、区） and 各市: governments of places, called by the place.
   if (/^(?:各|全[省市区县州]各)/.test(bare)) return GROUP.test(bare) ? 'OFFICE' : 'SHARED';
-  if (SHARED_ENDINGS.some((ending) => bare.endsWith(ending))) return 'SHARED';
+  if (endsLikeUnit(bare)) return 'SHARED';
   return 'OTHER';
 }
 
 const GROUP =
   /(?:省|市|县|区|州|盟|旗|镇|乡|街|街道|地|地区|自治区|直辖市|自治州|自治县|园区|开发区|功能区|新区|部门|单位|成员单位)$/;
+
+const endsLikeOffice = endingIn(OFFICE_ENDINGS);
+const endsLikeUnit = endingIn(SHARED_ENDINGS);
+const endsLikeNoOffice = endingIn(NOT_OFFICES);
+
+/** The endings sorted by their last character, because every piece of every list is asked. */
+function endingIn(endings: readonly string[]): (name: string) => boolean {
+  const byLast = new Map<string, string[]>();
+  for (const ending of endings) {
+    const last = ending.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
+  return (name) => byLast.get(name.at(-1) ?? '')?.some((ending) => name.endsWith(ending)) ?? false;
+}
 
 /** 省委网信办（省互联网信息办） is known by 省委网信办; an open bracket hides the rest. */
 export function withoutBrackets(name: string): string {

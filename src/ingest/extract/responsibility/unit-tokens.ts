@@ -93,6 +93,8 @@ const ROLE_IN_BRACKETS = /^（([^（）]{1,16})）|（([^（）]{1,16})）$/;
 /** Takes marks and remarks off a name; 省委网信办（省互联网信息办） and 各县（市、区） keep their brackets. */
 function unitToken({ text }: Passage, piece: Piece): UnitToken {
   let { start, end } = piece;
+  start +=
+    /^\d{1,2}[.．、]?(?=[\u4e00-\u9fff])/.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0;
   let marks = '';
   let duty: Duty | null = null;
   const trim = (): void => {

@@ -40,11 +40,11 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 /** How remarks begin that stand in parentheses beside a word: 含, 如, 以下简称. Guards keep 原州区, 即墨区, 如皋市. */
 export const REMARK_BEGINS =
-  /^(?:含(?!山)|不(?!动产)|包括|涵盖|如(?!皋|东)|例如|比如|即(?!墨)|见|详见|参见|除|以下|下同|上同|其中|简称|注[：:]|原(?!州区|平|阳)|指(?!挥)|按|待定|另行|无$|暂|拟|涉及|适用|对应|对于|包含|是指|若|并|或|且|同上|根据|依据|参照|自20|截至|到20|至20|约|共|近|每)/;
+  /^(?:含(?!山)|不(?!动产)|包括|涵盖|如(?!皋|东)|例如|比如|即(?!墨)|见|详见|参见|除|以下|下同|上同|其中|简称|注[：:]|原(?!州区|平|阳)|指(?!挥)|按|待定|另行|无$|暂|拟|涉及|适用|对应|对于|包含|是指|若|并|或|且|同上|根据|依据|参照|自20|截至|到20|至20|约|共(?!青)|近|每|支持|要求|报送|报请|依托|邀请|经过|请(?!示))/;
 
 /** Words of work and description: a name that holds one is a sentence, unless it names a body set up for the work. */
 export const WORDS_OF_WORK =
-  /推进|开展|加强|完善|推动|加快|提升|鼓励|引导|落实|确保|提高|积极|力争|不得|应当|可以|予以|给予|列入|纳入|牵头|负责|配合|认定|申报|获得|通过|符合|进行|实现|达到|指定|委托|的/;
+  /推进|开展|加强|完善|推动|加快|提升|鼓励|引导|落实|确保|提高|积极|力争|不得|应当|可以|予以|给予|列入|纳入|牵头|负责|配合|认定|申报|获得|通过|符合|进行|实现|达到|指定|委托|建立|成立|设立|组建|健全|授权|的/;
 
 /** Bodies that carry their work in their name: 广西推进产业振兴三年行动指挥部. */
 export const BODY_FOR_WORK =
@@ -53,3 +53,6 @@ export const BODY_FOR_WORK =
 /** Times and deadlines that stand among the units: 2023年底前完成, 持续推进. */
 export const TIMES =
   /^(?:(?:于|在|至|到|自)?20\d\d|\d{1,2}月|每年|每月|每季度|全年|常年|年底前|年内|长期|持续|即时|按时序|分年度|按计划|近期|中期|远期|已完成|完成时|时限)/;
+
+/** 市 as the city that an office belongs to: 市民政局, 市政务局, but not 市场监管局, 市政园林局, 市容局, 市民中心. */
+export const CITY_PREFIX = '市(?!场|容|民(?!政|族|宗|营|委|盟|防)|政(?!府|协|法|务|策))';

@@ -1,0 +1,143 @@
+import type { Source } from '../../../domain/span.js';
+import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../../policy-tree.js';
+import { type Convention, conventionsIn } from './conventions.js';
+import type { FoundList } from './owner-of-list.js';
+import { ownPassages, type Passage, passageOf } from './passage.js';
+import { type ListPart, type ReadList, readList } from './read-list.js';
+import { type Place, regionsIn } from './regions.js';
+import { partsOfRow } from './role-columns.js';
+import type { Region } from './seen-list.js';
+
+/** A list as a rule saw it, before it is settled which clause it is about. */
+export interface DraftList extends FoundList {
+  readonly ruleId: string;
+  readonly parts: readonly ListPart[];
+  readonly list: ReadList;
+  readonly table: TreeNode | null;
+  /** Where it begins in the source. */
+  readonly at: number;
+  readonly isHostKey: boolean;
+}
+
+/** A rule stated in the words of a node, inside a list or not. */
+export interface DraftConvention {
+  readonly convention: Convention;
+  readonly passage: Passage;
+  readonly node: TreeNode;
+  readonly table: TreeNode | null;
+  readonly at: number;
+  readonly draft: DraftList | null;
+}
+
+export interface Drafts {
+  readonly lists: DraftList[];
+  readonly conventions: DraftConvention[];
+}
+
+/** Documents that tell of other documents: what they print in parentheses names sources and speakers. */
+const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPENDIUM']);
+
+/** Reads every clause of a document by all rules, in order of the text. */
+export function draftLists(document: PolicyDocument, source: Source): Drafts {
+  const drafts: Drafts = { lists: [], conventions: [] };
+  const isTelling = TELLING.has(document.header.kind);
+  for (const { node, ancestors } of walkTree(document.root)) {
+    if (!isClauseKind(node.kind)) continue;
+    const place: Place = { node, ancestors, isTelling };
+    if (node.kind === 'TABLE_ROW' && draftRow(drafts, source, place)) continue;
+    for (const passage of passagesOf(source, node)) draftPassage(drafts, source, passage, place);
+  }
+  return drafts;
+}
+
+function draftRow(drafts: Drafts, source: Source, { node, ancestors }: Place): boolean {
+  const parts = partsOfRow(source, node);
+  const first = parts[0];
+  if (first === undefined) return false;
+  const table = tableOf(ancestors);
+  const draft: DraftList = {
+    node, ancestors, parts, table,
+    ruleId: 'responsibility/table-column',
+    list: readList(parts),
+    at: node.span.start,
+    isAlone: false, opensParagraph: false, endsNode: false, beginsLine: false, isInlineItem: false, isHostKey: false,
+  }; // biome-ignore format: one screen
+  drafts.lists.push(draft);
+  for (const { passage, conventions } of parts) {
+    for (const convention of conventions) {
+      const at = passage.toSource(convention.start, convention.end).start;
+      drafts.conventions.push({ convention, passage, node, table, at, draft });
+    }
+  }
+  return true;
+}
+
+function draftPassage(drafts: Drafts, source: Source, passage: Passage, place: Place): void {
+  const { node, ancestors } = place;
+  const table = tableOf(ancestors);
+  const conventions = conventionsIn(passage);
+  const readable = node.kind !== 'PREAMBLE' && node.kind !== 'TABLE';
+  const regions = readable ? regionsIn(passage, conventions, place) : [];
+  const alone = node.number === null && leavesNothingOver(passage, regions);
+  const lists = regions.map(
+    (region): DraftList => ({
+      node, ancestors, table,
+      ruleId: region.ruleId,
+      parts: region.parts,
+      list: readList(region.parts),
+      at: passage.toSource(region.start, region.end).start,
+      isAlone: alone,
+      opensParagraph: node.number === null && !alone && region.ruleId === 'responsibility/keyed-line' && region.start === 0 && passage.gapBefore(region.end) === 'LINE',
+      endsNode: isPunctuation(passage.text.slice(region.end, region.end + 5)),
+      beginsLine: passage.gapBefore(region.start) === 'LINE',
+      isInlineItem: !beginsLine(source, node),
+      isHostKey: region.isHostKey,
+    }),
+  ); // biome-ignore format: one screen
+  drafts.lists.push(...lists);
+  let next = 0;
+  for (const convention of conventions) {
+    while ((regions[next]?.end ?? Infinity) < convention.end) next++;
+    const isInside = (regions[next]?.start ?? Infinity) <= convention.start;
+    const at = passage.toSource(convention.start, convention.end).start;
+    drafts.conventions.push({
+      convention, passage, node, at,
+      table: node.kind === 'TABLE' ? node : table,
+      draft: isInside ? (lists[next] ?? null) : null,
+    }); // biome-ignore format: one screen
+  }
+}
+
+/** A row without a column for units is read cell by cell, so that two cells never make one sentence. */
+function passagesOf(source: Source, node: TreeNode): readonly Passage[] {
+  if (node.kind !== 'TABLE_ROW') return ownPassages(source, node);
+  return node.cells
+    .filter(({ spans, carried }) => spans.length > 0 && !carried)
+    .map(({ spans }) => passageOf(source, spans))
+    .filter(({ text }) => text.length > 0);
+}
+
+function tableOf(ancestors: readonly TreeNode[]): TreeNode | null {
+  return ancestors.findLast(({ kind }) => kind === 'TABLE') ?? null;
+}
+
+function leavesNothingOver(passage: Passage, regions: readonly Region[]): boolean {
+  let at = 0;
+  for (const { start, end } of regions) {
+    if (!isPunctuation(passage.text.slice(at, start))) return false;
+    at = end;
+  }
+  return isPunctuation(passage.text.slice(at));
+}
+
+function isPunctuation(words: string): boolean {
+  return /^[（）〔〕。；，、：\s]*$/.test(words);
+}
+
+function beginsLine({ text }: Source, { span }: TreeNode): boolean {
+  for (let at = span.start - 1; at >= 0; at--) {
+    if (text[at] === '\n') return true;
+    if (!/[\s#*>\-|]/.test(text[at] as string)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { TreeNode } from '../../policy-tree.js';
+import { bracketedLists } from './bracketed-lists.js';
+import type { Convention } from './conventions.js';
+import { dividedLabour, isDivisionOfLabour } from './division-of-labour.js';
+import { keyedLists } from './keyed-lists.js';
+import type { Passage } from './passage.js';
+import { roleSentences } from './role-sentences.js';
+import type { Region } from './seen-list.js';
+
+export interface Place {
+  readonly node: TreeNode;
+  readonly ancestors: readonly TreeNode[];
+  /** News and interpretations tell of other documents: there only words that cannot be mistaken count. */
+  readonly isTelling: boolean;
+}
+
+/** Where a passage names responsible units, by all rules that read running text, in order and without overlap. */
+export function regionsIn(
+  passage: Passage,
+  conventions: readonly Convention[],
+  { node, ancestors, isTelling }: Place,
+): readonly Region[] {
+  const marked = inOrder([
+    ...bracketedLists(passage, conventions, !isTelling, node),
+    ...keyedLists(passage, conventions),
+  ]);
+  const regions = [...marked];
+  if (!isTelling) {
+    regions.push(...roleSentences(passage, conventions, marked, node));
+    const isDivision = [...ancestors, node].some(({ heading }) => isDivisionOfLabour(heading ?? ''));
+    if (isDivision) regions.push(...dividedLabour(passage, conventions, node));
+  }
+  return joinAdjacent(passage, inOrder(regions));
+}
+
+function inOrder(regions: readonly Region[]): readonly Region[] {
+  const kept: Region[] = [];
+  for (const region of [...regions].sort((a, b) => a.start - b.start)) {
+    if (region.start >= (kept.at(-1)?.end ?? 0)) kept.push(region);
+  }
+  return kept;
+}
+
+/** 「牵头单位：X」 and 「配合单位：Y」 on two lines are one list; so are two parentheses side by side. */
+function joinAdjacent(passage: Passage, regions: readonly Region[]): readonly Region[] {
+  const joined: Region[] = [];
+  let parts: Region['parts'][number][] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    const between =
+      last === undefined ? '?' : passage.text.slice(last.end, Math.min(region.start, last.end + 5));
+    const isNext =
+      /^[（）〔〕。；，、\s]{0,4}$/.test(between) && !region.ruleId.endsWith('division-of-labour');
+    if (last === undefined || !isNext) {
+      parts = [...region.parts];
+      joined.push({ ...region, parts });
+      continue;
+    }
+    parts.push(...region.parts);
+    joined[joined.length - 1] = {
+      ...last,
+      end: region.end,
+      parts,
+      isHostKey: last.isHostKey && region.isHostKey,
+    };
+  }
+  return joined;
+}
