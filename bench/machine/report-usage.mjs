@@ -1,0 +1,6 @@
+// Loaded into each server before its own code: tells the bench over IPC what the process has used. Nothing else changes.
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send({ cpuMs: (user + system) / 1000, memoryBytes: process.resourceUsage().maxRSS * 1024 });
+});
+process.channel?.unref();
