@@ -1,9 +1,9 @@
 import type { Source, Span } from '../../domain/span.js';
 import type { TreeNode, TreeNodeKind } from '../policy-tree.js';
-import type { Report } from './block.js';
-import { parseBody } from './body.js';
-import type { DocumentLine } from './document-lines.js';
-import type { DocumentPart } from './document-part.js';
+import type { DocumentLine } from './documents/document-lines.js';
+import type { DocumentPart } from './documents/document-part.js';
+import { parseBody } from './hierarchy/body.js';
+import type { Report } from './lines/block.js';
 import { separateEIds } from './separate-e-ids.js';
 
 /**

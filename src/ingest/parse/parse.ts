@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import { positionOf, type Source, type Span } from '../../domain/span.js';
 import type { PolicyDocument, PolicyTree } from '../policy-tree.js';
-import type { Report } from './block.js';
-import { documentLines } from './document-lines.js';
-import type { DocumentPart } from './document-part.js';
 import { documentRoot } from './document-root.js';
-import { type ReadHeader, readHeader } from './header.js';
-import { splitDocuments } from './split-documents.js';
+import { documentLines } from './documents/document-lines.js';
+import type { DocumentPart } from './documents/document-part.js';
+import { splitDocuments } from './documents/split-documents.js';
+import { type ReadHeader, readHeader } from './header/header.js';
+import type { Report } from './lines/block.js';
 
 /**
  * Reads a source into its documents, each with header and tree. Total: any text gives a tree. The roots, in the order

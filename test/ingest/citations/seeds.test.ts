@@ -3,7 +3,7 @@ import { positionOf, type Source } from '../../../src/domain/span.js';
 import { extractCitations } from '../../../src/ingest/extract/citations.js';
 import type { CitationMention } from '../../../src/ingest/mention.js';
 import { parse } from '../../../src/ingest/parse/parse.js';
-import { titleKey } from '../../../src/ingest/parse/title-key.js';
+import { titleKey } from '../../../src/ingest/parse/words/title-key.js';
 import {
   type LabelledCitation,
   type LabelledDocument,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Source, Span } from '../../../src/domain/span.js';
-import { parseBody } from '../../../src/ingest/parse/body.js';
+import { parseBody } from '../../../src/ingest/parse/hierarchy/body.js';
 import type { TreeNode } from '../../../src/ingest/policy-tree.js';
 
 export function sourceOf(text: string, id = 'fixture'): Source {

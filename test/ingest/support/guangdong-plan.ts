@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Source } from '../../../src/domain/span.js';
-import { parseBody } from '../../../src/ingest/parse/body.js';
+import { parseBody } from '../../../src/ingest/parse/hierarchy/body.js';
 import type { PolicyDocument } from '../../../src/ingest/policy-tree.js';
 
 /** The manufacturing plan inside the compendium, with the lines that the labels give it. */

@@ -1,6 +1,6 @@
-import { titleKey } from '../../parse/title-key.js';
-import { isBareKind } from '../../parse/title-kind.js';
-import { transmittedTitles } from '../../parse/transmitted-titles.js';
+import { titleKey } from '../../parse/words/title-key.js';
+import { isBareKind } from '../../parse/words/title-kind.js';
+import { transmittedTitles } from '../../parse/documents/transmitted-titles.js';
 import type { Fact, Header, PolicyDocument } from '../../policy-tree.js';
 
 /** What a title or short name means inside one document. */

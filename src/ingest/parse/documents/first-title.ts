@@ -1,0 +1,45 @@
+import { kindOfTitle } from '../words/title-kind.js';
+import type { DocumentLine } from './document-lines.js';
+import { type TitleBlock, titleBlockAt } from './title-block.js';
+
+/** How far down a title may begin. */
+const MOST_LINES = 16;
+const LONGEST_HEADLINE = 80;
+
+/**
+ * The title of the document that begins at line `from`: the lines that end in a 文种; else the first line that is no
+ * sentence (a headline). Null where the text begins at once.
+ */
+export function firstTitle(lines: readonly DocumentLine[], from: number, to: number): TitleBlock | null {
+  let headline: number | null = null;
+  let found: TitleBlock | null = null;
+  for (let index = from; index < Math.min(to, from + MOST_LINES); index++) {
+    const line = lines[index] as DocumentLine;
+    if (line.kind === 'PLAIN' || line.kind === 'ORGANS') {
+      if (line.kind === 'PLAIN') headline ??= index;
+      const block = titleBlockAt(lines, index, from);
+      // A title over several lines may have a 文种 in the middle: …行动 / 方案的通知.
+      if (block !== null && (found === null || block.first <= found.last)) found = block;
+    } else if (['SENTENCE', 'LABELLED', 'TABLE'].includes(line.kind)) break;
+  }
+  if (found !== null) return found;
+  const line = headline === null ? undefined : lines[headline];
+  if (headline === null || line === undefined || line.words.length > LONGEST_HEADLINE) return null;
+  return { first: headline, last: headline, words: line.words };
+}
+
+const REPORTED = /记者|通讯员|本报讯|新华社|获悉|据悉|报道|表示[：，]|讯（/;
+/** How much of a text is looked at for the words of a reporter. */
+const SAMPLE = 1500;
+
+/** What a document without a 文种 in its title is; a report that has one is still a report. */
+export function kindOfText(
+  title: string | null,
+  text: string,
+  isOfficial: boolean,
+): ReturnType<typeof kindOfTitle> {
+  const kind = title === null ? null : kindOfTitle(title);
+  const isReport = !isOfficial && REPORTED.test(text.slice(0, SAMPLE)) && kind !== 'INTERPRETATION';
+  if (kind === null) return isReport ? 'NEWS' : 'OTHER';
+  return isReport && /记者|通讯员|本报讯|新华社/.test(text.slice(0, SAMPLE)) ? 'NEWS' : kind;
+}

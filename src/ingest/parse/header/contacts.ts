@@ -1,0 +1,69 @@
+import { fold } from '../../fold.js';
+import type { Fact } from '../../policy-tree.js';
+import { isOrganName } from '../words/organ-name.js';
+import type { HeaderContext } from './context.js';
+import { splitAddressees } from './split-addressees.js';
+
+/** How much of the end of a text is read for whom to ask. */
+const ENDING_CHARACTERS = 6000;
+
+const ASK =
+  /请(?:及时|直接|尽快|迅速)?(?:径|迳|逕|径直)?(?:向|与|同|报告?)([^，。；]{2,160}?)(?:反映|联系|报告|咨询|反馈|沟通)/g;
+const PERSON = /联\s?系\s?(?:人|单位|部门|处室|方式|电话)：([^；。）]{2,80})/g;
+/** 我厅: the one that issues. */
+const OURSELVES = /^(?:我|本)(?:厅|局|委|部|办|省|市|院|会|署|处|科)(?=$|（)/;
+
+/** Whom to ask: 请径向X、Y反映; the body named in 联系人：X 张三. 我厅 is the issuer where there is one. */
+export function headerContacts(
+  context: HeaderContext,
+  issuers: readonly Fact<string>[],
+): readonly Fact<string>[] {
+  const { source, lines, part } = context;
+  if (part.kind === 'INTERPRETATION' || part.kind === 'NEWS' || part.kind === 'COMPENDIUM') return [];
+  const start = lines[part.face.last + 1]?.start ?? part.span.end;
+  const end = part.signature === null ? part.span.end : (lines[part.signature.first]?.start ?? part.span.end);
+  if (end <= start) return [];
+  const folded = fold(source, [{ start: Math.max(start, end - ENDING_CHARACTERS), end }]);
+  const facts: Fact<string>[] = [];
+  for (const match of folded.text.matchAll(ASK)) {
+    const list = match[1] ?? '';
+    const from = match.index + match[0].indexOf(list);
+    for (const name of splitAddressees(list)) {
+      const value = named(name.value, issuers);
+      if (value === null) continue;
+      facts.push({
+        value,
+        at: folded.toSource(from + name.start, from + name.end),
+        ruleId: 'header/contact-asked',
+      });
+    }
+  }
+  for (const match of folded.text.matchAll(PERSON)) {
+    const list = match[1] ?? '';
+    const organ = /^\p{Script=Han}{4,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
+    const name = longestOrgan(organ);
+    if (name === null) continue;
+    const from = match.index + match[0].length - list.length;
+    facts.push({
+      value: name,
+      at: folded.toSource(from, from + name.length),
+      ruleId: 'header/contact-person',
+    });
+  }
+  return facts.filter((fact, at) => facts.findIndex(({ value }) => value === fact.value) === at);
+}
+
+/** The words with 我厅 replaced; null where they name nobody. */
+function named(words: string, issuers: readonly Fact<string>[]): string | null {
+  const own = OURSELVES.exec(words);
+  if (own === null) return /^(?:有关|相关|当地|所在地)/.test(words) ? null : words;
+  const [only] = issuers;
+  return issuers.length === 1 && only !== undefined ? only.value + words.slice(own[0].length) : words;
+}
+
+/** 市工业和信息化局张三: the name of the office, without the person's. */
+function longestOrgan(words: string): string | null {
+  for (let end = words.length; end >= 4; end--)
+    if (isOrganName(words.slice(0, end))) return words.slice(0, end);
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../../../domain/span.js';
+import { fold, foldWords } from '../../fold.js';
+import type { Fact } from '../../policy-tree.js';
+import { isOrganName, organsOf } from '../words/organ-name.js';
+import { faceLines, foldLine, type HeaderContext, metaFact, signatureLines, spanOfLines } from './context.js';
+
+type Issuers = readonly Fact<string>[];
+
+/**
+ * 发文机关: the names before 关于 in the title; else the signature, a line under the title, the letterhead, a web page's
+ * table; else those of the notice that transmits the document.
+ */
+export function headerIssuers(context: HeaderContext): Issuers {
+  const titled = fromTitle(context);
+  const signed = fromSignature(context);
+  if (titled !== null && (signed.length === 0 || !isSpelledOut(titled, signed))) return titled.issuers;
+  if (signed.length > 0) return signed;
+  const sources = [fromFace(context), fromLetterhead(context), fromPage(context)];
+  const found = sources.find((issuers) => issuers.length > 0);
+  if (found !== undefined) return found;
+  const notice = context.notice?.issuers ?? [];
+  if (notice.length === 0) return fromAdoption(context);
+  return notice.map((issuer) => ({ ...issuer, ruleId: 'header/issuer-inherited' }));
+}
+
+interface Titled {
+  readonly words: string;
+  /** 等十部门: the title does not name all of them. */
+  readonly isShortened: boolean;
+  /** The title is no more than names and 公告 or 令. */
+  readonly isBare: boolean;
+  readonly issuers: Issuers;
+}
+
+const ABOUT = /关于|印发|转发|批转|公布|发布|下发|公告|通告|令/;
+const AND_OTHERS = /等[0-9一二三四五六七八九十]{0,3}(?:个)?(?:部门|单位|厅局|部委|机关)$/;
+
+/** 广东省工业和信息化厅 广东省财政厅关于…: what stands before 关于. A title inside 《》 is that of another document. */
+function fromTitle({ source, lines, part }: HeaderContext): Titled | null {
+  const title = part.face.title;
+  const span = title === null ? null : spanOfLines(lines.slice(title.first, title.last + 1));
+  if (span === null || part.kind === 'NEWS' || part.kind === 'COMPENDIUM') return null;
+  const folded = fold(source, [span]);
+  const about = folded.text.search(ABOUT);
+  if (about < 2 || folded.text.startsWith('《')) return null;
+  const words = folded.text.slice(0, about).replace(/（第.{1,6}$/, '');
+  const named = words.replace(AND_OTHERS, '');
+  const isBare = /^(?:公告|通告|令)$/.test(folded.text.slice(about));
+  const prefix = folded.toSource(0, named.length);
+  const names = organsOf(source.text.slice(prefix.start, prefix.end));
+  if (names === null)
+    return isOrganName(named)
+      ? titledOf(words, named, isBare, [fact(named, prefix, 'header/issuer-in-title')])
+      : null;
+  return titledOf(
+    words,
+    named,
+    isBare,
+    names.map((name) => {
+      const at = { start: prefix.start + name.start, end: prefix.start + name.end };
+      return fact(fold(source, [at]).text, at, 'header/issuer-in-title');
+    }),
+  );
+}
+
+function titledOf(words: string, named: string, isBare: boolean, issuers: Issuers): Titled {
+  return { words: named, isShortened: named !== words, isBare, issuers };
+}
+
+/**
+ * The signature says it better: of an announcement without a subject (…第十三届…公告), of names that the title runs
+ * together, of names that it shortens.
+ */
+function isSpelledOut(titled: Titled, signed: Issuers): boolean {
+  if (titled.isBare) return true;
+  const together = signed.map(({ value }) => value).join('');
+  return (
+    (together === titled.words && signed.length !== titled.issuers.length) ||
+    (titled.isShortened && signed.length > titled.issuers.length)
+  );
+}
+
+/** Names above the date; a seal below it repeats one of them. */
+function fromSignature(context: HeaderContext): Issuers {
+  const { part, lines } = context;
+  const named = signatureLines(context).filter((line) => line.kind === 'ORGANS' || line.kind === 'SIGNED');
+  const above = named.filter(
+    (line) => lines.indexOf(line, part.signature?.first) <= (part.signature?.date ?? 0),
+  );
+  return (above.length > 0 ? above : named).flatMap((line) =>
+    namesOn(context, line.at, endOfNames(context, line), 'header/issuer-signed'),
+  );
+}
+
+function endOfNames(
+  { source }: HeaderContext,
+  line: { readonly at: number; readonly until: number; readonly kind: string },
+): number {
+  if (line.kind !== 'SIGNED') return line.until;
+  const year = source.text.slice(line.at, line.until).search(/[0-9０-９]{4}\s?年|[二一][〇○零]/);
+  return year < 1 ? line.until : line.at + year;
+}
+
+function fromFace(context: HeaderContext): Issuers {
+  const titleLast = context.part.face.title?.last ?? -1;
+  return faceLines(context)
+    .filter(
+      (line, at) =>
+        context.part.face.first + at > titleLast &&
+        (line.kind === 'ORGANS' || line.kind === 'SIGNED' || line.kind === 'ASIDE'),
+    )
+    .flatMap((line) => {
+      // （省发展改革委 省财政厅） stands under the title of what a notice forwards.
+      const inner = line.kind === 'ASIDE' ? 1 : 0;
+      return namesOn(
+        context,
+        line.at + inner,
+        endOfNames(context, line) - inner,
+        'header/issuer-under-title',
+      );
+    });
+}
+
+const ADOPTED =
+  /(\p{Script=Han}{2,16})(?:第[一二三四五六七八九十]{1,3}届)(人民代表大会(?:常务委员会)?)第[^（）]{1,12}会议(?:审议|修订)?通过/u;
+
+/** （2022年9月21日山东省第十三届人民代表大会常务委员会第三十八次会议通过): the body, without its term. */
+function fromAdoption(context: HeaderContext): Issuers {
+  for (const line of faceLines(context)) {
+    if (line.kind !== 'ASIDE') continue;
+    const folded = foldLine(context.source, line);
+    const match = ADOPTED.exec(folded.text);
+    if (match === null) continue;
+    const name = (match[1] ?? '').replace(/^[日号]/, '');
+    const start = match.index + (match[1] ?? '').length - name.length;
+    const end = folded.text.indexOf(match[2] ?? '', start) + (match[2] ?? '').length;
+    return [fact(name + match[2], folded.toSource(start, end), 'header/issuer-adopted')];
+  }
+  return [];
+}
+
+function fromLetterhead(context: HeaderContext): Issuers {
+  return faceLines(context)
+    .filter(({ kind }) => kind === 'LETTERHEAD')
+    .flatMap((line) => {
+      const folded = foldLine(context.source, line);
+      const names = folded.toSource(0, folded.text.length - '文件'.length);
+      return namesOn(context, names.start, names.end, 'header/issuer-letterhead');
+    });
+}
+
+function fromPage(context: HeaderContext): Issuers {
+  const meta = metaFact(context, '发文机关|发布机构|发文单位|制发机关');
+  return meta === null ? [] : namesOn(context, meta.at.start, meta.at.end, 'header/issuer-of-page');
+}
+
+function namesOn({ source }: HeaderContext, start: number, end: number, ruleId: string): Issuers {
+  return (organsOf(source.text.slice(start, end)) ?? []).map((name) => {
+    const at = { start: start + name.start, end: start + name.end };
+    return fact(foldWords(source.text.slice(at.start, at.end)), at, ruleId);
+  });
+}
+
+function fact(value: string, at: Span, ruleId: string): Fact<string> {
+  return { value, at, ruleId };
+}

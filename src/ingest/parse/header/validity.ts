@@ -1,0 +1,109 @@
+import type { Folded } from '../../fold.js';
+import type { Fact } from '../../policy-tree.js';
+import { evenPunctuation } from '../words/even-punctuation.js';
+import { shiftDate } from '../words/printed-date.js';
+import { type Beginning, beginningIn, type Ending, endingIn } from '../words/validity-words.js';
+import { type HeaderContext, inherited } from './context.js';
+import { validitySentences } from './validity-sentences.js';
+
+/** From when to when a document holds, and the words on it. */
+export interface Validity {
+  readonly effectiveOn: Fact<string> | null;
+  readonly expiresOn: Fact<string> | null;
+  readonly validity: Fact<string> | null;
+}
+
+const NOTHING: Validity = { effectiveOn: null, expiresOn: null, validity: null };
+
+/**
+ * 本办法自2022年1月1日起施行，有效期5年. 自发布之日起 counts from 成文日期; the last day is the one before the same date N
+ * years later. What a notice says of the instrument (现予公布，自…起施行) is taken by the instrument where it is silent.
+ */
+export function headerValidity(
+  context: HeaderContext,
+  issuedOn: Fact<string> | null,
+  said: Validity | null,
+): { readonly own: Validity; readonly ofInstrument: Validity } {
+  const { source, lines, part } = context;
+  if (['INTERPRETATION', 'NEWS', 'COMPENDIUM'].includes(part.kind))
+    return { own: NOTHING, ofInstrument: NOTHING };
+  const start = lines[part.face.last + 1]?.start ?? part.span.end;
+  let own = NOTHING;
+  let ofInstrument = NOTHING;
+  for (const sentence of validitySentences(source, evenPunctuation(source), { start, end: part.span.end })) {
+    const beginning = beginningIn(sentence.text);
+    const ending = endingIn(sentence.text);
+    const first = Math.min(beginning?.start ?? Infinity, ending?.start ?? Infinity);
+    if (first === Infinity) continue;
+    const subject = subjectOf(sentence.text.slice(0, first));
+    if (subject === 'SELF') own = merge(own, read(sentence, beginning, ending, issuedOn));
+    if (subject === 'INSTRUMENT')
+      ofInstrument = merge(ofInstrument, read(sentence, beginning, ending, issuedOn));
+  }
+  if (said !== null && own.effectiveOn === null && own.expiresOn === null) {
+    own = {
+      effectiveOn: inherited(said.effectiveOn, 'header/effective-on'),
+      expiresOn: inherited(said.expiresOn, 'header/expires-on'),
+      validity: own.validity ?? inherited(said.validity, 'header/validity'),
+    };
+  }
+  // The notice prints the words; the dates are the instrument's.
+  return { own: { ...own, validity: own.validity ?? ofInstrument.validity }, ofInstrument };
+}
+
+const SELF =
+  /本(?:通知|公告|通告|办法|细则|规定|条例|意见|措施|方案|规划|计划|政策|若干|实施|管理|暂行|行动|文件|规则|规程|准则|章程|指南|指引|目录|决定|预案|纲要|工作|标准|法)/;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十百零0-9]{1,6}条|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}\.)?(?:.{0,8}(?:施行|实施|执行|有效|生效|期限)(?:日期|时间|期|期限)?。?)?(?:为|：|，)?$/;
+const OTHER_SUBJECT = /企业|资质|证|称号|项目|名单|合同|基地|平台|认定|资格|产品|结果|备案/;
+const SENT = /印发给你们|现予|予以(?:公布|发布)|现(?:公布|发布|印发)|给你们/;
+
+/** Whose validity the words before a date or period speak of; null for that of a title, a certificate, a project. */
+function subjectOf(before: string): 'SELF' | 'INSTRUMENT' | null {
+  if (SELF.test(before)) return 'SELF';
+  if (SENT.test(before)) return 'INSTRUMENT';
+  return NUMBERED.test(before) && !OTHER_SUBJECT.test(before) ? 'SELF' : null;
+}
+
+function read(
+  sentence: Folded,
+  beginning: Beginning | null,
+  ending: Ending | null,
+  issuedOn: Fact<string> | null,
+): Validity {
+  const from = beginning === null ? null : effectiveDate(beginning, issuedOn);
+  const fromFact = (value: string, range: Beginning | Ending, ruleId: string): Fact<string> => ({
+    value,
+    at: sentence.toSource(range.start, range.end),
+    ruleId,
+  });
+  const until = ending === null ? null : 'until' in ending ? ending.until : lastDay(from, ending.months);
+  return {
+    effectiveOn:
+      beginning === null || from === null ? null : fromFact(from, beginning, 'header/effective-on'),
+    expiresOn: ending === null || until === null ? null : fromFact(until, ending, 'header/expires-on'),
+    validity:
+      ending === null
+        ? null
+        : fromFact(sentence.text.slice(ending.start, ending.end), ending, 'header/validity'),
+  };
+}
+
+function effectiveDate(beginning: Beginning, issuedOn: Fact<string> | null): string | null {
+  if ('on' in beginning) return beginning.on;
+  return issuedOn === null ? null : shiftDate(issuedOn.value, 0, 0, beginning.daysAfterIssue);
+}
+
+function lastDay(from: string | null, months: number): string | null {
+  const after = from === null ? null : shiftDate(from, 0, months, 0);
+  return after === null ? null : shiftDate(after, 0, 0, -1);
+}
+
+/** Later sentences (附则) add what earlier ones left open; a period needs the beginning that another sentence gave. */
+function merge(known: Validity, more: Validity): Validity {
+  return {
+    effectiveOn: more.effectiveOn ?? known.effectiveOn,
+    expiresOn: more.expiresOn ?? known.expiresOn,
+    validity: more.validity ?? known.validity,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../../domain/span.js';
+import { fold } from '../../fold.js';
+import type { TableCell, TreeNode } from '../../policy-tree.js';
+import { type Draft, draftEnd, draftStart } from '../hierarchy/draft.js';
+import { type Finishing, headingWords } from '../hierarchy/finishing.js';
+import { plainNode } from '../lines/block.js';
+import { readLabel } from '../words/labels.js';
+import { htmlGrid } from './html-grid.js';
+import { makeCell } from './table-cells.js';
+import { lineGrid } from './table-grid.js';
+import type { Columns } from './table-header.js';
+import { type ReadRow, readRows } from './table-rows.js';
+
+/** A table with one TABLE_ROW per row of data; headers are the table's own words, repeated ones furniture. */
+export function tableNode(context: Finishing, draft: Draft, above: string): TreeNode {
+  const { source, text, eIds } = context;
+  const block = draft.block;
+  const { eId } = eIds.next(above, 'TABLE', null);
+  const span = { start: draftStart(draft), end: draftEnd(draft) };
+  const isHtml = block?.lines.some((line) => /^<table\b/i.test(text.slice(line.at, line.at + 7)));
+  const table =
+    block === null ? null : readRows(text, isHtml ? htmlGrid(text, block) : lineGrid(text, block));
+  const rows = (table?.rows ?? []).map((row): TreeNode => rowNode(context, row, eId));
+  const furniture = (table?.furniture ?? []).map((at) => plainNode('FURNITURE', at));
+  if (table !== null) reportColumns(context, table.rows, table.columns, block?.start ?? 0);
+  return {
+    kind: 'TABLE', span, number: null, heading: headingWords(context, draft),
+    labelSpan: draft.heading?.at ?? firstLine(draft, span), eId,
+    children: [...rows, ...furniture].sort((a, b) => a.span.start - b.span.start), cells: [],
+  }; // biome-ignore format: one screen
+
+  function rowNode(within: Finishing, row: ReadRow, tableId: string): TreeNode {
+    const cells = row.cells.map((cell, column) =>
+      makeCell(source, columnName(within, row.columns, column), cell.at, cell.carried),
+    );
+    const named = nameOf(within, cells, row);
+    return {
+      kind: 'TABLE_ROW', span: { start: row.start, end: row.end }, ...named,
+      eId: eIds.next(tableId, 'TABLE_ROW', null).eId,
+      children: row.inner.map((at) => plainNode('FURNITURE', at)), cells,
+    }; // biome-ignore format: one screen
+  }
+}
+
+function firstLine(draft: Draft, span: Span): Span {
+  const line = draft.block?.lines[0];
+  return line === undefined ? span : { start: line.at, end: Math.max(line.at, line.until) };
+}
+
+function columnName(context: Finishing, columns: Columns | null, column: number): string {
+  const at = columns?.names[column];
+  return at ? makeCell(context.source, '', [at], false).text : '';
+}
+
+const LONGEST_HEADING = 40;
+
+/** Number and heading of a row: from the column of numbers, or from a label inside its first own cell (5. 汽车). */
+function nameOf(
+  context: Finishing,
+  cells: readonly TableCell[],
+  row: ReadRow,
+): Pick<TreeNode, 'number' | 'heading' | 'labelSpan'> {
+  const own = cells.filter((cell) => !cell.carried && cell.spans.length > 0);
+  const first = own[0]?.spans[0];
+  if (first === undefined)
+    return { number: null, heading: null, labelSpan: { start: row.start, end: row.end } };
+  if (/^(?:第)?[0-9]{1,4}[.、]?$/.test(own[0]?.text ?? '') && own.length > 1)
+    return {
+      number: own[0]?.text ?? null,
+      heading: headingIn(cells[row.content]?.text ?? ''),
+      labelSpan: first,
+    };
+  for (const cell of own.slice(0, 2)) {
+    const at = cell.spans[0];
+    const label = at === undefined ? null : readLabel(context.text, at.start, at.end);
+    if (at === undefined || label === null || label.kind === '一、' || label.kind === '——') continue;
+    const rest = fold(context.source, [
+      { start: label.end, end: Math.max(label.end, at.end) },
+      ...cell.spans.slice(1),
+    ]).text;
+    return {
+      number: label.printed,
+      heading: headingIn(rest),
+      labelSpan: { start: at.start, end: label.end },
+    };
+  }
+  return { number: null, heading: headingIn(own[0]?.text ?? ''), labelSpan: first };
+}
+
+function headingIn(words: string): string | null {
+  const bare = words.replace(/[。；]$/, '');
+  return bare !== '' && bare.length <= LONGEST_HEADING && !/[。；，：]/.test(bare) ? bare : null;
+}
+
+/** A header that names fewer or more columns than the rows fill is reported once; nothing is shifted. */
+function reportColumns(
+  context: Finishing,
+  rows: readonly ReadRow[],
+  headers: readonly Columns[],
+  at: number,
+): void {
+  const beyond = rows.find((row) =>
+    row.cells.some(
+      (cell, column) => cell.at.length > 0 && row.columns !== null && !row.columns.names[column],
+    ),
+  );
+  if (beyond !== undefined)
+    context.report(
+      'table-columns',
+      'WARNING',
+      'A row fills a column that the header does not name.',
+      beyond.start,
+    );
+  if (headers.length > 1)
+    context.report('table-columns', 'INFO', 'The columns of the table change.', rows[0]?.start ?? at);
+}
