@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { checkEvidence } from './check-evidence.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { checkEvidence, type EvidenceCheck } from './check-evidence.js';
 import { EXIT } from './exit-codes.js';
-import { readInput } from './load.js';
-import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
+import { readCorpus } from './read-input.js';
+import { SEED_DOCUMENTS } from './seeds.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams } from './streams.js';
 
@@ -11,30 +12,31 @@ export function addCheckCommand(program: Command, streams: Streams, exit: (code:
     program
       .command('check')
       .description('look up the words of every stated relationship of the store in the documents themselves')
-      .argument('[paths...]', 'the documents that were loaded (default: the seed documents)')
-      .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)'),
+      .argument('[paths...]', 'the documents that were loaded (default: the seed documents)'),
   ).action(async (paths: readonly string[], options) => {
-    const request = {
-      paths: paths.length > 0 ? paths : [SEED_DOCUMENTS],
-      gazetteers: options.gazetteers ?? SEED_GAZETTEERS,
-    };
-    const { sources } = await readInput(request, streams);
     await withStore(options, 'read', async (store) => {
-      const { sound, faults, faultCount } = await checkEvidence(store, sources);
-      for (const fault of faults) print(streams, fault);
-      if (sound + faultCount === 0) {
-        print(
-          streams,
-          'Nothing to check: the store states no relationship yet. Run `policy-graph ingest` first.',
-        );
-        exit(EXIT.FAULTS);
-        return;
-      }
-      print(
-        streams,
-        `${sound} stated relationships have their words at their place, ${faultCount} have not.`,
-      );
-      if (faultCount > 0) exit(EXIT.FAULTS);
+      const sources = await readCorpus(paths.length > 0 ? paths : [SEED_DOCUMENTS], streams);
+      const check = await checkEvidence(store, sources);
+      for (const line of await reportOf(check, store)) print(streams, line);
+      // Nothing found sound is nothing proven.
+      if (check.faultCount > 0 || check.sound === 0) exit(EXIT.FAULTS);
     });
   });
+}
+
+async function reportOf(
+  { sound, faults, faultCount, notLookedUp }: EvidenceCheck,
+  store: GraphStore,
+): Promise<readonly string[]> {
+  if (sound + faultCount + notLookedUp.size === 0)
+    return ['Nothing to check: the store states no relationship yet. Run `policy-graph ingest` first.'];
+  const files = new Map((await store.sources()).map(({ id, file }) => [id, file]));
+  return [
+    ...faults,
+    ...(faultCount > faults.length ? [`… and ${faultCount - faults.length} more.`] : []),
+    ...[...notLookedUp].map(
+      ([id, count]) => `${files.get(id) ?? id} was not among the documents: ${count} not looked up.`,
+    ),
+    `${sound} stated relationships have their words at their place, ${faultCount} have not.`,
+  ];
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { createIngest } from '../ingest/ingest.js';
 import { extractionOf } from '../reports/extraction.js';
 import { extractionText } from '../reports/extraction-text.js';
-import { readInput } from './load.js';
+import { readInput } from './read-input.js';
 import { SEED_GAZETTEERS } from './seeds.js';
 import { print, type Streams } from './streams.js';
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadReportText } from '../reports/load-report.js';
 import { load } from './load.js';
+import { readInputForStore } from './read-input.js';
 import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams } from './streams.js';
@@ -17,8 +18,10 @@ export function addIngestCommand(program: Command, streams: Streams): void {
       paths: paths.length > 0 ? paths : [SEED_DOCUMENTS],
       gazetteers: options.gazetteers ?? SEED_GAZETTEERS,
     };
+    // Before the store is opened: a bad document leaves no trace, not even an empty store.
+    const input = await readInputForStore(request, streams);
     await withStore(options, 'write', async (store) => {
-      print(streams, loadReportText(await load(store, request, streams)));
+      print(streams, loadReportText(await load(store, input, streams)));
     });
   });
 }

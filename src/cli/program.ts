@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { DomainError } from '../domain/errors.js';
 import { addAskCommand } from './ask-command.js';
 import { addCheckCommand } from './check-command.js';
@@ -18,10 +18,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     )
     .version('0.1.0')
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => streams.out.write(text),
-      writeErr: (text) => streams.err.write(text),
-    })
+    .configureOutput(outputThrough(streams))
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText(
       'after',
@@ -38,10 +35,8 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   for (const command of program.commands) {
     command
       .exitOverride()
-      .configureOutput({
-        writeOut: (text) => streams.out.write(text),
-        writeErr: (text) => streams.err.write(text),
-      });
+      .configureOutput(outputThrough(streams))
+      .showHelpAfterError(`(add --help for what is possible)`);
   }
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -49,6 +44,16 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   } catch (error) {
     return report(error, streams);
   }
+}
+
+/** Commander's own sentences, in the form of ours. */
+function outputThrough(streams: Streams): OutputConfiguration {
+  return {
+    writeOut: (text) => streams.out.write(text),
+    writeErr: (text) => streams.err.write(text),
+    outputError: (text, write) =>
+      write(`policy-graph: ${text.trim().replace(/^error: /, '')} (INVALID_ARGUMENT)\n`),
+  };
 }
 
 function report(error: unknown, streams: Streams): number {

@@ -3,6 +3,7 @@ import { askCityLeads } from '../questions/city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { loadReportText } from '../reports/load-report.js';
 import { load } from './load.js';
+import { readInputForStore } from './read-input.js';
 import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
 import { serve } from './serve.js';
 import { storeName, storeOptions, withStore } from './store-options.js';
@@ -18,9 +19,11 @@ export function addQuickstartCommand(program: Command, streams: Streams): void {
       .description('load the seeds, answer the main question for 东莞, and serve')
       .option('--no-serve', 'stop before serving'),
   ).action(async (options) => {
+    const seeds = { paths: [SEED_DOCUMENTS], gazetteers: SEED_GAZETTEERS };
+    const input = await readInputForStore(seeds, streams);
     await withStore(options, 'write', async (store, config) => {
       say(streams, `Loading the seed documents into ${storeName(options, config)}`);
-      const report = await load(store, { paths: [SEED_DOCUMENTS], gazetteers: SEED_GAZETTEERS }, streams);
+      const report = await load(store, input, streams);
       print(streams, loadReportText(report));
       print(streams, `\n${cityLeadsText(await askCityLeads(store, { city: FIRST_CITY }))}\n`);
       if (options.serve) await serve(store, config, options, streams);

@@ -11,6 +11,9 @@ export async function serve(
   options: StoreOptions,
   streams: Streams,
 ): Promise<void> {
+  // A store that cannot be reached is said now, not at the first question.
+  const page = { first: 1, after: null, withTotal: false };
+  const { items } = await reader.find('Policy', { status: { eq: 'LOADED' } }, page);
   const server = await createServer({ reader, config });
   const address = await server.start();
   say(streams, `Serving ${storeName(options, config)}:`);
@@ -18,6 +21,7 @@ export async function serve(
   say(streams, `  ${address}/graphql   the API`);
   say(streams, `  ${address}/graphiql  ask it in the browser`);
   say(streams, `  ${address}/health    whether the store can be reached`);
+  if (items.length === 0) say(streams, 'It holds no documents yet: run `policy-graph ingest` first.');
   say(streams, 'Stop with Ctrl+C.');
   await untilToldToStop();
   await server.stop();

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
+import { DomainError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createNeo4jStore } from '../store/neo4j/neo4j-store.js';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.js';
@@ -22,7 +23,7 @@ export async function withStore<T>(
   use: (store: GraphStore, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
-  const store = await openStore(options, config, access);
+  const store = openStore(options, config, access);
   try {
     return await use(store, config);
   } finally {
@@ -30,17 +31,23 @@ export async function withStore<T>(
   }
 }
 
-function openStore(
-  options: StoreOptions,
-  config: Config,
-  access: 'read' | 'write',
-): Promise<GraphStore> | GraphStore {
+function openStore(options: StoreOptions, config: Config, access: 'read' | 'write'): GraphStore {
   if (options.store === undefined && config.neo4j !== null) return createNeo4jStore(config.neo4j);
-  return createSqliteStore({ file: options.store ?? config.storeFile, readOnly: access === 'read' });
+  const file = options.store ?? config.storeFile;
+  // SQLite takes these for a store in memory, which would be gone when the command ends.
+  if (file.trim() === '' || file.startsWith(':') || file.startsWith('file:')) {
+    throw new DomainError(
+      'INVALID_ARGUMENT',
+      `${JSON.stringify(file)} is no name of a file for the store: name one such as policy-graph.db.`,
+    );
+  }
+  return createSqliteStore({ file, readOnly: access === 'read' });
 }
 
-/** Where the graph is, for people. */
+/** Where the graph is, for people: without the name and password that an address may carry. */
 export function storeName(options: StoreOptions, config: Config): string {
-  if (options.store === undefined && config.neo4j !== null) return `Neo4j at ${config.neo4j.uri}`;
+  if (options.store === undefined && config.neo4j !== null) {
+    return `Neo4j at ${config.neo4j.uri.replace(/\/\/[^/]*@/, '//')}`;
+  }
   return `SQLite file ${options.store ?? config.storeFile}`;
 }

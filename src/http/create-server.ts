@@ -70,12 +70,31 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   try {
     return await app.listen({ host, port });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new DomainError(
-      'PORT_IN_USE',
-      `Port ${port} on ${host} is already in use. Choose another one, for instance PORT=${port + 1}, or PORT=0 for any free one.`,
-      { host, port },
-      error,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new DomainError(
+        'PORT_IN_USE',
+        `Port ${port} on ${host} is already in use. Choose another one, for instance PORT=${port + 1}, or PORT=0 for any free one.`,
+        { host, port },
+        error,
+      );
+    }
+    if (code === 'EACCES') {
+      throw new DomainError(
+        'INVALID_CONFIG',
+        `This user may not listen on port ${port}. Set PORT to one above 1023.`,
+        { port },
+        error,
+      );
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new DomainError(
+        'INVALID_CONFIG',
+        `${host} is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 to be reached from others.`,
+        { host },
+        error,
+      );
+    }
+    throw error;
   }
 }

@@ -47,8 +47,8 @@ describe('files that are not ours', () => {
 
   const PLACES: readonly [string, string, boolean, ErrorCode, RegExp][] = [
     ['a folder', '.', false, 'STORE_FOREIGN', /is a folder/],
-    ['a folder that does not exist', 'nowhere/x.db', false, 'FILE_NOT_FOUND', /folder .*nowhere.* does not exist/],
-    ['a missing file, to read', 'missing.db', true, 'FILE_NOT_FOUND', /missing\.db/],
+    ['a folder that does not exist', 'nowhere/x.db', false, 'STORE_NOT_FOUND', /folder .*nowhere.* does not exist/],
+    ['a missing file, to read', 'missing.db', true, 'STORE_NOT_FOUND', /missing\.db/],
   ]; // biome-ignore format: a table
   test.each(PLACES)('%s is refused', async (_what, name, readOnly, code, message) => {
     expect(await refused(opening({ file: inFolder(name), readOnly }), code)).toMatch(message);

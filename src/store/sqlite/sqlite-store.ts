@@ -10,7 +10,7 @@ import type { Row } from './walk-rows.js';
 
 /**
  * Opens a store in one SQLite file, and makes it where there is none. Several processes may open one file: readers
- * see the graph as before a merge or as after it. Throws DomainError: FILE_NOT_FOUND, STORE_FOREIGN, STORE_READ_ONLY,
+ * see the graph as before a merge or as after it. Throws DomainError: STORE_NOT_FOUND, STORE_FOREIGN, STORE_READ_ONLY,
  * STORE_BUSY, STORE_UNAVAILABLE.
  */
 export function createSqliteStore(options: SqliteOptions): GraphStore {

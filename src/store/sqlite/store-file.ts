@@ -10,17 +10,17 @@ import { APPLICATION_ID, schemaVersion } from './schema.js';
 export function inspectStoreFile(file: string, readOnly: boolean): 'STORE' | 'EMPTY' {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) {
-    if (readOnly) throw refusal('FILE_NOT_FOUND', `There is no store ${file}: ingest documents into it first.`);
+    if (readOnly) throw refusal('STORE_NOT_FOUND', `There is no store ${file}: run \`policy-graph ingest\` first.`);
     const folder = path.dirname(file);
     if (!existsSync(folder))
-      throw refusal('FILE_NOT_FOUND', `The folder ${folder} of the store does not exist: create it first.`);
+      throw refusal('STORE_NOT_FOUND', `The folder ${folder} of the store does not exist: create it first.`);
     if (!isWritable(folder)) throw notWritable(file);
     return 'EMPTY';
   }
   if (!found.isFile())
     throw refusal('STORE_FOREIGN', `${file} is ${found.isDirectory() ? 'a folder' : 'no plain file'}: a store is one file.`);
   if (found.size > 0) checkHeader(file);
-  else if (readOnly) throw refusal('STORE_FOREIGN', `${file} is empty: ingest documents into it first.`);
+  else if (readOnly) throw refusal('STORE_FOREIGN', `${file} is empty: run \`policy-graph ingest\` first.`);
   if (!readOnly && !(isWritable(file) && isWritable(path.dirname(file)))) throw notWritable(file);
   return found.size > 0 ? 'STORE' : 'EMPTY';
 } // biome-ignore format: one screen

@@ -1,0 +1,40 @@
+import { DomainError } from '../domain/errors.js';
+import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
+import type { PolicyNode } from '../domain/graph-model.js';
+import type { KnownDocument } from './known-documents.js';
+
+/**
+ * Refuses a document that comes with two sources (DUPLICATE_DOCUMENT): each of its claims would be there twice, and every
+ * count that people read would be wrong.
+ */
+export function refuseDuplicates(
+  batches: readonly GraphBatch[],
+  kept: readonly KnownDocument[],
+  loaded: readonly SourceRecord[],
+): void {
+  const fileOf = new Map(
+    [...loaded, ...batches.map(({ source }) => source)].map(({ id, file }) => [id, file]),
+  );
+  const ownerOf = new Map(kept.map(({ id, sourceId }) => [id, sourceId]));
+  for (const { source, nodes } of batches) {
+    for (const policy of loadedPolicies(nodes)) {
+      const owner = ownerOf.get(policy.id);
+      if (owner) throw duplicate(policy, fileOf.get(owner) ?? owner, source.file);
+      ownerOf.set(policy.id, source.id);
+    }
+  }
+}
+
+/** The documents that a source brings, without those that it only cites. */
+export function loadedPolicies(nodes: GraphBatch['nodes']): readonly PolicyNode[] {
+  return nodes.flatMap((claim) => (claim.label === 'Policy' && !claim.stub ? claim.node : []));
+}
+
+function duplicate({ id, title, documentNumber }: PolicyNode, first: string, second: string): DomainError {
+  const name = documentNumber ?? `《${title}》`;
+  return new DomainError(
+    'DUPLICATE_DOCUMENT',
+    `${first} and ${second} both hold ${name}. Load one of them; nothing was changed.`,
+    { id, files: [first, second] },
+  );
+}
