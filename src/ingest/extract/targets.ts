@@ -2,7 +2,6 @@ import type { TargetNode } from '../../domain/graph-model.js';
 import type { Source } from '../../domain/span.js';
 import type { TargetMention } from '../mention.js';
 import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../policy-tree.js';
-import { ownTextOf } from './own-text.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
 import {
   CHANGES,
@@ -16,7 +15,8 @@ import {
   PROPERTY,
   TARGET_VERBS,
 } from './target-words.js';
-import { titleTest } from './title-test.js';
+import { ownTextOf } from './text/own-text.js';
+import { titleTest } from './text/title-test.js';
 
 /**
  * 「到2025年，先进材料产业营业收入达到2.8万亿元」「培育100家以上企业」: the numbers that a clause sets, told apart from

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createClusterNames } from '../../../src/ingest/extract/cluster-names.js';
-import { scanClusters } from '../../../src/ingest/extract/cluster-scanner.js';
-import { extractClusters } from '../../../src/ingest/extract/clusters.js';
+import { createClusterNames } from '../../../src/ingest/extract/clusters/cluster-names.js';
+import { scanClusters } from '../../../src/ingest/extract/clusters/cluster-scanner.js';
+import { extractClusters } from '../../../src/ingest/extract/clusters/clusters.js';
 import { foldWords } from '../../../src/ingest/fold.js';
 import { seedGazetteers } from '../support/seed-gazetteers.js';
 import { smallDocument, smallSource } from '../support/small-document.js';

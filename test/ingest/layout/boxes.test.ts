@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { cite } from '../../../src/domain/span.js';
-import { createClusterNames } from '../../../src/ingest/extract/cluster-names.js';
-import { extractClusters } from '../../../src/ingest/extract/clusters.js';
-import { extractBoxLayouts } from '../../../src/ingest/extract/layout-boxes.js';
-import { createPlaceNames } from '../../../src/ingest/extract/place-names.js';
+import { createClusterNames } from '../../../src/ingest/extract/clusters/cluster-names.js';
+import { extractClusters } from '../../../src/ingest/extract/clusters/clusters.js';
+import { extractBoxLayouts } from '../../../src/ingest/extract/layout/layout-boxes.js';
+import { createPlaceNames } from '../../../src/ingest/extract/places/place-names.js';
 import { foldWords } from '../../../src/ingest/fold.js';
 import { gold, guangdongPlan } from '../support/guangdong-plan.js';
 import { seedGazetteers } from '../support/seed-gazetteers.js';

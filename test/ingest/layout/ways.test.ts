@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readWays } from '../../../src/ingest/extract/layout-ways.js';
-import { createPlaceNames } from '../../../src/ingest/extract/place-names.js';
-import { scanPlaces } from '../../../src/ingest/extract/place-scanner.js';
+import { readWays } from '../../../src/ingest/extract/layout/layout-ways.js';
+import { createPlaceNames } from '../../../src/ingest/extract/places/place-names.js';
+import { scanPlaces } from '../../../src/ingest/extract/places/place-scanner.js';
 import { foldWords } from '../../../src/ingest/fold.js';
 import { seedGazetteers } from '../support/seed-gazetteers.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Source } from '../../../src/domain/span.js';
 import { foldWords } from '../../../src/ingest/fold.js';
-import { numberAlone } from '../../../src/ingest/parse/words/document-number.js';
-import { parse } from '../../../src/ingest/parse/parse.js';
-import { readDate, shiftDate } from '../../../src/ingest/parse/words/printed-date.js';
 import { splitAddressees } from '../../../src/ingest/parse/header/split-addressees.js';
+import { parse } from '../../../src/ingest/parse/parse.js';
+import { numberAlone } from '../../../src/ingest/parse/words/document-number.js';
+import { readDate, shiftDate } from '../../../src/ingest/parse/words/printed-date.js';
 import { kindOfTitle } from '../../../src/ingest/parse/words/title-kind.js';
 import type { Header } from '../../../src/ingest/policy-tree.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cite } from '../../../src/domain/span.js';
-import { createPlaceNames } from '../../../src/ingest/extract/place-names.js';
-import { scanPlaces } from '../../../src/ingest/extract/place-scanner.js';
-import { extractPlaces } from '../../../src/ingest/extract/places.js';
+import { createPlaceNames } from '../../../src/ingest/extract/places/place-names.js';
+import { scanPlaces } from '../../../src/ingest/extract/places/place-scanner.js';
+import { extractPlaces } from '../../../src/ingest/extract/places/places.js';
 import { foldWords } from '../../../src/ingest/fold.js';
 import { seedGazetteers } from '../support/seed-gazetteers.js';
 import { smallDocument, smallSource } from '../support/small-document.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cite } from '../../../src/domain/span.js';
-import { createClusterNames } from '../../../src/ingest/extract/cluster-names.js';
-import { extractBoxLayouts } from '../../../src/ingest/extract/layout-boxes.js';
-import { createPlaceNames } from '../../../src/ingest/extract/place-names.js';
+import { createClusterNames } from '../../../src/ingest/extract/clusters/cluster-names.js';
+import { extractBoxLayouts } from '../../../src/ingest/extract/layout/layout-boxes.js';
+import { createPlaceNames } from '../../../src/ingest/extract/places/place-names.js';
 import { extractStarTables } from '../../../src/ingest/extract/star-tables/star-tables.js';
 import type { ClusterEntry } from '../../../src/ingest/gazetteers.js';
 import { gold, guangdongPlan } from '../support/guangdong-plan.js';

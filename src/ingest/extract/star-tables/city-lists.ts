@@ -2,8 +2,8 @@ import type { Source, Span } from '../../../domain/span.js';
 import { fold } from '../../fold.js';
 import type { ClusterEntry } from '../../gazetteers.js';
 import type { PolicyDocument } from '../../policy-tree.js';
-import type { ClusterNames } from '../cluster-names.js';
-import type { PlaceNames } from '../place-names.js';
+import type { ClusterNames } from '../clusters/cluster-names.js';
+import type { PlaceNames } from '../places/place-names.js';
 import { MARKS } from './mark-table.js';
 
 /** 「云浮（6） ★ 新一代电子信息 ★★ 先进材料 …」: what a map or list prints under a city. */

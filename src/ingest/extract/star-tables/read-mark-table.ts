@@ -1,8 +1,8 @@
 import type { Span } from '../../../domain/span.js';
 import type { TableCell, TreeNode } from '../../policy-tree.js';
 import { walkTree } from '../../policy-tree.js';
-import type { ClusterNames } from '../cluster-names.js';
-import type { PlaceNames } from '../place-names.js';
+import type { ClusterNames } from '../clusters/cluster-names.js';
+import type { PlaceNames } from '../places/place-names.js';
 import { MARKS, type MarkRow, type MarkTable } from './mark-table.js';
 
 const MARK = new RegExp(`^[${MARKS}]{1,9}$`);

@@ -1,8 +1,8 @@
 import type { Source, Span } from '../../../domain/span.js';
 import type { CellMention, LayoutMention } from '../../mention.js';
 import { type PolicyDocument, walkTree } from '../../policy-tree.js';
-import type { ClusterNames } from '../cluster-names.js';
-import type { LayoutKnowledge } from '../layout-boxes.js';
+import type { ClusterNames } from '../clusters/cluster-names.js';
+import type { LayoutKnowledge } from '../layout/layout-boxes.js';
 import { readCityLists } from './city-lists.js';
 import type { MarkTable } from './mark-table.js';
 import { readMarkTable } from './read-mark-table.js';

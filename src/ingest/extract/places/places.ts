@@ -1,7 +1,7 @@
-import type { Source } from '../../domain/span.js';
-import type { PlaceMention } from '../mention.js';
-import { isClauseKind, type PolicyDocument, walkTree } from '../policy-tree.js';
-import { ownTextOf } from './own-text.js';
+import type { Source } from '../../../domain/span.js';
+import type { PlaceMention } from '../../mention.js';
+import { isClauseKind, type PolicyDocument, walkTree } from '../../policy-tree.js';
+import { ownTextOf } from '../text/own-text.js';
 import type { PlaceNames } from './place-names.js';
 import { scanPlaces } from './place-scanner.js';
 

@@ -1,7 +1,7 @@
-import { foldWords } from '../fold.js';
-import type { Area, Place } from '../gazetteers.js';
+import { foldWords } from '../../fold.js';
+import type { Area, Place } from '../../gazetteers.js';
+import { createTermTrie, type TermTrie } from '../text/term-trie.js';
 import { EVERYDAY_NAMES } from './place-guards.js';
-import { createTermTrie, type TermTrie } from './term-trie.js';
 
 /** One place that a word may mean. */
 export interface NamedPlace {

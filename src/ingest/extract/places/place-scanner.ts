@@ -1,3 +1,4 @@
+import { titleTest } from '../text/title-test.js';
 import {
   AFTER_FULL_NAME,
   AREA_NAME_ENDINGS,
@@ -11,7 +12,6 @@ import {
   STREET_ENDINGS,
 } from './place-guards.js';
 import type { NamedPlace, PlaceNames } from './place-names.js';
-import { titleTest } from './title-test.js';
 
 /** A place named at `[start, end)` of a folded text. */
 export interface PlaceHit {

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/span.js';
+import type { Span } from '../../../domain/span.js';
+import { isJoined, type PlaceHit } from '../places/place-scanner.js';
 import { AS, BUILT_THERE, SITE, SITES_BEFORE, TASK, VERBS, WAY_OF_AS } from './layout-words.js';
-import { isJoined, type PlaceHit } from './place-scanner.js';
 
 /** How a sentence puts cities into an industry: 以广州、深圳为核心, 支持珠海…, 东莞重点发展…. */
 export interface PlacedCities {

@@ -1,15 +1,15 @@
-import type { Source } from '../../domain/span.js';
-import type { Folded } from '../fold.js';
-import type { ClusterEntry } from '../gazetteers.js';
-import type { LayoutMention } from '../mention.js';
-import type { PolicyDocument, TreeNode } from '../policy-tree.js';
-import { walkTree } from '../policy-tree.js';
-import type { ClusterNames } from './cluster-names.js';
-import { scanClusters } from './cluster-scanner.js';
+import type { Source } from '../../../domain/span.js';
+import type { Folded } from '../../fold.js';
+import type { ClusterEntry } from '../../gazetteers.js';
+import type { LayoutMention } from '../../mention.js';
+import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
+import { walkTree } from '../../policy-tree.js';
+import type { ClusterNames } from '../clusters/cluster-names.js';
+import { scanClusters } from '../clusters/cluster-scanner.js';
+import type { PlaceNames } from '../places/place-names.js';
+import { scanPlaces } from '../places/place-scanner.js';
+import { ownTextOf } from '../text/own-text.js';
 import { readWays } from './layout-ways.js';
-import { ownTextOf } from './own-text.js';
-import type { PlaceNames } from './place-names.js';
-import { scanPlaces } from './place-scanner.js';
 
 /** What layout rules need to know of the world. */
 export interface LayoutKnowledge {

@@ -1,6 +1,6 @@
-import type { Source } from '../../domain/span.js';
-import { type Folded, fold } from '../fold.js';
-import { ownSpans, type TreeNode } from '../policy-tree.js';
+import type { Source } from '../../../domain/span.js';
+import { type Folded, fold } from '../../fold.js';
+import { ownSpans, type TreeNode } from '../../policy-tree.js';
 
 const FOLDED = new WeakMap<Source, WeakMap<TreeNode, Folded>>();
 

@@ -1,7 +1,7 @@
-import type { ClusterEntry } from '../gazetteers.js';
+import type { ClusterEntry } from '../../gazetteers.js';
+import { titleTest } from '../text/title-test.js';
 import { NOT_AFTER, NOT_BEFORE, SECTOR_BODY } from './cluster-guards.js';
 import type { ClusterNames } from './cluster-names.js';
-import { titleTest } from './title-test.js';
 
 export interface ClusterHit {
   readonly start: number;

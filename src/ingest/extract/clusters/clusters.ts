@@ -1,10 +1,10 @@
-import type { Source } from '../../domain/span.js';
-import type { ClusterEntry } from '../gazetteers.js';
-import type { ClusterMention } from '../mention.js';
-import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../policy-tree.js';
+import type { Source } from '../../../domain/span.js';
+import type { ClusterEntry } from '../../gazetteers.js';
+import type { ClusterMention } from '../../mention.js';
+import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../../policy-tree.js';
+import { ownTextOf } from '../text/own-text.js';
 import type { ClusterNames } from './cluster-names.js';
 import { scanClusters } from './cluster-scanner.js';
-import { ownTextOf } from './own-text.js';
 
 /**
  * 「大力推进集成电路、核心软件、新型显示设备研发」: the group, cluster or sub-sector that a clause names, with the

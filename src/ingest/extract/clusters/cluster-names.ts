@@ -1,6 +1,6 @@
-import { foldWords } from '../fold.js';
-import type { ClusterEntry } from '../gazetteers.js';
-import { createTermTrie, type TermTrie } from './term-trie.js';
+import { foldWords } from '../../fold.js';
+import type { ClusterEntry } from '../../gazetteers.js';
+import { createTermTrie, type TermTrie } from '../text/term-trie.js';
 
 /** The clusters of one jurisdiction, by the words that name them. */
 export interface ClusterNames {
