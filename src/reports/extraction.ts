@@ -98,7 +98,7 @@ function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
   const { id, documentNumber, title, kind, addressees, contacts, issuedOn, effectiveOn, expiresOn } = policy;
   return {
     id, documentNumber, title, kind,
-    issuers: index.from('ISSUED_BY', id).map(({ to }) => index.node<AgencyNode>(to).name),
+    issuers: index.from('ISSUED_BY', id).map((claim) => issuerOf(index, claim)),
     addressees, contacts, issuedOn, effectiveOn, expiresOn,
     clauses: clauses.map((clause) => clauseOf(index, clause)),
     citations: speakers.flatMap((speaker) => index.from('CITES', speaker)).map((edge) => citationOf(index, edge)),
@@ -107,6 +107,11 @@ function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
       return { ...target, line: edge.evidence[0]?.line ?? 0 };
     }),
   }; // biome-ignore format: one screen
+}
+
+/** As the document prints it, without the spaces that set its letters apart; else by its full name. */
+function issuerOf(index: Index, { to, edge }: EdgeClaim & { readonly type: 'ISSUED_BY' }): string {
+  return edge.evidence[0]?.quote.replace(/\s/g, '') ?? index.node<AgencyNode>(to).name;
 }
 
 function clauseOf(index: Index, clause: ClauseNode): ExtractedClause {
