@@ -13,8 +13,7 @@ const ENDS =
   /(?:均|都)?(?:不再|不另|不)(?:[一逐单另重分在][^，。；（）、]{0,4})?(?:列出|列举|列明|罗列|标注|标明|注明|重复|赘述|列入|列示|写明)|下同|后同|下略/g;
 const BEGINS =
   /(?:以下|下列|(?<!级)以上|上述|后续|其他|其余|各项|所有|全部|本(?:方案|措施|计划|通知|意见|表|清单))(?![^，。；]{0,3}类似)[^。；]{0,24}?(?:均|都|皆)/;
-const CONTAINS =
-  /(?:均|都|皆)[^，。；各]{0,6}(?:含|包括|包含|需|由|涉及|须|要|请|有|涵盖|为|是|属)?(?=各|全)/;
+const CONTAINS = /(?:均|都|皆)[^，。；]{0,8}?(?:含|包括|包含|涵盖|由|需|须|涉及|请)(?:有|到|由|要)?/;
 const ORGANS = '(?:人民政府|政府|管委会|管理委员会|公署|办事处|部门|单位)';
 const PLACES = '(?:县（市、区）|区（县）|县（区）|市（州）|县区|区县|市州|市县|各市|各区|各县)';
 /** 各市、县（区）人民政府; 各区县; both with more groups after them. */
@@ -40,11 +39,13 @@ export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
       start = group.index;
       scope = window.slice(start);
     }
-    const contains = rule === null ? 0 : (CONTAINS.exec(scope)?.index ?? -1);
-    // 「以下任务各市人民政府均需落实，不再列出」: the units stand before 均.
-    const units = GROUPS.exec(contains < 0 ? scope : scope.slice(contains));
+    // 「以下均需各市人民政府落实」 names them after 均, 「以下任务各市人民政府均需落实」 before it.
+    const contains = rule === null ? null : CONTAINS.exec(scope);
+    const after = contains === null ? 0 : contains.index + contains[0].length;
+    const isAfter = contains !== null && GROUPS.test(scope.slice(after));
+    const units = GROUPS.exec(isAfter ? scope.slice(after) : scope);
     if (units === null) continue;
-    const at = sentence + start + Math.max(contains, 0) + units.index;
+    const at = sentence + start + (isAfter ? after : units.index);
     // All that is named up to the end of the rule, or up to the 均 that follows the names.
     const named = text.slice(at, end.index);
     const until = named.search(/均|都|皆|须|需(?!求)|[，、；。（]*$/);

@@ -49,8 +49,8 @@ export function applyConventions(
           ...base(document, seen, unit, own.length + added.length + 1),
           role: hasLead ? 'SUPPORT' : 'ASSIGNED',
           ruleId: 'convention/also-responsible',
-          inherited: each.clause !== seen.clause,
-          statedBy: each.clause === seen.clause ? null : each.clause,
+          inherited: isElsewhere(each, seen),
+          statedBy: isElsewhere(each, seen) ? each.clause : null,
         });
       }
     }
@@ -66,6 +66,11 @@ function reaches(rule: StatedConvention, seen: SeenList): boolean {
   return rule.reachesBack || seen.at >= rule.at;
 }
 
+/** Stated outside the clause's lists: in another clause, or in a note that the tree counts to this one. */
+function isElsewhere(rule: StatedConvention, seen: SeenList): boolean {
+  return rule.list === null || rule.clause !== seen.clause;
+}
+
 function withRole(
   document: PolicyDocument,
   seen: SeenList,
@@ -78,13 +83,12 @@ function withRole(
   const isMarked = (each: Member): boolean => [...each.marks].some((mark) => marks.includes(mark));
   if (kind === 'MARKED_LEADS' && !seen.list.members.some(isMarked)) return plain;
   const leads = kind === 'FIRST_LEADS' ? seen.list.members[0] === member : isMarked(member);
-  const isElsewhere = rule.clause !== seen.clause;
   return {
     ...plain,
     role: leads ? 'LEAD' : 'SUPPORT',
     ruleId: kind === 'FIRST_LEADS' ? 'convention/first-leads' : 'convention/marked-leads',
-    inherited: isElsewhere,
-    statedBy: isElsewhere ? rule.clause : null,
+    inherited: isElsewhere(rule, seen),
+    statedBy: isElsewhere(rule, seen) ? rule.clause : null,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Source } from '../../../domain/span.js';
-import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../../policy-tree.js';
+import {
+  isClauseKind,
+  type PolicyDocument,
+  type TableCell,
+  type TreeNode,
+  walkTree,
+} from '../../policy-tree.js';
 import { type Convention, conventionsIn } from './conventions.js';
 import type { FoundList } from './owner-of-list.js';
 import { ownPassages, type Passage, passageOf } from './passage.js';
@@ -41,17 +47,28 @@ const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPEND
 export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const drafts: Drafts = { lists: [], conventions: [] };
   const isTelling = TELLING.has(document.header.kind);
+  const printedAbove = new Map<TreeNode | null, Map<number, TableCell>>();
   for (const { node, ancestors } of walkTree(document.root)) {
     if (!isClauseKind(node.kind)) continue;
     const place: Place = { node, ancestors, isTelling };
-    if (node.kind === 'TABLE_ROW' && draftRow(drafts, source, place)) continue;
+    if (node.kind === 'TABLE_ROW') {
+      const table = tableOf(ancestors);
+      const above = printedAbove.get(table) ?? new Map<number, TableCell>();
+      printedAbove.set(table, above);
+      if (draftRow(drafts, source, place, above)) continue;
+    }
     for (const passage of passagesOf(source, node)) draftPassage(drafts, source, passage, place);
   }
   return drafts;
 }
 
-function draftRow(drafts: Drafts, source: Source, { node, ancestors }: Place): boolean {
-  const parts = partsOfRow(source, node);
+function draftRow(
+  drafts: Drafts,
+  source: Source,
+  { node, ancestors }: Place,
+  above: Map<number, TableCell>,
+): boolean {
+  const parts = partsOfRow(source, node, above);
   const first = parts[0];
   if (first === undefined) return false;
   const table = tableOf(ancestors);

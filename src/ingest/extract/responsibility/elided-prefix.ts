@@ -36,7 +36,7 @@ export function restoreElidedPrefixes(names: readonly string[]): readonly string
 }
 
 /** The government prefix that a name prints, or null. 市场监管局 begins with 市 and has none. */
-export function prefixOf(name: string): Prefix | null {
+function prefixOf(name: string): Prefix | null {
   const tier = TIER.exec(name);
   if (tier !== null)
     return { text: tier[1] as string, party: tier[2] === undefined ? null : `${tier[1]}${tier[2]}` };

@@ -14,7 +14,7 @@ export interface Passage {
   toSource(start: number, end: number): Span;
 }
 
-export type Gap = 'NONE' | 'SPACE' | 'LINE';
+type Gap = 'NONE' | 'SPACE' | 'LINE';
 
 export function passageOf(source: Source, spans: readonly Span[]): Passage {
   const folded: Folded = fold(source, spans);

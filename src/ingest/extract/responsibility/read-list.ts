@@ -159,7 +159,9 @@ function widened(text: string, from: number, { start, end }: Convention): Mask {
   const cut =
     Math.max(...['、', '，', '；', '（', '：', '。'].map((separator) => before.lastIndexOf(separator))) + 1;
   const subject = before.slice(cut);
-  const isSubject = /单位|部门|其中|注$|名单/.test(subject) && unitShape(subject) !== 'OFFICE';
+  const isSubject =
+    /单位|部门|其中|注$|名单|^(?:以下|以上|上述|下列|各项|所有)/.test(subject) &&
+    unitShape(subject) !== 'OFFICE';
   return { start: isSubject ? start - subject.length : start, end };
 }
 

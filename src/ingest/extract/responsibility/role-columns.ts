@@ -5,19 +5,42 @@ import { passageOf } from './passage.js';
 import type { ListPart } from './read-list.js';
 import type { Duty } from './role-words.js';
 
-/** A table has a column for each role: 牵头单位 | 配合单位. Every row names its units there; a cell over several rows counts for each. */
-export function partsOfRow(source: Source, row: TreeNode): readonly ListPart[] {
-  return row.cells.flatMap((cell, at) => {
-    const duty = dutyOfColumn(cell, row.cells, at);
-    if (duty === null || cell.spans.length === 0) return [];
+/**
+ * A table has a column for each role: 牵头单位 | 配合单位. Every row names its units there; a cell that reaches over several
+ * rows counts for each of them. `above` are the cells that earlier rows of the table print, by column, and is kept up.
+ */
+export function partsOfRow(
+  source: Source,
+  row: TreeNode,
+  above: Map<number, TableCell>,
+): readonly ListPart[] {
+  return row.cells.flatMap((own, at) => {
+    const duty = dutyOfColumn(own, row.cells, at);
+    if (duty === null) return [];
+    const cell = isMerged(row, own, at, duty) ? (above.get(at) ?? own) : own;
+    if (cell.spans.length === 0) return [];
+    above.set(at, cell);
     const passage = passageOf(source, cell.spans);
     if (passage.text.length === 0 || /^[-—/\\无]+$/.test(passage.text)) return [];
     return [{ passage, start: 0, end: passage.text.length, duty, conventions: conventionsIn(passage) }];
   });
 }
 
+/**
+ * Where the number or the group of a row is merged with that of the row above, so is a blank cell under 牵头单位; a
+ * blank cell under 配合单位 only says that nobody helps.
+ */
+function isMerged(row: TreeNode, { spans }: TableCell, at: number, duty: Duty): boolean {
+  if (spans.length > 0 || duty === 'HELPS') return false;
+  const others = row.cells.some(
+    (cell, other) =>
+      other !== at && cell.spans.length > 0 && dutyOfColumn(cell, row.cells, other) === 'LEADS',
+  );
+  return row.cells.slice(0, at).some(({ carried }) => carried) && !others;
+}
+
 /** What the header says of the units below it; null for every other column. */
-export function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: number): Duty | null {
+function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: number): Duty | null {
   const column = cell.column.replace(/\s/g, '');
   if (
     /责任人|领导|负责人|联系|电话|时限|时间|数量|个数|性质|类型|地址/.test(

@@ -1,4 +1,3 @@
-import type { ResponsibilityMention } from '../../mention.js';
 import type { TreeNode } from '../../policy-tree.js';
 import type { ListPart, ReadList } from './read-list.js';
 
@@ -23,5 +22,3 @@ export interface SeenList {
   /** Where its words begin in the source: lists and rules are compared by it. */
   readonly at: number;
 }
-
-export type Role = ResponsibilityMention['role'];

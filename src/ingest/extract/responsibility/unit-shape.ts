@@ -57,7 +57,7 @@ function endingIn(endings: readonly string[]): (name: string) => boolean {
 }
 
 /** 省委网信办（省互联网信息办） is known by 省委网信办; an open bracket hides the rest. */
-export function withoutBrackets(name: string): string {
+function withoutBrackets(name: string): string {
   let depth = 0;
   let bare = '';
   for (const character of name) {

@@ -133,6 +133,7 @@ function isAside(name: string, brackets: string, inside: string): boolean {
   if (!name.endsWith(brackets)) return false;
   const base = name.slice(0, -brackets.length);
   const isName =
-    ['OFFICE', 'SHARED'].includes(unitShape(inside)) || /^[省市县区州盟旗镇乡街道、]{1,12}$/.test(inside);
+    ['OFFICE', 'SHARED'].includes(unitShape(inside)) ||
+    /^[省市县区州盟旗镇乡街道、]{1,12}$|管委|园区|开发区|街道/.test(inside);
   return unitShape(base) === 'OFFICE' && !isName;
 }
