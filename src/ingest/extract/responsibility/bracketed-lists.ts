@@ -62,7 +62,7 @@ function accepted(
       : null;
   }
   const isList =
-    members.some(({ isOffice }) => isOffice) &&
+    members.some(({ isOffice, surface }) => isOffice || BODY_OF_A_GOVERNMENT.test(surface)) &&
     list.notUnits === 0 &&
     list.odd.length <= (members.length >= 4 ? 1 : 0) &&
     !(members.length === 1 && TOO_GENERAL.has(members[0]?.surface ?? ''));
@@ -78,6 +78,10 @@ function accepted(
   }
   return BARE;
 }
+
+/** 市大数据中心, 省农科院: no office, but a government's own. */
+const BODY_OF_A_GOVERNMENT =
+  /^(?:省|市|县|区|州|自治区)(?!级|重点|内|外|属|直|场|域|区|各|政府)[\u4e00-\u9fff]{2,12}(?:中心|公司|集团|研究院|科学院|大学|学院|银行|总站|馆)$/;
 
 /** After a sentence; before the stop that ends the text or the line; before a mark inside the text; inside a sentence. */
 function placeOf(

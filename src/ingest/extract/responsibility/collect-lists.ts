@@ -1,6 +1,6 @@
 import type { Source } from '../../../domain/span.js';
 import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
-import { type DraftConvention, type DraftList, draftLists } from './draft-lists.js';
+import { conventionsOf, type DraftConvention, type DraftList, draftLists } from './draft-lists.js';
 import { ownerOfLists } from './owner-of-list.js';
 import { readList } from './read-list.js';
 import type { SeenList } from './seen-list.js';
@@ -31,13 +31,17 @@ export function collectLists(
     lists.push(joined);
     for (const each of group) seen.set(each.draft, joined);
   }
-  return {
-    lists,
-    stated: drafts.conventions.map(({ draft, ...rest }) => ({
-      ...rest,
-      list: draft === null ? null : (seen.get(draft) ?? null),
-    })),
-  };
+  const own = drafts.conventions.map(({ draft, ...rest }) => ({
+    ...rest,
+    list: draft === null ? null : (seen.get(draft) ?? null),
+  }));
+  return { lists, stated: [...conventionsOfNotice(document, source), ...own] };
+}
+
+/** 「责任单位排名第一的为牵头单位」 in the notice holds for the plan that the notice transmits. */
+function conventionsOfNotice({ parent }: PolicyDocument, source: Source): readonly FoundConvention[] {
+  if (parent?.relation !== 'TRANSMITS') return [];
+  return conventionsOf(parent.document, source).map(({ draft: _, ...rest }) => ({ ...rest, list: null }));
 }
 
 interface Owned {

@@ -43,6 +43,21 @@ export interface Drafts {
 /** Documents that tell of other documents: what they print in parentheses names sources and speakers. */
 const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPENDIUM']);
 
+/** Rules that a document states outside of lists; a notice states some for the plan that it transmits. */
+export function conventionsOf(document: PolicyDocument, source: Source): readonly DraftConvention[] {
+  const found: DraftConvention[] = [];
+  for (const { node } of walkTree(document.root)) {
+    if (!isClauseKind(node.kind) || node.kind === 'TABLE_ROW') continue;
+    for (const passage of ownPassages(source, node)) {
+      for (const convention of conventionsIn(passage)) {
+        const at = passage.toSource(convention.start, convention.end).start;
+        found.push({ convention, passage, node, at, table: null, draft: null });
+      }
+    }
+  }
+  return found;
+}
+
 /** Reads every clause of a document by all rules, in order of the text. */
 export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const drafts: Drafts = { lists: [], conventions: [] };

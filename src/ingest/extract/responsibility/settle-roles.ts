@@ -71,7 +71,10 @@ function claims(tokens: readonly Token[]): Claimed[] {
       afterWith = true;
     } else if (token.kind === 'VERB') {
       const closed = open.length > 0 ? open : all.slice(-1);
+      const segment = closed.at(-1)?.unit.segment;
       for (const each of closed) {
+        // 「发展改革委，文化和旅游部牵头」: 牵头 reaches back to the ，.
+        if (token.verb.duty === 'LEADS' && each.unit.segment !== segment) continue;
         each.isJoint ||= token.verb.isJoint;
         if (open.length === 0 || each.unit.duty !== null) continue;
         const duty: Duty = afterWith ? 'HELPS' : token.verb.duty;

@@ -32,6 +32,9 @@ const LEADING =
   /^(?:\d{1,2}[.．、]|[①-⑳]|由|并由|并|以及|及|另|和(?=省|市|各|国|自治)|与(?=省|市|各|国|自治)|\s)+/;
 const AND_SO_ON =
   /等(?:[省市县区州](?:级|直))?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区|方面)(?:和单位|、单位)?)?$/;
+/** 银保监会［等部门和］各地方. */
+const AND_SO_ON_AND =
+  /等(?:[省市县区州](?:级|直))?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区)(?:和单位|、单位)?)?(?:以及|和|及|与)(?=各|有关|相关|地方|[省市县区]直)/;
 const WITH = /会同(?!县)/;
 /** Longest phrase that is read for words of duty; a longer one is prose. */
 const PHRASE_CHARACTERS_MAX = 120;
@@ -83,6 +86,14 @@ function isUnit(token: UnitToken): boolean {
 
 function namesOf(passage: Passage, piece: Piece): readonly UnitToken[] {
   const words = passage.text.slice(piece.start, piece.end);
+  const middle = words.length > PHRASE_CHARACTERS_MAX ? null : AND_SO_ON_AND.exec(words);
+  if (middle !== null && middle.index > 0) {
+    const cut = piece.start + middle.index;
+    return [
+      ...namesOf(passage, { ...piece, end: cut }),
+      ...namesOf(passage, { ...piece, start: cut + middle[0].length }),
+    ];
+  }
   const open = words.length > PHRASE_CHARACTERS_MAX ? null : AND_SO_ON.exec(words);
   const end = open === null || open.index === 0 ? piece.end : piece.start + open.index;
   return splitNames(passage, { ...piece, end }).map((name) => unitToken(passage, name));
