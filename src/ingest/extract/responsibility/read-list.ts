@@ -165,8 +165,13 @@ function widened(text: string, from: number, { start, end }: Convention): Mask {
   return { start: isSubject ? start - subject.length : start, end };
 }
 
-/** 广州、深圳市人民政府: the last of a row of places carries the organ for all. */
+/** 广州、深圳市人民政府; 杭州市、宁波市人民政府: the last of a row of places carries the organ for all. */
 const ORGAN_OF_LAST = /^(?!各)[\u4e00-\u9fff]{2,4}?((?:市|县|区|州|盟|旗)(?:人民)?政府)$/;
+
+/** 广州 and 广州市 are both 广州市人民政府. */
+function withOrgan(place: string, organ: string): string {
+  return place.endsWith(organ[0] as string) ? `${place}${organ.slice(1)}` : `${place}${organ}`;
+}
 
 function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] {
   const names: Name[] = [];
@@ -182,7 +187,7 @@ function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] 
       const surface = surfaces[at] as string;
       const { shape } = tokens[at] as UnitToken;
       organ = ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape === 'OFFICE' || surface.length > 4 ? null : organ);
-      if (organ !== null && !surface.endsWith('政府')) expanded[at] = `${surface}${organ}`;
+      if (organ !== null && !surface.endsWith('政府')) expanded[at] = withOrgan(surface, organ);
     }
     tokens.forEach((token, at) => {
       const name = expanded[at] as string;
