@@ -305,7 +305,7 @@ const RESPONSIBILITY_FIELDS = {
 } as const; // biome-ignore format: one screen
 
 /** Which further fields an edge has. The stores and the contract tests read it; the compiler keeps it complete. */
-export const EDGE_FIELDS = {
+const EDGE_FIELDS = {
   LED_BY: RESPONSIBILITY_FIELDS,
   SUPPORTED_BY: RESPONSIBILITY_FIELDS,
   ASSIGNED_TO: RESPONSIBILITY_FIELDS,

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { ClauseKind, PolicyKind } from '../domain/graph-model.js';
 import type { Source, Span } from '../domain/span.js';
-import type { Folded } from './fold.js';
 
 /** What the parser makes of a source. Any text gives a tree: refusing is a bug. */
 export interface PolicyTree {
@@ -89,9 +88,6 @@ export interface TableCell {
   /** True where the content was carried down from an earlier row. */
   readonly carried: boolean;
 }
-
-/** The node's own words: its span without its children (clauses and furniture alike), folded. */
-export type OwnText = (node: TreeNode) => Folded;
 
 const CLAUSE_KINDS_SET: ReadonlySet<string> = new Set<ClauseKind>([
   'PREAMBLE', 'CHAPTER', 'SECTION', 'ARTICLE', 'MEASURE', 'ITEM', 'PARAGRAPH', 'BOX', 'TABLE', 'TABLE_ROW', 'ANNEX', 'NOTE',

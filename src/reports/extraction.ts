@@ -51,7 +51,7 @@ export interface ExtractedClause {
   readonly clusters: readonly { readonly id: string; readonly printed: string; readonly line: number }[];
 }
 
-export interface ExtractedAssignment {
+interface ExtractedAssignment {
   readonly agencyId: string;
   readonly name: string;
   readonly printed: string;
@@ -70,7 +70,7 @@ export interface ExtractedAssignment {
   };
 }
 
-export interface ExtractedCitation {
+interface ExtractedCitation {
   readonly title: string;
   readonly number: string | null;
   readonly kind: CitationKind;

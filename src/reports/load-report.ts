@@ -68,7 +68,7 @@ function doubtsText(sources: readonly SourceRecord[]): string {
 }
 
 /** One sentence on what a merge changed. */
-export function changesText({ nodes, edges }: MergeSummary): string {
+function changesText({ nodes, edges }: MergeSummary): string {
   const changed = [nodes, edges].some(({ created, updated, removed }) => created + updated + removed > 0);
   if (!changed)
     return `Nothing changed: all ${nodes.unchanged} nodes and ${edges.unchanged} relationships were there already.`;

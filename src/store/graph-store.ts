@@ -43,7 +43,7 @@ export interface GraphReader {
   counts(): Promise<GraphCounts>;
 }
 
-export interface GraphWriter {
+interface GraphWriter {
   /**
    * Merges all batches in one transaction: merging them twice leaves the graph as merging them once, and a failed
    * merge leaves nothing. A relationship with a missing end refuses the whole (INVALID_BATCH).

@@ -8,7 +8,7 @@ import { refusalCases } from './contract-refusals.js';
 import { walkCases } from './contract-walk.js';
 
 /** A store over an empty graph. */
-export interface OpenedStore {
+interface OpenedStore {
   readonly store: GraphStore;
   /** Opens the same graph once more, to see what is there for others and after `close`. */
   readonly reopen?: () => Promise<GraphStore>;

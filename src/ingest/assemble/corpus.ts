@@ -10,7 +10,7 @@ export interface KnownPolicy {
   readonly transmittedBy: string | null;
 }
 
-export type CitedPolicy =
+type CitedPolicy =
   | { readonly status: 'RESOLVED'; readonly id: string }
   | { readonly status: 'OUTSIDE_CORPUS' }
   | { readonly status: 'AMBIGUOUS'; readonly candidates: readonly string[] };

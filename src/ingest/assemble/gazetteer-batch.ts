@@ -9,7 +9,7 @@ import { areaNode, cityNode, isCity, provinceNode } from '../resolve/place-nodes
 import { type Claims, createClaims } from './claims.js';
 
 /** The owner of everything that no document states. */
-export const GAZETTEER_SOURCE_ID = 'gazetteer';
+const GAZETTEER_SOURCE_ID = 'gazetteer';
 
 /**
  * What the graph knows before it has read a document: cities, provinces and areas with who lies where, the groups of

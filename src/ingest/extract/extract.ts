@@ -17,7 +17,7 @@ import { extractTargets } from './targets.js';
 /** All rules on one document. */
 export type Extract = (document: PolicyDocument, source: Source, jurisdiction: string | null) => Extracted;
 
-export interface Extracted {
+interface Extracted {
   readonly mentions: readonly Mention[];
   /** Rows of a table that repeats lists of the body, each with the clause it repeats. Their units are not in `mentions`. */
   readonly repeats: ReadonlyMap<TreeNode, TreeNode>;

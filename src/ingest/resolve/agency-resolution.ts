@@ -20,7 +20,7 @@ export interface ResolvedAgency {
   readonly ruleId: string;
 }
 
-export interface UnresolvedAgency {
+interface UnresolvedAgency {
   /** One sentence: why it stays open. */
   readonly unresolved: string;
   /** Ids of the agencies that it may mean; empty where nothing fits. */

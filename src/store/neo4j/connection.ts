@@ -4,8 +4,8 @@ import { DomainError } from '../../domain/errors.js';
 import type { Statement } from './cypher/statement.js';
 import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
 
-export type Rows = readonly (readonly unknown[])[];
-export type Run = (statement: Statement) => Promise<Rows>;
+type Rows = readonly (readonly unknown[])[];
+type Run = (statement: Statement) => Promise<Rows>;
 
 export interface ConnectionOptions {
   /** `bolt://host:7687`, `neo4j://…`, or with `+s` for TLS. */

@@ -1,16 +1,16 @@
+import { transmittedTitles } from '../../parse/documents/transmitted-titles.js';
 import { titleKey } from '../../parse/words/title-key.js';
 import { isBareKind } from '../../parse/words/title-kind.js';
-import { transmittedTitles } from '../../parse/documents/transmitted-titles.js';
 import type { Fact, Header, PolicyDocument } from '../../policy-tree.js';
 
 /** What a title or short name means inside one document. */
-export type Meant =
+type Meant =
   | { readonly kind: 'SELF' }
   | { readonly kind: 'DOCUMENT'; readonly title: string; readonly number: string | null; readonly role: Role }
   | { readonly kind: 'UNKNOWN' };
 
 /** What the document does with another by its very nature. */
-export type Role = 'TRANSMITTED' | 'INTERPRETED' | null;
+type Role = 'TRANSMITTED' | 'INTERPRETED' | null;
 
 /** The documents that one document speaks of by short names, and itself. */
 export interface KnownDocuments {

@@ -10,7 +10,7 @@ import { organsOf } from '../words/organ-name.js';
 import { readDate } from '../words/printed-date.js';
 
 /** What a line can be in the frame of a document: its face, its signature, the words between. */
-export type LineKind =
+type LineKind =
   /** 发文字号 */
   | 'NUMBER'
   /** 2021年8月25日, alone or in brackets. */

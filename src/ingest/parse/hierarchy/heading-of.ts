@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.js';
 import type { Block } from '../lines/block.js';
 
 /** How a heading is printed, strongest first. */
-export type HeadingStyle =
+type HeadingStyle =
   /** The line is nothing else. */
   | 'LINE'
   /** Bold up to the sentence that follows. */

@@ -24,7 +24,7 @@ export function numberAlone(words: string): string | null {
 }
 
 /** The number that folded words begin with. */
-export function numberAtStart(words: string): string | null {
+function numberAtStart(words: string): string | null {
   const match = BEGINS.exec(words);
   return match === null ? null : canonicalNumber(match[0]);
 }
