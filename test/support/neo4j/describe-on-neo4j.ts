@@ -37,7 +37,13 @@ export function describeOnNeo4j(title: string, cases: (database: TestDatabase) =
   });
 }
 
-const NOWHERE: TestDatabase = { uri: 'bolt://127.0.0.1:1', user: '', password: '', database: '' };
+const NOWHERE: TestDatabase = {
+  uri: 'bolt://127.0.0.1:1',
+  user: '',
+  password: '',
+  database: '',
+  connectTimeoutMs: 1,
+};
 
 /** Cases that start and kill a server of their own. Where the run uses a server of NEO4J_URI, they are skipped and say so. */
 export function describeOnOwnNeo4j(title: string, cases: () => void): void {

@@ -24,7 +24,12 @@ export async function fetchNeo4j(): Promise<string> {
   try {
     await copyFile(POM, path.join(attempt, 'pom.xml'));
     const lib = path.join(attempt, 'lib');
-    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${lib}`, '-DincludeScope=runtime'];
+    const goal = [
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${lib}`,
+      '-DincludeScope=runtime',
+      '-Daether.connector.connectTimeout=10000',
+    ];
     await run('mvn', ['-q', '-B', '-ntp', '-f', attempt, ...goal], {
       timeout: FETCH_MS_MAX,
       cwd: attempt,

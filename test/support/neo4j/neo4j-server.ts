@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
 import { checkJava, fetchNeo4j } from './fetch-neo4j.ts';
 
 const START_MS_MAX = 90_000;
@@ -50,7 +51,9 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
     keeper.stdin?.destroy();
     await ended;
   };
-  if (!(await listens(port, () => keeper.exitCode !== null))) {
+  const uri = `bolt://127.0.0.1:${port}`;
+  const answers = (): Promise<boolean> => hasAnswered(uri, password, () => keeper.exitCode !== null);
+  if (!(await answers())) {
     const log = await readFile(path.join(home, 'out.log'), 'utf8').catch(() => '');
     await stop();
     throw new Error(`Neo4j did not start: ${log.trim().split('\n').at(-1) || 'it printed nothing'}`);
@@ -61,9 +64,9 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
   };
   const restart = async (): Promise<void> => {
     keeper.stdin?.write('start\n');
-    if (!(await listens(port, () => keeper.exitCode !== null))) throw new Error('Neo4j did not come back');
+    if (!(await answers())) throw new Error('Neo4j did not come back');
   };
-  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j', kill, restart, stop };
+  return { uri, user: 'neo4j', password, database: 'neo4j', kill, restart, stop };
 }
 
 function configuration(port: number): string {
@@ -118,10 +121,16 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until the port answers; false when the server has ended or the time is over. */
-async function listens(port: number, hasEnded: () => boolean): Promise<boolean> {
+/** Waits until the database answers, not only its port; false when the server has ended or the time is over. */
+async function hasAnswered(uri: string, password: string, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + START_MS_MAX; Date.now() < until && !hasEnded(); await sleep(200)) {
-    if (await isListening(port)) return true;
+    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { maxTransactionRetryTime: 0 });
+    const isReady = await driver.executeQuery('RETURN 1').then(
+      () => true,
+      () => false,
+    );
+    await driver.close();
+    if (isReady) return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** Longer than the store's own: a machine that runs all tests at once is slow to answer. */
+  readonly connectTimeoutMs: number;
 }
 
 const LOCK_MS_MAX = 15 * 60_000;
@@ -22,6 +24,7 @@ export function testDatabase(): TestDatabase | { readonly absent: string } {
     user: env.TEST_NEO4J_USER ?? 'neo4j',
     password: env.TEST_NEO4J_PASSWORD ?? '',
     database: env.TEST_NEO4J_DATABASE ?? 'neo4j',
+    connectTimeoutMs: 30_000,
   };
 }
 
@@ -33,7 +36,9 @@ export async function wipeDatabase(
   at: TestDatabase,
   then: 'KEEP_MARK' | 'LEAVE' = 'KEEP_MARK',
 ): Promise<void> {
-  const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password), { connectionTimeout: 10_000 });
+  const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password), {
+    connectionTimeout: at.connectTimeoutMs,
+  });
   try {
     const session = driver.session({ database: at.database });
     const found = await session.run(
