@@ -5,6 +5,7 @@ import type {
   CitationKind,
   ClauseKind,
   ClauseNode,
+  EdgeOf,
   NodeByLabel,
   NodeLabel,
   PolicyKind,
@@ -74,7 +75,7 @@ interface ExtractedCitation {
   readonly title: string;
   readonly number: string | null;
   readonly kind: CitationKind;
-  readonly status: string;
+  readonly status: EdgeOf<'CITES'>['status'];
   readonly targetId: string;
   readonly line: number;
 }

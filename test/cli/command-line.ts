@@ -1,0 +1,42 @@
+import { Writable } from 'node:stream';
+import { runCommandLine } from '../../src/cli/program.js';
+import { CONFIG_VARIABLES } from '../../src/config.js';
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line inside this process, as a person who has set nothing but `env`. */
+export async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  isTTY = false,
+): Promise<Run> {
+  const out = collector();
+  const err = Object.assign(collector(), { isTTY, columns: 100 });
+  const former = CONFIG_VARIABLES.map((name) => [name, process.env[name]] as const);
+  for (const [name] of former) delete process.env[name];
+  Object.assign(process.env, env);
+  try {
+    const code = await runCommandLine(args, { out, err });
+    return { code, out: out.text(), err: err.text() };
+  } finally {
+    for (const [name, value] of former) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
+
+function collector(): Writable & { text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer | string, _encoding, done) {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') });
+}
