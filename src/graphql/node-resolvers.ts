@@ -43,24 +43,34 @@ export function createNodeResolvers(schema: GraphQLSchema): ResolverMap {
 }
 
 function followHop(label: NodeLabel, field: string): Resolver<WalkedNode> {
-  return async (node, args, context, info) =>
-    connectionOf(await walkedPage(label, field, { node, args, context, info }), args.after);
+  return (node, args, context, info) => {
+    const carried = node.hops[hopKey(field, args)];
+    return carried
+      ? connectionOf(carried, args.after)
+      : loadedPage(label, field, { node, args, context, info }).then((page) =>
+          connectionOf(page, args.after),
+        );
+  };
 }
 
 function followShortcut(label: NodeLabel, field: string): Resolver<WalkedNode> {
-  return async (node, args, context, info) =>
-    (await walkedPage(label, field, { node, args, context, info })).items[0]?.node ?? null;
+  return (node, args, context, info) => {
+    const carried = node.hops[hopKey(field, args)];
+    return carried ? firstOf(carried) : loadedPage(label, field, { node, args, context, info }).then(firstOf);
+  };
 }
 
-/** Usually the parent was walked together with this hop; otherwise all parents of this place ask for it in one call. */
-async function walkedPage(
+function firstOf(page: WalkedPage): WalkedNode | null {
+  return page.items[0]?.node ?? null;
+}
+
+/** Where the parent was not walked together with this hop, all parents of this place ask for it in one call. */
+async function loadedPage(
   label: NodeLabel,
   field: string,
   { node, args, context, info }: Asked,
 ): Promise<WalkedPage> {
   const key = hopKey(field, args);
-  const carried = node.hops[key];
-  if (carried) return carried;
   const only = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const;
   const loaded = await context.nodes.load(node.id, planFromSelection(label, [only], info));
   return loaded?.hops[key] ?? { items: [], hasNextPage: false, totalCount: 0 };

@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { edgeFieldsOf, NODE_FIELDS, type NodeLabel } from '../domain/graph-model.js';
+import type { Evidence } from '../domain/span.js';
 import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/graph-store.js';
 import { edgeFilter } from './filters.js';
 import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from './hops.js';
@@ -26,7 +27,7 @@ export function planFromConnection(
   selections: readonly SelectionSetNode[],
   context: SelectionContext,
 ): { readonly to: WalkNodePlan; readonly withTotal: boolean } {
-  const draft = { withTotal: false, edgeFields: new Set<string>(), to: draftNode(label) };
+  const draft = { ...draftConnection(), to: draftNode(label) };
   addConnectionSelection(draft, connection, selections, context);
   return { to: finish(draft.to), withTotal: draft.withTotal };
 }
@@ -52,7 +53,9 @@ interface NodeDraft {
 
 interface ConnectionDraft {
   withTotal: boolean;
+  withCursors: boolean;
   readonly edgeFields: Set<string>;
+  readonly evidenceFields: Set<string>;
   readonly to: NodeDraft;
 }
 
@@ -69,6 +72,10 @@ const EDGE_SOURCES: Readonly<Record<string, string>> = {
   claimedBy: 'owner',
   statedById: 'statedBy',
 };
+
+function draftConnection(): Omit<ConnectionDraft, 'to'> {
+  return { withTotal: false, withCursors: false, edgeFields: new Set(), evidenceFields: new Set() };
+}
 
 function draftNode(label: NodeLabel): NodeDraft {
   return { label, fields: new Set(), hops: new Map() };
@@ -99,8 +106,7 @@ function addHop(
   const hop = draft.hops.get(key) ?? {
     definition,
     args: field.args,
-    withTotal: false,
-    edgeFields: new Set<string>(),
+    ...draftConnection(),
     to: draftNode(farLabelOf(definition)),
   };
   draft.hops.set(key, hop);
@@ -116,12 +122,27 @@ function addConnectionSelection(
 ): void {
   for (const field of selectedFields(connection, selections, context)) {
     if (field.name === 'totalCount') draft.withTotal = true;
+    if (field.name === 'pageInfo') draft.withCursors = true;
     if (field.name === 'nodes') addNodeSelection(draft.to, field.selections, context);
     if (field.name !== 'edges') continue;
-    for (const part of selectedFields(typeOfField(connection, 'edges'), field.selections, context)) {
-      if (part.name === 'node') addNodeSelection(draft.to, part.selections, context);
-      else draft.edgeFields.add(EDGE_SOURCES[part.name] ?? part.name);
+    addEdgeSelection(draft, typeOfField(connection, 'edges'), field.selections, context);
+  }
+}
+
+function addEdgeSelection(
+  draft: ConnectionDraft,
+  edge: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  context: SelectionContext,
+): void {
+  for (const field of selectedFields(edge, selections, context)) {
+    if (field.name === 'cursor') draft.withCursors = true;
+    if (field.name === 'evidence') {
+      const parts = selectedFields(typeOfField(edge, 'evidence'), field.selections, context);
+      for (const part of parts) draft.evidenceFields.add(part.name);
     }
+    if (field.name === 'node') addNodeSelection(draft.to, field.selections, context);
+    else draft.edgeFields.add(EDGE_SOURCES[field.name] ?? field.name);
   }
 }
 
@@ -138,7 +159,8 @@ function finish(draft: NodeDraft): WalkNodePlan {
 }
 
 /** Fields of the edge that the relationship itself answers (cursor, role, the relationship's name) need no store. */
-function finishHop(key: string, { definition, args, withTotal, edgeFields, to }: HopDraft): Hop {
+function finishHop(key: string, draft: HopDraft): Hop {
+  const { definition, args, withTotal, withCursors, edgeFields, evidenceFields, to } = draft;
   const [type, direction] = definition;
   const stored: readonly string[] = [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))];
   return {
@@ -152,6 +174,9 @@ function finishHop(key: string, { definition, args, withTotal, edgeFields, to }:
     },
     filter: edgeFilter(type, to.label, args),
     edgeFields: [...edgeFields].filter((field) => stored.includes(field)),
+    // The schema's `Evidence` has the fields of the domain's.
+    ...(evidenceFields.size > 0 ? { evidenceFields: [...evidenceFields] as (keyof Evidence)[] } : {}),
+    withCursors,
     to: finish(to),
   };
 }

@@ -10,6 +10,7 @@ import type {
   RelationshipType,
 } from '../domain/graph-model.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { Evidence } from '../domain/span.js';
 
 /** Reads are batched: many keys in, one answer per key out, in the order asked. */
 export interface GraphReader {
@@ -96,6 +97,10 @@ export interface Hop {
   readonly filter: EdgeFilter | null;
   /** Fields of the edge to bring: those of `EdgeCommon`, of EDGE_FIELDS, and `owner`. */
   readonly edgeFields: readonly string[];
+  /** Parts of `evidence` that will be read; the others may be missing. Left out: all of them. */
+  readonly evidenceFields?: readonly (keyof Evidence)[];
+  /** False where nobody will read the cursors of the edges; they may then be empty. Left out: true. */
+  readonly withCursors?: boolean;
   /** `to.label` also picks the far end where it may be of several labels. */
   readonly to: WalkNodePlan;
 }

@@ -12,7 +12,7 @@ import type { Page, PageRequest } from '../../domain/page.js';
 import type { Neighbour } from '../graph-store.js';
 import { edgeCursor } from '../shared/sort-keys.js';
 import { farColumns, neighbourColumns } from './cypher/neighbours-statement.js';
-import { EVIDENCE_PROPERTIES, evidenceOf, fieldValue, nodeOf } from './values.js';
+import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, evidenceOf, fieldValue, nodeOf } from './values.js';
 
 type Item = readonly [readonly unknown[], readonly unknown[]];
 
@@ -51,14 +51,14 @@ function readItem<R extends RelationshipType, D extends Direction>(
   const [position, inKey, key, owner] = ['position', 'inKey', 'key', 'owner'].map(value) as [
     number, string, string, string,
   ]; // biome-ignore format: one screen
-  const evidenceAt = columns.edge.indexOf(EVIDENCE_PROPERTIES[0]);
+  const evidenceAt = columns.edge.indexOf(EVIDENCE_PROPERTIES.sourceId);
   const edge: Record<string, unknown> = {
     position,
     inKey,
     key,
     ruleId: value('ruleId'),
     stated: value('stated'),
-    evidence: evidenceOf(values.slice(evidenceAt, evidenceAt + EVIDENCE_PROPERTIES.length)),
+    evidence: evidenceOf(EVIDENCE_FIELDS, values.slice(evidenceAt, evidenceAt + EVIDENCE_FIELDS.length)),
   };
   for (const [name, kind] of Object.entries(edgeFieldsOf(type))) edge[name] = fieldValue(kind, value(name));
   return {

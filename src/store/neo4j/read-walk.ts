@@ -10,17 +10,17 @@ import type {
   WalkPlan,
 } from '../graph-store.js';
 import { sortFields } from './cypher/hop-text.js';
-import { edgeColumns, nodeColumns } from './cypher/walk-statement.js';
+import { edgeColumns, edgeListsOf, evidenceFieldsOf, nodeColumns } from './cypher/walk-statement.js';
 import { EVIDENCE_PROPERTIES, edgeKinds, evidenceOf, fieldValue } from './values.js';
 
 type Row = readonly unknown[];
+type Part = readonly [id: string, place: number, part: unknown];
 
 /** The answer of a walk from the rows of `walkStatement`. Rows are aligned to ids with a Map: unknown ids have none. */
 export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
   const readNode = nodeReader(plan.to);
   if ('ids' in plan.start) {
-    const found = new Map<unknown, Row>();
-    for (const [node] of rows as readonly (readonly [readonly [Row]])[]) found.set(node[0][0], node);
+    const found = joinParts(plan.to, rows as readonly Part[]);
     return {
       nodes: plan.start.ids.map((id) => {
         const node = found.get(id);
@@ -31,12 +31,31 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
     };
   }
   const { first } = plan.start.page;
-  const [nodes, total] = (rows[0] ?? [[], null]) as readonly [readonly Row[], number | null];
+  const [nodes, total] = plan.start.page.withTotal
+    ? ((rows[0] ?? [[], null]) as readonly [readonly Row[], number | null])
+    : [rows.map(([node]) => node as Row), null];
   return {
     nodes: nodes.slice(0, first).map(readNode),
     hasNextPage: nodes.length > first,
     totalCount: total,
   };
+}
+
+/** The lists of nodes that came in parts, by id. */
+function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<string, Row> {
+  const edgeLists = edgeListsOf(plan);
+  const nodes = new Map<string, unknown[]>();
+  for (const [id, place, part] of parts) {
+    let node = nodes.get(id);
+    if (!node) {
+      node = [];
+      for (const at of edgeLists) node[at] = [];
+      nodes.set(id, node);
+    }
+    if (edgeLists.includes(place)) (node[place] as unknown[]).push(part);
+    else node[place] = part;
+  }
+  return nodes;
 }
 
 /** Column numbers are worked out once per plan, not once per node. */
@@ -48,12 +67,12 @@ function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
     kind: kinds[name] ?? 'string',
     at: columns.indexOf(name),
   }));
-  let next = 1;
-  const hops = plan.hops.map((hop) => {
-    const at = next;
-    next += hop.page.withTotal ? 2 : 1;
-    return { key: hop.key, at, read: pageReader(hop) };
-  });
+  const lists = edgeListsOf(plan);
+  const hops = plan.hops.map((hop, nth) => ({
+    key: hop.key,
+    at: lists[nth] as number,
+    read: pageReader(hop),
+  }));
   return (row) => {
     const [values] = row as readonly [Row];
     const asked: Record<string, unknown> = {};
@@ -71,35 +90,39 @@ function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => Walked
   return (items, total) => ({
     items: items.slice(0, first).map((item): WalkedEdge => {
       const [edge, node] = item as readonly [Row, Row];
-      const walked = readNode(node);
-      return { ...readEdge(edge, walked.id), node: walked };
+      return readEdge(edge, readNode(node));
     }),
     hasNextPage: items.length > first,
     totalCount: withTotal ? (total as number) : null,
   });
 }
 
-function edgeReader(hop: Hop): (row: Row, farId: string) => Omit<WalkedEdge, 'node'> {
+function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {
   const columns = edgeColumns(hop);
   const kinds = edgeKinds(hop.type);
   const sort = sortFields(hop.direction).map((name) => columns.indexOf(name)) as [number, number, number];
-  const evidenceAt = columns.indexOf(EVIDENCE_PROPERTIES[0]);
+  const parts = evidenceFieldsOf(hop);
+  const evidenceAt = columns.indexOf(EVIDENCE_PROPERTIES[parts[0] ?? 'sourceId']);
   const fields = hop.edgeFields.map((name) => ({
     name,
     kind: kinds[name] ?? 'string',
     at: columns.indexOf(name),
   }));
-  return (row, farId) => {
+  return (row, node) => {
     const edge: Record<string, unknown> = {};
     for (const { name, kind, at } of fields) {
       edge[name] =
         name === 'evidence'
-          ? evidenceOf(row.slice(evidenceAt, evidenceAt + EVIDENCE_PROPERTIES.length))
+          ? evidenceOf(parts, row.slice(evidenceAt, evidenceAt + parts.length))
           : fieldValue(kind, row[at]);
     }
     return {
-      cursor: encodeCursor([row[sort[0]], farId, row[sort[1]], row[sort[2]]] as (string | number)[]),
+      cursor:
+        hop.withCursors === false
+          ? ''
+          : encodeCursor([row[sort[0]], node.id, row[sort[1]], row[sort[2]]] as (string | number)[]),
       edge,
+      node,
     };
   };
 }

@@ -41,14 +41,16 @@ export function fieldValue(kind: FieldKind, value: unknown): unknown {
 }
 
 /** Evidence as parallel lists, which can be read and searched in Neo4j Browser. Page 0 stands for none. */
-export const EVIDENCE_PROPERTIES = [
-  'evidenceSource',
-  'evidenceStart',
-  'evidenceEnd',
-  'evidenceQuote',
-  'evidenceLine',
-  'evidencePage',
-] as const;
+export const EVIDENCE_PROPERTIES = {
+  sourceId: 'evidenceSource',
+  start: 'evidenceStart',
+  end: 'evidenceEnd',
+  quote: 'evidenceQuote',
+  line: 'evidenceLine',
+  page: 'evidencePage',
+} as const satisfies Readonly<Record<keyof Evidence, string>>;
+
+export const EVIDENCE_FIELDS = Object.keys(EVIDENCE_PROPERTIES) as readonly (keyof Evidence)[];
 
 export function evidenceProperties(evidence: readonly Evidence[]): Record<string, unknown> {
   return {
@@ -61,24 +63,20 @@ export function evidenceProperties(evidence: readonly Evidence[]): Record<string
   };
 }
 
-/** Evidence from the values of EVIDENCE_PROPERTIES, in that order. */
-export function evidenceOf(lists: readonly unknown[]): readonly Evidence[] {
-  const [sources, starts, ends, quotes, lines, pages] = lists as [
-    string[] | null,
-    number[],
-    number[],
-    string[],
-    number[],
-    number[],
-  ];
-  return (sources ?? []).map((sourceId, at) => ({
-    sourceId,
-    start: starts[at] as number,
-    end: ends[at] as number,
-    quote: quotes[at] as string,
-    line: lines[at] as number,
-    page: pages[at] || null,
-  }));
+/** Evidence from the lists of these fields, in the order of the fields; where there is none, the lists are null. */
+export function evidenceOf(
+  fields: readonly (keyof Evidence)[],
+  lists: readonly unknown[],
+): readonly Evidence[] {
+  const [first] = lists as readonly (readonly unknown[] | null)[];
+  return (first ?? []).map((_, at) => {
+    const evidence: Partial<Record<keyof Evidence, unknown>> = {};
+    fields.forEach((field, list) => {
+      const value = (lists[list] as readonly unknown[])[at];
+      evidence[field] = field === 'page' ? value || null : value;
+    });
+    return evidence as Evidence;
+  });
 }
 
 const COMMON_KINDS: Readonly<Record<string, FieldKind>> = {

@@ -1,7 +1,8 @@
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import type { Evidence } from '../../../domain/span.js';
 import type { Hop, WalkNodePlan, WalkPlan, WalkStart } from '../../graph-store.js';
 import { pageStart } from '../../shared/sort-keys.js';
-import { EVIDENCE_PROPERTIES, edgeKinds, integer } from '../values.js';
+import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, edgeKinds, integer } from '../values.js';
 import { conditionTexts } from './conditions.js';
 import { countText, type HopRequest, hopText, sortFields } from './hop-text.js';
 import { knownField } from './names.js';
@@ -15,7 +16,9 @@ type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
  * A whole nested question as one statement. Each hop is a `CALL` that limits before it goes deeper and answers with lists
  * instead of maps, because the driver decodes every key of every map again. `readWalk` knows the order of the columns.
  *
- * From ids, one row per id that exists: `[node]`. From a filter, one row: `[nodes, total]`.
+ * The driver reads many short records faster than a long one, whose strings it must sew together. So from ids there are
+ * rows of `[id, place in the node's list, part]`, one for each edge of the first hops; from a filter one row per node,
+ * `[node]`, or where the total is wanted one row for all, `[nodes, total]`.
  */
 export function walkStatement(plan: WalkPlan): Statement {
   const parameters = createParameters();
@@ -26,12 +29,29 @@ export function walkStatement(plan: WalkPlan): Statement {
   return { text, parameters: parameters.values };
 }
 
-/** The columns of one edge: what its cursor needs, then the fields asked for; evidence is several. */
+/** The columns of one edge: what its cursor needs, if it is wanted, then the fields asked for; evidence is several. */
 export function edgeColumns(hop: Hop): readonly string[] {
   const fields = hop.edgeFields.flatMap((name) =>
-    name === 'evidence' ? EVIDENCE_PROPERTIES : [knownField(name, edgeKinds(hop.type))],
+    name === 'evidence'
+      ? evidenceFieldsOf(hop).map((part) => EVIDENCE_PROPERTIES[part])
+      : [knownField(name, edgeKinds(hop.type))],
   );
-  return [...new Set([...sortFields(hop.direction), ...fields])];
+  return [...new Set([...(hop.withCursors === false ? [] : sortFields(hop.direction)), ...fields])];
+}
+
+/** At which places of a node's list there are lists of edges; behind one of them stands its total, if wanted. */
+export function edgeListsOf({ hops }: WalkNodePlan): readonly number[] {
+  let next = 1;
+  return hops.map(({ page }) => {
+    const at = next;
+    next += page.withTotal ? 2 : 1;
+    return at;
+  });
+}
+
+/** Which parts of its evidence an edge brings. */
+export function evidenceFieldsOf({ evidenceFields = [] }: Hop): readonly (keyof Evidence)[] {
+  return evidenceFields.length > 0 ? evidenceFields : EVIDENCE_FIELDS;
 }
 
 /** The columns of one node before those of its hops: the id, then the fields asked for. */
@@ -46,7 +66,8 @@ function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Paramet
     `UNWIND ${unique} AS id`,
     `MATCH (n:${plan.label} {id: id})`,
     ...node.calls,
-    `RETURN ${node.list} AS node`,
+    `UNWIND ${partsText(plan, node.parts)} AS part`,
+    'RETURN id, part[0] AS place, part[1] AS part',
   ].join('\n');
 }
 
@@ -57,16 +78,28 @@ function fromFilter(plan: WalkNodePlan, { filter, page }: FilterStart, parameter
   );
   const limit = parameters.add(integer(page.first + 1));
   const node = nodeText(plan, 'n', parameters);
-  return [
-    'CALL () {',
+  const found = [
     `MATCH (n:${plan.label}) WHERE ${range}`,
     `WITH n ORDER BY n.id LIMIT ${limit}`,
     ...node.calls,
+  ];
+  if (!page.withTotal) return [...found, `RETURN ${node.list} AS node`].join('\n');
+  return [
+    'CALL () {',
+    ...found,
     `RETURN collect(${node.list}) AS nodes`,
     '}',
-    ...(page.withTotal ? totalText(plan.label, filter, parameters) : ['WITH nodes, null AS total']),
+    ...totalText(plan.label, filter, parameters),
     'RETURN nodes, total',
   ].join('\n');
+}
+
+/** `[place, part]` for each part of the node's list; a list of edges comes one by one. */
+function partsText(plan: WalkNodePlan, parts: readonly string[]): string {
+  const lists = edgeListsOf(plan);
+  return parts
+    .map((part, at) => (lists.includes(at) ? `[item IN ${part} | [${at}, item]]` : `[[${at}, ${part}]]`))
+    .join(' + ');
 }
 
 function totalText(
@@ -92,7 +125,7 @@ function nodeText(
   plan: WalkNodePlan,
   variable: string,
   parameters: Parameters,
-): { readonly calls: readonly string[]; readonly list: string } {
+): { readonly calls: readonly string[]; readonly parts: readonly string[]; readonly list: string } {
   const calls: string[] = [];
   const parts = [valuesText(variable, nodeColumns(plan), parameters)];
   plan.hops.forEach((hop, at) => {
@@ -104,7 +137,7 @@ function nodeText(
       parts.push(`${name}_total`);
     }
   });
-  return { calls, list: `[${parts.join(', ')}]` };
+  return { calls, parts, list: `[${parts.join(', ')}]` };
 }
 
 function callText(hop: Hop, near: string, far: string, parameters: Parameters): string {
