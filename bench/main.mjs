@@ -54,7 +54,7 @@ function readOptions(args) {
   const { values } = parseArgs({
     args,
     options: {
-      policies: text('1000'),
+      policies: text('500'),
       connections: text('16'),
       rounds: text('5'),
       'round-ms': text('2000'),

@@ -3,29 +3,19 @@ import { pathToFileURL } from 'node:url';
 import { growCorpus } from './grow-corpus.mjs';
 
 const BATCHES_PER_MERGE = 50;
-const SEED_FOLDERS = { paths: ['seeds/documents'], gazetteers: 'seeds/gazetteers' };
 
 /**
  * Fills an empty database through the project's own store, so that both servers find what a user's would: the seeds, and
  * `policyCount` grown documents. Answers what is loaded, and where the questions start.
  */
 export async function loadCorpus(database, policyCount) {
-  const [{ createNeo4jStore }, { readInput }, { createIngest }, { gazetteerBatch }] = await Promise.all(
-    [
-      'store/neo4j/neo4j-store.js',
-      'cli/load.js',
-      'ingest/ingest.js',
-      'ingest/assemble/gazetteer-batch.js',
-    ].map((file) => import(pathToFileURL(path.resolve('dist', file)).href)),
-  );
+  const { createNeo4jStore } = await importBuilt('store/neo4j/neo4j-store.js');
   const store = createNeo4jStore(database);
   try {
     const found = await store.counts();
     if (total(found.nodes) > 0)
       throw new Error('The database is not empty. The bench fills it: give it an empty one.');
-    const silent = { out: nowhere(), err: nowhere() };
-    const { sources, gazetteers } = await readInput(SEED_FOLDERS, silent);
-    const seeds = [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
+    const seeds = await readSeeds();
     await store.merge(seeds);
     const grown = [...growCorpus(seeds, policyCount)];
     for (let at = 0; at < grown.length; at += BATCHES_PER_MERGE) {
@@ -35,6 +25,20 @@ export async function loadCorpus(database, policyCount) {
   } finally {
     await store.close();
   }
+}
+
+async function readSeeds() {
+  const { readGazetteers } = await importBuilt('ingest/read/read-gazetteers.js');
+  const { findSources, readSource } = await importBuilt('ingest/read/read-source.js');
+  const { gazetteerBatch } = await importBuilt('ingest/assemble/gazetteer-batch.js');
+  const { createIngest } = await importBuilt('ingest/ingest.js');
+  const gazetteers = await readGazetteers('seeds/gazetteers');
+  const sources = await Promise.all((await findSources(['seeds/documents'])).map((file) => readSource(file)));
+  return [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
+}
+
+function importBuilt(file) {
+  return import(pathToFileURL(path.resolve('dist', file)).href);
 }
 
 /** Ids to begin at, so that requests differ: the places and agencies with most to tell, clauses from all over. */
@@ -67,8 +71,4 @@ function mostFrequent(ids, count) {
 
 function total(counts) {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-function nowhere() {
-  return { write: () => true };
 }
