@@ -5,6 +5,7 @@ import { isResolved } from '../resolve/agency-resolution.js';
 import type { AgencyResolver } from '../resolve/agency-resolver.js';
 import type { Claims } from './claims.js';
 import { clauseOf, type Frame, namingContext, statedEdge } from './frame.js';
+import { resolveUnit } from './resolve-unit.js';
 
 const TYPE_OF_ROLE = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
 
@@ -20,7 +21,7 @@ export function claimResponsibilities(
   for (const mention of mentions) {
     const clause = clauseOf(frame, mention.clause);
     if (clause === null) continue;
-    const resolution = agencies.resolve(mention.expanded, namingContext(frame));
+    const resolution = resolveUnit(mention.expanded, namingContext(frame), agencies);
     if (!isResolved(resolution)) {
       unresolved.push({
         kind: 'AGENCY',

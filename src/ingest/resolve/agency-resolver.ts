@@ -8,6 +8,7 @@ import { type FoundOffice, findOffice, findOfficeByKind } from './find-office.js
 import { localGroup } from './government-groups.js';
 import { createPrefixReader } from './jurisdiction-words.js';
 import { createOfficeIndex, type OfficeIndex } from './office-index.js';
+import { officeOfZone } from './office-of-zone.js';
 import { memberGroup, outsideAgency, partOfAgency } from './outside-agency.js';
 import { createPlaceIndex, type PlaceIndex } from './place-index.js';
 import { provinceGroup } from './province-groups.js';
@@ -99,6 +100,16 @@ export function createAgencyResolver(
     if (own !== null) return own;
     const code = context.jurisdiction;
     const home = code === null || code === STATE.code ? null : places.byCode(code);
+    const ofZone = officeOfZone(name, context.issuer, home, prefixes);
+    if (ofZone !== null && context.issuer !== null) {
+      return {
+        agency: ofZone,
+        governs: [],
+        inGazetteer: false,
+        partOf: context.issuer,
+        ruleId: 'gazetteer/part',
+      };
+    }
     const plain = name.replace(/等$/, '').replace(/第[一二三四五六七八九十百零]{1,5}届/, '');
     const tries = [...new Set([plain, plain.replace(/（[^（）]*）$/, '')])].filter(
       (words) => words.length >= 2,
@@ -165,7 +176,7 @@ function indexBodies(bodies: readonly Body[]): {
 
 /** 省能源集团 names a body of 广东 only in documents of 广东. */
 function isWithinReach(body: Body, name: string, home: Place | null): boolean {
-  return !/^(?:省|自治区|市)/.test(name) || home?.code.slice(0, 2) === body.jurisdiction.slice(0, 2);
+  return !/^(?:省|自治区|市(?!场))/.test(name) || home?.code.slice(0, 2) === body.jurisdiction.slice(0, 2);
 }
 
 /** Of bodies that share a name, those of the document's own province if it has one of them. */

@@ -36,7 +36,8 @@ export function createJurisdictionReader(
 
   const bySpeaker = (name: string): string | null => {
     const found = agencies.resolve(name, { jurisdiction: null, issuer: null });
-    return isResolved(found) ? found.agency.jurisdiction : null;
+    // 省政府办公厅 is the office of some province: a group is nobody who speaks.
+    return isResolved(found) && !found.agency.isGroup ? found.agency.jurisdiction : null;
   };
   const byNumber = (number: string): readonly string[] => {
     for (let length = Math.min(6, number.length); length > 0; length--) {

@@ -17,7 +17,7 @@ export function readGroup(
   tools: { readonly offices: OfficeIndex; readonly prefixes: PrefixReader; readonly places: PlaceIndex },
 ): GroupWords | null {
   const { words, except } = withoutExceptions(
-    name.replace(/行政公署、?|、?(?:省|各)?直管(?:市|县(?:（市）)?)/g, ''),
+    name.replace(/行政公署、?|、?(?:省|各)?直管(?:市|县(?:（市）)?)|省辖(?=市)/g, ''),
     home,
     tools.places,
   );

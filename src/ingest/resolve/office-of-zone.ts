@@ -1,0 +1,28 @@
+import type { AgencyNode } from '../../domain/graph-model.js';
+import type { Place } from '../gazetteers.js';
+import type { PrefixReader } from './jurisdiction-words.js';
+import { partOfAgency } from './outside-agency.js';
+
+const OFFICE = /(?:局|办|办公室|部|委|中心|处|队)$/;
+
+/**
+ * 经贸局, 区财政局 in a document of a development zone: an office of the zone's own, not of the city around it. Null where
+ * another issues the document, and for names that say whose they are (市科技局, 合肥海关).
+ */
+export function officeOfZone(
+  name: string,
+  issuer: AgencyNode | null,
+  home: Place | null,
+  prefixes: PrefixReader,
+): AgencyNode | null {
+  if (issuer === null || issuer.isGroup || !/(?:管委会|管理委员会)$/.test(issuer.name)) return null;
+  const own = home?.level === 'COUNTY' ? name : name.replace(/^区(?=[\u4e00-\u9fff]{2})/, '');
+  if (
+    !OFFICE.test(own) ||
+    own.length < 3 ||
+    /^(?:各|有关|相关|国家|中国|中央|全国|税务|海关|人民银行|人行)/.test(own)
+  )
+    return null;
+  const isPlain = prefixes.read(own, home).every(({ slot }) => slot === 'none');
+  return isPlain ? partOfAgency(issuer, own.replace(/^管委会(?=.)/, '')) : null;
+}
