@@ -61,6 +61,9 @@ export function applyConventions(
 function reaches(rule: StatedConvention, seen: SeenList): boolean {
   if (rule.table !== null && rule.table !== seen.table) return false;
   if (rule.onlyTables && seen.table === null) return false;
+  // A sentence of prose that tells who does what is no list that leaves out anybody.
+  if (rule.convention.kind === 'ALSO_RESPONSIBLE' && seen.ruleId === 'responsibility/lead-sentence')
+    return false;
   if (rule.list === seen) return rule.convention.includesItself;
   if (rule.list !== null) return rule.convention.saysFollowing && seen.at > rule.at;
   return rule.reachesBack || seen.at >= rule.at;

@@ -23,11 +23,13 @@ export function dividedLabour(
   passage: Passage,
   conventions: readonly Convention[],
   node: TreeNode,
+  /** No heading says so: 「省财政厅负责资金，省自然资源厅负责用地」 has to say it of two at least, and of nothing else. */
+  isPlain = false,
 ): readonly Region[] {
   const { text } = passage;
   const first = subjectStart(text, node);
   const regions: Region[] = [];
-  if (node.heading !== null && first > 0 && isUnitName(node.heading)) {
+  if (!isPlain && node.heading !== null && first > 0 && isUnitName(node.heading)) {
     const start = text.indexOf(node.heading);
     if (start >= 0)
       regions.push(regionOf(passage, conventions, start, start + node.heading.length, 'ANSWERS'));
@@ -35,7 +37,8 @@ export function dividedLabour(
   let start = first;
   for (let at = first; at <= text.length; at++) {
     const character = text[at];
-    if (character !== undefined && !/[。！？；]/.test(character)) continue;
+    const isEnd = character === undefined || /[。！？；]/.test(character);
+    if (!isEnd && !(isPlain && character === '，' && beginsDuty(text, at + 1))) continue;
     const region = readDuty(passage, conventions, start, at);
     if (region !== null && !regions.some((each) => each.start <= region.start && each.end >= region.end)) {
       regions.push(region);
@@ -43,6 +46,15 @@ export function dividedLabour(
     start = at + 1;
   }
   return regions;
+}
+
+/** 「……，省自然资源厅负责用地审批」 */
+function beginsDuty(text: string, start: number): boolean {
+  const words = text.slice(start, start + SUBJECT_CHARACTERS_MAX);
+  const cut = subjectEnd(words);
+  return (
+    cut !== null && isUnitName(words.slice(0, cut)) && /^(?:具体|主要)?(?:负责|牵头)/.test(words.slice(cut))
+  );
 }
 
 /** A heading that runs on as a sentence is its subject: 「省财政厅」「负责预算管理」. */

@@ -11,7 +11,7 @@ import type { FoundList } from './owner-of-list.js';
 import { ownPassages, type Passage, passageOf } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
 import { type Place, regionsIn } from './regions.js';
-import { partsOfRow } from './role-columns.js';
+import { partsOfRow, printsOnlyUnits } from './role-columns.js';
 import type { Region } from './seen-list.js';
 
 /** A list as a rule saw it, before it is settled which clause it is about. */
@@ -43,6 +43,9 @@ export interface Drafts {
 /** Documents that tell of other documents: what they print in parentheses names sources and speakers. */
 const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPENDIUM']);
 
+/** Documents that set tasks; in rules and notices the like of 「由省工信厅会同省财政厅评审」 is a procedure. */
+const GIVING_TASKS: ReadonlySet<string> = new Set(['PLAN', 'PROGRAMME', 'MEASURES', 'OPINIONS']);
+
 /** Rules that a document states outside of lists; a notice states some for the plan that it transmits. */
 export function conventionsOf(document: PolicyDocument, source: Source): readonly DraftConvention[] {
   const found: DraftConvention[] = [];
@@ -62,15 +65,19 @@ export function conventionsOf(document: PolicyDocument, source: Source): readonl
 export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const drafts: Drafts = { lists: [], conventions: [] };
   const isTelling = TELLING.has(document.header.kind);
+  const givesTasks = GIVING_TASKS.has(document.header.kind);
   const printedAbove = new Map<TreeNode | null, Map<number, TableCell>>();
+  let rowWasRead = false;
   for (const { node, ancestors } of walkTree(document.root)) {
     if (!isClauseKind(node.kind)) continue;
-    const place: Place = { node, ancestors, isTelling };
+    const place: Place = { node, ancestors, isTelling, givesTasks };
     if (node.kind === 'TABLE_ROW') {
       const table = tableOf(ancestors);
       const above = printedAbove.get(table) ?? new Map<number, TableCell>();
       printedAbove.set(table, above);
-      if (draftRow(drafts, source, place, above)) continue;
+      const isRow = draftRow(drafts, source, place, above, rowWasRead);
+      rowWasRead = isRow;
+      if (isRow) continue;
     }
     for (const passage of passagesOf(source, node)) draftPassage(drafts, source, passage, place);
   }
@@ -82,11 +89,19 @@ function draftRow(
   source: Source,
   { node, ancestors }: Place,
   above: Map<number, TableCell>,
+  isNext: boolean,
 ): boolean {
   const parts = partsOfRow(source, node, above);
   const first = parts[0];
   if (first === undefined) return false;
   const table = tableOf(ancestors);
+  const last = drafts.lists.at(-1);
+  if (isNext && last !== undefined && last.table === table && printsOnlyUnits(node)) {
+    // The rest of the row above, cut off by the edge of the page.
+    const joined = [...last.parts, ...parts];
+    drafts.lists[drafts.lists.length - 1] = { ...last, parts: joined, list: readList(joined) };
+    return true;
+  }
   const draft: DraftList = {
     node, ancestors, parts, table,
     ruleId: 'responsibility/table-column',

@@ -116,7 +116,9 @@ function readPart({ passage, start, end, duty, conventions }: ListPart): {
 } {
   const last = Math.min(end, start + LIST_CHARACTERS_MAX);
   const inside = conventionsWithin(conventions, start, end);
-  const masks = inside.map((each) => widened(passage.text, start, each));
+  const masks = inside.map((each) =>
+    inItsBrackets(passage.text, start, last, widened(passage.text, start, each)),
+  );
   const tokens: Token[] = [];
   const names: Name[] = [];
   const sections = cutAtKeys(passage, start, last, duty);
@@ -154,7 +156,7 @@ function conventionsWithin(all: readonly Convention[], start: number, end: numbe
 }
 
 /** The rule's own subject goes with it: 「责任单位中［排在第一位的为牵头单位］」. */
-function widened(text: string, from: number, { start, end }: Convention): Mask {
+function widened(text: string, from: number, { start, end }: Convention): Omit<Mask, 'isAside'> {
   const before = text.slice(Math.max(from, start - 12), start);
   const cut =
     Math.max(...['、', '，', '；', '（', '：', '。'].map((separator) => before.lastIndexOf(separator))) + 1;
@@ -165,12 +167,27 @@ function widened(text: string, from: number, { start, end }: Convention): Mask {
   return { start: isSubject ? start - subject.length : start, end };
 }
 
-/** 广州、深圳市人民政府; 杭州市、宁波市人民政府: the last of a row of places carries the organ for all. */
-const ORGAN_OF_LAST = /^(?!各)[\u4e00-\u9fff]{2,4}?((?:市|县|区|州|盟|旗)(?:人民)?政府)$/;
+/** 「县林业局（列第一位的为牵头单位，下同）、县水利局」: the brackets belong to the rule. */
+function inItsBrackets(text: string, from: number, limit: number, mask: Omit<Mask, 'isAside'>): Mask {
+  const { start, end } = mask;
+  const isAside =
+    start > from && end < limit && /[（〔]/.test(text[start - 1] ?? '') && /[）〕]/.test(text[end] ?? '');
+  return isAside ? { start: start - 1, end: end + 1, isAside } : { ...mask, isAside };
+}
+
+/** 广州、深圳市人民政府; 兴安盟、锡林郭勒盟行政公署: the last of a row of places carries the organ for all. */
+const ORGAN_OF_LAST =
+  /^(?!各)[\u4e00-\u9fff]{2,11}?((?:市|县|区|州|盟|旗|地区)(?:人民政府|政府|行政公署|行署)|区(?:管委会|管理委员会))$/;
+const ORGAN = /(?:政府|公署|行署|管委会|管理委员会)$/;
+/** 广州, 恩施土家族苗族自治州, 济源示范区. */
+const PLACE_OF_ROW = /^(?!各)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{3,12}(?:市|县|区|州|盟|旗))$/;
 
 /** 广州 and 广州市 are both 广州市人民政府. */
 function withOrgan(place: string, organ: string): string {
-  return place.endsWith(organ[0] as string) ? `${place}${organ.slice(1)}` : `${place}${organ}`;
+  const level = /^(?:地区|.)/.exec(organ)?.[0] ?? '';
+  // 温州 ends like a 州 and is none.
+  const hasLevel = place.endsWith(level) || (place.length > 2 && /[市县区州盟旗]$/.test(place));
+  return `${place}${hasLevel ? organ.slice(level.length) : organ}`;
 }
 
 function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] {
@@ -186,8 +203,9 @@ function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] 
     for (let at = tokens.length - 1; at >= 0; at--) {
       const surface = surfaces[at] as string;
       const { shape } = tokens[at] as UnitToken;
-      organ = ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape === 'OFFICE' || surface.length > 4 ? null : organ);
-      if (organ !== null && !surface.endsWith('政府')) expanded[at] = withOrgan(surface, organ);
+      organ =
+        ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape !== 'OFFICE' && PLACE_OF_ROW.test(surface) ? organ : null);
+      if (organ !== null && !ORGAN.test(surface)) expanded[at] = withOrgan(surface, organ);
     }
     tokens.forEach((token, at) => {
       const name = expanded[at] as string;

@@ -3,6 +3,7 @@ import { bracketedLists } from './bracketed-lists.js';
 import type { Convention } from './conventions.js';
 import { dividedLabour, isDivisionOfLabour } from './division-of-labour.js';
 import { keyedLists } from './keyed-lists.js';
+import { leadSentences } from './lead-sentences.js';
 import type { Passage } from './passage.js';
 import { roleSentences } from './role-sentences.js';
 import type { Region } from './seen-list.js';
@@ -12,13 +13,15 @@ export interface Place {
   readonly ancestors: readonly TreeNode[];
   /** News and interpretations tell of other documents: there only words that cannot be mistaken count. */
   readonly isTelling: boolean;
+  /** A plan or measures give tasks; rules, procedures and notices tell who examines and who decides. */
+  readonly givesTasks: boolean;
 }
 
 /** Where a passage names responsible units, by all rules that read running text, in order and without overlap. */
 export function regionsIn(
   passage: Passage,
   conventions: readonly Convention[],
-  { node, ancestors, isTelling }: Place,
+  { node, ancestors, isTelling, givesTasks }: Place,
 ): readonly Region[] {
   const marked = inOrder([
     ...bracketedLists(passage, conventions, !isTelling, node),
@@ -29,8 +32,21 @@ export function regionsIn(
     regions.push(...roleSentences(passage, conventions, marked, node));
     const isDivision = [...ancestors, node].some(({ heading }) => isDivisionOfLabour(heading ?? ''));
     if (isDivision) regions.push(...dividedLabour(passage, conventions, node));
+    else if (givesTasks) regions.push(...tellsWhoDoesWhat(passage, conventions, node, marked));
   }
   return joinAdjacent(passage, inOrder(regions));
+}
+
+/** Where no bracket and no key names them, the sentences do. */
+function tellsWhoDoesWhat(
+  passage: Passage,
+  conventions: readonly Convention[],
+  node: TreeNode,
+  marked: readonly Region[],
+): readonly Region[] {
+  if (marked.length > 0) return [];
+  const divided = dividedLabour(passage, conventions, node, true);
+  return divided.length > 1 ? divided : leadSentences(passage, conventions, node);
 }
 
 function inOrder(regions: readonly Region[]): readonly Region[] {

@@ -26,6 +26,17 @@ export function partsOfRow(
   });
 }
 
+/** Nothing of its own but units: no number, no task. */
+export function printsOnlyUnits({ cells }: TreeNode): boolean {
+  const printed = cells.map(({ spans, carried }, at) => ({ at, isOwn: spans.length > 0 && !carried }));
+  const own = printed.filter(({ isOwn }) => isOwn);
+  return (
+    own.length > 0 &&
+    own.length < cells.length &&
+    own.every(({ at }) => dutyOfColumn(cells[at] as TableCell, cells, at) !== null)
+  );
+}
+
 /**
  * Where the number or the group of a row is merged with that of the row above, so is a blank cell under 牵头单位; a
  * blank cell under 配合单位 only says that nobody helps.

@@ -4,6 +4,7 @@ import type { Convention } from './conventions.js';
 import type { Passage } from './passage.js';
 import { type ReadList, readList } from './read-list.js';
 import type { Region } from './seen-list.js';
+import { unitShape } from './unit-shape.js';
 
 /**
  * A sentence that says nothing but who does it: 「由省科技厅牵头，省财政厅、省教育厅配合。」, 「本章由市发展改革委会同市财政局
@@ -71,7 +72,9 @@ function saysOnlyWho(list: ReadList): boolean {
     !list.hasKey &&
     !list.hasObjects &&
     list.notUnits === 0 &&
-    list.members.every(({ isOffice }) => isOffice) &&
+    list.members.every(
+      ({ isOffice, role, surface }) => isOffice || (role === 'SUPPORT' && unitShape(surface) === 'SHARED'),
+    ) &&
     list.members.some(({ surface }) => !GENERAL.test(surface))
   );
 }

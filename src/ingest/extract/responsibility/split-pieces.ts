@@ -14,6 +14,8 @@ export interface Piece {
 export interface Mask {
   readonly start: number;
   readonly end: number;
+  /** In brackets behind a name: the segment goes on after it. */
+  readonly isAside: boolean;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['、', '，', '；', '。', '/', '／', '|', '：', '\\']);
@@ -51,7 +53,7 @@ function cutAtSeparators(passage: Passage, start: number, end: number, masks: re
     const mask = masks[nextMask];
     if (mask !== undefined && mask.start <= at) {
       close(at);
-      segment++;
+      if (!mask.isAside) segment++;
       at = Math.min(mask.end, end) - 1;
       from = at + 1;
       continue;
@@ -108,7 +110,7 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
 const PLACE_CHARACTERS_MAX = 40;
 
 function opensGroup(name: string): boolean {
-  return ONLY_PLACES.test(name) || /^各(?:盟|地区)(?:行政公署|行署)$/.test(name);
+  return ONLY_PLACES.test(name) || /^(?:各|有关|相关)(?:盟|地区)(?:行政公署|行署)$/.test(name);
 }
 
 /** 「省财政厅⏎省科技厅」 are two; 「省自然资源⏎厅」 is one: a name has to be whole before the gap can part it. */
