@@ -14,7 +14,7 @@ import { edgeColumns, edgeListsOf, evidenceFieldsOf, nodeColumns } from './cyphe
 import { EVIDENCE_PROPERTIES, edgeKinds, evidenceOf, fieldValue } from './values.js';
 
 type Row = readonly unknown[];
-type Part = readonly [id: string, place: number, part: unknown];
+type Part = readonly [id: string, nth: number, place: number, part: unknown];
 
 /** The answer of a walk from the rows of `walkStatement`. Rows are aligned to ids with a Map: unknown ids have none. */
 export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
@@ -33,7 +33,7 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
   const { first } = plan.start.page;
   const [nodes, total] = plan.start.page.withTotal
     ? ((rows[0] ?? [[], null]) as readonly [readonly Row[], number | null])
-    : [rows.map(([node]) => node as Row), null];
+    : [rows.map(([node]) => node as Row).sort(byId), null];
   return {
     nodes: nodes.slice(0, first).map(readNode),
     hasNextPage: nodes.length > first,
@@ -45,7 +45,7 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
 function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<string, Row> {
   const edgeLists = edgeListsOf(plan);
   const nodes = new Map<string, unknown[]>();
-  for (const [id, place, part] of parts) {
+  for (const [id, , place, part] of [...parts].sort(byNumber)) {
     let node = nodes.get(id);
     if (!node) {
       node = [];
@@ -56,6 +56,20 @@ function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<stri
     else node[place] = part;
   }
   return nodes;
+}
+
+/** A statement without ORDER BY keeps its order in practice, but promises nothing. Sorting what is sorted costs little. */
+function byNumber([, a]: Part, [, b]: Part): number {
+  return a - b;
+}
+
+/** Ids are ASCII, so both stores and JavaScript order them alike. */
+function byId(a: Row, b: Row): number {
+  return idOf(a) < idOf(b) ? -1 : 1;
+}
+
+function idOf([values]: Row): string {
+  return (values as Row)[0] as string;
 }
 
 /** Column numbers are worked out once per plan, not once per node. */

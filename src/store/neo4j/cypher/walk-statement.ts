@@ -17,8 +17,8 @@ type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
  * instead of maps, because the driver decodes every key of every map again. `readWalk` knows the order of the columns.
  *
  * The driver reads many short records faster than a long one, whose strings it must sew together. So from ids there are
- * rows of `[id, place in the node's list, part]`, one for each edge of the first hops; from a filter one row per node,
- * `[node]`, or where the total is wanted one row for all, `[nodes, total]`.
+ * rows of `[id, number of the part, place in the node's list, part]`, one for each edge of the first hops; from a filter one row per node,
+ * `[node]`, or where the total is wanted one row for all, `[nodes, total]`. Rows promise no order: the reader puts them in.
  */
 export function walkStatement(plan: WalkPlan): Statement {
   const parameters = createParameters();
@@ -66,8 +66,9 @@ function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Paramet
     `UNWIND ${unique} AS id`,
     `MATCH (n:${plan.label} {id: id})`,
     ...node.calls,
-    `UNWIND ${partsText(plan, node.parts)} AS part`,
-    'RETURN id, part[0] AS place, part[1] AS part',
+    `WITH id, ${partsText(plan, node.parts)} AS parts`,
+    'UNWIND range(0, size(parts) - 1) AS nth',
+    'RETURN id, nth, parts[nth][0] AS place, parts[nth][1] AS part',
   ].join('\n');
 }
 
