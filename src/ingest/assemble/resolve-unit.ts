@@ -21,7 +21,7 @@ export function resolveUnit(
 }
 
 function organsOf(place: string): readonly string[] {
-  if (/^(?:各|有关|相关|省|市|县|区|其他)/.test(place) || place.length < 2) return [];
+  if (/^(?:各|有关|相关|其他)/.test(place) || place.length < 2) return [];
   if (/街道(?:办|办公室)?$/.test(place)) return [place.replace(/(?:办|办公室)?$/, '办事处')];
   if (
     /(?:开发区|高新区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区|产业园|工业园)$/.test(
@@ -30,5 +30,5 @@ function organsOf(place: string): readonly string[] {
   ) {
     return [`${place}管委会`];
   }
-  return /^[\u4e00-\u9fff]{2,12}$/.test(place) ? [`${place}人民政府`] : [];
+  return /^(?!省|市|县|区)[\u4e00-\u9fff]{2,12}$/.test(place) ? [`${place}人民政府`] : [];
 }

@@ -22,6 +22,8 @@ export interface Jurisdiction {
 }
 
 const TEXT_LENGTH_MAX = 20_000;
+const OF_A_GOVERNMENT = /^(?!国).{1,3}(?:政|府)(?:办|发|函|规|字|〔)/;
+const TITLE_LENGTH_MAX = 60;
 const MENTIONS_MIN = 3;
 const SHARE_MIN = 0.8;
 
@@ -42,7 +44,17 @@ export function createJurisdictionReader(
   const byNumber = (number: string): readonly string[] => {
     for (let length = Math.min(6, number.length); length > 0; length--) {
       const codes = numbers.get(number.slice(0, length));
-      if (codes !== undefined) return codes;
+      // 商政办 is of 商丘, not of the 商务部: 政 and 府 are words of local governments.
+      if (codes !== undefined)
+        return OF_A_GOVERNMENT.test(number) ? codes.filter((code) => code !== '000000') : codes;
+    }
+    return [];
+  };
+  /** 推进兰州市石化产业延链的实施意见: the first place printed in full. */
+  const namedInside = (words: string): readonly string[] => {
+    for (let at = 1; at < Math.min(words.length, TITLE_LENGTH_MAX); at++) {
+      const full = prefixes.read(words.slice(at), null).find(({ slot }) => slot === 'full');
+      if (full !== undefined) return [full.place.code];
     }
     return [];
   };
@@ -54,6 +66,7 @@ export function createJurisdictionReader(
     const code = speaker === undefined ? null : bySpeaker(speaker);
     if (code !== null) return [code];
     const readings = prefixes.read(words, null);
+    if (readings.length === 0) return namedInside(words);
     const surest = readings.filter(({ slot }) => slot === 'full');
     return [...new Set((surest.length > 0 ? surest.slice(0, 1) : readings).map(({ place }) => place.code))];
   };

@@ -40,7 +40,7 @@ export interface Drafts {
   readonly conventions: DraftConvention[];
 }
 
-/** Documents that tell of other documents: what they print in parentheses names sources and speakers. */
+/** Documents that tell of other documents: whom they name, another document made responsible. */
 const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPENDIUM']);
 
 /** Documents that set tasks; in rules and notices the like of 「由省工信厅会同省财政厅评审」 is a procedure. */
@@ -66,6 +66,7 @@ export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const drafts: Drafts = { lists: [], conventions: [] };
   const isTelling = TELLING.has(document.header.kind);
   const givesTasks = GIVING_TASKS.has(document.header.kind);
+  if (isTelling && document.header.kind !== 'COMPENDIUM') return drafts;
   const printedAbove = new Map<TreeNode | null, Map<number, TableCell>>();
   let rowWasRead = false;
   for (const { node, ancestors } of walkTree(document.root)) {

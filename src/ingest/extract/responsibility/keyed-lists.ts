@@ -40,7 +40,7 @@ function opensLine(passage: Passage, key: KeyFound): boolean {
   return (
     key.start === 0 ||
     passage.gapBefore(key.start) !== 'NONE' ||
-    /[。；！？）〕”（〔]/.test(passage.text[key.start - 1] ?? '')
+    /[。；！？）〕”（〔*_]/.test(passage.text[key.start - 1] ?? '')
   );
 }
 

@@ -179,6 +179,9 @@ function inItsBrackets(text: string, from: number, limit: number, mask: Omit<Mas
 const ORGAN_OF_LAST =
   /^(?!各)[\u4e00-\u9fff]{2,11}?((?:市|县|区|州|盟|旗|地区)(?:人民政府|政府|行政公署|行署)|区(?:管委会|管理委员会))$/;
 const ORGAN = /(?:政府|公署|行署|管委会|管理委员会)$/;
+const ZONE = /管委会|管理委员会/;
+/** A zone has no government: 晋城经开区、泽州县人民政府. */
+const ZONE_NAME = /(?:开发区|高新区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区)$/;
 /** 广州, 恩施土家族苗族自治州, 济源示范区. */
 const PLACE_OF_ROW = /^(?!各)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{3,12}(?:市|县|区|州|盟|旗))$/;
 
@@ -205,7 +208,8 @@ function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] 
       const { shape } = tokens[at] as UnitToken;
       organ =
         ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape !== 'OFFICE' && PLACE_OF_ROW.test(surface) ? organ : null);
-      if (organ !== null && !ORGAN.test(surface)) expanded[at] = withOrgan(surface, organ);
+      if (organ !== null && !ORGAN.test(surface) && (ZONE.test(organ) || !ZONE_NAME.test(surface)))
+        expanded[at] = withOrgan(surface, organ);
     }
     tokens.forEach((token, at) => {
       const name = expanded[at] as string;

@@ -153,7 +153,14 @@ function cutAtAnd(passage: Passage, piece: Piece): readonly Piece[] {
   for (const { index, 0: word } of text.matchAll(/以及|和|及|与/g)) {
     const left = text.slice(0, index);
     const right = text.slice(index + word.length);
-    if (!isOffice(left) || !(isOffice(right) || /^各|^有关|^相关|^其他/.test(right))) continue;
+    if (
+      !isOffice(left) ||
+      !(
+        isOffice(right) ||
+        /^各|^有关|^相关|^其他|^[\u4e00-\u9fff]{2,12}(?:新区|开发区|高新区|经开区|示范区)$/.test(right)
+      )
+    )
+      continue;
     const rest = { ...piece, start: piece.start + index + word.length };
     return [{ ...piece, end: piece.start + index }, ...cutAtAnd(passage, rest)];
   }

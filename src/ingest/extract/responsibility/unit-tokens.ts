@@ -106,6 +106,8 @@ function unitToken({ text }: Passage, piece: Piece): UnitToken {
   let { start, end } = piece;
   start +=
     /^\d{1,2}[.．、]?(?=[\u4e00-\u9fff])/.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0;
+  // 〈以下统称各区县政府〉
+  end -= /〈[^〈〉]{1,40}〉$/.exec(text.slice(Math.max(start, end - 42), end))?.[0].length ?? 0;
   let marks = '';
   let duty: Duty | null = null;
   const trim = (): void => {

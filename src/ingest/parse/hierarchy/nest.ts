@@ -61,7 +61,7 @@ export function nest(
         }
         break;
       case 'TEXT':
-        nestText(text, nesting, block, heading, next);
+        nestText(text, nesting, block, heading, afterRoleLines(text, blocks, index + 1));
         lastWords = block;
         break;
       case 'LABEL': {
@@ -75,6 +75,16 @@ export function nest(
   }
   return nesting.finish();
 }
+
+/** 「牵头单位：X」 and 「责任单位：Y」 in lines of their own: what stands behind the last of them. */
+function afterRoleLines(text: string, blocks: readonly Block[], from: number): Block | undefined {
+  let at = from;
+  while (at < from + ROLE_LINES_MAX && blocks[at]?.kind === 'TEXT' && isRoleLine(text, blocks[at] as Block))
+    at++;
+  return blocks[at];
+}
+
+const ROLE_LINES_MAX = 8;
 
 /** A box in the middle of a sentence stays in the unit whose sentence it is; else it closes lists and paragraphs. */
 function nestBox(nesting: Nesting, block: Block, heading: Heading | null, isCut: boolean): void {

@@ -6,15 +6,15 @@ import { isRoleLine } from './is-role-line.js';
 /**
  * Whether a paragraph that only says who is responsible (（省科技厅负责）, 责任单位：…) belongs to the item or headed
  * paragraph just above. It does where the items before had one too, or where the next item follows it; after the last
- * item of a list whose items have none it is said of the whole list.
+ * item of a list whose items have none it is said of the whole list. `next` is what follows these paragraphs.
  */
 export function isRoleOfItem(text: string, next: Block | undefined, stack: readonly Frame[]): boolean {
   const frame = stack.at(-1);
   const parent = stack.at(-2);
   if (frame === undefined || parent === undefined) return false;
   const before = siblingBefore(parent.draft, frame.draft);
-  if (before !== undefined) return before.children.some((child) => isRoleDraft(text, child));
-  if (frame.draft.form === 'HEADED') return true;
+  if (before?.children.some((child) => isRoleDraft(text, child))) return true;
+  if (frame.draft.form === 'HEADED') return before === undefined;
   return (
     next?.label != null &&
     next.label.kind === frame.label?.kind &&
