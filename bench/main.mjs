@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+
 import { parseArgs } from 'node:util';
 import { loadCorpus } from './corpus/load-corpus.mjs';
 import { describeRun } from './machine/describe-run.mjs';
@@ -19,6 +21,7 @@ const THEIRS = { name: '@neo4j/graphql', program: ['bench/opponent/server.mjs'],
 /** Measures, prints a table, writes the figures. 0 where every traversal is over the bar, 1 where one is not. */
 export async function main(args) {
   const options = readOptions(args);
+  const loadBefore = os.loadavg()[0];
   const closing = [];
   try {
     const database = await openNeo4j();
@@ -40,7 +43,11 @@ export async function main(args) {
     for (const question of QUESTIONS) questions.push(await checkEqual(question, corpus.starts, servers));
     say('Both servers answer every question equally. Warming up …');
     const results = await compare(questions, servers, { ...options, databasePid: database.pid, say });
-    const result = { bar: BAR, ...(await describeRun(options, database, corpus)), questions: results };
+    const result = {
+      bar: BAR,
+      ...(await describeRun(options, { ...database, loadBefore }, corpus)),
+      questions: results,
+    };
     await write(options.name, result);
     process.stdout.write(resultText(result));
     return results.every(({ isTraversal, ratio }) => !isTraversal || ratio.median >= BAR) ? 0 : 1;
@@ -75,7 +82,13 @@ function readOptions(args) {
 async function write(name, result) {
   const folder = path.join('bench', 'results');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  const rounded = (_key, value) => (Number.isFinite(value) ? Number(value.toPrecision(6)) : value);
+  // Lists of numbers on one line, as the formatter wants them.
+  const text = JSON.stringify(result, rounded, 2).replace(
+    /\[\s+([\d.,\s]+?)\s+\]/g,
+    (_all, numbers) => `[${numbers.replace(/\s+/g, ' ')}]`,
+  );
+  await writeFile(path.join(folder, `${name}.json`), `${text}\n`);
 }
 
 function say(words) {

@@ -16,7 +16,8 @@ export async function describeRun(options, database, { counts }) {
       cores: os.availableParallelism(),
       memoryGb: Math.round(os.totalmem() / 2 ** 30),
       system: `${os.type()} ${os.release()}`,
-      loadAverage: os.loadavg().map((load) => Math.round(load * 100) / 100),
+      // Of the minute before: what else was going on.
+      loadBefore: database.loadBefore,
     },
     versions: {
       node: process.versions.node,

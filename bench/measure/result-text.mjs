@@ -3,7 +3,7 @@ export function resultText({ bar, machine, versions, commit, data, settings, que
   const { nodes, edges } = data;
   const lines = [
     '',
-    `${machine.cores} cores (${machine.cpu}), Node ${versions.node}, ${versions.neo4j}, commit ${commit}.`,
+    `${machine.cores} cores (${machine.cpu}, load before ${number(machine.loadBefore)}), Node ${versions.node}, ${versions.neo4j}, commit ${commit}.`,
     `${total(nodes)} nodes, ${total(edges)} relationships: the seeds and ${data.grownPolicies} grown policies.`,
     `${settings.connections} connections, ${settings.rounds} rounds of ${settings.roundMs} ms each, in turns.`,
     '',
