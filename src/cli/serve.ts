@@ -15,6 +15,8 @@ export async function serve(
   const page = { first: 1, after: null, withTotal: false };
   const { items } = await reader.find('Policy', { status: { eq: 'LOADED' } }, page);
   const server = await createServer({ reader, config });
+  // Asked for before the first word, so that whoever has read it may end us.
+  const toldToStop = untilToldToStop();
   const address = await server.start();
   say(streams, `Serving ${storeName(options, config)}:`);
   say(streams, `  ${address}/          what is where`);
@@ -23,7 +25,7 @@ export async function serve(
   say(streams, `  ${address}/health    whether the store can be reached`);
   if (items.length === 0) say(streams, 'It holds no documents yet: run `policy-graph ingest` first.');
   say(streams, 'Stop with Ctrl+C.');
-  await untilToldToStop();
+  await toldToStop;
   await server.stop();
 }
 

@@ -34,6 +34,8 @@ export interface Connection {
 const READ_TRIES = 3;
 const FIRST_PAUSE_MS = 100;
 const RETRY_MS_MAX = 5_000;
+/** The driver waits for ever for whoever takes a connection and then says nothing; we do not. */
+const CLOSE_MS_MAX = 2_000;
 
 /** Connects when first asked, never here. Throws INVALID_CONFIG where the address is none. */
 export function createConnection(options: ConnectionOptions): Connection {
@@ -82,9 +84,18 @@ export function createConnection(options: ConnectionOptions): Connection {
       ),
     async close() {
       isClosed = true;
-      await driver.close();
+      await withinMs(driver.close(), CLOSE_MS_MAX);
     },
   };
+}
+
+async function withinMs(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }
 
 function createDriver(options: ConnectionOptions): Driver {

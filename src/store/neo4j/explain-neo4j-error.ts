@@ -15,10 +15,10 @@ export function explainNeo4jError(error: unknown, where: Where): unknown {
   if (error instanceof DomainError) return error;
   const at = withoutCredentials(where.uri);
   if (!isNeo4jError(error)) return addressProblem(error, at);
-  const found = EXPLANATIONS.find(([codes]) => codes.test(error.code));
+  const found = EXPLANATIONS.find(([codes]) => codes.test(codeOf(error)));
   if (!found) return error;
-  const [, code, explain] = found;
-  return new DomainError(code, explain(at, where), { neo4jCode: error.code }, error);
+  const [, ours, explain] = found;
+  return new DomainError(ours, explain(at, where), { neo4jCode: error.code }, error);
 }
 
 /** Whether the same question may be answered on another try: a leader moved, a deadlock, a connection that had died. */
@@ -66,6 +66,12 @@ const EXPLANATIONS: readonly (readonly [RegExp, ErrorCode, (at: string, where: W
     (at) => `Neo4j does not answer at ${at}: check that it runs, and NEO4J_URI.`,
   ],
 ];
+
+/** The driver has no code for waiting in vain: on a server that takes a connection and says nothing, or for others to end. */
+function codeOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (!/^Connection acquisition timed out/.test(message)) return code;
+  return /Active conn count = 0\b/.test(message) ? 'ServiceUnavailable' : 'LockAcquisitionTimeout';
+}
 
 function isNeo4jError(
   error: unknown,
