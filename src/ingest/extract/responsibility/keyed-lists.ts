@@ -55,7 +55,7 @@ function endOfList(passage: Passage, start: number, limit: number): number {
   const last = Math.min(limit, start + LINE_CHARACTERS_MAX);
   for (let at = start; at < last; at++) {
     const character = text[at] as string;
-    if (at > start && depth === 0 && passage.gapBefore(at) === 'LINE' && !SEPARATORS.test(character)) {
+    if (at > start && depth === 0 && passage.gapBefore(at) === 'LINE' && !/[、，；/（〔]/.test(character)) {
       const name = text.slice(from, at);
       if (name.length > 0 && isWhole(name) && !isWhole(nextName(passage, at, last))) return at;
     }

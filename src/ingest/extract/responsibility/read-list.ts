@@ -51,7 +51,8 @@ export interface ReadList {
 const LIST_CHARACTERS_MAX = 3000;
 
 /** 下同, 略: said of the list, no member of it. */
-const NO_WORDS = /^(?:以?下同|后同|下略|略|等|无|[-—－/]+)$/;
+const NO_WORDS =
+  /^(?:以?下同|后同|下略|略|等|无|[-—－/]+)$|^(?:以下|下列)[^，；]{0,30}?(?:均|都)|^不再[^，；]{0,8}$/;
 
 /** Reads parts that belong together as one list: 「牵头单位：省财政厅」「配合单位：省税务局、市场监管局」. */
 export function readList(parts: readonly ListPart[]): ReadList {

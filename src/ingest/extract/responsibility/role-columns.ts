@@ -59,7 +59,10 @@ function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: number):
     )
   )
     return null;
-  const names = /单位|部门|处室|科室|股室|机构|主体|机关|委办局|区县|市州|县区|方$/.test(column);
+  const names =
+    /单位|部门|处室|科室|股室|机构|主体|机关|委办局|区县|市州|州市|盟市|地市|县区|市县|镇街|乡镇|方$/.test(
+      column,
+    );
   const isShort = /^(?:牵头|主办|配合|协办|责任|负责|参与|(?:责任|任务|职责|工作)分工)$/.test(column);
   if (!names && !isShort) return null;
   // 「责任单位（第一个为牵头单位）」: the header states a rule, it is no column of leads.
