@@ -1,43 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-
-/** Who may import whom: the table of docs/ARCHITECTURE.md. Type imports count too. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  ingest: ['domain'],
-  'store/graph-store.ts': ['domain'],
-  'store/sqlite': ['domain', 'store/graph-store.ts', 'store/shared'],
-  'store/neo4j': ['domain', 'store/graph-store.ts', 'store/shared'],
-  'store/shared': ['domain', 'store/graph-store.ts'],
-  questions: ['domain', 'store/graph-store.ts'],
-  graphql: ['domain', 'store/graph-store.ts', 'questions'],
-  reports: ['domain', 'questions'],
-  http: [
-    'domain',
-    'ingest',
-    'store/graph-store.ts',
-    'store/sqlite',
-    'store/neo4j',
-    'questions',
-    'graphql',
-    'reports',
-    'config.ts',
-  ],
-  cli: [
-    'domain',
-    'ingest',
-    'store/graph-store.ts',
-    'store/sqlite',
-    'store/neo4j',
-    'questions',
-    'graphql',
-    'reports',
-    'http',
-    'config.ts',
-  ],
-  'config.ts': ['domain'],
-};
+import { ALLOWED } from './import-table.js';
 
 /** Packages that have one home. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
