@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { parse, validate } from 'graphql';
+import { createSchema } from '../../src/graphql/create-schema.js';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { ask } from '../graphql/ask.js';
+import { createTestFolder } from '../store/sqlite-folder.js';
+import { seedBatches } from '../support/load-seeds.js';
+import { markdownPages } from './project-files.js';
+
+/** The examples of the pages, run on the seeds: what a reader tries must give what the page says. */
+const file = createTestFolder()('seeds.db');
+let store: ReturnType<typeof createSqliteStore>;
+beforeAll(async () => {
+  store = createSqliteStore({ file });
+  await store.merge(await seedBatches());
+}, 60_000);
+afterAll(() => store.close());
+
+const pages = markdownPages();
+const examplesIn = (lang: string) =>
+  pages.flatMap(({ file, blocks }) =>
+    blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      return block.lang === lang
+        ? [
+            {
+              name: `${file}, block ${at + 1}`,
+              code: block.code,
+              answer: next?.lang === 'json' ? next.code : null,
+            },
+          ]
+        : [];
+    }),
+  );
+
+describe('GraphQL', () => {
+  const examples = examplesIn('graphql');
+  test('README.md has one, with its answer', () => {
+    expect(
+      examples.filter(({ name, answer }) => name.startsWith('README.md') && answer !== null),
+    ).not.toEqual([]);
+  });
+  test.each(examples)('$name', async ({ code, answer }) => {
+    expect(validate(createSchema(), parse(code)).map(({ message }) => message)).toEqual([]);
+    const { data, errors } = await ask(store, code);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).not.toEqual([]);
+    // The page's JSON to the letter, so that the order of fields is right too.
+    if (answer !== null) expect(JSON.stringify(JSON.parse(answer))).toBe(JSON.stringify({ data }));
+  });
+});
+
+describe('SQL', () => {
+  const examples = examplesIn('sql');
+  test('there are some', () => expect(examples.length).toBeGreaterThan(0));
+  test.each(examples)('$name finds something', ({ code }) => {
+    const database = new Database(file, { readonly: true });
+    for (const statement of code.split(/;\s*$/m).filter((text) => text.trim() !== ''))
+      expect(database.prepare(statement).all()).not.toEqual([]);
+    database.close();
+  });
+});
