@@ -73,7 +73,7 @@ function clusterText({ cluster, printed }: MeasureReason): string {
 
 function leadOf({ leads, assigned }: CityMeasure): string {
   if (leads.length > 0)
-    return leads.map(({ edge }) => `● ${edge.printed}` + (edge.jointDuty ? ' (joint)' : '')).join('、');
+    return leads.map(({ edge }) => `● ${edge.printed}${edge.jointDuty ? ' (joint)' : ''}`).join('、');
   return assigned.length > 0 ? `◇ ${assigned[0]?.edge.expanded}` : '';
 }
 

@@ -1,16 +1,13 @@
-import { describe, expect, test } from "@jest/globals";
-import neo4j from "neo4j-driver";
-import type { Condition } from "../../src/domain/filter.js";
-import {
-  RELATIONSHIPS,
-  type RelationshipType,
-} from "../../src/domain/graph-model.js";
-import { encodeCursor, type PageRequest } from "../../src/domain/page.js";
-import type { Hop, WalkPlan } from "../../src/store/graph-store.js";
-import { neighboursStatement } from "../../src/store/neo4j/cypher/neighbours-statement.js";
-import { schemaStatements } from "../../src/store/neo4j/cypher/schema-statements.js";
-import { walkStatement } from "../../src/store/neo4j/cypher/walk-statement.js";
-import { explainNeo4jError } from "../../src/store/neo4j/explain-neo4j-error.js";
+import { describe, expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import type { Condition } from '../../src/domain/filter.js';
+import { RELATIONSHIPS, type RelationshipType } from '../../src/domain/graph-model.js';
+import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
+import type { Hop, WalkPlan } from '../../src/store/graph-store.js';
+import { neighboursStatement } from '../../src/store/neo4j/cypher/neighbours-statement.js';
+import { schemaStatements } from '../../src/store/neo4j/cypher/schema-statements.js';
+import { walkStatement } from '../../src/store/neo4j/cypher/walk-statement.js';
+import { explainNeo4jError } from '../../src/store/neo4j/explain-neo4j-error.js';
 
 /** What is sent to Neo4j, read as text: no server is needed here. */
 
@@ -34,12 +31,12 @@ const NAMED_IN: Hop = {
   to: { label: "Clause", fields: ["text"], hops: [LEADS] },
 }; // biome-ignore format: one screen
 const PLAN: WalkPlan = {
-  start: { ids: ["city-441900", "city-441900"] },
-  to: { label: "City", fields: ["name"], hops: [NAMED_IN] },
+  start: { ids: ['city-441900', 'city-441900'] },
+  to: { label: 'City', fields: ['name'], hops: [NAMED_IN] },
 };
 
-describe("a walk", () => {
-  test("reads as nested calls, each limited before it goes deeper", () => {
+describe('a walk', () => {
+  test('reads as nested calls, each limited before it goes deeper', () => {
     const { text, parameters } = walkStatement(PLAN);
     expect(text).toMatchInlineSnapshot(`
      "UNWIND $p0 AS id
@@ -60,78 +57,60 @@ describe("a walk", () => {
      RETURN id, nth, parts[nth][0] AS place, parts[nth][1] AS part"
     `);
     expect(parameters).toMatchObject({
-      p0: ["city-441900"],
-      p1: ["id", "name"],
+      p0: ['city-441900'],
+      p1: ['id', 'name'],
       p2: neo4j.int(21),
-      p7: ["id", "name"],
+      p7: ['id', 'name'],
     });
   });
 
-  test("another page, another start, other values: the same text", () => {
+  test('another page, another start, other values: the same text', () => {
     const texts = [
       PLAN,
       withPage({ first: 3 }),
-      withFilter({ kind: { eq: "ITEM" } }),
-      withFilter({ kind: { eq: "BOX" } }),
+      withFilter({ kind: { eq: 'ITEM' } }),
+      withFilter({ kind: { eq: 'BOX' } }),
     ];
-    const [plain, short, items, boxes] = texts.map(
-      (plan) => walkStatement(plan).text,
-    );
+    const [plain, short, items, boxes] = texts.map((plan) => walkStatement(plan).text);
     expect(short).toBe(plain);
     expect(boxes).toBe(items);
     expect(items).not.toBe(plain);
   });
 
-  test("brings what cursors are made of, and parts of the evidence, only where they are read", () => {
+  test('brings what cursors are made of, and parts of the evidence, only where they are read', () => {
     const columnsOf = (hop: Hop): unknown => {
       const { parameters } = walkStatement({
         ...PLAN,
-        to: { label: "Clause", fields: [], hops: [hop] },
+        to: { label: 'Clause', fields: [], hops: [hop] },
       });
       return Object.values(parameters).find(
-        (names) => Array.isArray(names) && names.includes("evidenceQuote"),
+        (names) => Array.isArray(names) && names.includes('evidenceQuote'),
       );
     };
-    const order = ["position", "key", "owner"];
-    const parts = ["evidenceQuote", "evidenceLine"];
-    expect(columnsOf(LEADS)).toEqual(
-      expect.arrayContaining([...order, "evidenceSource", "evidencePage"]),
-    );
-    expect(columnsOf({ ...LEADS, evidenceFields: ["quote", "line"] })).toEqual([
-      ...order,
-      ...parts,
-    ]);
+    const order = ['position', 'key', 'owner'];
+    const parts = ['evidenceQuote', 'evidenceLine'];
+    expect(columnsOf(LEADS)).toEqual(expect.arrayContaining([...order, 'evidenceSource', 'evidencePage']));
+    expect(columnsOf({ ...LEADS, evidenceFields: ['quote', 'line'] })).toEqual([...order, ...parts]);
     expect(
       columnsOf({
         ...LEADS,
-        evidenceFields: ["quote", "line"],
+        evidenceFields: ['quote', 'line'],
         withCursors: false,
       }),
     ).toEqual(parts);
   });
 
-  test("a cursor is a parameter like any other", () => {
-    const after = encodeCursor([
-      "yuefu-2021-45:000002",
-      "yuefu-2021-45:mea_2",
-      "",
-      "guangdong-plan",
-    ]);
+  test('a cursor is a parameter like any other', () => {
+    const after = encodeCursor(['yuefu-2021-45:000002', 'yuefu-2021-45:mea_2', '', 'guangdong-plan']);
     const { text, parameters } = walkStatement(withPage({ after }));
     expect(text).toBe(walkStatement(PLAN).text);
     expect(parameters.p3).toBe(
-      [
-        "",
-        "yuefu-2021-45:000002",
-        "yuefu-2021-45:mea_2",
-        "",
-        "guangdong-plan",
-      ].join("\u001f"),
+      ['', 'yuefu-2021-45:000002', 'yuefu-2021-45:mea_2', '', 'guangdong-plan'].join('\u001f'),
     );
   });
 });
 
-test("nothing from a caller stands in a text", () => {
+test('nothing from a caller stands in a text', () => {
   const evil = `x' }) DETACH DELETE n //`;
   const conditions: readonly Condition[] = [
     { eq: evil },
@@ -142,53 +121,38 @@ test("nothing from a caller stands in a text", () => {
     { lte: evil },
   ]; // biome-ignore format: a table
   for (const condition of conditions) {
-    expect(walkStatement(withFilter({ text: condition })).text).not.toContain(
-      "DETACH",
-    );
+    expect(walkStatement(withFilter({ text: condition })).text).not.toContain('DETACH');
     const filter = { edge: { ruleId: condition }, node: { name: condition } };
-    expect(
-      neighboursStatement("LED_BY", "OUT", [evil], PAGE, filter, null).text,
-    ).not.toContain("DETACH");
+    expect(neighboursStatement('LED_BY', 'OUT', [evil], PAGE, filter, null).text).not.toContain('DETACH');
   }
   const fields = { ...PLAN, to: { ...PLAN.to, fields: [evil] } };
-  expect(() => walkStatement(fields)).toThrow(
-    expect.objectContaining({ code: "INVALID_ARGUMENT" }),
-  );
+  expect(() => walkStatement(fields)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
 });
 
-test("every type can be followed both ways", () => {
+test('every type can be followed both ways', () => {
   for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[])
-    for (const direction of ["OUT", "IN"] as const) {
-      const { text } = neighboursStatement(
-        type,
-        direction,
-        ["a"],
-        { ...PAGE, withTotal: true },
-        null,
-        null,
-      );
+    for (const direction of ['OUT', 'IN'] as const) {
+      const { text } = neighboursStatement(type, direction, ['a'], { ...PAGE, withTotal: true }, null, null);
       expect(text).toContain(`:${type}]->`);
       expect(text).toMatch(/LIMIT \$p\d+/);
     }
 });
 
-test("the schema names each constraint and index once, and makes none twice", () => {
+test('the schema names each constraint and index once, and makes none twice', () => {
   const texts = schemaStatements().map((statement) => statement.text);
-  const names = texts.map(
-    (text) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1],
-  );
+  const names = texts.map((text) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1]);
   expect(names).not.toContain(undefined);
   expect(new Set(names).size).toBe(texts.length);
   expect(texts).toContain(
-    "CREATE CONSTRAINT policy_graph_clause_id IF NOT EXISTS FOR (n:Clause) REQUIRE n.id IS UNIQUE",
+    'CREATE CONSTRAINT policy_graph_clause_id IF NOT EXISTS FOR (n:Clause) REQUIRE n.id IS UNIQUE',
   );
 });
 
-describe("what the driver says, in our words", () => {
+describe('what the driver says, in our words', () => {
   const where = {
-    uri: "neo4j://ann:s3cret@db.example:7687",
-    user: "ann",
-    database: "graph",
+    uri: 'neo4j://ann:s3cret@db.example:7687',
+    user: 'ann',
+    database: 'graph',
   };
   const CASES: readonly [string, string, RegExp][] = [
     ["ServiceUnavailable", "STORE_UNAVAILABLE", /db\.example/],
@@ -240,23 +204,18 @@ describe("what the driver says, in our words", () => {
       /in time/,
     ],
   ]; // biome-ignore format: a table
-  test.each(CASES)("%s", (code, ours, says) => {
+  test.each(CASES)('%s', (code, ours, says) => {
     const explained = explainNeo4jError(
-      new neo4j.Neo4jError("the server said so", code as never, "", ""),
+      new neo4j.Neo4jError('the server said so', code as never, '', ''),
       where,
     );
-    expect(explained).toMatchObject({ name: "DomainError", code: ours });
+    expect(explained).toMatchObject({ name: 'DomainError', code: ours });
     expect((explained as Error).message).toMatch(says);
-    expect((explained as Error).message).not.toContain("s3cret");
+    expect((explained as Error).message).not.toContain('s3cret');
   });
 
-  test("what nobody foresaw stays as it is", () => {
-    const surprise = new neo4j.Neo4jError(
-      "no",
-      "Neo.ClientError.Statement.SyntaxError" as never,
-      "",
-      "",
-    );
+  test('what nobody foresaw stays as it is', () => {
+    const surprise = new neo4j.Neo4jError('no', 'Neo.ClientError.Statement.SyntaxError' as never, '', '');
     expect(explainNeo4jError(surprise, where)).toBe(surprise);
   });
 });

@@ -13,13 +13,13 @@ export function policyNodeOf(
   return {
     id,
     title: header.title?.value ?? source.file,
-    documentNumber: valueOf(header.documentNumber),
+    documentNumber: said(header.documentNumber),
     kind: header.kind,
     status: 'LOADED',
-    issuedOn: valueOf(header.issuedOn),
-    effectiveOn: valueOf(header.effectiveOn),
-    expiresOn: valueOf(header.expiresOn),
-    validity: valueOf(header.validity),
+    issuedOn: said(header.issuedOn),
+    effectiveOn: said(header.effectiveOn),
+    expiresOn: said(header.expiresOn),
+    validity: said(header.validity),
     addressees: header.addressees.map(({ value }) => value),
     contacts: header.contacts.map(({ value }) => value),
     jurisdiction,
@@ -38,7 +38,7 @@ export function faceOf(source: Source, document: PolicyDocument): Span {
   return { start, end: lineEnd === -1 || lineEnd > root.span.end ? root.span.end : lineEnd };
 }
 
-function valueOf(fact: Fact<string> | null): string | null {
+function said(fact: Fact<string> | null): string | null {
   return fact?.value ?? null;
 }
 

@@ -6,7 +6,6 @@ const SERIAL_NUMBER = '(?:[0-9]{4}年)?第[0-9]{1,5}号';
 
 const ALONE = new RegExp(`^${YEAR_NUMBER}$`, 'u');
 const SERIAL_ALONE = new RegExp(`^（?(${SERIAL_NUMBER})）?$`);
-const BEGINS = new RegExp(`^${YEAR_NUMBER}`, 'u');
 
 /** A 发文字号 in one form: 粤府（2021）53号 and 粤府[2021]53号 are 粤府〔2021〕53号. Takes folded words. */
 export function canonicalNumber(folded: string): string {
@@ -21,10 +20,4 @@ export function numberAlone(words: string): string | null {
     .replace(/^（(?=[^（）]{1,24}[〔（])(.*)）$/, '$1');
   if (ALONE.test(bare)) return canonicalNumber(bare);
   return SERIAL_ALONE.exec(bare)?.[1] ?? null;
-}
-
-/** The number that folded words begin with. */
-function numberAtStart(words: string): string | null {
-  const match = BEGINS.exec(words);
-  return match === null ? null : canonicalNumber(match[0]);
 }
