@@ -178,7 +178,7 @@ function inItsBrackets(text: string, from: number, limit: number, mask: Omit<Mas
 
 /** 广州、深圳市人民政府; 兴安盟、锡林郭勒盟行政公署: the last of a row of places carries the organ for all. */
 const ORGAN_OF_LAST =
-  /^(?!各)[\u4e00-\u9fff]{2,11}?((?:市|县|区|州|盟|旗|地区)(?:人民政府|政府|行政公署|行署)|区(?:管委会|管理委员会))$/;
+  /^(?!各)[\u4e00-\u9fff]{2,11}?((?:市|县|区|州|盟|旗|地区)(?:委(?:和|及))?(?:人民政府|政府|行政公署|行署)|区(?:管委会|管理委员会))$/;
 const ORGAN = /(?:政府|公署|行署|管委会|管理委员会)$/;
 const ZONE = /管委会|管理委员会/;
 /** A zone has no government: 晋城经开区、泽州县人民政府. */
@@ -188,10 +188,20 @@ const PLACE_OF_ROW = /^(?!各)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{3,12}(?:�
 
 /** 广州 and 广州市 are both 广州市人民政府. */
 function withOrgan(place: string, organ: string): string {
-  const level = /^(?:地区|.)/.exec(organ)?.[0] ?? '';
+  const level = /^(?:地区|.)(?:委[和及])?/.exec(organ)?.[0].replace(/委.$/, '') ?? '';
   // 温州 ends like a 州 and is none.
   const hasLevel = place.endsWith(level) || (place.length > 2 && /[市县区州盟旗]$/.test(place));
   return `${place}${hasLevel ? organ.slice(level.length) : organ}`;
+}
+
+/** 宁东基地党工委、管委会; 黄冈市委、政府: the second organ goes without its owner. */
+function ofSameOwner(before: string, name: string): string {
+  const owner = /^(?:管委会|管理委员会)$/.test(name)
+    ? /^(.{2,20}?)(?:党工委|工委|党委)$/.exec(before)?.[1]
+    : /^(?:人民)?政府$/.test(name)
+      ? /^(.{0,8}[省市县区州盟旗])(?:党委|委)$/.exec(before)?.[1]
+      : undefined;
+  return owner === undefined ? name : `${owner}${name}`;
 }
 
 function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] {
@@ -210,8 +220,13 @@ function expand(passage: Passage, units: readonly UnitToken[]): readonly Name[] 
       organ =
         ORGAN_OF_LAST.exec(surface)?.[1] ?? (shape !== 'OFFICE' && PLACE_OF_ROW.test(surface) ? organ : null);
       if (organ !== null && !ORGAN.test(surface) && (ZONE.test(organ) || !ZONE_NAME.test(surface)))
-        expanded[at] = withOrgan(surface, organ);
+        expanded[at] = withOrgan(surface, organ.replace(/委[和及]/, ''));
     }
+    // 石嘴山市委和政府: one name for two organs, known by the government.
+    for (let at = 0; at < tokens.length; at++)
+      expanded[at] = (expanded[at] as string).replace(/(?<=[市县区州盟旗])委[和及](?=(?:人民)?政府$)/, '');
+    for (let at = 1; at < tokens.length; at++)
+      expanded[at] = ofSameOwner(surfaces[at - 1] as string, expanded[at] as string);
     tokens.forEach((token, at) => {
       const name = expanded[at] as string;
       const shape = token.shape === 'NEVER' ? 'NEVER' : unitShape(name);

@@ -76,7 +76,7 @@ const PLACE_WORDS =
 const ONLY_PLACES = new RegExp(`^(?:全[省市区])?各?(?:级)?${PLACE_WORDS}{1,6}$`);
 /** 市, 县（区）, 自治州: what 各 is carried on to. */
 const PLACES_THEN_ORGAN = new RegExp(
-  `^${PLACE_WORDS}{1,4}(?:和|及)?${PLACE_WORDS}{0,3}(?:人民政府|政府|党委|党工委|党委政府|管委会|管理委员会|行政公署|行署|公署|办事处|街道办|[\\u4e00-\\u9fff]{2,12}主管部门|有关部门|相关部门)$`,
+  `^${PLACE_WORDS}{1,4}(?:和|及)?${PLACE_WORDS}{0,3}(?:人民政府|政府|党委(?:和|及)?(?:人民)?政府|党委|党工委|管委会|管理委员会|行政公署|行署|公署|办事处|街道办|[\\u4e00-\\u9fff]{2,12}主管部门|有关部门|相关部门)$`,
 );
 const CARRIES_ON = new RegExp(`^${PLACE_WORDS}{1,4}$`);
 
@@ -99,7 +99,14 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
         if (!closes && !(ONLY_PLACES.test(opening) && CARRIES_ON.test(word))) break;
         last = piece;
         at = next;
-        if (closes) break;
+        if (!closes) continue;
+        // 各市、县党委、政府: the second organ of the same places.
+        const second = pieces[next + 1];
+        if (name.endsWith('党委') && second !== undefined && isOrgan(text, piece, second)) {
+          last = second;
+          at = next + 1;
+        }
+        break;
       }
     }
     joined.push({ ...first, end: last.end });
@@ -108,6 +115,13 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
 }
 
 const PLACE_CHARACTERS_MAX = 40;
+
+function isOrgan(text: string, before: Piece, { start, end }: Piece): boolean {
+  return (
+    text.slice(before.end, start) === '、' &&
+    /^(?:人民)?政府(?:按|分工|负责|落实|$)/.test(text.slice(start, end))
+  );
+}
 
 function opensGroup(name: string): boolean {
   return ONLY_PLACES.test(name) || /^(?:各|有关|相关)(?:盟|地区)(?:行政公署|行署)$/.test(name);
