@@ -36,7 +36,7 @@ export async function describeRun(options, database, { counts }) {
 function commitText() {
   try {
     const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-    const changed = git('status', '--porcelain', '--', 'src', 'schema', 'bench');
+    const changed = git('status', '--porcelain', '--', 'src', 'schema', 'bench', ':!bench/results');
     return `${git('rev-parse', '--short', 'HEAD')}${changed === '' ? '' : ' with changes'}`;
   } catch {
     return 'unknown';
