@@ -1,5 +1,4 @@
 import type { Config } from '../config.js';
-import { createServer } from '../http/create-server.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { type StoreOptions, storeName } from './store-options.js';
 import { type Streams, say } from './streams.js';
@@ -14,6 +13,8 @@ export async function serve(
   // A store that cannot be reached is said now, not at the first question.
   const page = { first: 1, after: null, withTotal: false };
   const { items } = await reader.find('Policy', { status: { eq: 'LOADED' } }, page);
+  // Loaded only here: every other command starts in half the time without the server's packages.
+  const { createServer } = await import('../http/create-server.js');
   const server = await createServer({ reader, config });
   // Asked for before the first word, so that whoever has read it may end us.
   const toldToStop = untilToldToStop();

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { DomainError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { createNeo4jStore } from '../store/neo4j/neo4j-store.js';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.js';
 
 export interface StoreOptions {
@@ -23,7 +22,7 @@ export async function withStore<T>(
   use: (store: GraphStore, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
-  const store = openStore(options, config, access);
+  const store = await openStore(options, config, access);
   try {
     return await use(store, config);
   } finally {
@@ -31,8 +30,16 @@ export async function withStore<T>(
   }
 }
 
-function openStore(options: StoreOptions, config: Config, access: 'read' | 'write'): GraphStore {
-  if (options.store === undefined && config.neo4j !== null) return createNeo4jStore(config.neo4j);
+async function openStore(
+  options: StoreOptions,
+  config: Config,
+  access: 'read' | 'write',
+): Promise<GraphStore> {
+  if (options.store === undefined && config.neo4j !== null) {
+    // Loaded only where it is used: its driver takes longer to load than a question on SQLite to answer.
+    const { createNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
+    return createNeo4jStore(config.neo4j);
+  }
   const file = options.store ?? config.storeFile;
   // SQLite takes these for a store in memory, which would be gone when the command ends.
   if (file.trim() === '' || file.startsWith(':') || file.startsWith('file:')) {

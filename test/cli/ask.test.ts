@@ -75,6 +75,15 @@ describe('no answer: exit code 5, and the way to one', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('an empty name is no question', async () => {
+    const { code, out, err } = await ask(' ');
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      'policy-graph: Name a city, for instance 东莞. (INVALID_ARGUMENT)\n',
+    ]);
+  });
+
   test('the full name or the code is enough where the short name was not', async () => {
     expect((await answerOf('吉林市')).city.code).toBe('220200');
     expect((await answerOf('211300')).city.name).toBe('朝阳');

@@ -13,7 +13,7 @@ export function projectFiles(): readonly string[] {
     const there = new Set(walk('.'));
     return files.filter((name) => there.has(name)).sort();
   } catch {
-    return walk('.').sort();
+    return [...walk('.')].sort();
   }
 }
 
