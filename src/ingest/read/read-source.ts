@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../../domain/errors.js';
 import type { Source } from '../../domain/span.js';
@@ -41,12 +41,15 @@ export async function readSource(file: string): Promise<Source> {
 /** The size is asked of the open file, so that what is measured is what is read. */
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
+    // Before opening: a pipe or a device would make us wait for ever.
+    const what = await stat(file);
+    if (!what.isFile()) {
+      const kind = what.isDirectory() ? 'a folder; name a document in it' : 'not a file';
+      throw new DomainError('FILE_UNREADABLE', `${file} is ${kind}.`, { file });
+    }
     const handle = await open(file, 'r');
     try {
       const found = await handle.stat();
-      if (found.isDirectory()) {
-        throw new DomainError('FILE_UNREADABLE', `${file} is a folder; name a document in it.`, { file });
-      }
       if (found.size > MAX_FILE_BYTES) {
         throw new DomainError(
           'FILE_UNREADABLE',
