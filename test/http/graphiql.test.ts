@@ -51,7 +51,10 @@ const PATIENCE_MS = 60_000;
           strangers.push(request.url());
       });
 
+      page.setDefaultTimeout(PATIENCE_MS - 5_000);
       await page.goto(`${address}/graphiql`);
+      // The editor arrives after the button: asked too early, it would ask nothing.
+      await page.getByText('cityLeads').first().waitFor();
       await page.getByRole('button', { name: /Execute query/ }).click();
       const answer = page.locator('.result-window');
       await answer.getByText('广东省工业和信息化厅').first().waitFor();
