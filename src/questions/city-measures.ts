@@ -65,12 +65,12 @@ export async function collectMeasures(
       }
     }
   }
-  const measures = policies.flatMap((policy) =>
-    [...reasons].flatMap(([id, why]) => {
-      const clause = clauses.get(id);
-      return clause?.fields.policyId === policy.id ? toMeasure(policy, clause, why) : [];
-    }),
-  );
+  const policyById = new Map(policies.map((policy) => [policy.id, policy]));
+  const measures = [...reasons].flatMap(([id, why]) => {
+    const clause = clauses.get(id);
+    const policy = policyById.get(String(clause?.fields.policyId));
+    return clause === undefined || policy === undefined ? [] : toMeasure(policy, clause, why);
+  });
   return {
     measures: measures.sort(byPlace),
     clausesWithoutUnit: without.size,

@@ -36,7 +36,7 @@ export function statedEdge(
   };
 }
 
-/** The clause that a mention is about; the nearest known one where its node is no clause. */
+/** The clause that was made from a node; null where the node is none (the document itself, a signature). */
 export function clauseOf(frame: Frame, node: TreeNode): ClauseNode | null {
   return frame.clauses.get(node) ?? null;
 }
