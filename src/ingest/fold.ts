@@ -21,9 +21,6 @@ export const FOLD_TABLE: ReadonlyMap<string, string> = new Map([
   ['｡', '。'], ['､', '、'], ['﹑', '、'], ['—', '—'], ['〇', '〇'], ['＊', '*'], ['＃', '#'], ['％', '％'],
 ]); // biome-ignore format: one entry per character
 
-const SPACE = /[\s\u00A0\u3000\u200B\uFEFF]/;
-const WORD = /[A-Za-z0-9]/;
-
 /**
  * Folds the parts of a source that belong together (a clause without its parts), joined as one text.
  *
@@ -33,41 +30,89 @@ const WORD = /[A-Za-z0-9]/;
  * 4. A comma or dot between two ASCII digits stays as it is (`1,000`, `2.5`), as does a colon (`8:30`).
  */
 export function fold(source: Source, spans: readonly Span[]): Folded {
-  const out: string[] = [];
-  const at: number[] = [];
+  const { text } = source;
+  const { classes, folded } = charactersOnce();
+  const runs = createRuns();
+  let out = '';
+  let last = 0;
   let pendingSpace = -1;
   for (const span of spans) {
+    // Characters that fold to themselves are copied run by run: `from` is the first not yet copied.
+    let from = span.start;
+    let isBroken = true;
     for (let offset = span.start; offset < span.end; offset++) {
-      const skipped = markupLength(source.text, offset, span.end);
-      if (skipped > 0) {
-        offset += skipped - 1;
-        continue;
+      const code = text.charCodeAt(offset);
+      const kind = classes[code] as number;
+      if (kind === PLAIN && !isBroken) continue;
+      if (kind === SPACE || kind === MARKUP) {
+        const skipped = kind === SPACE ? 1 : markupLength(text, offset, span.end);
+        if (skipped > 0) {
+          if (offset > from) {
+            out += text.slice(from, offset);
+            last = text.charCodeAt(offset - 1);
+          }
+          if (kind === SPACE && pendingSpace < 0) pendingSpace = offset;
+          offset += skipped - 1;
+          from = offset + 1;
+          isBroken = true;
+          continue;
+        }
       }
-      const raw = source.text[offset] as string;
-      if (SPACE.test(raw)) {
-        if (pendingSpace < 0) pendingSpace = offset;
-        continue;
+      const to = kind === CONTEXT && isNumberMark(text, offset) ? code : (folded[code] as number);
+      if (isBroken) {
+        if (pendingSpace >= 0 && isWord(last) && isWord(to)) {
+          runs.add(out.length, pendingSpace);
+          out += ' ';
+        }
+        pendingSpace = -1;
+        isBroken = false;
+        runs.add(out.length, offset);
       }
-      const folded = foldCharacter(raw, source.text, offset);
-      const previous = out[out.length - 1];
-      if (pendingSpace >= 0 && previous !== undefined && WORD.test(previous) && WORD.test(folded)) {
-        out.push(' ');
-        at.push(pendingSpace);
-      }
-      pendingSpace = -1;
-      out.push(folded);
-      at.push(offset);
+      if (to === code) continue;
+      if (offset > from) out += text.slice(from, offset);
+      out += String.fromCharCode(to);
+      last = to;
+      from = offset + 1;
+    }
+    if (span.end > from) {
+      out += text.slice(from, span.end);
+      last = text.charCodeAt(span.end - 1);
     }
   }
   return {
-    text: out.join(''),
+    text: out,
     toSource(start, end) {
-      const first = at[start];
-      const last = at[end - 1];
-      if (first === undefined || last === undefined || end <= start) {
-        throw new RangeError(`[${start}, ${end}) leaves a folded text of ${at.length} characters.`);
+      if (start < 0 || end <= start || end > out.length) {
+        throw new RangeError(`[${start}, ${end}) leaves a folded text of ${out.length} characters.`);
       }
-      return { start: first, end: last + 1 };
+      return { start: runs.sourceOf(start), end: runs.sourceOf(end - 1) + 1 };
+    },
+  };
+}
+
+/** Where runs of consecutive characters of the folded text begin in the source. */
+interface Runs {
+  add(inFolded: number, inSource: number): void;
+  sourceOf(inFolded: number): number;
+}
+
+function createRuns(): Runs {
+  const folded: number[] = [];
+  const source: number[] = [];
+  return {
+    add(inFolded, inSource) {
+      folded.push(inFolded);
+      source.push(inSource);
+    },
+    sourceOf(inFolded) {
+      let low = 0;
+      let high = folded.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((folded[middle] as number) <= inFolded) low = middle;
+        else high = middle - 1;
+      }
+      return (source[low] as number) + inFolded - (folded[low] as number);
     },
   };
 }
@@ -78,18 +123,57 @@ export function foldWords(words: string): string {
   return fold(source, [{ start: 0, end: words.length }]).text;
 }
 
-function foldCharacter(raw: string, text: string, offset: number): string {
-  const code = raw.charCodeAt(0);
+const PLAIN = 0;
+const SPACE = 1;
+/** May begin markup. */
+const MARKUP = 2;
+/** Folds by what stands around it. */
+const CONTEXT = 3;
+/** Folds to another character, wherever it stands. */
+const MAPPED = 4;
+
+interface Characters {
+  /** Per UTF-16 code unit, one of the classes above. */
+  readonly classes: Uint8Array;
+  /** Per UTF-16 code unit, what it folds to. */
+  readonly folded: Uint16Array;
+}
+
+let characters: Characters | null = null;
+
+function charactersOnce(): Characters {
+  characters ??= createCharacters();
+  return characters;
+}
+
+function createCharacters(): Characters {
+  const classes = new Uint8Array(0x10000);
+  const folded = Uint16Array.from(classes, (_, code) => code);
+  const map = (from: number, to: number): void => {
+    folded[from] = to;
+    classes[from] = from === to ? PLAIN : MAPPED;
+  };
+  for (const [from, to] of FOLD_TABLE) map(from.charCodeAt(0), to.charCodeAt(0));
   // Full-width forms ！ to ～ mirror ASCII; only digits and letters are wanted, punctuation follows the table.
-  if (
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xff21 && code <= 0xff3a) ||
-    (code >= 0xff41 && code <= 0xff5a)
-  ) {
-    return String.fromCharCode(code - 0xfee0);
+  for (const [first, end] of [[0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const) {
+    for (let code: number = first; code <= end; code++) map(code, code - 0xfee0);
+  } // biome-ignore format: one line a range
+  for (let code = 0; code < classes.length; code++) {
+    if (/[\s\u00A0\u3000\u200B\uFEFF]/.test(String.fromCharCode(code))) classes[code] = SPACE;
   }
-  if ((raw === ',' || raw === ':') && isDigit(text[offset - 1]) && isDigit(text[offset + 1])) return raw;
-  return FOLD_TABLE.get(raw) ?? raw;
+  for (const mark of '*#<') classes[mark.charCodeAt(0)] = MARKUP;
+  for (const mark of ',:') classes[mark.charCodeAt(0)] = CONTEXT;
+  return { classes, folded };
+}
+
+/** `1,000` and `8:30`. */
+function isNumberMark(text: string, offset: number): boolean {
+  return isDigit(text[offset - 1]) && isDigit(text[offset + 1]);
+}
+
+/** A digit or letter of ASCII. */
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isDigit(character: string | undefined): boolean {
