@@ -1,5 +1,6 @@
 import type { Block } from '../lines/block.js';
 import type { LabelKind } from '../words/labels.js';
+import { USUAL_ORDER } from '../words/usual-order.js';
 import { type Heading, headingOf, readsLikeHeading } from './heading-of.js';
 import { isRoleLine } from './is-role-line.js';
 
@@ -76,9 +77,12 @@ function startsBelow(text: string, block: Block, next: Block | undefined): boole
   return next.label.value === null || next.label.value === 1 || isDeeper(next.label.kind, block.label?.kind);
 }
 
+/** 编 章 节 条 are told by their own words. */
+const FIRST_OF_TEXT = USUAL_ORDER.indexOf('1');
+
 function isDeeper(kind: LabelKind, than: LabelKind | undefined): boolean {
-  const deep: readonly (LabelKind | undefined)[] = ['一、', '（一）', '1.', '（1）', '1）', '①'];
-  return than !== undefined && deep.includes(than) && deep.indexOf(kind) > deep.indexOf(than);
+  if (than === undefined || kind === '——' || USUAL_ORDER.indexOf(than) < FIRST_OF_TEXT) return false;
+  return USUAL_ORDER.indexOf(kind) > USUAL_ORDER.indexOf(than);
 }
 
 function kindsWithRunIn(

@@ -1,10 +1,6 @@
 import type { Block } from '../lines/block.js';
 import type { LabelKind } from '../words/labels.js';
-
-/** The order of the standard on official documents (GB/T 9704) and of legislation, where a document does not say otherwise. */
-const USUAL: readonly LabelKind[] = [
-  '第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '（1）', '1）', '①', '——',
-]; // biome-ignore format: one line
+import { USUAL_ORDER } from '../words/usual-order.js';
 
 /** 编 章 节 条 are never in doubt: articles run on through chapters and would seem to stand above them. */
 const FIXED = 4;
@@ -16,7 +12,7 @@ const FIXED = 4;
 export function learnRanks(blocks: readonly Block[]): ReadonlyMap<LabelKind, number> {
   const votes = countVotes(blocks);
   const order: LabelKind[] = [];
-  for (const kind of USUAL) {
+  for (const kind of USUAL_ORDER) {
     let place = order.length;
     while (
       place > FIXED &&

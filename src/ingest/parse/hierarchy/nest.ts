@@ -159,7 +159,7 @@ function isHeaded(frame: Frame): boolean {
 }
 
 /** Labels of divisions: what stands directly in one is a measure, whatever its label. */
-const DIVIDES: readonly LabelKind[] = ['第一编', '第一章', '第一节', '一、'];
+const DIVIDES: readonly LabelKind[] = ['第一编', '第一章', '第一节', '1', '一、'];
 
 /** Whether the unit is an item of a list under a measure or an article, not a measure itself. */
 function isListed(nesting: Nesting, frame: Frame): boolean {
@@ -168,7 +168,12 @@ function isListed(nesting: Nesting, frame: Frame): boolean {
   const seen = nesting.visible();
   return seen
     .slice(0, Math.max(0, seen.indexOf(frame)))
-    .some((above) => above.label !== null && !DIVIDES.includes(above.label.kind));
+    .some((above) => above.label !== null && !divides(above.label.kind, frame.label?.kind));
+}
+
+/** 1. divides where its parts are 1.1, 1.2. */
+function divides(kind: LabelKind, below: LabelKind | undefined): boolean {
+  return DIVIDES.includes(kind) || (kind === '1.' && below === '1.1');
 }
 
 /** An item without a heading is one paragraph, and so is a principle after ——; one that ends with ： goes on. */

@@ -1,5 +1,6 @@
 import { type Label, type LabelKind, readLabel } from '../words/labels.js';
 import type { BodyLine } from './body-lines.js';
+import { bareNumber, isOfChain, isOfRun } from './doubtful-label.js';
 import { endsSentence } from './wrapping.js';
 
 /** The last number seen of each kind: what a doubtful label is measured by. */
@@ -15,20 +16,33 @@ export function acceptLabel(
   last: LastNumbers,
   /** Whether the line may be the rest of a sentence that the line above began. */
   isDoubtful: boolean,
+  /** Whether the line begins a paragraph for certain. */
+  beginsParagraph: boolean,
 ): Label | null {
-  const label = readLabel(text, line.at, line.until);
+  const label = readLabel(text, line.at, line.until) ?? bareNumber(text, line.at, line.until, last);
   if (label === null) return null;
   const rest = text
     .slice(label.end, Math.min(line.until, label.end + 160))
     .replace(/^[\s\u3000*]+|<\/?b>/g, '');
-  if (!fits(line, label, rest, last)) return null;
+  if (RUNS.includes(label.kind)) {
+    if (!isOfRun(text, label, last, { rest: label.end, until: line.until, beginsParagraph })) return null;
+  } else if (!fits(line, label, rest, last)) return null;
   if (isDoubtful && label.value !== null) {
     const previous = last.get(label.kind);
     if (label.value !== 1 && label.value !== (previous ?? 0) + 1) return null;
   }
   if (label.value !== null) last.set(label.kind, label.value);
+  // 3 begins anew: 3.1 is the first of its kind again.
+  for (const below of BELOW.get(label.kind) ?? []) last.delete(below);
   return label;
 }
+
+const RUNS: readonly LabelKind[] = ['一是', '第一，', 'A.', 'a）'];
+const BELOW: ReadonlyMap<LabelKind, readonly LabelKind[]> = new Map([
+  ['1', ['1.1', '1.1.1', '1.1.1.1']],
+  ['1.1', ['1.1.1', '1.1.1.1']],
+  ['1.1.1', ['1.1.1.1']],
+]);
 
 function fits(line: BodyLine, label: Label, rest: string, last: LastNumbers): boolean {
   switch (label.kind) {
@@ -52,6 +66,12 @@ function fits(line: BodyLine, label: Label, rest: string, last: LastNumbers): bo
         !/^(?:中|的|所|和|、|列|内|材料|要求)/.test(rest) &&
         !/[。；]/.test(rest)
       );
+    case '1.1':
+    case '1.1.1':
+    case '1.1.1.1':
+      return isOfChain(rest, label, last);
+    case '任务一':
+      return line.until - line.at <= 80 && !/^[、和至]/.test(rest);
     case '——':
       return rest.length >= 4 && line.until - line.at >= 8;
     case '（一）':
@@ -80,6 +100,7 @@ export function isHeadingLine(text: string, line: BodyLine, label: Label, width:
   if (line.isMarked && line.until - line.at <= 80) return true;
   if (['第一编', '第一章', '第一节', '专栏', '附件'].includes(label.kind)) return true;
   if (endsSentence(text, line.until)) return false;
+  if (label.kind === '1') return true;
   const rest = text.slice(label.end, line.until).trim();
   if (width !== Infinity) return line.until - line.at < width * 0.8 && !/[，。；：]/.test(rest);
   if (label.kind === '第一条') return rest.length <= 12 && !/[，。；：]/.test(rest);

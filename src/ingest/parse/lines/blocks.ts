@@ -40,7 +40,7 @@ export function readBlocks(text: string, span: Span, report: Report): readonly B
     }
     const open = paragraphs.open();
     const isOpen = open !== null && goesOn(text, open, line, width);
-    const label = acceptLabel(text, line, last, isOpen && isWrapped);
+    const label = acceptLabel(text, line, last, isOpen && isWrapped, !isOpen && !isWrapped);
     if (label?.kind === '附件') {
       const end = annexListEnd(text, lines, index, label);
       const isList = end > index;

@@ -13,6 +13,11 @@ const RUNS: readonly (readonly [first: string, last: string, value: number])[] =
   ['⑴', '⒇', 1],
   ['⒈', '⒛', 1],
   ['㈠', '㈩', 1],
+  ['Ⅰ', 'Ⅻ', 1],
+  ['A', 'Z', 1],
+  ['Ａ', 'Ｚ', 1],
+  ['a', 'z', 1],
+  ['ａ', 'ｚ', 1],
 ];
 
 /** The value of a numeral as labels print it: 十二, 一百零三, 21, １２, ③. Null where it is none. */
