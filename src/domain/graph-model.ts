@@ -177,11 +177,21 @@ export interface TargetNode {
   readonly id: string;
   readonly kind: 'TARGET' | 'THRESHOLD' | 'INCENTIVE' | 'PARAMETER';
   readonly metric: string;
+  /** As printed: 达到, 保持在…以上; '' where the number stands alone. */
   readonly comparator: string;
+  /** In `unit`; of a range (3—5家) its lower end; 翻一番 is 2 倍. */
   readonly value: number;
+  /** The upper end of a range, else null. */
+  readonly valueTo: number | null;
+  /** One spelling of each unit: `%`, 家, 亿元; of counted things 万 and 千 are in `value`. */
   readonly unit: string;
+  /** The unit as the text prints it: ％, 余家, 万户. */
+  readonly unitPrinted: string;
   readonly printed: string;
   readonly year: number | null;
+  /** `YYYY-MM-DD` or `YYYY-MM` where the text sets a day or a month (2025年6月底前), else null. */
+  readonly dueOn: string | null;
+  /** Whom or where, as printed (全市, 每家企业, 南山区); null where the words do not narrow it. */
   readonly scope: string | null;
 }
 
@@ -220,8 +230,8 @@ export const NODE_FIELDS = {
     aliases: 'strings',
   },
   Target: {
-    id: 'string', kind: 'string', metric: 'string', comparator: 'string', value: 'float', unit: 'string',
-    printed: 'string', year: 'int', scope: 'string',
+    id: 'string', kind: 'string', metric: 'string', comparator: 'string', value: 'float', valueTo: 'float', unit: 'string',
+    unitPrinted: 'string', printed: 'string', year: 'int', dueOn: 'string', scope: 'string',
   },
 } as const satisfies { readonly [L in NodeLabel]: { readonly [F in keyof NodeByLabel[L]]: FieldKind } }; // biome-ignore format: one screen
 

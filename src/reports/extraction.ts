@@ -35,7 +35,7 @@ export interface ExtractedPolicy {
   readonly expiresOn: string | null;
   readonly clauses: readonly ExtractedClause[];
   readonly citations: readonly ExtractedCitation[];
-  readonly targets: readonly (Omit<TargetNode, 'id' | 'scope'> & { readonly line: number })[];
+  readonly targets: readonly (Omit<TargetNode, 'id'> & { readonly line: number })[];
 }
 
 export interface ExtractedClause {
@@ -104,7 +104,7 @@ function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
     clauses: clauses.map((clause) => clauseOf(index, clause)),
     citations: speakers.flatMap((speaker) => index.from('CITES', speaker)).map((edge) => citationOf(index, edge)),
     targets: speakers.flatMap((speaker) => index.from('SETS_TARGET', speaker)).map(({ to, edge }) => {
-      const { id: _id, scope: _scope, ...target } = index.node<TargetNode>(to);
+      const { id: _id, ...target } = index.node<TargetNode>(to);
       return { ...target, line: edge.evidence[0]?.line ?? 0 };
     }),
   }; // biome-ignore format: one screen

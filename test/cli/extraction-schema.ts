@@ -61,9 +61,13 @@ const target = z.strictObject({
   metric: z.string(),
   comparator: z.string(),
   value: z.number(),
+  valueTo: z.number().nullable(),
   unit: z.string(),
+  unitPrinted: z.string(),
   printed: z.string(),
   year: z.int().nullable(),
+  dueOn: z.string().nullable(),
+  scope: z.string().nullable(),
   line,
 });
 

@@ -67,9 +67,12 @@ const TARGET: NodeByLabel['Target'] = {
   metric: '营业收入',
   comparator: '达到',
   value: 1000,
+  valueTo: null,
   unit: '亿元',
+  unitPrinted: '亿元',
   printed: '1000亿元',
   year: 2025,
+  dueOn: '2025-12',
   scope: null,
 };
 

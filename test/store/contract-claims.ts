@@ -99,8 +99,8 @@ export function target(id: string, fields: Partial<NodeByLabel['Target']> = {}):
     label: 'Target',
     stub: false,
     node: {
-      id, kind: 'TARGET', metric: '营业收入', comparator: '>=', value: 1.5, unit: '万亿元', printed: '1.5万亿元', year: 2025,
-      scope: null, ...fields,
+      id, kind: 'TARGET', metric: '营业收入', comparator: '>=', value: 1.5, valueTo: null, unit: '万亿元', unitPrinted: '万亿元',
+      printed: '1.5万亿元', year: 2025, dueOn: null, scope: null, ...fields,
     },
   }; // biome-ignore format: one screen
 }

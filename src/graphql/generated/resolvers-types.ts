@@ -1898,6 +1898,7 @@ export type Target = Node & {
   readonly __typename?: 'Target';
   readonly clause: Clause;
   readonly comparator: Scalars['String']['output'];
+  readonly dueOn: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: TargetKind;
   readonly metric: Scalars['String']['output'];
@@ -1905,7 +1906,9 @@ export type Target = Node & {
   readonly scope: Maybe<Scalars['String']['output']>;
   readonly setBy: TargetClauseConnection;
   readonly unit: Scalars['String']['output'];
+  readonly unitPrinted: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
+  readonly valueTo: Maybe<Scalars['Float']['output']>;
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3565,6 +3568,7 @@ export type SupportingAgencyEdgeResolvers<ContextType = GraphqlContext, ParentTy
 export type TargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3572,7 +3576,9 @@ export type TargetResolvers<ContextType = GraphqlContext, ParentType extends Res
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setBy?: Resolver<ResolversTypes['TargetClauseConnection'], ParentType, ContextType, RequireFields<TargetSetByArgs, 'first'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -12,7 +12,8 @@ import { extractPlaces } from './places/places.js';
 import { extractResponsibilities } from './responsibility/extract-responsibilities.js';
 import { findRepeats } from './responsibility/find-repeats.js';
 import { extractStarTables } from './star-tables/star-tables.js';
-import { extractTargets } from './targets.js';
+import { scopesByPlace } from './targets/scopes-by-place.js';
+import { extractTargets } from './targets/targets.js';
 
 /** All rules on one document. */
 export type Extract = (document: PolicyDocument, source: Source, jurisdiction: string | null) => Extracted;
@@ -31,15 +32,16 @@ export function createExtract(gazetteers: Gazetteers): Extract {
     const responsibilities = extractResponsibilities(document, source);
     const repeats = new Map(findRepeats(document, responsibilities.mentions));
     const clusters = clustersOf(jurisdiction);
+    const named = extractPlaces(document, source, places, jurisdiction);
     return {
       mentions: [
         ...responsibilities.mentions.filter(({ clause }) => !repeats.has(clause)),
-        ...extractPlaces(document, source, places, jurisdiction),
+        ...named,
         ...(clusters === null
           ? []
           : clusterMentions(document, source, { places, clusters, scope: jurisdiction })),
         ...extractCitations(document, source),
-        ...extractTargets(document, source),
+        ...scopesByPlace(extractTargets(document, source), named),
       ],
       repeats,
       diagnostics: responsibilities.diagnostics,

@@ -18,7 +18,7 @@ const NULLABLE_NODE_FIELDS = {
   City: ['parentCode'],
   Region: ['code'],
   Cluster: ['category', 'ordinal'],
-  Target: ['year', 'scope'],
+  Target: ['valueTo', 'year', 'dueOn', 'scope'],
 } as const satisfies { readonly [L in NodeLabel]: readonly NullKey<NodeByLabel[L]>[] }; // biome-ignore format: one screen
 
 const NULLABLE_EDGE_FIELDS = {

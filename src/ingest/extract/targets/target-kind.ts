@@ -1,0 +1,82 @@
+import type { TargetNode } from '../../../domain/graph-model.js';
+import type { Quantity } from './quantities.js';
+import {
+  CHANGES,
+  CONDITIONS,
+  comparatorBefore,
+  EXISTING,
+  FACTS,
+  INCENTIVES,
+  PARAMETERS,
+  PROPERTY,
+  TARGET_VERBS,
+} from './target-words.js';
+
+/** A number in its sentence. */
+export interface Setting {
+  /** The half-sentence up to the number, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+  readonly quantity: Quantity;
+  readonly year: number | null;
+  /** When the document was issued; NaN where it does not say. */
+  readonly issued: number;
+  /** Stands under a heading such as 申报条件. */
+  readonly isCondition: boolean;
+}
+
+/** 9％左右的目标: the word may stand just behind. */
+const AIM_REACH = 20;
+
+/** What a number is for; null for facts and for numbers that set nothing. */
+export function targetKind(setting: Setting): TargetNode['kind'] | null {
+  const { before, after, sentence, quantity, year, issued } = setting;
+  // What follows in the sentence does not make an aim of this number.
+  const upTo = sentence.slice(0, sentence.indexOf(before) + before.length + AIM_REACH);
+  const isMoney = /元|%/.test(quantity.unit);
+  const isAimed =
+    /(?:到|至)20\d{2}年|力争|目标|确保(?!.{0,30}不)/.test(upTo) ||
+    (CHANGES.test(before) && !/从\d{4}年的/.test(sentence));
+  const isPast = year !== null && Number.isFinite(issued) && year < issued;
+  // 24小时受理: round the clock.
+  if (quantity.unit === '小时' && quantity.value === 24) return null;
+  if (!isAimed && EXISTING.test(after)) return null;
+  // 从60％最高提至90％: where one starts from sets nothing.
+  if (/从$/.test(before) && /^(?:左右)?，?(?:最高|逐步)?(?:提|增|升|降|下|扩|压)/.test(after)) return null;
+  if (quantity.isInWords) return wordsKind(setting, isAimed, isPast);
+  if (INCENTIVES.test(after) && CONDITIONS.test(before)) return 'INCENTIVE';
+  // 按余额增量的1％提供激励资金
+  if (quantity.unit === '%' && /按.{2,20}的$/.test(before))
+    return INCENTIVES.test(after) && !/激励资金/.test(after) ? 'INCENTIVE' : 'PARAMETER';
+  if (
+    /^(?:\(含\)|（含）)?(?:以上|以下|及以上|以内)?的/.test(after) &&
+    /元|%|吨|千瓦|面积|人|年|月/.test(quantity.unit)
+  )
+    return 'THRESHOLD';
+  // 对总产值超过5000万元且增速不低于12％的企业
+  if (/^[对凡]/.test(before) && after.includes('的')) return 'THRESHOLD';
+  if (PROPERTY.test(before) && /^(?:（含）)?(?:及?以[上下])/.test(after)) return 'THRESHOLD';
+  if (setting.isCondition) return isPast ? null : 'THRESHOLD';
+  if (CONDITIONS.test(before.slice(-60))) {
+    return isAimed ? 'TARGET' : INCENTIVES.test(sentence) ? 'INCENTIVE' : 'THRESHOLD';
+  }
+  if (PARAMETERS.test(before) || PARAMETERS.test(after))
+    return isAimed && !/减|缓|返还/.test(before) ? 'TARGET' : 'PARAMETER';
+  if (INCENTIVES.test(before) || INCENTIVES.test(after)) return isMoney ? 'INCENTIVE' : null;
+  if (!isAimed && (isPast || FACTS.test(sentence))) return null;
+  if (comparatorBefore(before) !== '' || (isAimed && year !== null)) return 'TARGET';
+  if (!TARGET_VERBS.test(before)) return null;
+  return year !== null || /^以上|^左右/.test(after) || !isMoney ? 'TARGET' : null;
+}
+
+/** 打造千亿级产业集群 sets a figure; 培育3个千亿级产业集群 counts clusters of that size; 形成千亿级规模 of the past does not. */
+function wordsKind(
+  { before, sentence }: Setting,
+  isAimed: boolean,
+  isPast: boolean,
+): TargetNode['kind'] | null {
+  if (/\d[\d,.]*[个家座条批]?$|一批|若干|支持|对/.test(before)) return null;
+  if (!isAimed && (isPast || FACTS.test(sentence))) return null;
+  return 'TARGET';
+}
