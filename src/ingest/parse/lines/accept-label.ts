@@ -1,10 +1,8 @@
 import { type Label, type LabelKind, readLabel } from '../words/labels.js';
 import type { BodyLine } from './body-lines.js';
 import { bareNumber, isOfChain, isOfRun } from './doubtful-label.js';
+import type { LastNumbers } from './last-numbers.js';
 import { endsSentence } from './wrapping.js';
-
-/** The last number seen of each kind: what a doubtful label is measured by. */
-export type LastNumbers = Map<LabelKind, number>;
 
 /**
  * The label that opens a line, if it numbers a part of the text. 第五条规定的… and （一）、（二）项 only mention one;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.js';
-import { acceptLabel, isHeadingLine, type LastNumbers } from './accept-label.js';
+import { acceptLabel, isHeadingLine } from './accept-label.js';
 import { annexListEnd, annexTitleEnd, namedAnnex } from './annex-lines.js';
 import { annexNames } from './annex-names.js';
 import type { Block, Report } from './block.js';
@@ -8,6 +8,7 @@ import { contentsEnd } from './contents-list.js';
 import { furnitureKind, noteEnd } from './furniture.js';
 import { goesOn } from './goes-on.js';
 import { cutLine, inlineLabel } from './inline-label.js';
+import type { LastNumbers } from './last-numbers.js';
 import { mapEnd } from './map-pages.js';
 import { createParagraphs } from './paragraphs.js';
 import { createRepeated } from './repeated-lines.js';

@@ -1,5 +1,5 @@
 import type { Label, LabelKind } from '../words/labels.js';
-import type { LastNumbers } from './accept-label.js';
+import type { LastNumbers } from './last-numbers.js';
 
 /** Where the words of a line stand in the text, and whether they begin a paragraph. */
 interface Place {

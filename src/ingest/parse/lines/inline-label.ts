@@ -1,6 +1,6 @@
 import { readLabel } from '../words/labels.js';
-import type { LastNumbers } from './accept-label.js';
 import type { BodyLine } from './body-lines.js';
+import type { LastNumbers } from './last-numbers.js';
 
 /** Fewest characters that must follow a label inside a line. */
 const SHORTEST_UNIT = 6;
