@@ -1,6 +1,7 @@
 import type { Diagnostic, UnresolvedMention } from '../../domain/diagnostic.js';
 import type { GraphBatch } from '../../domain/graph-batch.js';
 import type { AgencyNode } from '../../domain/graph-model.js';
+import { append } from '../append.js';
 import type { Extract } from '../extract/extract.js';
 import type { CitationMention, Mention, ResponsibilityMention } from '../mention.js';
 import type { PolicyDocument, PolicyTree } from '../policy-tree.js';
@@ -36,12 +37,12 @@ export function assembleSource(request: AssembleRequest): GraphBatch {
     const parent = document.parent === null ? null : (frames.get(document.parent.document) ?? null);
     const { frame, mentions, doubts } = frameOf(request, document, parent);
     frames.set(document, frame);
-    diagnostics.push(...doubts);
+    append(diagnostics, doubts);
     claims.node('Policy', frame.policy);
     claimFamily(claims, frame, parent, at);
     claimStructure(claims, frame);
-    unresolved.push(...claimIssuers(claims, frame, request.knowledge.agencies));
-    unresolved.push(...claimMentions(claims, frame, mentions, request));
+    append(unresolved, claimIssuers(claims, frame, request.knowledge.agencies));
+    append(unresolved, claimMentions(claims, frame, mentions, request));
   });
   const { source } = tree;
   return {

@@ -1,4 +1,5 @@
 import type { Source, Span } from '../../domain/span.js';
+import { append } from '../append.js';
 import type { TreeNode, TreeNodeKind } from '../policy-tree.js';
 import type { DocumentLine } from './documents/document-lines.js';
 import type { DocumentPart } from './documents/document-part.js';
@@ -25,7 +26,7 @@ export function documentRoot(
     signature === null ? null : lineSpan(lines, signature.last + 1, to - 1),
   ];
   bodies.forEach((body, at) => {
-    if (body !== null) children.push(...separateEIds(children, parseBody(source, body, part.kind, report)));
+    if (body !== null) append(children, separateEIds(children, parseBody(source, body, part.kind, report)));
     const signed = at === 0 && signature !== null ? lineSpan(lines, signature.first, signature.last) : null;
     if (signed !== null) children.push(plain('SIGNATURE', signed));
   });

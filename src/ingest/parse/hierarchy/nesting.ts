@@ -1,3 +1,4 @@
+import { append } from '../../append.js';
 import { createDraft, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 
@@ -34,7 +35,8 @@ export function createNesting(): Nesting {
   const top = (): Frame => stack.at(-1) as Frame;
   const barrierAt = (): number => stack.findLastIndex((frame) => frame.isBarrier);
   const add = (draft: Draft): void => {
-    top().draft.children.push(...aside, draft);
+    append(top().draft.children, aside);
+    top().draft.children.push(draft);
     aside = [];
   };
   return {
@@ -62,7 +64,7 @@ export function createNesting(): Nesting {
     },
     setAside: (draft) => void aside.push(draft),
     finish() {
-      root.children.push(...aside);
+      append(root.children, aside);
       aside = [];
       return root;
     },

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.js';
+import { append } from '../../append.js';
 import type { TreeNode } from '../../policy-tree.js';
 import { type Block, plainNode } from './block.js';
 import type { BodyLine } from './body-lines.js';
@@ -44,7 +45,7 @@ export function createParagraphs(): Paragraphs {
     goOn(line) {
       if (open === null) return;
       open.lines.push(line);
-      open.inner.push(...between);
+      append(open.inner, between);
       open.isHeading = false;
       between = [];
     },

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.js';
+import { append } from '../../append.js';
 import { endsSentence } from '../lines/wrapping.js';
 import type { GridRow } from './table-grid.js';
 import { type Columns, readHeader, repeatsHeader } from './table-header.js';
@@ -65,7 +66,7 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
     if (above !== undefined && (isAfterBreak || row.isAfterGap) && continues(text, row, above, content)) {
       rows[rows.length - 1] = joined(above, row, furniture);
     } else {
-      kept.push(...furniture);
+      append(kept, furniture);
       rows.push(carry(row, above, columns, content));
     }
     furniture = [];
