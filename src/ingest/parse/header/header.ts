@@ -5,6 +5,7 @@ import type { HeaderContext } from './context.js';
 import { headerIssuedOn } from './issued-on.js';
 import { headerIssuers } from './issuers.js';
 import { headerNumber } from './number.js';
+import { headerSignatories } from './signatories.js';
 import { headerTitle } from './title.js';
 import { headerValidity, type Validity } from './validity.js';
 
@@ -27,6 +28,7 @@ export function readHeader(context: HeaderContext, said: Validity | null): ReadH
       issuers,
       addressees: headerAddressees(context),
       contacts: headerContacts(context, issuers),
+      signatories: headerSignatories(context),
       issuedOn,
       ...own,
     },

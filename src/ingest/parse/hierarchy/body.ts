@@ -3,6 +3,7 @@ import type { Source, Span } from '../../../domain/span.js';
 import type { TreeNode } from '../../policy-tree.js';
 import type { Report } from '../lines/block.js';
 import { readBlocks } from '../lines/blocks.js';
+import { runningLines } from '../lines/running-lines.js';
 import { evenPunctuation } from '../words/even-punctuation.js';
 import { finish } from './finish.js';
 import { readHeadings } from './headings.js';
@@ -20,7 +21,7 @@ export function parseBody(
   report: Report,
 ): readonly TreeNode[] {
   const text = evenPunctuation(source);
-  const blocks = readBlocks(text, span, report);
+  const blocks = readBlocks(text, span, runningLines(source), report);
   const headings = readHeadings(text, blocks);
   return finish(source, text, nest(text, blocks, headings, learnRanks(blocks)), report);
 }

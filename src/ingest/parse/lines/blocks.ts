@@ -5,7 +5,7 @@ import { annexNames } from './annex-names.js';
 import type { Block, Report } from './block.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
 import { contentsEnd } from './contents-list.js';
-import { furnitureKind, noteEnd } from './furniture.js';
+import { type FurnitureKind, furnitureKind, noteEnd } from './furniture.js';
 import { goesOn } from './goes-on.js';
 import { cutLine, inlineLabel } from './inline-label.js';
 import type { LastNumbers } from './last-numbers.js';
@@ -16,9 +16,16 @@ import { tableEnd } from './table-lines.js';
 import { endsSentence, findWrapping } from './wrapping.js';
 
 const LONGEST_TITLE = 80;
+/** Furniture that stands behind the last words, not in the middle of a sentence. */
+const ENDS_TEXT: readonly (FurnitureKind | null)[] = ['CLOSING', 'WEB'];
 
 /** Cuts a body into blocks, in order, disjoint. Every line that is not blank is in one of them. */
-export function readBlocks(text: string, span: Span, report: Report): readonly Block[] {
+export function readBlocks(
+  text: string,
+  span: Span,
+  running: ReadonlySet<number>,
+  report: Report,
+): readonly Block[] {
   const lines = [...bodyLines(text, span)];
   const { isWrapped, width } = findWrapping(text, lines);
   const isRepeated = createRepeated(text, lines);
@@ -28,13 +35,16 @@ export function readBlocks(text: string, span: Span, report: Report): readonly B
 
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as BodyLine;
-    const region = regionAt(text, lines, index, isRepeated);
+    const region = running.has(line.at)
+      ? ({ kind: 'FURNITURE', end: index + 1 } as const)
+      : regionAt(text, lines, index, isRepeated);
     const annex = region === null && names.length > 0 ? namedAnnex(text, lines, index, names) : null;
     if (region !== null || annex !== null) {
       const kind = region?.kind ?? 'ANNEX';
       const part = lines.slice(index, region?.end ?? annex?.end);
       index += part.length;
-      if (kind === 'FURNITURE') paragraphs.interrupt(around(part), furnitureKind(text, line) === 'CLOSING');
+      if (kind === 'FURNITURE')
+        paragraphs.interrupt(around(part), ENDS_TEXT.includes(furnitureKind(text, line)));
       else paragraphs.put({ ...block(kind, part), ordinal: annex?.ordinal ?? null });
       if (kind === 'ANNEX') last.clear();
       continue;
@@ -91,7 +101,10 @@ function regionAt(
   if (map > from) return { kind: 'MAP', end: map };
   const furniture = furnitureKind(text, lines[from] as BodyLine);
   if (furniture === null) return null;
-  return { kind: 'FURNITURE', end: furniture === 'PAGE' ? from + 1 : noteEnd(text, lines, from) };
+  return {
+    kind: 'FURNITURE',
+    end: furniture === 'PAGE' || furniture === 'WEB' ? from + 1 : noteEnd(text, lines, from),
+  };
 }
 
 /**

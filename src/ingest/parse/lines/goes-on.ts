@@ -20,6 +20,7 @@ export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: n
   const above = before.lines[before.lines.length - 1];
   if (above === undefined || before.block.kind === 'TITLE' || line.isMarked || line.isBullet) return false;
   if (BEGINS_ROLE.test(text.slice(line.at, line.at + 16))) return false;
+  if (width === Infinity && isCompleteList(text, above)) return false;
   const resumes = RESUMES.test(text.slice(line.at, line.at + 1));
   if (before.isHeading && (!resumes || above.isMarked)) return false;
   if (line.boldUntil >= 0 && line.boldUntil - line.at >= 4 && endsSentence(text, line.boldUntil))
@@ -45,3 +46,14 @@ export function goesOn(text: string, before: OpenBlock, line: BodyLine, width: n
 function beginsLikeHeading(text: string, at: number): boolean {
   return /^[\u4e00-\u9fff“”]{4,14}。/.test(text.slice(at, at + 16));
 }
+
+/** 责任单位：市商务局、市财政局 at the end of a line that is a paragraph: a list without a full stop, complete. */
+function isCompleteList(text: string, { at, until }: BodyLine): boolean {
+  const tail = text.slice(Math.max(at, until - 200), until);
+  const key = ROLE_KEY.exec(tail);
+  return key !== null && ORGAN_END.test(tail);
+}
+
+const ROLE_KEY = /(?:牵头|责任|配合|参与|主办|协办|承办|落实)(?:单位|部门|分工)?：[^。：]{2,160}$/;
+const ORGAN_END =
+  /(?:局|委|办|厅|部|会|府|公司|中心|行|院|署|处|所|站|队|校|集团|单位|部门|街道|镇|乡|县|区|市|州|学|组织|机构|等|社|馆|庭|关|政)[）)]?$/;
