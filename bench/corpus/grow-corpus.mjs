@@ -110,6 +110,6 @@ function policyNode(id, owner, number) {
   return {
     id, title: `关于推动产业高质量发展的若干措施（第${number}号）`, documentNumber: `试府〔2024〕${number}号`, kind: 'MEASURES',
     status: 'LOADED', issuedOn: '2024-06-01', effectiveOn: null, expiresOn: null, validity: null, addressees: [],
-    contacts: [], jurisdiction: PROVINCE, sourceId: owner, startLine: 1, endLine: 150,
+    contacts: [], signatories: [], jurisdiction: PROVINCE, sourceId: owner, startLine: 1, endLine: 150,
   }; // biome-ignore format: one screen
 }

@@ -89,6 +89,8 @@ export interface PolicyNode {
   readonly addressees: readonly string[];
   /** Whom to ask, as printed, folded (请径向省工业和信息化厅反映). */
   readonly contacts: readonly string[];
+  /** 签发人 of the head, or who signs an order (省长 …): names of persons, folded. */
+  readonly signatories: readonly string[];
   /** GB/T 2260 code of the jurisdiction that speaks: `000000` for the state, `440000` for 广东. Null where unknown. */
   readonly jurisdiction: string | null;
   readonly sourceId: string | null;
@@ -210,7 +212,7 @@ export const NODE_FIELDS = {
   Policy: {
     id: 'string', title: 'string', documentNumber: 'string', kind: 'string', status: 'string', issuedOn: 'string',
     effectiveOn: 'string', expiresOn: 'string', validity: 'string', addressees: 'strings', contacts: 'strings',
-    jurisdiction: 'string', sourceId: 'string', startLine: 'int', endLine: 'int',
+    signatories: 'strings', jurisdiction: 'string', sourceId: 'string', startLine: 'int', endLine: 'int',
   },
   Clause: {
     id: 'string', policyId: 'string', eId: 'string', kind: 'string', number: 'string', heading: 'string', text: 'string',
@@ -297,7 +299,7 @@ export interface EdgeProperties {
   readonly CITES: {
     readonly kind: CitationKind;
     readonly printed: string;
-    readonly status: 'RESOLVED' | 'OUTSIDE_CORPUS' | 'AMBIGUOUS';
+    readonly status: 'RESOLVED' | 'OUTSIDE_CORPUS' | 'NO_NUMBER' | 'AMBIGUOUS';
   };
   readonly IMPLEMENTS: { readonly method: string; readonly score: number };
 }

@@ -38,6 +38,8 @@ export interface Header {
   readonly issuers: readonly Fact<string>[];
   readonly addressees: readonly Fact<string>[];
   readonly contacts: readonly Fact<string>[];
+  /** 签发人 of the head; of an order, who signs it (省长 …). */
+  readonly signatories: readonly Fact<string>[];
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   readonly issuedOn: Fact<string> | null;
   readonly effectiveOn: Fact<string> | null;

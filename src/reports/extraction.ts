@@ -30,6 +30,7 @@ export interface ExtractedPolicy {
   readonly issuers: readonly string[];
   readonly addressees: readonly string[];
   readonly contacts: readonly string[];
+  readonly signatories: readonly string[];
   readonly issuedOn: string | null;
   readonly effectiveOn: string | null;
   readonly expiresOn: string | null;
@@ -96,11 +97,22 @@ export function extractionOf(batch: GraphBatch): Extraction {
 function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
   const clauses = index.nodes('Clause').filter(({ policyId }) => policyId === policy.id);
   const speakers = [policy.id, ...clauses.map(({ id }) => id)];
-  const { id, documentNumber, title, kind, addressees, contacts, issuedOn, effectiveOn, expiresOn } = policy;
+  const {
+    id,
+    documentNumber,
+    title,
+    kind,
+    addressees,
+    contacts,
+    signatories,
+    issuedOn,
+    effectiveOn,
+    expiresOn,
+  } = policy;
   return {
     id, documentNumber, title, kind,
     issuers: index.from('ISSUED_BY', id).map((claim) => issuerOf(index, claim)),
-    addressees, contacts, issuedOn, effectiveOn, expiresOn,
+    addressees, contacts, signatories, issuedOn, effectiveOn, expiresOn,
     clauses: clauses.map((clause) => clauseOf(index, clause)),
     citations: speakers.flatMap((speaker) => index.from('CITES', speaker)).map((edge) => citationOf(index, edge)),
     targets: speakers.flatMap((speaker) => index.from('SETS_TARGET', speaker)).map(({ to, edge }) => {

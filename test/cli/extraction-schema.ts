@@ -51,7 +51,7 @@ const citation = z.strictObject({
   title: z.string(),
   number: z.string().nullable().describe('发文字号'),
   kind: z.enum(CITATION_KINDS),
-  status: z.enum(['RESOLVED', 'OUTSIDE_CORPUS', 'AMBIGUOUS']),
+  status: z.enum(['RESOLVED', 'OUTSIDE_CORPUS', 'NO_NUMBER', 'AMBIGUOUS']),
   targetId: z.string(),
   line,
 });
@@ -79,6 +79,7 @@ const policy = z.strictObject({
   issuers: z.array(z.string()).describe('发文机关'),
   addressees: z.array(z.string()).describe('主送机关'),
   contacts: z.array(z.string()),
+  signatories: z.array(z.string()).describe('签发人'),
   issuedOn: date.describe('成文日期'),
   effectiveOn: date,
   expiresOn: date,

@@ -19,6 +19,7 @@ const POLICY: NodeByLabel['Policy'] = {
   validity: null,
   addressees: ['各地级以上市人民政府'],
   contacts: [],
+  signatories: [],
   jurisdiction: '440000',
   sourceId: DOCUMENT.id,
   startLine: 1,

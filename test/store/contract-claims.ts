@@ -37,7 +37,7 @@ export function policy(id: string, fields: Partial<NodeByLabel['Policy']> = {}, 
     stub,
     node: {
       id, title: `关于${id}的通知`, documentNumber: null, kind: 'NOTICE', status: 'LOADED', issuedOn: '2021-07-30',
-      effectiveOn: null, expiresOn: null, validity: null, addressees: [], contacts: [], jurisdiction: '440000',
+      effectiveOn: null, expiresOn: null, validity: null, addressees: [], contacts: [], signatories: [], jurisdiction: '440000',
       sourceId: null, startLine: 1, endLine: 9, ...fields,
     },
   }; // biome-ignore format: one screen

@@ -191,6 +191,7 @@ export type CitationKind =
 
 export type CitationStatus =
   | 'AMBIGUOUS'
+  | 'NO_NUMBER'
   | 'OUTSIDE_CORPUS'
   | 'RESOLVED';
 
@@ -1355,6 +1356,7 @@ export type Policy = Node & {
   readonly issuers: IssuerConnection;
   readonly jurisdiction: Maybe<Scalars['String']['output']>;
   readonly kind: PolicyKind;
+  readonly signatories: ReadonlyArray<Scalars['String']['output']>;
   readonly sourceId: Maybe<Scalars['ID']['output']>;
   readonly startLine: Maybe<Scalars['Int']['output']>;
   readonly status: PolicyStatus;
@@ -3308,6 +3310,7 @@ export type PolicyResolvers<ContextType = GraphqlContext, ParentType extends Res
   issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<PolicyIssuersArgs, 'first'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PolicyStatus'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
-import type { CitationKind } from '../../domain/graph-model.js';
+import type { CitationKind, EdgeOf } from '../../domain/graph-model.js';
 import { positionOf } from '../../domain/span.js';
 import type { CitationMention } from '../mention.js';
 import type { Claims } from './claims.js';
@@ -42,8 +42,8 @@ function citeOutside(claims: Claims, mention: CitationMention): string {
     'Policy',
     {
       id, title, documentNumber: mention.number, kind: 'OTHER', status: 'CITED', issuedOn: null, effectiveOn: null,
-      expiresOn: null, validity: null, addressees: [], contacts: [], jurisdiction: null, sourceId: null,
-      startLine: null, endLine: null,
+      expiresOn: null, validity: null, addressees: [], contacts: [], signatories: [], jurisdiction: null,
+      sourceId: null, startLine: null, endLine: null,
     }, // biome-ignore format: one screen
     true,
   );
@@ -56,7 +56,7 @@ function claimCitation(
   mention: CitationMention,
   id: string,
   kind: CitationKind,
-  status: 'RESOLVED' | 'OUTSIDE_CORPUS',
+  status: Exclude<EdgeOf<'CITES'>['status'], 'AMBIGUOUS'>,
   position: number,
 ): void {
   const from = clauseOf(frame, mention.clause) ?? frame.policy;

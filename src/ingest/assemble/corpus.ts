@@ -12,7 +12,7 @@ export interface KnownPolicy {
 
 type CitedPolicy =
   | { readonly status: 'RESOLVED'; readonly id: string }
-  | { readonly status: 'OUTSIDE_CORPUS' }
+  | { readonly status: 'OUTSIDE_CORPUS' | 'NO_NUMBER' }
   | { readonly status: 'AMBIGUOUS'; readonly candidates: readonly string[] };
 
 /** Which document a title or number means. */
@@ -37,7 +37,7 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
       const family = [...titled].filter((id) => numbered.has(id) || numbered.has(noticeOf.get(id) ?? ''));
       const meant = family.length > 0 ? family : numbered.size > 0 ? [...numbered] : [...titled];
       const [only] = meant;
-      if (only === undefined) return { status: 'OUTSIDE_CORPUS' };
+      if (only === undefined) return { status: number === null ? 'NO_NUMBER' : 'OUTSIDE_CORPUS' };
       return meant.length === 1
         ? { status: 'RESOLVED', id: only }
         : { status: 'AMBIGUOUS', candidates: meant.sort() };

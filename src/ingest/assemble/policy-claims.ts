@@ -22,6 +22,7 @@ export function policyNodeOf(
     validity: said(header.validity),
     addressees: header.addressees.map(({ value }) => value),
     contacts: header.contacts.map(({ value }) => value),
+    signatories: header.signatories.map(({ value }) => value),
     jurisdiction,
     sourceId: source.id,
     startLine: positionOf(source, firstInk(source, root.span)).line,

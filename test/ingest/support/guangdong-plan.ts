@@ -15,7 +15,7 @@ export function guangdongPlan(): { readonly source: Source; readonly document: P
     children: parseBody(source, span, 'PLAN', () => {}), cells: [],
   } as const; // biome-ignore format: one screen
   const header = {
-    kind: 'PLAN', title: null, documentNumber: null, issuers: [], addressees: [], contacts: [],
+    kind: 'PLAN', title: null, documentNumber: null, issuers: [], addressees: [], contacts: [], signatories: [],
     issuedOn: null, effectiveOn: null, expiresOn: null, validity: null,
   } as const; // biome-ignore format: one screen
   return { source, document: { header, root, parent: null } };

@@ -25,7 +25,7 @@ export function smallDocument(source: Source, nodes: readonly SmallNode[]): Poli
   );
   return {
     header: {
-      kind: 'PLAN', title: null, documentNumber: null, issuers: [], addressees: [], contacts: [],
+      kind: 'PLAN', title: null, documentNumber: null, issuers: [], addressees: [], contacts: [], signatories: [],
       issuedOn: null, effectiveOn: null, expiresOn: null, validity: null,
     },
     root,
