@@ -61,10 +61,12 @@ function accepted(
       ? 'responsibility/bracketed-key'
       : null;
   }
+  const offices = members.filter(({ isOffice }) => isOffice).length;
   const isList =
-    members.some(({ isOffice, surface }) => isOffice || BODY_OF_A_GOVERNMENT.test(surface)) &&
+    (members.some(({ isOffice, surface }) => isOffice || BODY_OF_A_GOVERNMENT.test(surface)) ||
+      isOfDepartments(members)) &&
     list.notUnits === 0 &&
-    list.odd.length <= (members.length >= 4 ? 1 : 0) &&
+    list.odd.length <= (members.length >= 4 || offices >= 2 ? 1 : 0) &&
     !(members.length === 1 && TOO_GENERAL.has(members[0]?.surface ?? ''));
   if (!isList) return null;
   const place = placeOf(passage, brackets, headingEnd, members.length);
@@ -78,6 +80,17 @@ function accepted(
   }
   return BARE;
 }
+
+/** 「（规划处、产业处、机关党委）」: the departments of the office that writes for itself. */
+function isOfDepartments(members: ReadList['members']): boolean {
+  return (
+    members.every(({ surface }) => ['OFFICE', 'SHARED'].includes(unitShape(surface))) &&
+    members.some(({ surface }) => DEPARTMENT.test(surface))
+  );
+}
+
+const DEPARTMENT =
+  /^(?![省市县区各每共近约])[\u4e00-\u9fff]{2,12}(?<![公好用长短多一两三四五六七八九十处学专全文理内外儿妇眼])(?:处|科|股|司)$|(?:处室|科室|司局)$/;
 
 /** 市大数据中心, 省农科院: no office, but a government's own. */
 const BODY_OF_A_GOVERNMENT =

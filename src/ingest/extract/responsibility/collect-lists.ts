@@ -1,6 +1,7 @@
 import type { Source } from '../../../domain/span.js';
 import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
 import { conventionsOf, type DraftConvention, type DraftList, draftLists } from './draft-lists.js';
+import { labelKind } from './label-kind.js';
 import { ownerOfLists } from './owner-of-list.js';
 import { readList } from './read-list.js';
 import type { SeenList } from './seen-list.js';
@@ -67,10 +68,19 @@ function joinParagraphs(owned: readonly Owned[]): readonly (readonly Owned[])[] 
   return groups;
 }
 
-/** 主办单位 once in a document is the host of a fair or of a website; in several clauses it is who does the work. */
+/**
+ * 主办单位 once in a document is the host of a fair or of a website; in several clauses, or behind a task in a row of
+ * tasks with responsible units, it is who does the work.
+ */
 function withoutHosts(drafts: readonly DraftList[]): readonly DraftList[] {
   const hosted = new Set(drafts.filter(({ isHostKey }) => isHostKey).map(({ node }) => node));
-  return hosted.size >= 3 ? drafts : drafts.filter(({ isHostKey }) => !isHostKey);
+  if (hosted.size === 0 || hosted.size >= 3) return drafts;
+  const tasks = new Set(
+    drafts.filter(({ isHostKey, list }) => !isHostKey && list.hasKey).map(({ node }) => labelKind(node)),
+  );
+  return drafts.filter(
+    ({ isHostKey, followsWork, node }) => !isHostKey || (followsWork && tasks.has(labelKind(node))),
+  );
 }
 
 /** The only list of a text without numbers, one name in parentheses at its end, is who sent it in: 「……。（省财政厅）」. */

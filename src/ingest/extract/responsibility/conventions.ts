@@ -1,5 +1,5 @@
 import { findAlsoResponsible } from './also-responsible.js';
-import type { Passage } from './passage.js';
+import { BOLD, type Passage, UNDERLINED } from './passage.js';
 
 /**
  * Rules that a document states once for many lists, hidden in one of them, in the preamble or in a note:
@@ -34,7 +34,7 @@ const FIRST = new RegExp(
   `(?:以|将|由)?(?:${PLACE_ONE}[^，。；（）]{0,10}?(?:(?:为|是|系|作为)${OF_THE_TASK}${LEAD}|(?:单位|部门|者|的)牵头(?:负责)?(?=[，。；、）]|$))|牵头(?:单位|部门)(?:均|都)?(?:为|是)?(?:[^，。；（）]{2,8}?[中里])?${PLACE_ONE}(?=[，。；、）的]|$))${AGAIN}`,
   'g',
 );
-const MARK = '([*★☆△▲●◆※#■]|星号|三角)';
+const MARK = '([*★☆△▲●◆※#■]|星号|三角|加粗|粗体|黑体|下划线|划线)';
 /** 「带*的为牵头单位」 「牵头单位以★标注」. */
 const MARKED = new RegExp(
   `(?:(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?${MARK}[^，。；（）]{0,14}?(?:为|是|系|表示|即)${OF_THE_TASK}${LEAD}|牵头(?:单位|部门)[^，。；（）]{0,6}(?:带|标|加|打|注|用|以)[^，。；（）*★☆△▲●◆※#■]{0,3}${MARK}[^，。；（）]{0,6}?)${AGAIN}`,
@@ -87,5 +87,7 @@ function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArra
 
 function marksOf(mark: string): string {
   if (mark === '星号') return '*★☆';
-  return mark === '三角' ? '△▲' : mark;
+  if (mark === '三角') return '△▲';
+  if (/粗|黑/.test(mark)) return BOLD;
+  return mark.endsWith('划线') ? UNDERLINED : mark;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/span.js';
+import { append } from '../../append.js';
 import {
   isClauseKind,
   type PolicyDocument,
@@ -6,6 +7,7 @@ import {
   type TreeNode,
   walkTree,
 } from '../../policy-tree.js';
+import { afterHeading } from './after-heading.js';
 import { type Convention, conventionsIn } from './conventions.js';
 import type { FoundList } from './owner-of-list.js';
 import { ownPassages, type Passage, passageOf } from './passage.js';
@@ -23,6 +25,8 @@ export interface DraftList extends FoundList {
   /** Where it begins in the source. */
   readonly at: number;
   readonly isHostKey: boolean;
+  /** Words of its clause stand before it. */
+  readonly followsWork: boolean;
 }
 
 /** A rule stated in the words of a node, inside a list or not. */
@@ -50,15 +54,18 @@ const GIVING_TASKS: ReadonlySet<string> = new Set(['PLAN', 'PROGRAMME', 'MEASURE
 export function conventionsOf(document: PolicyDocument, source: Source): readonly DraftConvention[] {
   const found: DraftConvention[] = [];
   for (const { node } of walkTree(document.root)) {
-    if (!isClauseKind(node.kind) || node.kind === 'TABLE_ROW') continue;
-    for (const passage of ownPassages(source, node)) {
-      for (const convention of conventionsIn(passage)) {
-        const at = passage.toSource(convention.start, convention.end).start;
-        found.push({ convention, passage, node, at, table: null, draft: null });
-      }
-    }
+    if (isClauseKind(node.kind) && node.kind !== 'TABLE_ROW') append(found, conventionsOfNode(node, source));
   }
   return found;
+}
+
+function conventionsOfNode(node: TreeNode, source: Source): readonly DraftConvention[] {
+  return ownPassages(source, node).flatMap((passage) =>
+    conventionsIn(passage).map((convention) => {
+      const at = passage.toSource(convention.start, convention.end).start;
+      return { convention, passage, node, at, table: null, draft: null };
+    }),
+  );
 }
 
 /** Reads every clause of a document by all rules, in order of the text. */
@@ -70,6 +77,8 @@ export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const printedAbove = new Map<TreeNode | null, Map<number, TableCell>>();
   let rowWasRead = false;
   for (const { node, ancestors } of walkTree(document.root)) {
+    // 「（以下责任单位中排第一位的为牵头单位）」 under the title: a rule, never a list.
+    if (node.kind === 'HEADER') append(drafts.conventions, conventionsOfNode(node, source));
     if (!isClauseKind(node.kind)) continue;
     const place: Place = { node, ancestors, isTelling, givesTasks };
     if (node.kind === 'TABLE_ROW') {
@@ -108,7 +117,7 @@ function draftRow(
     ruleId: 'responsibility/table-column',
     list: readList(parts),
     at: node.span.start,
-    isAlone: false, opensParagraph: false, endsNode: false, beginsLine: false, isInlineItem: false, isHostKey: false,
+    isAlone: false, opensParagraph: false, endsNode: false, beginsLine: false, isInlineItem: false, isHostKey: false, ofWholePart: false, followsWork: true,
   }; // biome-ignore format: one screen
   drafts.lists.push(draft);
   for (const { passage, conventions } of parts) {
@@ -140,9 +149,11 @@ function draftPassage(drafts: Drafts, source: Source, passage: Passage, place: P
       beginsLine: passage.gapBefore(region.start) === 'LINE',
       isInlineItem: !beginsLine(source, node),
       isHostKey: region.isHostKey,
+      ofWholePart: region.ofWholePart ?? false,
+      followsWork: region.start > afterHeading(passage.text, { ...node, heading: null }) + 2,
     }),
   ); // biome-ignore format: one screen
-  drafts.lists.push(...lists);
+  append(drafts.lists, lists);
   let next = 0;
   for (const convention of conventions) {
     while ((regions[next]?.end ?? Infinity) < convention.end) next++;

@@ -1,4 +1,5 @@
 import type { Duty } from './role-words.js';
+import { GROUP_OF_LEADS } from './unit-words.js';
 
 /** What stands after the units of a phrase: 「省财政厅、省科技厅［等按职责分工负责］」. */
 export interface DutyVerb {
@@ -30,6 +31,7 @@ const LONGEST = 16;
  * otherwise. Taken off word by word from the end, so no name can be split by a lucky match in its middle.
  */
 export function dutyVerbAtEnd(text: string): { readonly start: number; readonly verb: DutyVerb } | null {
+  if (GROUP_OF_LEADS.test(text)) return null;
   let end = text.length;
   let isDuty = false;
   for (;;) {

@@ -1,6 +1,6 @@
-import { outermostBrackets } from './brackets.js';
+import { bareKeysIn } from './bare-keys.js';
 import type { Convention } from './conventions.js';
-import { type KeyFound, keysIn } from './list-keys.js';
+import { type KeyFound, keysIn, outsideBrackets } from './list-keys.js';
 import type { Passage } from './passage.js';
 import { readList } from './read-list.js';
 import type { Region } from './seen-list.js';
@@ -9,20 +9,21 @@ import { unitShape } from './unit-shape.js';
 /** A line or paragraph of its own names who is responsible: 「责任单位：市工业和信息化局，各区政府」, 「**牵头单位**：市科技局」. */
 export function keyedLists(passage: Passage, conventions: readonly Convention[]): readonly Region[] {
   const { text } = passage;
-  const keys = keysIn(text);
-  if (keys.length === 0) return [];
-  const brackets = outermostBrackets(text);
-  let nextPair = 0;
+  const found = [...keysIn(text), ...bareKeysIn(passage)].sort((a, b) => a.start - b.start);
+  const keys = outsideBrackets(text, found);
   const regions: Region[] = [];
   keys.forEach((key, at) => {
-    while ((brackets[nextPair]?.close ?? Infinity) < key.start) nextPair++;
-    const isInside = (brackets[nextPair]?.open ?? Infinity) < key.start;
-    if (isInside || key.duty === 'OTHER') return;
+    if (key.duty === 'OTHER') return;
     if (!opensLine(passage, key) && regions.at(-1)?.end !== key.start) return;
-    const end = endOfList(passage, key.contentStart, keys[at + 1]?.start ?? text.length);
+    const end = endOfList(
+      passage,
+      key.contentStart,
+      Math.max(key.contentStart, keys[at + 1]?.start ?? text.length),
+    );
     if (end <= key.contentStart) return;
     const part = { passage, start: key.contentStart, end, duty: key.duty, conventions };
     const list = readList([part]);
+    if (key.isBare === true && (list.notUnits > 0 || list.odd.length > 0)) return;
     if (!list.members.some(({ surface, isOffice }) => isOffice || unitShape(surface) === 'SHARED')) return;
     const words = text.slice(key.start, key.contentStart);
     regions.push({

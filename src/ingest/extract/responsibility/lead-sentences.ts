@@ -34,7 +34,7 @@ const SUBJECT_CHARACTERS_MAX = 80;
 const HELPERS_CHARACTERS_MAX = 120;
 const OPENING = /^(?:(?:此项|该项|这项|本项|上述|以上|具体)(?:工作|任务|内容|事项)?，?)?由/;
 const LEADS =
-  /会同(?!县)|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?/;
+  /(?:要|应当?|将)?(?:(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?)/;
 /** Where the work begins behind the names; a name may hold such a word itself: 住房城乡建设局. */
 const WORK =
   /建立|成立|推进|推动|组织|统筹|负责|制定|制订|研究|开展|加强|加快|共同|抓好|落实|实施|协调|编制|出台|完善|指导|做好|定期|联合|按照?|根据|对|每|提出|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|探索|支持|设立|争取|引导|确定|明确|全面|，/g;
@@ -56,7 +56,7 @@ function readSentence(
   if (opening === '' && !isLast) return null;
   const verb = LEADS.exec(words);
   if (verb === null || verb.index > SUBJECT_CHARACTERS_MAX) return null;
-  const hasHelpers = verb[0] !== '牵头';
+  const hasHelpers = !verb[0].endsWith('牵头');
   if (opening === '' && !hasHelpers) return null;
   const part = (from: number, to: number, duty: Duty) => ({
     passage,

@@ -1,3 +1,4 @@
+import { outermostBrackets } from './brackets.js';
 import type { Passage } from './passage.js';
 import { type Duty, dutyOfKey, KEY_ALONE, KEY_WITH_COLON, OTHER_KEY } from './role-words.js';
 import { unitShape } from './unit-shape.js';
@@ -15,6 +16,8 @@ export interface KeyFound {
   readonly start: number;
   readonly contentStart: number;
   readonly duty: Duty | 'OTHER';
+  /** No colon follows it: everything after it has to be a name. */
+  readonly isBare?: boolean;
 }
 
 /** 「牵头单位：省财政厅；配合单位：省税务局；完成时限：2023年底」 in three sections, in order. */
@@ -24,7 +27,9 @@ export function cutAtKeys(
   end: number,
   duty: Duty | null,
 ): readonly KeyedSection[] {
-  const keys = keysIn(passage.text.slice(start, end)).map((key) => ({
+  const text = passage.text.slice(start, end);
+  const found = keysIn(text);
+  const keys = outsideBrackets(text, found).map((key) => ({
     ...key,
     start: key.start + start,
     contentStart: key.contentStart + start,
@@ -39,6 +44,17 @@ export function cutAtKeys(
     }
   });
   return sections;
+}
+
+/** 县民政局（负责人：李某某）: what stands in brackets behind a name is no key of the list. */
+export function outsideBrackets(text: string, keys: readonly KeyFound[]): readonly KeyFound[] {
+  if (keys.length === 0) return keys;
+  const brackets = outermostBrackets(text);
+  let next = 0;
+  return keys.filter(({ start }) => {
+    while ((brackets[next]?.close ?? Infinity) < start) next++;
+    return (brackets[next]?.open ?? Infinity) > start;
+  });
 }
 
 const ANY_KEY = /(?<=^|[；，。、）])[\u4e00-\u9fff]{2,8}：/g;

@@ -1,4 +1,5 @@
 import { isClauseKind, type TreeNode } from '../../policy-tree.js';
+import { labelKind } from './label-kind.js';
 
 /** A list that a rule saw in the own words of `node`, before it is settled which clause it is about. */
 export interface FoundList {
@@ -14,6 +15,8 @@ export interface FoundList {
   readonly beginsLine: boolean;
   /** The node does not begin a line: the last of 「1.……；2.……；3.……。（省财政厅）」. */
   readonly isInlineItem: boolean;
+  /** Its words say that it speaks of the part above: 以上任务由, 本章工作由. */
+  readonly ofWholePart: boolean;
 }
 
 /**
@@ -35,6 +38,8 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
     const parent = ancestors.at(-1);
     if (parent === undefined) return node;
     if (list.isAlone || list.opensParagraph) return ownerOfAlone(node, parent);
+    if (list.ofWholePart && list.beginsLine && isClauseKind(parent.kind) && isLast(node, parent))
+      return parent;
     if (!list.endsNode || !(list.beginsLine || list.isInlineItem)) return node;
     let owner = node;
     for (const above of [...ancestors].reverse()) {
@@ -93,13 +98,4 @@ function speaksForAll(
 
 function isLast(node: TreeNode, parent: TreeNode | undefined): boolean {
   return parent === undefined || parent.children.findLast(({ kind }) => isClauseKind(kind)) === node;
-}
-
-/** （一） and （十二） are labels of one kind. */
-function labelKind({ kind, number }: TreeNode): string {
-  const label = (number ?? '')
-    .replace(/[一二三四五六七八九十百〇]+/g, '一')
-    .replace(/\d+/g, '1')
-    .replace(/[①-⑳]/g, '①');
-  return `${kind} ${label}`;
 }

@@ -10,9 +10,15 @@ export interface Passage {
   readonly text: string;
   /** What the source has just before this character: nothing, a space, or the end of a line (`<br>` too). */
   gapBefore(index: number): Gap;
+  /** BOLD or UNDERLINED where markdown or HTML says so, else ''. */
+  emphasisAt(index: number): string;
   /** Where `[start, end)` is printed. */
   toSource(start: number, end: number): Span;
 }
+
+/** Marks of emphasis, as marks beside a name are: 「加粗的为牵头单位」. */
+export const BOLD = 'B';
+export const UNDERLINED = 'U';
 
 type Gap = 'NONE' | 'SPACE' | 'LINE';
 
@@ -31,11 +37,25 @@ export function passageOf(source: Source, spans: readonly Span[]): Passage {
       if (/[\n\r]|<br/i.test(between)) return 'LINE';
       return /\s|\u3000/.test(between) ? 'SPACE' : 'NONE';
     },
+    emphasisAt: (index) =>
+      index < 0 || index >= text.length ? '' : emphasis(source.text, folded.toSource(index, index + 1).start),
     toSource: (start, end) => folded.toSource(start, end),
   };
 }
 
 const GAP_CHARACTERS_MAX = 64;
+const EMPHASIS_CHARACTERS_MAX = 600;
+
+/** Whether a `**`, <b>, <strong> or <u> of the same line is open here. */
+function emphasis(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - EMPHASIS_CHARACTERS_MAX);
+  const before = text.slice(from, at);
+  if (!/\*\*|<[bsu]/i.test(before)) return '';
+  const isBold =
+    (before.split('**').length - 1) % 2 === 1 || /<(?:b|strong)>(?:(?!<\/(?:b|strong)>).)*$/i.test(before);
+  const isUnderlined = /<u>[^<]*$/i.test(before);
+  return `${isBold ? BOLD : ''}${isUnderlined ? UNDERLINED : ''}`;
+}
 
 /**
  * A node's own words in pieces that really follow each other: a page number between two halves of a name does not

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.js';
+import { append } from '../../append.js';
 import type { ResponsibilityMention } from '../../mention.js';
 import type { Convention } from './conventions.js';
 import { restoreElidedPrefixes } from './elided-prefix.js';
@@ -129,9 +130,9 @@ function readPart({ passage, start, end, duty, conventions }: ListPart): {
     const read = splitPieces(passage, section.start, section.end, masks).flatMap((piece) =>
       tokensOf(passage, piece),
     );
-    tokens.push(...read);
+    append(tokens, read);
     const units = read.filter((token): token is UnitToken => token.kind === 'UNIT');
-    names.push(...expand(passage, units));
+    append(names, expand(passage, units));
   }
   return {
     tokens,

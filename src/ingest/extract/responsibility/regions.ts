@@ -1,3 +1,4 @@
+import { append } from '../../append.js';
 import type { TreeNode } from '../../policy-tree.js';
 import { bracketedLists } from './bracketed-lists.js';
 import type { Convention } from './conventions.js';
@@ -6,6 +7,7 @@ import { keyedLists } from './keyed-lists.js';
 import { leadSentences } from './lead-sentences.js';
 import type { Passage } from './passage.js';
 import { roleSentences } from './role-sentences.js';
+import { OTHER_KEY } from './role-words.js';
 import type { Region } from './seen-list.js';
 
 export interface Place {
@@ -29,10 +31,10 @@ export function regionsIn(
   ]);
   const regions = [...marked];
   if (!isTelling) {
-    regions.push(...roleSentences(passage, conventions, marked, node));
+    append(regions, roleSentences(passage, conventions, marked, node, givesTasks));
     const isDivision = [...ancestors, node].some(({ heading }) => isDivisionOfLabour(heading ?? ''));
-    if (isDivision) regions.push(...dividedLabour(passage, conventions, node));
-    else if (givesTasks) regions.push(...tellsWhoDoesWhat(passage, conventions, node, marked));
+    if (isDivision) append(regions, dividedLabour(passage, conventions, node));
+    else if (givesTasks) append(regions, tellsWhoDoesWhat(passage, conventions, node, marked));
   }
   return joinAdjacent(passage, inOrder(regions));
 }
@@ -57,6 +59,10 @@ function inOrder(regions: readonly Region[]): readonly Region[] {
   return kept;
 }
 
+const BETWEEN_MAX = 80;
+/** 「……；主要负责人：李某某；责任领导：王某某；……」 stands between two halves of one list. */
+const OTHER_SECTIONS = new RegExp(`^[；，、]?(?:${OTHER_KEY.source}[^。；：]{1,24}[；，、]?){1,3}$`);
+
 /** 「牵头单位：X」 and 「配合单位：Y」 on two lines are one list; so are two parentheses side by side. */
 function joinAdjacent(passage: Passage, regions: readonly Region[]): readonly Region[] {
   const joined: Region[] = [];
@@ -64,15 +70,16 @@ function joinAdjacent(passage: Passage, regions: readonly Region[]): readonly Re
   for (const region of regions) {
     const last = joined.at(-1);
     const between =
-      last === undefined ? '?' : passage.text.slice(last.end, Math.min(region.start, last.end + 5));
+      last === undefined ? '?' : passage.text.slice(last.end, Math.min(region.start, last.end + BETWEEN_MAX));
     const isNext =
-      /^[（）〔〕。；，、\s]{0,4}$/.test(between) && !region.ruleId.endsWith('division-of-labour');
+      (/^[（）〔〕。；，、\s]{0,4}$/.test(between) || OTHER_SECTIONS.test(between)) &&
+      !region.ruleId.endsWith('division-of-labour');
     if (last === undefined || !isNext) {
       parts = [...region.parts];
       joined.push({ ...region, parts });
       continue;
     }
-    parts.push(...region.parts);
+    append(parts, region.parts);
     joined[joined.length - 1] = {
       ...last,
       end: region.end,

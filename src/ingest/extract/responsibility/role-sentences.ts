@@ -2,9 +2,9 @@ import type { TreeNode } from '../../policy-tree.js';
 import { afterHeading } from './after-heading.js';
 import type { Convention } from './conventions.js';
 import type { Passage } from './passage.js';
-import { type ReadList, readList } from './read-list.js';
+import { type ListPart, readList } from './read-list.js';
+import { saysOnlyWho } from './says-only-who.js';
 import type { Region } from './seen-list.js';
-import { unitShape } from './unit-shape.js';
 
 /**
  * A sentence that says nothing but who does it: 「由省科技厅牵头，省财政厅、省教育厅配合。」, 「本章由市发展改革委会同市财政局
@@ -15,9 +15,10 @@ export function roleSentences(
   conventions: readonly Convention[],
   taken: readonly Region[],
   node: TreeNode,
+  givesTasks: boolean,
 ): readonly Region[] {
   const { text } = passage;
-  if (!/牵头|负责|配合|会同/.test(text)) return [];
+  if (!SPEAKS_OF_DUTY.test(text)) return [];
   const regions: Region[] = [];
   let start = afterHeading(text, node);
   let next = 0;
@@ -26,7 +27,7 @@ export function roleSentences(
     const end = at;
     while ((taken[next]?.end ?? Infinity) <= start) next++;
     if (end - start <= SENTENCE_CHARACTERS_MAX && (taken[next]?.start ?? Infinity) >= end) {
-      const region = readSentence(passage, conventions, start, end);
+      const region = readSentence(passage, conventions, start, end, givesTasks);
       if (region !== null) regions.push(region);
     }
     start = at + 1;
@@ -35,27 +36,42 @@ export function roleSentences(
 }
 
 const SENTENCE_CHARACTERS_MAX = 240;
-/** 本章任务由, 以上工作, 该项措施由. */
+const SPEAKS_OF_DUTY = /牵头|负责|负总责|配合|会同|协助|由[^。；]{2,60}?(?:落实|组织实施)/;
+/** 本章任务由, 以上工作, 该项措施由, 具体由: what stands before the names and is no name. */
 const SCOPE =
-  /^(?:(?:本|该|此|上述|以上|前述|这)(?:章|节|部分|方案|条|项|领域|板块)?(?:重点)?(?:任务|工作|措施|内容|事项|行动|工程)*(?:，)?)?(?:由|主要由)?/;
+  /^(?:(?:本|该|此|上述|以上|前述|这)(?:章|节|部分|方案|条|项|领域|板块|方面|类|行动|工程)?(?:各项|所有|重点)?(?:任务|工作|措施|内容|事项|行动|工程)*(?:，)?)?(?:(?:具体|主要|统一|均|都|全部|分别|共同)*由)?/;
+/** 以上任务, 本章工作: said of the part that the clause stands in. */
+const OF_THE_WHOLE_PART = /^(?:以上|上述|前述|本(?:章|节|部分|方面|板块|领域|类))/;
 
 function readSentence(
   passage: Passage,
   conventions: readonly Convention[],
   start: number,
   end: number,
+  givesTasks: boolean,
 ): Region | null {
   const words = passage.text.slice(start, end);
-  if (!/牵头|负责|配合|会同/.test(words)) return null;
+  if (!SPEAKS_OF_DUTY.test(words)) return null;
   const from = start + (SCOPE.exec(words)?.[0].length ?? 0);
   const part = { passage, start: from, end, duty: null, conventions };
-  const region = { ruleId: 'responsibility/role-sentence', start, end, parts: [part], isHostKey: false };
+  const region: Region = {
+    ruleId: 'responsibility/role-sentence',
+    start,
+    end,
+    parts: [part],
+    isHostKey: false,
+    ofWholePart: OF_THE_WHOLE_PART.test(words),
+  };
   if (saysOnlyWho(readList([part]))) return region;
-  // 「由市工信局牵头，市财政局配合，每年组织一次」: who leads and who helps comes first, then the work.
+  return headOf(region, part, words) ?? (givesTasks ? tailOf(region, part, words) : null);
+}
+
+/** 「由市工信局牵头，市财政局配合，每年组织一次」: who leads and who helps comes first, then the work. */
+function headOf(region: Region, part: ListPart, words: string): Region | null {
   if (!/牵头|会同/.test(words.slice(0, 60))) return null;
   for (let comma = words.lastIndexOf('，', 100); comma > 0; comma = words.lastIndexOf('，', comma - 1)) {
-    const until = start + comma;
-    if (until <= from) break;
+    const until = region.start + comma;
+    if (until <= part.start) break;
     const head = { ...part, end: until };
     const list = readList([head]);
     const roles = new Set(list.members.map(({ role }) => role));
@@ -65,19 +81,14 @@ function readSentence(
   return null;
 }
 
-function saysOnlyWho(list: ReadList): boolean {
-  return (
-    list.members.length > 0 &&
-    list.speaksOfDuty &&
-    !list.hasKey &&
-    !list.hasObjects &&
-    list.notUnits === 0 &&
-    list.members.every(
-      ({ isOffice, role, surface }) => isOffice || (role === 'SUPPORT' && unitShape(surface) === 'SHARED'),
-    ) &&
-    list.members.some(({ surface }) => !GENERAL.test(surface))
-  );
-}
+/** A body that is set up and who leads it: 「建立联席会议制度，由市政府办牵头」 gives nobody the task. */
+const BODY = /(?:机制|制度|会议|专班|小组|联盟|委员会|公司)$/;
 
-/** 各有关部门按职责分工负责: a reminder to all, nobody's task. */
-const GENERAL = /^(?:各|有关|相关|其他|全[省市]各)(?:地|级|有关|相关|部门|单位|方面|成员)|^(?:有关|相关)/;
+/** 「发挥商会作用，由市工商联牵头，市中小企业局参与」: first the work, then who does it. */
+function tailOf(region: Region, part: ListPart, words: string): Region | null {
+  const comma = words.lastIndexOf('，由');
+  if (comma < 4 || BODY.test(words.slice(0, comma))) return null;
+  const tail = { ...part, start: region.start + comma + 2 };
+  const list = readList([tail]);
+  return saysOnlyWho(list) && list.leadIsStated ? { ...region, start: tail.start, parts: [tail] } : null;
+}

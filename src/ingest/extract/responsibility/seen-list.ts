@@ -8,8 +8,10 @@ export interface Region {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly ListPart[];
-  /** 主办单位, 承办单位: also the hosts of a fair or a website. */
+  /** 主办单位, 承办单位 with nothing before it: also the hosts of a fair or a website. */
   readonly isHostKey: boolean;
+  /** 以上任务, 本章工作: it speaks of the part that its clause stands in. */
+  readonly ofWholePart?: boolean;
 }
 
 /** A list with the clause that it is about. */

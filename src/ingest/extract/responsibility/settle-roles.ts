@@ -18,7 +18,7 @@ interface Claimed {
 /**
  * Who leads, who helps, who is assigned, by the words of one list.
  * - 「X牵头，Y、Z配合」 「牵头单位：X；责任单位：Y」 「X会同Y」: X leads, the others support.
- * - 「X负责，Y、Z参与」: one answers and others merely help: X leads.
+ * - 「X负责，Y、Z参与」: some answer and others merely help: X leads.
  * - 「X、Y、Z」 「责任单位：X、Y」 「X、Y按职责分工负责」: all are assigned.
  */
 export function settleRoles(tokens: readonly Token[]): {
@@ -28,8 +28,8 @@ export function settleRoles(tokens: readonly Token[]): {
   const claimed = claims(tokens).filter(({ unit }) => unit.shape !== 'NEVER');
   const answering = claimed.filter(({ duty, byVerb, isJoint }) => duty === 'ANSWERS' && byVerb && !isJoint);
   const helpers = claimed.filter(({ duty, byVerb }) => duty === 'HELPS' && byVerb);
-  if (answering.length === 1 && helpers.length > 0 && !claimed.some(({ duty }) => duty === 'LEADS')) {
-    (answering[0] as Claimed).duty = 'LEADS';
+  if (helpers.length > 0 && !claimed.some(({ duty }) => duty === 'LEADS')) {
+    for (const each of answering) each.duty = 'LEADS';
   }
   const leadIsStated = claimed.some(({ duty }) => duty === 'LEADS');
   const roles = new Map<UnitToken, SettledRole>();

@@ -80,6 +80,8 @@ const PLACES_THEN_ORGAN = new RegExp(
 );
 const CARRIES_ON = new RegExp(`^${PLACE_WORDS}{1,4}$`);
 
+const PLACES_THEN_PARTY = new RegExp(`^(?:全[省市区])?各(?:级)?${PLACE_WORDS}{0,4}党委$`);
+
 /** 各市、县（区）人民政府; 各省、自治区、直辖市人民政府; 各盟行政公署、市人民政府. */
 function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
@@ -87,6 +89,13 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
     const first = pieces[at] as Piece;
     const opening = text.slice(first.start, first.end);
     let last = first;
+    const after = pieces[at + 1];
+    // 各县（市）党委、政府: two organs of the same places, one name.
+    if (PLACES_THEN_PARTY.test(opening) && after !== undefined && isOrgan(text, first, after)) {
+      joined.push({ ...first, end: after.end });
+      at++;
+      continue;
+    }
     if (opening.length <= PLACE_CHARACTERS_MAX && opensGroup(opening)) {
       for (let next = at + 1; next < pieces.length; next++) {
         const piece = pieces[next] as Piece;
@@ -167,6 +176,8 @@ function cutAtAnd(passage: Passage, piece: Piece): readonly Piece[] {
   for (const { index, 0: word } of text.matchAll(/以及|和|及|与/g)) {
     const left = text.slice(0, index);
     const right = text.slice(index + word.length);
+    // 各省、自治区、直辖市及计划单列市工业和信息化主管部门: the organ stands at the end for all.
+    if (/^各[省市县区州盟旗自治直辖地级设的、（）]*$/.test(left) && PLACES_THEN_ORGAN.test(right)) continue;
     if (
       !isOffice(left) ||
       !(

@@ -1,5 +1,9 @@
 import {
   BODY_FOR_WORK,
+  BODY_NAMED_AFTER_WORK,
+  DEPARTMENT_OF_OFFICE,
+  GROUP_OF_LEADS,
+  KNOWN_BY_PATTERN,
   NOT_OFFICES,
   OFFICE_ENDINGS,
   REMARK_BEGINS,
@@ -27,12 +31,13 @@ export function unitShape(name: string): UnitShape {
   if (REMARK_BEGINS.test(name) || TIMES.test(name) || /[（〔、，]$/.test(name)) return 'NEVER';
   const bare = withoutBrackets(name);
   if (bare.length < 2) return 'NEVER';
-  if (WORDS_OF_WORK.test(bare) && !BODY_FOR_WORK.test(bare)) return 'NEVER';
+  if (GROUP_OF_LEADS.test(bare)) return 'OFFICE';
+  if (WORDS_OF_WORK.test(bare) && !BODY_FOR_WORK.test(bare) && !BODY_NAMED_AFTER_WORK.test(bare))
+    return 'NEVER';
   if (endsLikeNoOffice(bare)) return /^各/.test(bare) ? 'OTHER' : 'NEVER';
   if (/^(?:省|市|县|区|州|盟|旗)[委府]$/.test(bare)) return 'OFFICE';
-  if (bare.length >= 3 && endsLikeOffice(bare)) return 'OFFICE';
-  if (/(?:有关|相关|成员|直属|[省市县区]直|[省市县区]级)各?(?:部门|单位|机构|委办局)$/.test(bare))
-    return 'OFFICE';
+  if (bare.length >= 3 && (endsLikeOffice(bare) || DEPARTMENT_OF_OFFICE.test(bare))) return 'OFFICE';
+  if (KNOWN_BY_PATTERN.test(bare)) return 'OFFICE';
   // 各县（市、区） and 各市: governments of places, called by the place.
   if (/^(?:各|全[省市区县州]各)/.test(bare)) return GROUP.test(bare) ? 'OFFICE' : 'SHARED';
   if (endsLikeUnit(bare)) return 'SHARED';
@@ -74,4 +79,4 @@ export function saysWhose(name: string): boolean {
 }
 
 const WHOSE =
-  /^(?:省|自治[区州县]|市|州|盟|县|区|旗|兵团|中国|中共|中央|全国|国家|国务院|各|人民银行|人行|国网|南方电网|海关总署|最高|新疆|西藏|内蒙古|宁夏|广西|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|自治州|州|盟|县|区|旗))/;
+  /^(?:省|自治[区州县]|市|州|盟|县|区|旗|地区|地委|行署|兵团|中国|中共|中央|全国|国家|国务院|各|人民银行|人行|国网|南方电网|海关总署|最高|新疆|西藏|内蒙古|宁夏|广西|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|自治州|州|盟|县|区|旗))/;

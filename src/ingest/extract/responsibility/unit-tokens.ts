@@ -3,6 +3,7 @@ import type { Passage } from './passage.js';
 import { type Duty, dutyOfKey, KEY_WITHOUT_COLON } from './role-words.js';
 import { type Piece, splitNames } from './split-pieces.js';
 import { type UnitShape, unitShape } from './unit-shape.js';
+import { GROUP_OF_LEADS } from './unit-words.js';
 
 /** A list as a row of names and words of duty: 「省工信厅｜牵头｜会同｜省财政厅｜省税务局｜负责」. */
 export type Token =
@@ -29,13 +30,14 @@ export interface UnitToken {
 
 const MARKS = '*★☆△▲●◆※#■';
 const LEADING =
-  /^(?:\d{1,2}[.．、]|[①-⑳]|由|并由|并|以及|及|另|和(?=省|市|各|国|自治)|与(?=省|市|各|国|自治)|\s)+/;
+  /^(?:\d{1,2}[.．、]|[①-⑳]|(?:具体|主要|统一|分别|共同|并|交)?由|并|以及|及|另|和(?=省|市|各|国|自治)|与(?=省|市|各|国|自治)|\s)+/;
 const AND_SO_ON =
   /等(?:[省市县区州](?:级|直)|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区|方面)(?:[和、及](?:单位|机构|企业))?)?$/;
 /** 银保监会［等部门和］各地方. */
 const AND_SO_ON_AND =
   /等(?:[省市县区州](?:级|直)|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区)(?:[和、及](?:单位|机构|企业))?)?(?:以及|和|及|与)(?=各|有关|相关|地方|[省市县区]直)/;
-const WITH = /会同(?!县)/;
+/** 会同县 is a county; 「县水利局会同县卫健委」 is not about it. */
+const WITH = /(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)/;
 /** Longest phrase that is read for words of duty; a longer one is prose. */
 const PHRASE_CHARACTERS_MAX = 120;
 
@@ -48,6 +50,7 @@ export function tokensOf(passage: Passage, piece: Piece): readonly Token[] {
   const words = text.slice(start, piece.end);
   if (words.length > PHRASE_CHARACTERS_MAX) return [unitToken(passage, at)];
 
+  if (GROUP_OF_LEADS.test(words)) return namesOf(passage, at);
   const key = KEY_WITHOUT_COLON.exec(words);
   if (key !== null) {
     const rest = tokensOf(passage, { ...at, start: start + key[0].length });
@@ -102,7 +105,8 @@ function namesOf(passage: Passage, piece: Piece): readonly UnitToken[] {
 const ROLE_IN_BRACKETS = /^（([^（）]{1,16})）|（([^（）]{1,16})）$/;
 
 /** Takes marks and remarks off a name; 省委网信办（省互联网信息办） and 各县（市、区） keep their brackets. */
-function unitToken({ text }: Passage, piece: Piece): UnitToken {
+function unitToken(passage: Passage, piece: Piece): UnitToken {
+  const { text } = passage;
   let { start, end } = piece;
   start +=
     /^\d{1,2}[.．、]?(?=[\u4e00-\u9fff])/.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0;
@@ -137,7 +141,7 @@ function unitToken({ text }: Passage, piece: Piece): UnitToken {
     segment: piece.segment,
     shape: unitShape(name),
     duty,
-    marks: marks.replaceAll(' ', ''),
+    marks: `${marks.replaceAll(' ', '')}${passage.emphasisAt(start)}`,
   };
 }
 

@@ -20,7 +20,7 @@ export const SHARED_ENDINGS: readonly string[] = [
   '开发区', '高新区', '经开区', '新区', '示范区', '试验区', '功能区', '合作区', '保税区', '自贸区', '度假区', '街道', '镇', '乡',
   '单位', '部门', '机构', '组织', '机关', '处', '科', '股', '组', '队', '站', '台', '社', '场', '馆', '行', '社区', '村', '电网',
   '电信', '移动', '联通', '铁塔', '石油', '石化', '企业', '医院', '市', '县', '区', '州', '盟', '旗', '地区', '省', '党支部', '园',
-  '国企', '央企', '地方', '室', '金控', '控股', '城投', '交投', '铁投', '产投', '国投',
+  '国企', '央企', '司', '司局', '车务段', '工务段', '地方', '室', '金控', '控股', '城投', '交投', '铁投', '产投', '国投',
 ]; // biome-ignore format: one screen
 
 /** Words that end like an office and are none. */
@@ -41,7 +41,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set([
 
 /** How remarks begin that stand in parentheses beside a word: 含, 如, 以下简称. Guards keep 原州区, 即墨区, 如皋市. */
 export const REMARK_BEGINS =
-  /^(?:含(?!山)|不(?!动产)|包括|涵盖|如(?!皋|东)|例如|比如|即(?!墨)|见|详见|参见|除|以下|下同|上同|其中|简称|注[：:]|原(?!州区|平|阳)|指(?!挥)|按|待定|另行|无$|暂|拟|涉及|适用|对应|对于|包含|是指|若|并|或|且|同上|根据|依据|参照|自20|截至|到20|至20|约|共(?!青)|近|每|支持|要求|报送|报请|依托|邀请|经过|请(?!示))/;
+  /^(?:含(?!山)|不(?!动产)|包括|涵盖|如(?!皋|东)|例如|比如|即(?!墨)|见|详见|参见|除|以下|下同|上同|其中|简称|注[：:]|原(?!州区|平|阳|材料)|指(?!挥)|按|待定|另行|无$|暂|拟|涉及|适用|对应|对于|包含|是指|若|并|或|且|同上|根据|依据|参照|自20|截至|到20|至20|约|共(?!青)|近|每|支持|要求|报送|报请|依托|邀请|经过|请(?!示))/;
 
 /** Words of work and description: a name that holds one is a sentence, unless it names a body set up for the work. */
 export const WORDS_OF_WORK =
@@ -50,6 +50,22 @@ export const WORDS_OF_WORK =
 /** Bodies that carry their work in their name: 广西推进产业振兴三年行动指挥部. */
 export const BODY_FOR_WORK =
   /(?:指挥部|领导小组|领导小组办公室|指挥部办公室|专班|委员会|办公室|联席会议|成员单位|工作组|促进会|推进组|协调组|推进办)(?:各?成员单位|办公室)?$/;
+
+/** 市创业引导基金公司, 省就业促进指导中心: an owner in front and a body behind hold the words of work together. */
+export const BODY_NAMED_AFTER_WORK =
+  /^(?:省|市|县|区|州|盟|旗|自治区|[\u4e00-\u9fff]{2,4}[省市县区州])(?!级|内|外)(?![^的]{0,16}(?:牵头|负责|配合|落实|建立|成立|设立|组建))[^的，、]{2,16}(?:中心|公司|集团|管理所|服务所|总站|监督站|服务站)$/;
+
+/** 市国资委考核分配科, 省教育厅高教处, 市公安局交警支队. */
+export const DEPARTMENT_OF_OFFICE =
+  /^(?:省|市|县|区|州|盟|旗|自治区|[\u4e00-\u9fff]{2,4}[省市县区州])[\u4e00-\u9fff]{1,12}(?:厅|局|委|办|部)[\u4e00-\u9fff]{2,12}(?:处|科|股|司|室|大队|中队)$/;
+
+/** 市直有关部门, 省级主管部门, 兵团第三师: units that no single ending gives away. */
+export const KNOWN_BY_PATTERN =
+  /(?:有关|相关|成员|直属|[省市县区]直|[省市县区]级)各?(?:部门|单位|机构|委办局)$|[\u4e00-\u9fff]{2}(?:主管|监管|监督管理)部门$|^(?:新疆生产建设)?兵团|第[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?$/;
+
+/** 各产业链牵头单位: a group, not a word of duty behind 各产业链. */
+export const GROUP_OF_LEADS =
+  /^(?:各|有关|相关|其他)[\u4e00-\u9fff]{0,12}(?:牵头|主办|主责|责任|配合)(?:单位|部门)$/;
 
 /** Times and deadlines that stand among the units: 2023年底前完成, 持续推进. */
 export const TIMES =
