@@ -35,7 +35,7 @@ export function createClaims(): Claims {
     },
     edge(type, from, to, edge) {
       const whole = { key: '', ...edge } as EdgeCommon;
-      const identity = [type, from, to, whole.key].join('\u0000');
+      const identity = `${type}\u0000${from}\u0000${to}\u0000${whole.key}`;
       const known = edges.get(identity);
       if (known === undefined) edges.set(identity, { type, from, to, edge: whole } as unknown as EdgeClaim);
       else

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../policy-tree.js';
 import { type AgencyResolver, createAgencyResolver } from './agency-resolver.js';
 import { createJurisdictionReader } from './jurisdiction.js';
 import { createPlaceIndex } from './place-index.js';
+import { rememberingResolver } from './remembering-resolver.js';
 
 /** What the gazetteers let us decide, built once. */
 export interface Knowledge {
@@ -18,7 +19,7 @@ const TEXT_LENGTH_MAX = 20_000;
 
 export function createKnowledge(gazetteers: Gazetteers): Knowledge {
   const places = createPlaceIndex(gazetteers);
-  const agencies = createAgencyResolver(gazetteers, places);
+  const agencies = rememberingResolver(createAgencyResolver(gazetteers, places));
   const readJurisdiction = createJurisdictionReader(gazetteers, places, agencies);
   return {
     agencies,

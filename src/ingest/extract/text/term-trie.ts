@@ -12,8 +12,11 @@ interface TrieNode<T> {
 /** The first value of a term wins. Empty terms are left out. */
 export function createTermTrie<T>(terms: Iterable<readonly [string, T]>): TermTrie<T> {
   const root: TrieNode<T> = { next: new Map(), value: null };
+  // At most places of a text no term begins: one look at the first character tells.
+  const begins = new Uint8Array(0x10000);
   for (const [term, value] of terms) {
     let node = root;
+    begins[term.charCodeAt(0)] = 1;
     for (const character of term) {
       let below = node.next.get(character);
       if (below === undefined) {
@@ -26,6 +29,7 @@ export function createTermTrie<T>(terms: Iterable<readonly [string, T]>): TermTr
   }
   return {
     longestAt(text, at) {
+      if (begins[text.charCodeAt(at)] !== 1) return null;
       let node: TrieNode<T> | undefined = root;
       let found: { readonly length: number; readonly value: T } | null = null;
       for (let offset = at; offset < text.length; offset++) {

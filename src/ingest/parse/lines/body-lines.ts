@@ -58,8 +58,7 @@ function* pieces(text: string, start: number, end: number): Generator<Span> {
   if (from < line.length) yield { start: start + from, end };
 }
 
-const DECORATION = /[#*<>+\-•·]/;
-const SPACE = /[\s\u00A0\u3000\u200B\uFEFF]/;
+const DECORATION: ReadonlySet<string> = new Set('#*<>+-•·');
 const OPENING_TAG = /^<(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font|sup)\b[^<>]{0,200}>/i;
 const CLOSING_TAG = /(?:<\/(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font)>|<br\s?\/?>)$/i;
 
@@ -71,7 +70,7 @@ function toLine(text: string, piece: Span, blanksBefore: number): BodyLine | nul
   let hash = false;
   let bold = -1;
   let isBullet = false;
-  for (let before = -1; before !== at && at < until && DECORATION.test(text[at] as string); ) {
+  for (let before = -1; before !== at && at < until && DECORATION.has(text[at] as string); ) {
     before = at;
     if (text[at] === '#') {
       while (text[at] === '#') at++;
@@ -101,15 +100,30 @@ function toLine(text: string, piece: Span, blanksBefore: number): BodyLine | nul
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && SPACE.test(text[at] as string)) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** White space of any kind, told by its code: lines are looked at character by character. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  if (code > 0x3000) return code === 0xfeff;
+  return (
+    code <= 0x200b ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }
 
 function contentEnd(text: string, at: number, end: number): number {
   let until = end;
   for (let before = -1; before !== until; ) {
     before = until;
-    while (until > at && SPACE.test(text[until - 1] as string)) until--;
+    while (until > at && isSpace(text.charCodeAt(until - 1))) until--;
     if (until - at >= 2 && text.startsWith('**', until - 2)) until -= 2;
     else if (text[until - 1] === '>') {
       const tag = CLOSING_TAG.exec(text.slice(Math.max(at, until - 12), until));
