@@ -83,6 +83,10 @@ export interface TreeNode {
 export interface TableCell {
   /** The folded header of its column, '' where none is printed. */
   readonly column: string;
+  /** The folded header that stands over several columns, this one among them: 责任单位 over 牵头 and 配合. '' for none. */
+  readonly above: string;
+  /** Where the header of its column is printed. */
+  readonly columnSpans: readonly Span[];
   /** Folded content; that of the row above where a row-spanned cell is printed once. */
   readonly text: string;
   /** Where the content is printed. Null for a blank cell. */

@@ -101,7 +101,7 @@ function draftRow(
   above: Map<number, TableCell>,
   isNext: boolean,
 ): boolean {
-  const parts = partsOfRow(source, node, above);
+  const parts = partsOfRow(source, tableOf(ancestors), node, above);
   const first = parts[0];
   if (first === undefined) return false;
   const table = tableOf(ancestors);

@@ -1,29 +1,48 @@
 import type { Source } from '../../../domain/span.js';
 import type { TableCell, TreeNode } from '../../policy-tree.js';
+import { dutyOfColumn } from './column-duty.js';
 import { conventionsIn } from './conventions.js';
+import { markedUnits } from './mark-columns.js';
 import { passageOf } from './passage.js';
 import type { ListPart } from './read-list.js';
 import type { Duty } from './role-words.js';
 
 /**
  * A table has a column for each role: 牵头单位 | 配合单位. Every row names its units there; a cell that reaches over several
- * rows counts for each of them. `above` are the cells that earlier rows of the table print, by column, and is kept up.
+ * rows counts for each of them. Or it has a column for each unit, and signs. `above` are the cells that earlier rows of
+ * the table print, by column, and is kept up.
  */
 export function partsOfRow(
   source: Source,
+  table: TreeNode | null,
   row: TreeNode,
   above: Map<number, TableCell>,
 ): readonly ListPart[] {
-  return row.cells.flatMap((own, at) => {
+  if (isGroup(row)) {
+    above.clear();
+    return [];
+  }
+  const parts = row.cells.flatMap((own, at) => {
     const duty = dutyOfColumn(own, row.cells, at);
     if (duty === null) return [];
-    const cell = isMerged(row, own, at, duty) ? (above.get(at) ?? own) : own;
+    const cell = isMerged(row, own, at, duty) ? cellAbove(above, own, at) : own;
     if (cell.spans.length === 0) return [];
     above.set(at, cell);
     const passage = passageOf(source, cell.spans);
-    if (passage.text.length === 0 || /^[-—/\\无]+$/.test(passage.text)) return [];
+    if (passage.text.length === 0 || /^[-—–/\\无]+$/.test(passage.text)) return [];
     return [{ passage, start: 0, end: passage.text.length, duty, conventions: conventionsIn(passage) }];
   });
+  return table === null ? parts : [...parts, ...markedUnits(source, table, row)];
+}
+
+/** 一、强化调度 over all columns: no cell is merged across it. */
+function isGroup({ cells }: TreeNode): boolean {
+  return cells.length > 2 && cells.filter(({ spans }) => spans.length > 0).length === 1;
+}
+
+function cellAbove(above: ReadonlyMap<number, TableCell>, own: TableCell, at: number): TableCell {
+  const cell = above.get(at);
+  return cell !== undefined && cell.column === own.column ? cell : own;
 }
 
 /** Nothing of its own but units: no number, no task. */
@@ -37,45 +56,19 @@ export function printsOnlyUnits({ cells }: TreeNode): boolean {
   );
 }
 
+/** 合计, 小计: a row of sums has no unit. */
+const SUMS = /^(?:合计|总计|小计|共计|总数)$/;
+
 /**
- * Where the number or the group of a row is merged with that of the row above, so is a blank cell under 牵头单位; a
- * blank cell under 配合单位 only says that nobody helps.
+ * A task has somebody who does it: a blank cell under 牵头单位 or 责任单位 is merged with the cell above, unless another
+ * column of the row names who leads or answers. A blank cell under 配合单位 only says that nobody helps.
  */
 function isMerged(row: TreeNode, { spans }: TableCell, at: number, duty: Duty): boolean {
   if (spans.length > 0 || duty === 'HELPS') return false;
-  const others = row.cells.some(
-    (cell, other) =>
-      other !== at && cell.spans.length > 0 && dutyOfColumn(cell, row.cells, other) === 'LEADS',
+  if (row.cells.some(({ text }) => SUMS.test(text))) return false;
+  const others = row.cells.map((cell, other) =>
+    other === at || cell.spans.length === 0 ? null : dutyOfColumn(cell, row.cells, other),
   );
-  return row.cells.slice(0, at).some(({ carried }) => carried) && !others;
-}
-
-/** What the header says of the units below it; null for every other column. */
-function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: number): Duty | null {
-  const column = cell.column.replace(/\s/g, '');
-  if (
-    /责任人|领导|负责人|联系|电话|时限|时间|数量|个数|性质|类型|地址/.test(
-      column.replace(/单位.{0,2}责任人/, ''),
-    )
-  )
-    return null;
-  const names =
-    /单位|部门|处室|科室|股室|机构|主体|机关|委办局|区县|市州|州市|盟市|地市|县区|市县|镇街|乡镇|方$/.test(
-      column,
-    );
-  const isShort = /^(?:牵头|主办|配合|协办|责任|负责|参与|(?:责任|任务|职责|工作)分工)$/.test(column);
-  if (!names && !isShort) return null;
-  // 「责任单位（第一个为牵头单位）」: the header states a rule, it is no column of leads.
-  if (/第一|首位|排名|[*★☆△▲●]|带星/.test(column)) return 'ANSWERS';
-  const leads = /牵头|主办|主责|主要责任|第一责任/.test(column);
-  const helps = /配合|协办|协助|协同|参与|参加|会办/.test(column);
-  if (leads && !helps)
-    return /牵头.{0,2}(?:及|和|、|与|\/)|(?:及|和|、|与|\/).{0,2}牵头/.test(column) ? 'ANSWERS' : 'LEADS';
-  if (helps && !leads) return /责任|负责/.test(column) ? 'ANSWERS' : 'HELPS';
-  if (leads || /责任|负责|承办|落实|实施|分工|执行/.test(column)) return 'ANSWERS';
-  // 「单位 | 职责」: a table of the division of labour.
-  const isDivision = /^(?:成员|部门|单位|成员单位|部门单位|单位名称|部门名称)$/.test(column);
-  return isDivision && cells.some((each, other) => other !== at && /职责|分工/.test(each.column))
-    ? 'ANSWERS'
-    : null;
+  if (others.includes('LEADS')) return false;
+  return row.cells.slice(0, at).some(({ carried }) => carried) || !others.includes('ANSWERS');
 }

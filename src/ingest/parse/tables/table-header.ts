@@ -5,6 +5,8 @@ import type { GridRow } from './table-grid.js';
 export interface Columns {
   /** Where the name of each column is printed; null where it has none of its own. */
   readonly names: readonly (Span | null)[];
+  /** Where the name over a column and its neighbours is printed; null where there is none. */
+  readonly above: readonly (Span | null)[];
   /** How many rows the header takes. */
   readonly rows: number;
   /** Columns without a name of their own, in a header of more than one row: spans cannot be told. */
@@ -35,6 +37,7 @@ export function readHeader(text: string, rows: readonly GridRow[], from: number)
   const header = rows.slice(from, from + count);
   const width = Math.max(...header.map((row) => row.cells.length));
   const names: (Span | null)[] = [];
+  const above: (Span | null)[] = [];
   const unnamed: number[] = [];
   for (let column = 0; column < width; column++) {
     const lowest = header.map((row) => row.cells[column]?.at ?? null).findLast((at) => at !== null) ?? null;
@@ -42,8 +45,29 @@ export function readHeader(text: string, rows: readonly GridRow[], from: number)
     const spanning = lowest === null && count === 1 ? (names[column - 1] ?? null) : null;
     if (lowest === null && spanning === null) unnamed.push(column);
     names.push(lowest ?? spanning);
+    above.push(lowest === null ? null : nameAbove(text, header, column, lowest));
   }
-  return { names, rows: count, unnamed };
+  return { names, above, rows: count, unnamed };
+}
+
+/** 责任单位 over 牵头 and 配合: printed over the first of its columns, blank over the others. */
+function nameAbove(text: string, header: readonly GridRow[], column: number, lowest: Span): Span | null {
+  const [top] = header;
+  if (header.length < 2 || top === undefined) return null;
+  for (let at = column; at >= 0; at--) {
+    const name = top.cells[at]?.at ?? null;
+    if (name === null) continue;
+    const isSame = name.start === lowest.start || key(text, name) === key(text, lowest);
+    return isSame || (at < column && coversOneColumn(text, header, at)) ? null : name;
+  }
+  return null;
+}
+
+/** A column whose name is merged downwards is no span over its neighbours. */
+function coversOneColumn(text: string, header: readonly GridRow[], column: number): boolean {
+  const name = header[0]?.cells[column]?.at ?? null;
+  const below = header.at(-1)?.cells[column]?.at ?? null;
+  return name === null || below === null || key(text, name) === key(text, below);
 }
 
 /** Whether the row repeats the names of the columns, as tables do after a page break. */
@@ -80,12 +104,20 @@ function isName(text: string, at: Span): boolean {
   );
 }
 
-/** A second header row: names only, and blank where the row above names the whole column. */
+/** A second header row: names only; blank, or the name again, where the row above names the whole column. */
 function isSubHeader(text: string, above: GridRow | undefined, row: GridRow): boolean {
   if (above === undefined || row.isAfterGap || !isNames(text, row)) return false;
-  if (row.cells[0] === undefined || (row.cells[0].at !== null && !row.cells[0].isSpanned)) return false;
+  const first = row.cells[0];
+  if (first === undefined || (first.at !== null && !first.isSpanned && !isRepeated(text, above, row, 0)))
+    return false;
   const fills = row.cells.filter(
     (cell, column) => cell.at !== null && above.cells[column]?.at === null,
   ).length;
   return fills > 0 && row.cells.length >= 3;
+}
+
+function isRepeated(text: string, above: GridRow, row: GridRow, column: number): boolean {
+  const name = above.cells[column]?.at ?? null;
+  const again = row.cells[column]?.at ?? null;
+  return name !== null && again !== null && key(text, name) === key(text, again);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.js';
+import type { Source, Span } from '../../../domain/span.js';
 import { fold } from '../../fold.js';
 import type { TableCell, TreeNode } from '../../policy-tree.js';
 import { type Draft, draftEnd, draftStart } from '../hierarchy/draft.js';
@@ -6,7 +6,7 @@ import { type Finishing, headingWords } from '../hierarchy/finishing.js';
 import { plainNode } from '../lines/block.js';
 import { readLabel } from '../words/labels.js';
 import { htmlGrid } from './html-grid.js';
-import { makeCell } from './table-cells.js';
+import { type ColumnName, columnName, makeCell } from './table-cells.js';
 import { lineGrid } from './table-grid.js';
 import type { Columns } from './table-header.js';
 import { type ReadRow, readRows } from './table-rows.js';
@@ -31,7 +31,7 @@ export function tableNode(context: Finishing, draft: Draft, above: string): Tree
 
   function rowNode(within: Finishing, row: ReadRow, tableId: string): TreeNode {
     const cells = row.cells.map((cell, column) =>
-      makeCell(source, columnName(within, row.columns, column), cell.at, cell.carried),
+      makeCell(source, nameOfColumn(source, row.columns, column), cell.at, cell.carried),
     );
     const named = nameOf(within, cells, row);
     return {
@@ -47,9 +47,17 @@ function firstLine(draft: Draft, span: Span): Span {
   return line === undefined ? span : { start: line.at, end: Math.max(line.at, line.until) };
 }
 
-function columnName(context: Finishing, columns: Columns | null, column: number): string {
-  const at = columns?.names[column];
-  return at ? makeCell(context.source, '', [at], false).text : '';
+const NAMES = new WeakMap<Columns, ColumnName[]>();
+
+/** Folded once for all rows of a table. */
+function nameOfColumn(source: Source, columns: Columns | null, column: number): ColumnName {
+  if (columns === null) return columnName(source, null, null);
+  let names = NAMES.get(columns);
+  if (names === undefined) {
+    names = columns.names.map((at, index) => columnName(source, at, columns.above[index] ?? null));
+    NAMES.set(columns, names);
+  }
+  return names[column] ?? columnName(source, null, null);
 }
 
 const LONGEST_HEADING = 40;
@@ -73,7 +81,9 @@ function nameOf(
   for (const cell of own.slice(0, 2)) {
     const at = cell.spans[0];
     const label = at === undefined ? null : readLabel(context.text, at.start, at.end);
-    if (at === undefined || label === null || label.kind === '一、' || label.kind === '——') continue;
+    const isGroup = own.length === 1;
+    if (at === undefined || label === null || label.kind === '——') continue;
+    if (label.kind === '一、' && !isGroup) continue;
     const rest = fold(context.source, [
       { start: label.end, end: Math.max(label.end, at.end) },
       ...cell.spans.slice(1),

@@ -23,6 +23,9 @@ export interface ReadTable {
 }
 
 const UNIT = /单位|部门|牵头|配合|责任|主体/;
+const PERSON = /链长|领导|责任人|负责人|联系|电话|备注|时限|时间/;
+/** 注：…, 备注：… over all columns. */
+const NOTE = /^[*＊※]{0,2}[（(]?(?:备?注|说明|填表说明|表注)\s?(?:[0-9一]\s?)?[:：.．、]/;
 const CONTENT = /内容|任务|措施|事项|举措|条款|政策|工作/;
 
 /** Reads rows under their headers: carried cells, repeated and changed headers, rows that go on after a page break. */
@@ -41,6 +44,7 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
       furniture.push(span(row));
       continue;
     }
+    if (isNote(text, row)) continue;
     if (columns !== null && repeatsHeader(text, row, columns)) {
       const again: Columns = readHeader(text, grid, index) ?? columns;
       columns = again.names.length === columns.names.length ? columns : again;
@@ -52,6 +56,8 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
     const header: Columns | null =
       columns === null || row.isAfterGap || row.isHeader ? readHeader(text, grid, index) : null;
     if (header !== null && (columns === null || index > 0)) {
+      // The name of the table, printed over all columns as its first row.
+      if (columns === null && rows.every(isAcross)) rows.length = 0;
       columns = header;
       headers.push(header);
       content = contentColumn(text, grid, index + header.rows, header);
@@ -75,6 +81,16 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
   return { rows, furniture: [...kept, ...furniture], columns: headers };
 }
 
+function isNote(text: string, { cells }: GridRow): boolean {
+  const [first, second] = cells.filter(({ at }) => at !== null);
+  return first?.at != null && second === undefined && NOTE.test(text.slice(first.at.start, first.at.end));
+}
+
+/** One cell over all columns. */
+function isAcross({ cells }: ReadRow): boolean {
+  return cells.filter(({ at }) => at.length > 0).length <= 1;
+}
+
 /** The column that says what is to be done: groups stand left of it and are printed once, marks stand right of it. */
 function contentColumn(
   text: string,
@@ -89,7 +105,7 @@ function contentColumn(
   for (let column = 0; column < width; column++) {
     const name = columns?.names[column];
     const words = name ? text.slice(name.start, name.end) : '';
-    if (UNIT.test(words)) continue;
+    if (UNIT.test(words) || PERSON.test(words)) continue;
     const printed = rows.map((row) => row.cells[column]?.at).filter((at) => at != null);
     const length = printed.reduce((sum, at) => sum + Math.min(200, at.end - at.start), 0);
     const weight = length * (CONTENT.test(words) ? 3 : 1);
