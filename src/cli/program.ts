@@ -1,5 +1,6 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { DomainError } from '../domain/errors.js';
+import { addAccuracyCommand } from './accuracy-command.js';
 import { addAskCommand } from './ask-command.js';
 import { addCheckCommand } from './check-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
@@ -30,6 +31,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addCheckCommand(program, streams, (faults) => {
     code = faults;
   });
+  addAccuracyCommand(program, streams);
   addServeCommand(program, streams);
   addQuickstartCommand(program, streams);
   for (const command of program.commands) {

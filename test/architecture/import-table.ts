@@ -9,6 +9,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   questions: ['domain', 'store/graph-store.ts'],
   graphql: ['domain', 'store/graph-store.ts', 'questions'],
   reports: ['domain', 'questions'],
+  accuracy: ['domain', 'ingest', 'reports'],
   http: [
     'domain',
     'ingest',
@@ -29,6 +30,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'questions',
     'graphql',
     'reports',
+    'accuracy',
     'http',
     'config.ts',
   ],

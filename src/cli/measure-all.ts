@@ -1,0 +1,42 @@
+import type { LabelledDocument } from '../accuracy/labels/labelled-document.js';
+import { measureDocument } from '../accuracy/score/measure-document.js';
+import type { Measured } from '../accuracy/score/measured.js';
+import { DomainError } from '../domain/errors.js';
+import type { GraphBatch } from '../domain/graph-batch.js';
+import type { Gazetteers } from '../ingest/gazetteers.js';
+import { createIngest } from '../ingest/ingest.js';
+import { type Streams, say } from './streams.js';
+
+/**
+ * Reads each labelled document alone, so that no figure depends on which others are measured with it, and measures it.
+ * One that is refused has nothing read, so that all of its labels count as missed.
+ */
+export function measureAll(
+  documents: readonly LabelledDocument[],
+  gazetteers: Gazetteers,
+  streams: Streams,
+): readonly Measured[] {
+  const ingest = createIngest(gazetteers);
+  const read = (document: LabelledDocument): GraphBatch => {
+    try {
+      for (const batch of ingest.batchesOf([document.source], [])) return batch;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      say(
+        streams,
+        `${document.file}: refused, all its labels count as missed: ${error.message} (${error.code})`,
+      );
+    }
+    return nothingOf(document);
+  };
+  return documents.map((document) => measureDocument(document, read(document)));
+}
+
+function nothingOf({ source }: LabelledDocument): GraphBatch {
+  const { id, file, sha256, text } = source;
+  return {
+    source: { id, kind: 'DOCUMENT', file, sha256, characters: text.length, diagnostics: [], unresolved: [] },
+    nodes: [],
+    edges: [],
+  };
+}
