@@ -5,7 +5,7 @@ import type { AgencyNode, ClauseNode } from '../../src/domain/graph-model.js';
 import { seedBatches } from '../support/load-seeds.js';
 
 /** What would be loaded of the seeds, held against the labels: who, in which role, for which clause, resolved to whom. */
-const read = (file: string) => JSON.parse(readFileSync(`test/gold/${file}`, 'utf8'));
+const read = (file: string) => JSON.parse(readFileSync(`accuracy/gold/${file}`, 'utf8'));
 const plan = read('measures-000.json') as {
   measures: readonly (List & { joint_duty: boolean; lead: string })[];
 };

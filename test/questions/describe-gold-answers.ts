@@ -22,7 +22,7 @@ interface Measure {
   readonly supportingAgencies: { readonly edges: readonly Unit[] };
 }
 
-const gold = JSON.parse(readFileSync('test/gold/questions.json', 'utf8')).questions as readonly {
+const gold = JSON.parse(readFileSync('accuracy/gold/questions.json', 'utf8')).questions as readonly {
   no: number;
   answer: never;
 }[];
@@ -33,7 +33,7 @@ const MEASURES = `query ($id: ID!) { policy(id: $id) {
     leadAgencies { edges { printed expanded jointDuty node { level } } }
     supportingAgencies { edges { printed expanded jointDuty node { level } } } } } } }`;
 
-/** Every question of test/gold/questions.json, asked through the API of a store that holds the seeds. */
+/** Every question of accuracy/gold/questions.json, asked through the API of a store that holds the seeds. */
 export function describeGoldAnswers(
   open: () => Promise<{ readonly reader: GraphReader; readonly close: () => Promise<void> }>,
 ): void {

@@ -7,7 +7,7 @@ import { bodyOf, linesOf, seed } from './spans.js';
 /** The labelled documents: every count and line below was read by a person. Spans are the documents' lines. */
 const plan000 = seed('guangdong-industrial-growth-plan-2022.txt');
 const compendium = seed('guangdong-policy-compendium-2021.txt');
-const gold = (file: string): unknown => JSON.parse(readFileSync(`test/gold/${file}`, 'utf8'));
+const gold = (file: string): unknown => JSON.parse(readFileSync(`accuracy/gold/${file}`, 'utf8'));
 
 function all(nodes: readonly TreeNode[]): readonly TreeNode[] {
   return nodes.flatMap((node) => [node, ...all(node.children)]);

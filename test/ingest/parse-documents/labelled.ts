@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Source } from '../../../src/domain/span.js';
 import { readSource } from '../../../src/ingest/read/read-source.js';
 
-/** A labelled document of test/gold/documents.json, as far as headers and citations go. */
+/** A labelled document of accuracy/gold/documents.json, as far as headers and citations go. */
 export interface LabelledDocument {
   readonly id: string;
   readonly title: string;
@@ -32,7 +32,7 @@ export interface LabelledCitation {
 }
 
 export function labelledDocuments(): readonly LabelledDocument[] {
-  const { documents } = JSON.parse(readFileSync('test/gold/documents.json', 'utf8')) as {
+  const { documents } = JSON.parse(readFileSync('accuracy/gold/documents.json', 'utf8')) as {
     readonly documents: readonly LabelledDocument[];
   };
   return documents;

@@ -13,7 +13,7 @@ interface LabelledAgency {
 }
 
 const labelled = (
-  JSON.parse(readFileSync('test/gold/agencies.json', 'utf8')) as { agencies: readonly LabelledAgency[] }
+  JSON.parse(readFileSync('accuracy/gold/agencies.json', 'utf8')) as { agencies: readonly LabelledAgency[] }
 ).agencies;
 const resolver = createAgencyResolver(await seedGazetteers());
 const own = resolver.resolve('广东省工业和信息化厅', { jurisdiction: '440000', issuer: null });

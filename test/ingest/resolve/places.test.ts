@@ -53,7 +53,7 @@ describe('an unknown name is answered with near ones', () => {
 });
 
 describe('the 21 cities of 广东 and its areas, as labelled', () => {
-  const gold = JSON.parse(readFileSync('test/gold/cities.json', 'utf8')) as {
+  const gold = JSON.parse(readFileSync('accuracy/gold/cities.json', 'utf8')) as {
     guangdong_cities: readonly { name: string }[];
     regions: readonly { name: string; aliases: readonly string[]; cities: readonly string[] }[];
     combined_regions: readonly { name: string; cities?: readonly string[] }[];

@@ -20,7 +20,7 @@ interface Task {
   readonly implicit_units?: readonly { readonly expanded: string }[];
 }
 
-const gold = <T>(file: string): T => JSON.parse(readFileSync(`test/gold/${file}`, 'utf8')) as T;
+const gold = <T>(file: string): T => JSON.parse(readFileSync(`accuracy/gold/${file}`, 'utf8')) as T;
 const plan = gold<{ measures: readonly (Task & { readonly label: string })[] }>('measures-000.json');
 const tasks = gold<{
   readonly body: readonly Task[];
