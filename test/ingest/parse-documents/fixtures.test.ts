@@ -39,6 +39,7 @@ function shown(tree: PolicyTree, document: PolicyDocument): unknown {
     issuers: header.issuers.map(({ value }) => value),
     addressees: header.addressees.map(({ value }) => value),
     contacts: header.contacts.map(({ value }) => value),
+    signatories: header.signatories.map(({ value }) => value),
     issuedOn: header.issuedOn?.value ?? null,
     effectiveOn: header.effectiveOn?.value ?? null,
     expiresOn: header.expiresOn?.value ?? null,

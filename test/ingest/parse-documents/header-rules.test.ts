@@ -28,7 +28,7 @@ describe('发文字号', () => {
     ['2021年第12号', '2021年第12号'],
     ['落实粤府〔2021〕53号文', null],
     ['第85条', null],
-    ['第三号', null],
+    ['第三号', '第三号'],
   ])('%s', (printed, number) => {
     expect(numberAlone(foldWords(printed))).toBe(number);
   });

@@ -3,11 +3,13 @@ import { foldWords } from '../../fold.js';
 import { type BodyLine, bodyLines } from '../lines/body-lines.js';
 import { contentsEnd } from '../lines/contents-list.js';
 import { furnitureKind } from '../lines/furniture.js';
-import { numberAlone } from '../words/document-number.js';
+import { numberAlone, orderNumber } from '../words/document-number.js';
 import { evenPunctuation } from '../words/even-punctuation.js';
 import { readLabel } from '../words/labels.js';
 import { organsOf } from '../words/organ-name.js';
 import { readDate } from '../words/printed-date.js';
+import { kindOfTitle } from '../words/title-kind.js';
+import { isMetaLine, isMoreSignatories } from './meta-line.js';
 
 /** What a line can be in the frame of a document: its face, its signature, the words between. */
 type LineKind =
@@ -60,16 +62,34 @@ export function documentLines(source: Source): readonly DocumentLine[] {
     const end = contentsEnd(text, lines, index, isRepeated);
     for (; index < end; index++) push(documentLines, lines[index], words[index], 'CONTENTS');
     if (index >= lines.length) break;
-    push(
-      documentLines,
-      lines[index],
-      words[index],
-      kindOf(text, lines[index] as BodyLine, words[index] ?? ''),
-    );
+    const kind = kindOf(text, lines[index] as BodyLine, words[index] ?? '');
+    push(documentLines, lines[index], words[index], kind);
     index++;
   }
-  return documentLines;
+  return documentLines.map((line, at) => ({ ...line, kind: kindAmong(text, documentLines, line, at) }));
 }
+
+/** What a line is by its neighbours: names under 签发人：…; 某省人民政府令（第3号）, which is the title where none stands by it. */
+function kindAmong(text: string, lines: readonly DocumentLine[], line: DocumentLine, at: number): LineKind {
+  const above = lines[at - 1];
+  if (line.kind === 'PLAIN' && above !== undefined && isMoreSignatories(text.slice(line.at, line.until))) {
+    for (let index = at - 1; index >= Math.max(0, at - MOST_SIGNATORY_LINES); index--) {
+      const { words, at: from, until } = lines[index] as DocumentLine;
+      if (/签发人：/.test(words)) return 'META';
+      if (!isMoreSignatories(text.slice(from, until))) break;
+    }
+  }
+  if (line.kind !== 'NUMBER' || orderNumber(line.words) === null) return line.kind;
+  const isBelowTitle = above?.kind === 'PLAIN' && kindOfTitle(above.words) !== null;
+  const below = lines.slice(at + 1, at + 4).find(({ kind }) => !['META', 'FURNITURE', 'DATE'].includes(kind));
+  const isAboveTitle =
+    ['PLAIN', 'ORGANS'].includes(below?.kind ?? '') && !PROMULGATES.test(below?.words ?? '');
+  return isBelowTitle || isAboveTitle ? 'NUMBER' : 'PLAIN';
+}
+
+const MOST_SIGNATORY_LINES = 8;
+/** 《某办法》已经…通过: the text of an order, whose lines may be broken. */
+const PROMULGATES = /^《.{2,80}(?:已经|已由|业经|经)|^(?:现|根据|为|经)/;
 
 function push(
   lines: DocumentLine[],
@@ -80,19 +100,16 @@ function push(
   if (line !== undefined) lines.push({ ...line, words: words ?? '', kind });
 }
 
-const META_KEY =
-  /^(?:索引号|主题分类|公文种类|发文机关|发布机构|发文单位|制发机关|成文日期|发文日期|印发日期|发布日期|发布时间|生成日期|公开日期|发文字号|文号|文件编号|名称|标题|有效性|时效性|主题词|来源|信息来源|作者|浏览次数|浏览量|字体|体裁分类|组配分类|公开方式|公开形式|公开范围|统一编号|服务对象|关键词|废止日期|实施日期|生效日期|失效日期)：/;
-
 function kindOf(text: string, line: BodyLine, words: string): LineKind {
   if (words === '') return 'FURNITURE';
   if (line.until - line.at > LONGEST_LINE) return 'SENTENCE';
   const printed = text.slice(line.at, line.until);
+  if (isMetaLine(words)) return 'META';
   if (printed.includes('\t') || printed.startsWith('|')) return 'TABLE';
   if (/^.{2,40}文件$/.test(words) && organsOf(printed.replace(/文\s*件\s*$/, '')) !== null)
     return 'LETTERHEAD';
   if (numberAlone(words) !== null) return 'NUMBER';
   if (isDate(words)) return 'DATE';
-  if (META_KEY.test(words)) return 'META';
   if (organsOf(printed) !== null) return 'ORGANS';
   if (furnitureKind(text, line) !== null) return 'FURNITURE';
   if (isSigned(printed)) return 'SIGNED';

@@ -2,6 +2,7 @@ import type { PolicyKind } from '../../../domain/graph-model.js';
 import { kindOfTitle } from '../words/title-kind.js';
 import { addresseesEnd } from './addressees-line.js';
 import type { DocumentLine } from './document-lines.js';
+import { titleBelow } from './title-below.js';
 import { type TitleBlock, titleBlockAt } from './title-block.js';
 
 /** Documents that are sent to someone or made known, and so have a face that can be told anywhere in a source. */
@@ -17,10 +18,15 @@ export function findFaces(lines: readonly DocumentLine[]): readonly TitleBlock[]
   const faces: TitleBlock[] = [];
   let floor = 0;
   for (let end = 0; end < lines.length; end++) {
-    const block = titleBlockAt(lines, end, floor);
-    if (block === null) continue;
+    const upper = titleBlockAt(lines, end, floor);
+    if (upper === null) continue;
+    const block = titleBelow(lines, upper) ?? upper;
     const kind = kindOfTitle(block.words);
-    if (kind === null || !(isSent(lines, block, kind) || isInterpretation(lines, block, kind))) continue;
+    if (
+      kind === null ||
+      !(block !== upper || isSent(lines, block, kind) || isInterpretation(lines, block, kind))
+    )
+      continue;
     faces.push(block);
     end = block.last;
     floor = end + 1;

@@ -1,10 +1,15 @@
 import { kindOfTitle } from '../words/title-kind.js';
+import { addresseesEnd } from './addressees-line.js';
 import type { DocumentLine } from './document-lines.js';
+import { titleBelow } from './title-below.js';
 import { type TitleBlock, titleBlockAt } from './title-block.js';
 
 /** How far down a title may begin. */
 const MOST_LINES = 16;
 const LONGEST_HEADLINE = 80;
+/** Words of a text that begins at once, broken into lines: 为进一步…, 根据…, 各区人民政府：. */
+const NO_HEADLINE =
+  /^(?:为了?(?!何|什么)|根据|按照|依据|经.{0,12}(?:同意|批准)|近日|日前|各.{1,80}[：:]$)|[：:]$/;
 
 /**
  * The title of the document that begins at line `from`: the lines that end in a 文种; else the first line that is no
@@ -15,14 +20,15 @@ export function firstTitle(lines: readonly DocumentLine[], from: number, to: num
   let found: TitleBlock | null = null;
   for (let index = from; index < Math.min(to, from + MOST_LINES); index++) {
     const line = lines[index] as DocumentLine;
+    if (/^各|、|，/.test(line.words) && addresseesEnd(lines, index, to) !== -1) break;
     if (line.kind === 'PLAIN' || line.kind === 'ORGANS') {
-      if (line.kind === 'PLAIN') headline ??= index;
+      if (line.kind === 'PLAIN' && !NO_HEADLINE.test(line.words)) headline ??= index;
       const block = titleBlockAt(lines, index, from);
       // A title over several lines may have a 文种 in the middle: …行动 / 方案的通知.
       if (block !== null && (found === null || block.first <= found.last)) found = block;
     } else if (['SENTENCE', 'LABELLED', 'TABLE'].includes(line.kind)) break;
   }
-  if (found !== null) return found;
+  if (found !== null) return titleBelow(lines, found) ?? found;
   const line = headline === null ? undefined : lines[headline];
   if (headline === null || line === undefined || line.words.length > LONGEST_HEADLINE) return null;
   return { first: headline, last: headline, words: line.words };

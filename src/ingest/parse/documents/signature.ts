@@ -43,8 +43,18 @@ function isLast(lines: readonly DocumentLine[], date: number, to: number): boole
     .every(({ kind }) => ['FURNITURE', 'ASIDE', 'ANNEX', 'ORGANS', 'META'].includes(kind));
 }
 
+/** The names right above the date; a remark on the seal may stand between. */
 function namesBefore(lines: readonly DocumentLine[], from: number, date: number): number {
   let first = date;
-  while (first > from && date - first < MOST_NAMES && lines[first - 1]?.kind === 'ORGANS') first--;
+  for (let index = date - 1; index >= from && date - index <= MOST_NAMES; index--) {
+    const line = lines[index] as DocumentLine;
+    if (line.kind === 'ORGANS') first = index;
+    else if (!isSeal(line)) break;
+  }
   return first;
+}
+
+/** （盖章）, （某省发展和改革委员会代章） */
+function isSeal({ kind, words }: DocumentLine): boolean {
+  return kind === 'ASIDE' && /(?:章|印)）$/.test(words);
 }

@@ -60,7 +60,7 @@ function startsOf(lines: readonly DocumentLine[]): readonly Start[] {
 
 /** A document begins with the number, letterhead or 附件 that stand right before its title. */
 function startAt(lines: readonly DocumentLine[], title: TitleBlock, floor: number): Start {
-  let from = title.first;
+  let from = title.head ?? title.first;
   const hasNumberBelow = lines[title.last + 1]?.kind === 'NUMBER';
   while (from > floor) {
     const { kind, words } = lines[from - 1] as DocumentLine;

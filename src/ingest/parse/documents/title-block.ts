@@ -1,3 +1,4 @@
+import { isOrganName } from '../words/organ-name.js';
 import { isBareKind, kindOfTitle } from '../words/title-kind.js';
 import type { DocumentLine } from './document-lines.js';
 
@@ -6,6 +7,8 @@ export interface TitleBlock {
   readonly first: number;
   readonly last: number;
   readonly words: string;
+  /** Where the head of the document begins, if above the title: 市政府专题会议纪要 / 〔2023〕15号 / 关于…的会议纪要. */
+  readonly head?: number;
 }
 
 const MOST_LINES = 8;
@@ -55,7 +58,9 @@ function goesOnBelow(next: DocumentLine | undefined): boolean {
 function joins(before: DocumentLine, after: DocumentLine, words: string): boolean {
   if (before.words.length + words.length > LONGEST_TITLE || after.blanksBefore > WIDEST_GAP) return false;
   const goesOn = isRest(words);
-  if (before.kind === 'ORGANS') return goesOn || after.kind === 'ORGANS';
+  if (before.kind === 'ORGANS')
+    return goesOn || after.kind === 'ORGANS' || goesOnWithOrgans(before.words, words);
+  if (before.kind === 'SENTENCE' && OPEN_TITLE.test(before.words)) return true;
   if (before.kind !== 'PLAIN' || /[，。；：！？]/.test(before.words)) return false;
   // A line that is a title of its own is joined only by words that cannot stand alone.
   return kindOfTitle(before.words) === null ? true : goesOn;
@@ -65,6 +70,17 @@ function joins(before: DocumentLine, after: DocumentLine, words: string): boolea
 function isRest(words: string): boolean {
   if (isBareKind(words) || /^(?:关于|印发|转发|发布|公布|下发|的|》|（)/.test(words)) return true;
   return /的通知$/.test(words) && !/关于|印发|转发|下发/.test(words);
+}
+
+/** 关于加快数字经济、 / 先进制造业发展的意见: a title may be broken after 、. */
+const OPEN_TITLE = /^[^。；：！？]{0,40}关于[^。；：！？]{2,60}[、，]$/;
+
+/** 国务院国资委 市场监管总局关于印发…, where the line above names the first of them. A letterhead names one of them again. */
+function goesOnWithOrgans(before: string, words: string): boolean {
+  const about = words.search(/关于|印发|转发/);
+  return (
+    about >= 2 && about <= 120 && !words.includes(before) && isOrganName(words.slice(0, Math.min(about, 48)))
+  );
 }
 
 function hasEvenMarks(words: string): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/span.js';
 import { fold } from '../../fold.js';
 import type { Fact } from '../../policy-tree.js';
 import { isOrganName } from '../words/organ-name.js';
@@ -8,22 +9,25 @@ import { splitAddressees } from './split-addressees.js';
 const ENDING_CHARACTERS = 6000;
 
 const ASK =
-  /请(?:及时|直接|尽快|迅速)?(?:径|迳|逕|径直)?(?:向|与|同|报告?)([^，。；]{2,160}?)(?:反映|联系|报告|咨询|反馈|沟通)/g;
-const PERSON = /联\s?系\s?(?:人|单位|部门|处室|方式|电话)：([^；。）]{2,80})/g;
+  /请(?:及时|直接|尽快|迅速)?(?:径|迳|逕|径直)?(?:向|与|同|报告?)((?:[^，。；（]|（[^（）]{0,80}）){2,160}?)(?:反映|联系|报告|咨询|反馈|沟通)/g;
+const PERSON =
+  /(?:业务)?(?:联系|咨询)(?:人|单位|部门|科室|处室|方式|电话)(?:及电话|和电话|、电话|及联系方式)?：([^；。）]{2,80})/g;
 /** 我厅: the one that issues. */
 const OURSELVES = /^(?:我|本)(?:厅|局|委|部|办|省|市|院|会|署|处|科)(?=$|（)/;
 
-/** Whom to ask: 请径向X、Y反映; the body named in 联系人：X 张三. 我厅 is the issuer where there is one. */
+/**
+ * Whom to ask: 请径向X、Y反映; the body named in 联系人：X 张三, or the person where no body is named. 我厅 is the issuer
+ * where there is one.
+ */
 export function headerContacts(
   context: HeaderContext,
   issuers: readonly Fact<string>[],
 ): readonly Fact<string>[] {
-  const { source, lines, part } = context;
+  const { source, part } = context;
   if (part.kind === 'INTERPRETATION' || part.kind === 'NEWS' || part.kind === 'COMPENDIUM') return [];
-  const start = lines[part.face.last + 1]?.start ?? part.span.end;
-  const end = part.signature === null ? part.span.end : (lines[part.signature.first]?.start ?? part.span.end);
-  if (end <= start) return [];
-  const folded = fold(source, [{ start: Math.max(start, end - ENDING_CHARACTERS), end }]);
+  const spans = endingOf(context);
+  if (spans.length === 0) return [];
+  const folded = fold(source, spans);
   const facts: Fact<string>[] = [];
   for (const match of folded.text.matchAll(ASK)) {
     const list = match[1] ?? '';
@@ -40,9 +44,10 @@ export function headerContacts(
   }
   for (const match of folded.text.matchAll(PERSON)) {
     const list = match[1] ?? '';
-    const organ = /^\p{Script=Han}{4,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
-    const name = longestOrgan(organ);
-    if (name === null) continue;
+    const words = /^\p{Script=Han}{2,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
+    const name =
+      longestOrgan(words) ?? (/^(?:业务)?联系人/.test(match[0]) && words.length <= 4 ? words : null);
+    if (name === null || name === '') continue;
     const from = match.index + match[0].length - list.length;
     facts.push({
       value: name,
@@ -53,8 +58,26 @@ export function headerContacts(
   return facts.filter((fact, at) => facts.findIndex(({ value }) => value === fact.value) === at);
 }
 
+/** Lines after the signature that may say whom to ask. */
+const LINES_AFTER_SIGNATURE = 8;
+
+/** The end of the text and the lines right under the signature. */
+function endingOf({ lines, part }: HeaderContext): readonly Span[] {
+  const { signature } = part;
+  const start = lines[part.face.last + 1]?.start ?? part.span.end;
+  const end = signature === null ? part.span.end : (lines[signature.first]?.start ?? part.span.end);
+  const after = signature === null ? undefined : lines[signature.last + 1];
+  const last =
+    signature === null ? undefined : lines[Math.min(part.to - 1, signature.last + LINES_AFTER_SIGNATURE)];
+  return [
+    { start: Math.max(start, end - ENDING_CHARACTERS), end },
+    { start: after?.start ?? 0, end: last?.end ?? 0 },
+  ].filter((span) => span.end > span.start);
+}
+
 /** The words with 我厅 replaced; null where they name nobody. */
-function named(words: string, issuers: readonly Fact<string>[]): string | null {
+function named(printed: string, issuers: readonly Fact<string>[]): string | null {
+  const words = printed.replace(/（[^（）]{0,60}(?:电话|传真|邮箱|联系人)[^（）]{0,60}）/, '');
   const own = OURSELVES.exec(words);
   if (own === null) return /^(?:有关|相关|当地|所在地)/.test(words) ? null : words;
   const [only] = issuers;

@@ -22,7 +22,8 @@ function underTitle(context: HeaderContext): Fact<string> | null {
   for (const line of faceLines(context)) {
     if (line.kind === 'DATE' || line.kind === 'SIGNED') return dateOn(context, line, 'header/issued-on-face');
     if (line.kind === 'ASIDE' && /通过|公布|发布|批准|印发/.test(line.words)) {
-      const fact = dateOn(context, line, 'header/issued-on-adopted');
+      const isAdoption = /通过|批准/.test(line.words) && !/公布|发布|印发/.test(line.words);
+      const fact = dateOn(context, line, isAdoption ? 'header/issued-on-adopted' : 'header/issued-on-face');
       if (fact !== null) return fact;
     }
   }
@@ -31,11 +32,23 @@ function underTitle(context: HeaderContext): Fact<string> | null {
 
 function onPage(context: HeaderContext): Fact<string> | null {
   const isNotSent = context.part.kind === 'NEWS' || context.part.kind === 'INTERPRETATION';
-  const meta = metaFact(context, isNotSent ? '成文日期|发布日期|发布时间' : '成文日期|发文日期|印发日期');
+  const meta = metaFact(
+    context,
+    isNotSent ? '成文日期|发布日期|发布时间|更新时间|生成日期' : '成文日期|发文日期|印发日期|签发日期',
+  );
+  if (meta === null && isNotSent) return onDatedLine(context);
   const date = meta === null ? null : readDate(meta.words);
   return meta === null || date === null
     ? null
     : { value: date.value, at: meta.at, ruleId: 'header/issued-on-page' };
+}
+
+/** 2023-03-05 09:12 来源：某日报, above or below the headline of a report. */
+function onDatedLine(context: HeaderContext): Fact<string> | null {
+  const { lines, part } = context;
+  const near = lines.slice(part.face.first, Math.min(part.to, part.face.last + 4));
+  const line = near.find(({ kind, words }) => kind === 'META' && readDate(words) !== null);
+  return line === undefined ? null : dateOn(context, line, 'header/issued-on-page');
 }
 
 /** The first date on a line. */

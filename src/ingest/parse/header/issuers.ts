@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.js';
 import { fold, foldWords } from '../../fold.js';
 import type { Fact } from '../../policy-tree.js';
 import { isOrganName, organsOf } from '../words/organ-name.js';
+import { runTogether } from '../words/run-together.js';
 import { faceLines, foldLine, type HeaderContext, metaFact, signatureLines, spanOfLines } from './context.js';
 
 type Issuers = readonly Fact<string>[];
@@ -15,7 +16,7 @@ export function headerIssuers(context: HeaderContext): Issuers {
   const signed = fromSignature(context);
   if (titled !== null && (signed.length === 0 || !isSpelledOut(titled, signed))) return titled.issuers;
   if (signed.length > 0) return signed;
-  const sources = [fromFace(context), fromLetterhead(context), fromPage(context)];
+  const sources = [underTitle(context), fromLetterhead(context), aboveTitle(context), fromPage(context)];
   const found = sources.find((issuers) => issuers.length > 0);
   if (found !== undefined) return found;
   const notice = context.notice?.issuers ?? [];
@@ -45,22 +46,18 @@ function fromTitle({ source, lines, part }: HeaderContext): Titled | null {
   if (about < 2 || folded.text.startsWith('《')) return null;
   const words = folded.text.slice(0, about).replace(/（第.{1,6}$/, '');
   const named = words.replace(AND_OTHERS, '');
-  const isBare = /^(?:公告|通告|令)$/.test(folded.text.slice(about));
+  const isBare = /^(?:公告|通告|令)(?:（?.{0,10}第.{1,6}号）?)?$/.test(folded.text.slice(about));
   const prefix = folded.toSource(0, named.length);
-  const names = organsOf(source.text.slice(prefix.start, prefix.end));
-  if (names === null)
-    return isOrganName(named)
-      ? titledOf(words, named, isBare, [fact(named, prefix, 'header/issuer-in-title')])
-      : null;
-  return titledOf(
-    words,
-    named,
-    isBare,
-    names.map((name) => {
-      const at = { start: prefix.start + name.start, end: prefix.start + name.end };
-      return fact(fold(source, [at]).text, at, 'header/issuer-in-title');
-    }),
-  );
+  const apart = organsOf(source.text.slice(prefix.start, prefix.end));
+  if (apart === null && !isOrganName(named)) return null;
+  const joined =
+    apart === null || apart.length === 1 ? (runTogether(named) ?? [{ start: 0, end: named.length }]) : null;
+  const spans =
+    joined === null
+      ? (apart ?? []).map(({ start, end }) => ({ start: prefix.start + start, end: prefix.start + end }))
+      : joined.map(({ start, end }) => folded.toSource(start, end));
+  const issuers = spans.map((at) => fact(fold(source, [at]).text, at, 'header/issuer-in-title'));
+  return titledOf(words, named, isBare, issuers);
 }
 
 function titledOf(words: string, named: string, isBare: boolean, issuers: Issuers): Titled {
@@ -101,24 +98,29 @@ function endOfNames(
   return year < 1 ? line.until : line.at + year;
 }
 
-function fromFace(context: HeaderContext): Issuers {
-  const titleLast = context.part.face.title?.last ?? -1;
+const NAMES_BODIES: ReadonlySet<string> = new Set(['ORGANS', 'SIGNED', 'ASIDE']);
+
+function underTitle(context: HeaderContext): Issuers {
+  const { face } = context.part;
   return faceLines(context)
-    .filter(
-      (line, at) =>
-        context.part.face.first + at > titleLast &&
-        (line.kind === 'ORGANS' || line.kind === 'SIGNED' || line.kind === 'ASIDE'),
-    )
+    .filter(({ kind }, at) => face.first + at > (face.title?.last ?? -1) && NAMES_BODIES.has(kind))
     .flatMap((line) => {
       // （省发展改革委 省财政厅） stands under the title of what a notice forwards.
       const inner = line.kind === 'ASIDE' ? 1 : 0;
-      return namesOn(
-        context,
-        line.at + inner,
-        endOfNames(context, line) - inner,
-        'header/issuer-under-title',
-      );
+      const end = endOfNames(context, line) - inner;
+      return namesOn(context, line.at + inner, end, 'header/issuer-under-title');
     });
+}
+
+/** Between the name of a series and the title: 某市人民政府办公室 2023年4月12日; a letterhead over several lines. */
+function aboveTitle(context: HeaderContext): Issuers {
+  const { face } = context.part;
+  return faceLines(context)
+    .filter(
+      ({ kind }, at) =>
+        face.first + at < (face.title?.first ?? 0) && (kind === 'ORGANS' || kind === 'SIGNED'),
+    )
+    .flatMap((line) => namesOn(context, line.at, endOfNames(context, line), 'header/issuer-above-title'));
 }
 
 const ADOPTED =
@@ -150,7 +152,7 @@ function fromLetterhead(context: HeaderContext): Issuers {
 }
 
 function fromPage(context: HeaderContext): Issuers {
-  const meta = metaFact(context, '发文机关|发布机构|发文单位|制发机关');
+  const meta = metaFact(context, '发文机关|发文机构|发布机构|发布机关|发文单位|制发机关|制定机关');
   return meta === null ? [] : namesOn(context, meta.at.start, meta.at.end, 'header/issuer-of-page');
 }
 

@@ -1,8 +1,19 @@
+import { fold } from '../../fold.js';
 import type { Fact } from '../../policy-tree.js';
-import { canonicalNumber, numberAlone, YEAR_NUMBER } from '../words/document-number.js';
-import { faceLines, foldLine, type HeaderContext, metaFact } from './context.js';
+import {
+  canonicalNumber,
+  numberAlone,
+  ORDER_NUMBER,
+  SERIAL_NUMBER,
+  YEAR_NUMBER,
+} from '../words/document-number.js';
+import { faceLines, foldLine, type HeaderContext, metaFact, spanOfLines } from './context.js';
 
-const PRINTED = new RegExp(`${YEAR_NUMBER}|(?:[0-9]{4}年)?第[0-9]{1,5}号`, 'u');
+const PRINTED = new RegExp(
+  `${YEAR_NUMBER}|${ORDER_NUMBER}|${SERIAL_NUMBER}|〔[0-9]{4}〕第?[0-9]{1,5}号`,
+  'u',
+);
+const ENDS_IN_NUMBER = new RegExp(`^${ORDER_NUMBER}$`, 'u');
 
 /**
  * 发文字号, at its place in the face only: a line of its own above or below the title. The number of a citation is
@@ -23,7 +34,25 @@ export function headerNumber(context: HeaderContext): Fact<string> | null {
       ruleId: 'header/number',
     };
   }
-  const meta = metaFact(context, '发文字号|文件编号|文号');
+  const order = inTitle(context);
+  if (order !== null) return order;
+  const meta = metaFact(context, '发文字号|发文文号|发布文号|公文文号|文件编号|文号');
   if (meta === null || numberAlone(meta.words) === null) return null;
   return { value: canonicalNumber(meta.words), at: meta.at, ruleId: 'header/number-of-page' };
+}
+
+/** 某省人民政府令（第3号）: a title that is no more than who gives the order and its number. */
+function inTitle({ source, lines, part }: HeaderContext): Fact<string> | null {
+  const title = part.face.title;
+  const span = title === null ? null : spanOfLines(lines.slice(title.first, title.last + 1));
+  if (span === null) return null;
+  const folded = fold(source, [span]);
+  const order = ENDS_IN_NUMBER.exec(folded.text);
+  return order === null
+    ? null
+    : {
+        value: `${order[1]}${order[2]}`,
+        at: folded.toSource(0, folded.text.length),
+        ruleId: 'header/number-in-title',
+      };
 }

@@ -36,9 +36,8 @@ export function headerValidity(
     const first = Math.min(beginning?.start ?? Infinity, ending?.start ?? Infinity);
     if (first === Infinity) continue;
     const subject = subjectOf(sentence.text.slice(0, first));
-    if (subject === 'SELF') own = merge(own, read(sentence, beginning, ending, issuedOn));
-    if (subject === 'INSTRUMENT')
-      ofInstrument = merge(ofInstrument, read(sentence, beginning, ending, issuedOn));
+    if (subject === 'SELF') own = read(sentence, beginning, ending, issuedOn, own);
+    if (subject === 'INSTRUMENT') ofInstrument = read(sentence, beginning, ending, issuedOn, ofInstrument);
   }
   if (said !== null && own.effectiveOn === null && own.expiresOn === null) {
     own = {
@@ -52,7 +51,7 @@ export function headerValidity(
 }
 
 const SELF =
-  /本(?:通知|公告|通告|办法|细则|规定|条例|意见|措施|方案|规划|计划|政策|若干|实施|管理|暂行|行动|文件|规则|规程|准则|章程|指南|指引|目录|决定|预案|纲要|工作|标准|法)/;
+  /(?:以上|上述)(?:政策|措施|条款|规定|意见)|本(?:通知|批复|纪要|协议|若干|公告|通告|办法|细则|规定|条例|意见|措施|方案|规划|计划|政策|若干|实施|管理|暂行|行动|文件|规则|规程|准则|章程|指南|指引|目录|决定|预案|纲要|工作|标准|法)/;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百零0-9]{1,6}条|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}\.)?(?:.{0,8}(?:施行|实施|执行|有效|生效|期限)(?:日期|时间|期|期限)?。?)?(?:为|：|，)?$/;
 const OTHER_SUBJECT = /企业|资质|证|称号|项目|名单|合同|基地|平台|认定|资格|产品|结果|备案/;
@@ -65,45 +64,46 @@ function subjectOf(before: string): 'SELF' | 'INSTRUMENT' | null {
   return NUMBERED.test(before) && !OTHER_SUBJECT.test(before) ? 'SELF' : null;
 }
 
+/** What one sentence adds to what others said; a period counts from the beginning that this or an earlier one gave. */
 function read(
   sentence: Folded,
   beginning: Beginning | null,
   ending: Ending | null,
   issuedOn: Fact<string> | null,
+  known: Validity,
 ): Validity {
-  const from = beginning === null ? null : effectiveDate(beginning, issuedOn);
-  const fromFact = (value: string, range: Beginning | Ending, ruleId: string): Fact<string> => ({
-    value,
-    at: sentence.toSource(range.start, range.end),
-    ruleId,
-  });
+  const factOf = (
+    value: string | null,
+    range: Beginning | Ending | null,
+    ruleId: string,
+  ): Fact<string> | null =>
+    value === null || range === null
+      ? null
+      : { value, at: sentence.toSource(range.start, range.end), ruleId };
+  const effectiveOn =
+    factOf(
+      beginning === null ? null : effectiveDate(beginning, issuedOn),
+      beginning,
+      'header/effective-on',
+    ) ?? known.effectiveOn;
+  const from = beginning === null || effectiveOn !== known.effectiveOn ? (effectiveOn?.value ?? null) : null;
   const until = ending === null ? null : 'until' in ending ? ending.until : lastDay(from, ending.months);
+  const words = ending === null ? null : sentence.text.slice(ending.start, ending.end);
   return {
-    effectiveOn:
-      beginning === null || from === null ? null : fromFact(from, beginning, 'header/effective-on'),
-    expiresOn: ending === null || until === null ? null : fromFact(until, ending, 'header/expires-on'),
-    validity:
-      ending === null
-        ? null
-        : fromFact(sentence.text.slice(ending.start, ending.end), ending, 'header/validity'),
+    effectiveOn,
+    expiresOn: factOf(until, ending, 'header/expires-on') ?? known.expiresOn,
+    validity: factOf(words, ending, 'header/validity') ?? known.validity,
   };
 }
 
+/** Null where 自公布之日起 is counted and only the day of adoption (…会议通过) is printed. */
 function effectiveDate(beginning: Beginning, issuedOn: Fact<string> | null): string | null {
   if ('on' in beginning) return beginning.on;
-  return issuedOn === null ? null : shiftDate(issuedOn.value, 0, 0, beginning.daysAfterIssue);
+  if (issuedOn === null || issuedOn.ruleId.startsWith('header/issued-on-adopted')) return null;
+  return shiftDate(issuedOn.value, 0, 0, beginning.daysAfterIssue);
 }
 
 function lastDay(from: string | null, months: number): string | null {
   const after = from === null ? null : shiftDate(from, 0, months, 0);
   return after === null ? null : shiftDate(after, 0, 0, -1);
-}
-
-/** Later sentences (附则) add what earlier ones left open; a period needs the beginning that another sentence gave. */
-function merge(known: Validity, more: Validity): Validity {
-  return {
-    effectiveOn: more.effectiveOn ?? known.effectiveOn,
-    expiresOn: more.expiresOn ?? known.expiresOn,
-    validity: more.validity ?? known.validity,
-  };
 }
