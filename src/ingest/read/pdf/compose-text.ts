@@ -1,9 +1,8 @@
 import { beginsParagraph, type OpenParagraph, type SetLine } from './begins-paragraph.js';
-import { joint } from './cell-text.js';
 import type { PageLayout } from './lay-out-page.js';
+import { createLongTable, type LongTable } from './long-table.js';
 import { frameMargins, learnMargins } from './margins.js';
-import type { PrintedRow, PrintedTable } from './printed-page.js';
-import { goesOnWith, isCutRow, withGroups, withoutHeader } from './table-over-pages.js';
+import type { PrintedTable } from './printed-page.js';
 
 interface Composed {
   readonly text: string;
@@ -45,11 +44,7 @@ function createWriter(): Writer {
   /** Pages that have begun and printed nothing yet. */
   let waiting = 0;
   let paragraph: OpenParagraph | null = null;
-  let table: {
-    readonly head: PrintedTable;
-    rows: PrintedRow[];
-    starts: { row: number; pages: number }[];
-  } | null = null;
+  let table: LongTable | null = null;
 
   const write = (text: string): void => {
     pieces.push(text);
@@ -61,15 +56,14 @@ function createWriter(): Writer {
   };
   const closeTable = (): void => {
     if (table === null) return;
-    const { rows, starts } = table;
+    const lines = table.lines();
     table = null;
     write('\n');
-    rows.forEach((row, index) => {
-      for (const { row: at, pages } of starts) if (at === index) startPages(pages);
-      write(`${row.cells.map(({ text }) => text).join('\t')}\n`);
-    });
-    for (const { row: at, pages } of starts) if (at >= rows.length) startPages(pages);
-    write('\n');
+    for (const { text, pagesBefore } of lines) {
+      startPages(pagesBefore);
+      write(`${text}\n`);
+    }
+    if (lines.at(-1)?.text !== '') write('\n');
   };
   const closeParagraph = (): void => {
     if (paragraph !== null) write('\n');
@@ -95,20 +89,10 @@ function createWriter(): Writer {
     },
     table(found) {
       closeParagraph();
-      const isContinued = table !== null && waiting > 0 && goesOnWith(table.head, found);
-      if (table === null || !isContinued) {
+      if (table === null || waiting === 0 || !table.add(found, waiting)) {
         closeTable();
         startPages(waiting);
-        table = { head: found, rows: [...found.rows], starts: [] };
-      } else {
-        const rows = withoutHeader(table.head, found);
-        const [cut, ...others] = rows;
-        const above = table.rows.at(-1);
-        table.starts.push({ row: table.rows.length, pages: waiting });
-        if (above !== undefined && cut !== undefined && isCutRow(above, cut)) {
-          const joined = joinedRow(above, cut);
-          table.rows.splice(-1, 1, joined, ...withGroups(joined, others));
-        } else table.rows.push(...(above === undefined ? rows : withGroups(above, rows)));
+        table = createLongTable(found);
       }
       waiting = 0;
     },
@@ -118,16 +102,5 @@ function createWriter(): Writer {
       startPages(waiting);
       return { text: pieces.join(''), pageStarts };
     },
-  };
-}
-
-function joinedRow(above: PrintedRow, below: PrintedRow): PrintedRow {
-  return {
-    cells: above.cells.map((cell, column) => {
-      const more = below.cells[column];
-      if (more === undefined || more.text === '') return cell;
-      if (cell.isTall && cell.text === more.text) return cell;
-      return { ...more, text: cell.text + joint(cell.text, more.text, cell.isFull) + more.text };
-    }),
   };
 }

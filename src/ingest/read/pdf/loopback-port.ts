@@ -1,6 +1,6 @@
 /** What pdf.js needs of a port between its two halves. */
 export interface Port {
-  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  postMessage(message: unknown, transfer?: readonly ArrayBuffer[] | null): void;
   addEventListener(name: string, listener: Listener, options?: { readonly signal?: AbortSignal }): void;
   removeEventListener(name: string, listener: Listener): void;
 }
@@ -17,7 +17,7 @@ export function createLoopbackPort(): Port {
     postMessage(message, transfer) {
       const data: unknown = structuredClone(
         message,
-        transfer === undefined ? undefined : { transfer: [...transfer] },
+        transfer == null ? undefined : { transfer: [...transfer] },
       );
       setImmediate(() => {
         for (const listener of listeners) listener({ data });

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DomainError } from '../../../domain/errors.js';
 import { createLoopbackPort } from './loopback-port.js';
@@ -25,7 +24,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
   const { pdfjs, workerHalf, folder } = await loadOnce();
   const port = createLoopbackPort();
   workerHalf.initializeFromPort(port);
-  const worker = new pdfjs.PDFWorker({ port: port as unknown as null });
+  const worker = new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: 0 });
   const loading = pdfjs.getDocument({
     // A copy, because pdf.js takes hold of it; not a Buffer, which it refuses.
     data: new Uint8Array(bytes),
@@ -93,7 +92,7 @@ async function load(): Promise<Loaded> {
   return { pdfjs, workerHalf: worker.WorkerMessageHandler, folder };
 }
 
-/** pdf.js in Node reads `cmaps/` and `standard_fonts/` with fs; it wants a slash at the end, also on Windows. */
+/** pdf.js in Node reads these folders with fs; it wants a slash at the end, also on Windows. */
 function folderOf(folder: string, name: string): string {
-  return `${pathToFileURL(path.join(folder, name)).href}/`;
+  return `${path.join(folder, name).replaceAll('\\', '/')}/`;
 }

@@ -34,8 +34,8 @@ export function ruledTable(grid: RuleGrid, glyphs: readonly Glyph[]): PrintedTab
     inside.set(field, own);
   }
   const filled = fields.filter((field) => inside.has(field));
-  const starts = [...new Set(filled.map(({ left }) => left))].sort((a, b) => a - b);
-  if (starts.length < 2 || !hasRowOfTwo(filled)) return null;
+  const starts = [...new Set(fields.map(({ left }) => left))].sort((a, b) => a - b);
+  if (!hasRowOfTwo(filled)) return null;
 
   const texts = new Map(
     filled.map((field) => {
