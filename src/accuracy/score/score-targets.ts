@@ -2,6 +2,7 @@ import type { TargetNode } from '../../domain/graph-model.js';
 import { foldWords } from '../../ingest/fold.js';
 import type { LabelledDocument, LabelledTarget } from '../labels/labelled-document.js';
 import type { Fault } from './measured.js';
+import type { PolicyPair } from './pair-policies.js';
 import type { Reading } from './reading.js';
 import type { Tally } from './tally.js';
 
@@ -18,13 +19,16 @@ const MOST_LINES_APART = 8;
 export function scoreTargets(
   document: LabelledDocument,
   reading: Reading,
+  pairs: readonly PolicyPair[],
 ): { readonly targets: Tally; readonly targetKinds: Tally; readonly faults: readonly Fault[] } | null {
+  const complete = pairs.filter(({ labelled }) => labelled.complete.has('TARGETS'));
+  if (complete.length === 0) return null;
   const labels = document.targets;
-  if (labels === null) return null;
-  const got = reading.edges('SETS_TARGET').flatMap(({ to, edge }): readonly ReadTarget[] => {
+  const ids = new Set(complete.map(({ read }) => read?.id));
+  const got = reading.edges('SETS_TARGET').flatMap(({ from, to, edge }): readonly ReadTarget[] => {
     const target = reading.node<TargetNode>(to);
     const [first] = edge.evidence;
-    return target && first ? [{ ...target, at: first.start, end: first.end, ruleId: edge.ruleId }] : [];
+    return target && first && ids.has(reading.clause(from)?.policyId ?? from) ? [{ ...target, at: first.start, end: first.end, ruleId: edge.ruleId }] : [];
   });
   const free = new Set(got);
   const { lineOf, around } = reading;
@@ -60,11 +64,29 @@ export function scoreTargets(
 } // biome-ignore format: one screen
 
 function isSame(label: LabelledTarget, read: ReadTarget): boolean {
-  return (
-    label.value === read.value && label.valueTo === read.valueTo && label.year === read.year &&
-    foldWords(label.unit) === foldWords(read.unit)
-  ); // biome-ignore format: one screen
+  const [a, b] = [inBaseUnit(label), inBaseUnit(read)];
+  return label.year === read.year && a.unit === b.unit && isClose(a.from, b.from) && isClose(a.to, b.to);
 }
+
+/** 5 万台 and 50000 台, 6.6 万亿元 and 66000 亿元 are one quantity. */
+function inBaseUnit(target: {
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string;
+}): { readonly from: number; readonly to: number; readonly unit: string } {
+  let unit = foldWords(target.unit).replace(/\s/g, '');
+  let factor = 1;
+  for (const [word, times] of MULTIPLES) {
+    if (unit.length <= word.length || !unit.startsWith(word)) continue;
+    unit = unit.slice(word.length);
+    factor *= times;
+  }
+  return { from: target.value * factor, to: (target.valueTo ?? target.value) * factor, unit };
+}
+
+const MULTIPLES = [['百', 1e2], ['千', 1e3], ['万', 1e4], ['亿', 1e8]] as const; // biome-ignore format: a table
+
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
 
 const sayLabel = ({ metric, value, valueTo, unit, year }: LabelledTarget): string =>
   `${metric} ${value}${valueTo === null ? '' : `~${valueTo}`} ${unit} ${year ?? 'no year'}`;

@@ -31,6 +31,16 @@ const YEAR =
 /** “十四五”时期, 十五五末 end in 2025, 2030. */
 const PLAN = /十([三四五六七])五”?(?:时期|期间|末|规划期)/;
 
+/** 完成时限：2024年11月底前: what a line of its own says for the whole clause; null where there is none. */
+export function statedDeadline(text: string): Due | null {
+  const printed = DEADLINE.exec(text)?.[1];
+  const due = printed === undefined ? NEVER : dueBefore(printed, null);
+  return due.year === null ? null : due;
+}
+
+const DEADLINE =
+  /(?:完成时限|完成时间|时限要求|时间要求|办理时限|推进时限|时间节点|完成期限)：?([^。；]{4,24})/;
+
 function dated(year: number, month: string | undefined, day: string | undefined): Due {
   const dueOn =
     month === undefined

@@ -44,8 +44,9 @@ function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
   at += range?.[0].length ?? 0;
   const read = unitBehind(text, at);
   if (read === null) return null;
-  // 2022年到2025年: a range of years has no unit; 12个月内 has.
   const low = Number(match[0].replaceAll(',', ''));
+  // 2025年 is a time, 10年 a term.
+  if (read.unit === '年' && low >= 100) return null;
   return {
     start,
     end: read.end,

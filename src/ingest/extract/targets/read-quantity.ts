@@ -13,6 +13,8 @@ export interface Passage {
   /** NaN where the document has no date. */
   readonly issued: number;
   readonly isCondition: boolean;
+  /** News and interpretations tell what is and what others set: only what they say of the future counts. */
+  readonly isTold: boolean;
 }
 
 export interface Found {
@@ -44,7 +46,10 @@ export function targetsOf(
   const clause = edge(text, quantity.start, -1, ENDS);
   // 打造10个A、建设100个B: behind an earlier number, 、 parts too.
   const isNext = previous.end > clause;
-  const from = isNext ? Math.max(text.lastIndexOf('、', quantity.start) + 1, previous.end) : clause;
+  // 培育收入过50亿元的领航企业2家: a number that only describes does not part.
+  const describes = previous.kind === 'THRESHOLD' && text[previous.end] === '的';
+  const from =
+    isNext && !describes ? Math.max(text.lastIndexOf('、', quantity.start) + 1, previous.end) : clause;
   const to = edge(text, quantity.end, 1, ENDS);
   const sentenceStart = edge(text, quantity.start, -1, '。；！？');
   const sentence = text.slice(sentenceStart, edge(text, quantity.end, 1, '。；！？'));
@@ -63,8 +68,13 @@ export function targetsOf(
     before, after, sentence, quantity, year: due.year, issued: passage.issued, isCondition: passage.isCondition,
   }); // biome-ignore format: one line
   // 绿色工厂20家、绿色园区3个: the verb governs the whole list.
-  const isListed = isNext && previous.kind === 'TARGET' && /[、和与及]$/.test(text.slice(previous.end, from));
-  const kind = ownKind ?? (isListed ? 'TARGET' : null);
+  const isListed = isNext && /^(?:[^、]{0,20})[、和与及]$/.test(text.slice(previous.end, from));
+  // 分别奖励20万元、50万元: what the first number is for the next one is too.
+  const isAlone = isListed && before === '';
+  if (passage.isTold && !/将|力争|目标|确保|计划|(?:到|至)20\d{2}年/.test(sentence)) return [];
+  const kind = isAlone
+    ? (previous.kind ?? ownKind)
+    : (ownKind ?? (isListed && previous.kind === 'TARGET' ? 'TARGET' : null));
   if (kind === null) return [];
   const sharing = sharingOf(text, quantities, index, clause);
   const comparator = sharing?.comparator ?? comparatorBefore(before);
@@ -99,7 +109,7 @@ export function targetsOf(
 }
 
 const OPENED_LENGTH = 300;
-const OPENING = /(?:^|[，。；）])(?:力争|到|至)?(20\d{2})年(?!度?[的前起一二三四第]|底?以来|\d)/g;
+const OPENING = /(?:^|[，。；）]|[到至])(?:力争|到|至)?(20\d{2})年(?!度?[的前起一二三四第]|底?以来|\d)/g;
 
 /** 2022年延续实施…政策。费率按1％实施: a year with which an earlier sentence of the clause opens goes on. */
 function openedDue(earlier: string, issued: number): Due {

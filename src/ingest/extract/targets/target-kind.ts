@@ -26,6 +26,9 @@ export interface Setting {
   readonly isCondition: boolean;
 }
 
+/** News and reports tell what is: 截至6月末已兑现1.2亿元, 近年来…不足50％. */
+const TELLS = /近年来|截至|已兑现|仅为|仍然|去年|上年同期/;
+const LIMIT_OF_YEARS = /(?:不超过|不少于|不低于|最长|至少|满)$/;
 /** 9％左右的目标: the word may stand just behind. */
 const AIM_REACH = 20;
 
@@ -45,19 +48,27 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   // 从60％最高提至90％: where one starts from sets nothing.
   if (/从$/.test(before) && /^(?:左右)?，?(?:最高|逐步)?(?:提|增|升|降|下|扩|压)/.test(after)) return null;
   if (quantity.isInWords) return wordsKind(setting, isAimed, isPast);
+  // A term of years counts only where it is a condition or a limit: 服役10年以上的, 不超过2年.
+  if (quantity.unit === '年' && !/^(?:（含）)?及?以[上下内]/.test(after) && !LIMIT_OF_YEARS.test(before))
+    return null;
+  if (!isAimed && TELLS.test(sentence)) return null;
   if (INCENTIVES.test(after) && CONDITIONS.test(before)) return 'INCENTIVE';
   // 按余额增量的1％提供激励资金
+  if (quantity.unit === '%' && /按$/.test(before) && /^(?:的)?(?:比例|标准|幅度)/.test(after))
+    return INCENTIVES.test(after) ? 'INCENTIVE' : 'PARAMETER';
   if (quantity.unit === '%' && /按.{2,20}的$/.test(before))
     return INCENTIVES.test(after) && !/激励资金/.test(after) ? 'INCENTIVE' : 'PARAMETER';
   if (
     /^(?:\(含\)|（含）)?(?:以上|以下|及以上|以内)?的/.test(after) &&
-    /元|%|吨|千瓦|面积|人|年|月/.test(quantity.unit)
+    /元|%|吨|千瓦|面积|人|年|月|亩|平方/.test(quantity.unit)
   )
     return 'THRESHOLD';
   // 对总产值超过5000万元且增速不低于12％的企业
   if (/^[对凡]/.test(before) && after.includes('的')) return 'THRESHOLD';
   if (PROPERTY.test(before) && /^(?:（含）)?(?:及?以[上下])/.test(after)) return 'THRESHOLD';
   if (setting.isCondition) return isPast ? null : 'THRESHOLD';
+  // 开展招商活动不少于20场: of what is done, the least is the aim.
+  if (!isMoney && /(?<!得)不(?:少|低)于$/.test(before) && TARGET_VERBS.test(before)) return 'TARGET';
   if (CONDITIONS.test(before.slice(-60))) {
     return isAimed ? 'TARGET' : INCENTIVES.test(sentence) ? 'INCENTIVE' : 'THRESHOLD';
   }

@@ -5,11 +5,12 @@ import type { TargetMention } from '../../mention.js';
 import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../../policy-tree.js';
 import { ownTextOf } from '../text/own-text.js';
 import { titleTest } from '../text/title-test.js';
-import { type Due, dueBefore, NEVER } from './due.js';
+import { type Due, dueBefore, NEVER, statedDeadline } from './due.js';
 import { indicatorTargets } from './indicator-table.js';
 import { quantitiesIn } from './quantities.js';
 import { type Found, type Passage, type Previous, targetsOf } from './read-quantity.js';
 import { LOOKS_BACK, STATES_CONDITIONS } from './target-words.js';
+import { taskCells } from './task-cells.js';
 
 /**
  * 「到2025年，先进材料产业营业收入达到2.8万亿元」「培育100家以上企业」: the numbers that a clause sets, told apart from
@@ -22,27 +23,37 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
       kind: 'TARGET', surface, at: [at], clause, document, ruleId: `target/${node.kind.toLowerCase()}`, target: node,
     }); // biome-ignore format: one line
   };
+  const tell = (clause: TreeNode, passage: Passage, words: Folded): void => {
+    for (const { node, start, end } of targetsIn(passage, words))
+      mention(clause, node, words.text.slice(start, end), words.toSource(start, end));
+  };
+  const issued = issuedYear(document);
   const documentYear = yearOfDocument(document);
+  const ofTitle = dueOfTitle(document);
+  const isTold = document.header.kind === 'NEWS' || document.header.kind === 'INTERPRETATION';
   for (const { node, ancestors } of walkTree(document.root)) {
     if (node.kind === 'TABLE') {
       for (const { row, target, at, surface } of indicatorTargets(node, source))
         mention(row, target, surface, at);
     }
-    if (!isClauseKind(node.kind) || node.kind === 'TABLE_ROW' || node.kind === 'TABLE') continue;
+    if (!isClauseKind(node.kind) || node.kind === 'TABLE') continue;
+    if (node.kind === 'TABLE_ROW') {
+      for (const { passage, words } of taskCells(node, source, { documentYear, issued, isTold }, ofTitle))
+        tell(node, passage, words);
+      continue;
+    }
     const above = [...ancestors, node];
     const looksBack = above.some(({ heading }) => heading !== null && LOOKS_BACK.test(heading));
     const own = ownTextOf(source, node);
     const passage: Passage = {
       text: own.text,
-      inherited: inheritedDue(above, source, documentYear),
+      inherited: statedDeadline(own.text) ?? inheritedDue(ancestors, source, documentYear) ?? ofTitle,
       documentYear,
-      issued: issuedYear(document),
+      issued,
+      isTold,
       isCondition: above.some(({ heading }) => heading !== null && STATES_CONDITIONS.test(heading)),
     };
-    for (const found of targetsIn(passage, own)) {
-      if (looksBack && !/到20\d\d年/.test(own.text)) continue;
-      mention(node, found.node, own.text.slice(found.start, found.end), own.toSource(found.start, found.end));
-    }
+    if (!looksBack || /到20\d\d年/.test(own.text)) tell(node, passage, own);
   }
   return mentions;
 }
@@ -74,10 +85,16 @@ function yearOfDocument(document: PolicyDocument): number | null {
   return Number.isFinite(issued) ? issued : null;
 }
 
+/** 曲周县2024年工作方案 is for that year; 行动计划（2024—2026年） does not say for which of them. */
+function dueOfTitle({ header }: PolicyDocument): Due {
+  const years = [...(header.title?.value ?? '').matchAll(/20\d{2}(?=年)|20\d{2}(?=[—–~～-]{1,2}20)/g)];
+  return years.length === 1 ? { year: Number(years[0]?.[0]), dueOn: null } : NEVER;
+}
+
 const OPENING_LENGTH = 600;
 
 /** A chapter of aims says once by when: 到2025年，…主要目标. */
-function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: number | null): Due {
+function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: number | null): Due | null {
   for (let depth = nodes.length - 1; depth >= 0; depth--) {
     const node = nodes[depth] as TreeNode;
     const words = ownTextOf(source, node).text.slice(0, OPENING_LENGTH);
@@ -87,14 +104,13 @@ function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: 
       if (aim !== null) return dueBefore(text.slice(aim.index, aim.index + 16), documentYear);
     }
     // 二、发展目标: the paragraph before this one may open with 到2025年.
-    if (/目标/.test(heading) || node.kind === 'PARAGRAPH') {
-      const parent = nodes[depth - 1];
-      const opening = parent === undefined ? undefined : parent.children[0];
-      if (/目标/.test(parent?.heading ?? '') && opening !== undefined && opening !== node) {
+    if (/目标/.test(heading)) {
+      const opening = node.children[0];
+      if (opening !== undefined) {
         const aim = /(?:到|至)20\d{2}年/.exec(ownTextOf(source, opening).text.slice(0, OPENING_LENGTH));
         if (aim !== null) return dueBefore(aim[0], documentYear);
       }
     }
   }
-  return NEVER;
+  return null;
 }
