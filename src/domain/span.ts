@@ -17,6 +17,8 @@ export interface Source {
   readonly file: string;
   /** Offsets at which each page after the first begins; empty where the format has no pages. */
   readonly pageStarts: readonly number[];
+  /** What the reader of the file remarks on it; they become diagnostics. */
+  readonly notes?: readonly { readonly ruleId: string; readonly message: string }[];
 }
 
 /** A span and the words it covers (W3C TextQuoteSelector), so the claim can be checked without trust. */

@@ -11,6 +11,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['graphql', 'http'],
   fastify: ['http'],
   commander: ['cli'],
+  parse5: ['ingest'],
+  saxes: ['ingest'],
+  fflate: ['ingest'],
 };
 
 const SRC = path.resolve('src');

@@ -17,6 +17,7 @@ export function parse(source: Source): PolicyTree {
   const report: Report = (ruleId, severity, message, offset) => {
     diagnostics.push({ ruleId, severity, message, ...positionOf(source, offset) });
   };
+  for (const { ruleId, message } of source.notes ?? []) report(ruleId, 'INFO', message, 0);
   const lines = documentLines(source);
   const documents = new Map<DocumentPart, PolicyDocument>();
   const headers = new Map<DocumentPart, ReadHeader>();

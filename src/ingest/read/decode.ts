@@ -1,10 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
+import { checkText } from './check-text.js';
 
-/** Characters from which a text is long enough for its language to be told. */
-const ENOUGH_LETTERS = 20;
-/** Share of Han among the letters; official documents have 0.9 and more, with tables of firms still above 0.5. */
-const LEAST_HAN_SHARE = 0.2;
-/** How much of a text is looked at to tell whether it is one, and in which language. */
+/** How much of a text is looked at to tell whether it is one. */
 const SAMPLE_CHARACTERS = 200_000;
 
 /**
@@ -24,14 +21,7 @@ export function decode(bytes: Uint8Array, file: string): string {
       },
     );
   }
-  if (!/\S/u.test(text)) throw new DomainError('EMPTY_SOURCE', `${file} holds no text.`, { file });
-  if (!isChinese(text)) {
-    throw new DomainError(
-      'NOT_CHINESE',
-      `${file} holds hardly any Chinese characters. Only official documents in Chinese can be read.`,
-      { file },
-    );
-  }
+  checkText(text, file);
   return text;
 }
 
@@ -64,22 +54,4 @@ function hasControls(text: string): boolean {
     if ((code < 0x20 && (code < 0x09 || code > 0x0d)) || code === 0xfffd) return true;
   }
   return false;
-}
-
-function isChinese(text: string): boolean {
-  let han = 0;
-  let letters = 0;
-  for (const character of text.slice(0, SAMPLE_CHARACTERS)) {
-    if (/\p{Script=Han}/u.test(character)) han++;
-    else if (!/\p{L}/u.test(character)) continue;
-    letters++;
-  }
-  if (letters < ENOUGH_LETTERS) return han > 0;
-  return han / letters >= LEAST_HAN_SHARE && !isJapanese(text);
-}
-
-/** Japanese official texts are half Han; kana tell them apart. */
-function isJapanese(text: string): boolean {
-  const kana = text.slice(0, SAMPLE_CHARACTERS).match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0;
-  return kana > text.length * 0.1;
 }

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../../domain/errors.js';
 import type { Source } from '../../domain/span.js';
-import { decode } from './decode.js';
 import { fileError } from './file-error.js';
-import { SUPPORTED_EXTENSIONS } from './formats.js';
-import { sourceIdOf } from './source-id.js';
+import { sourceOf } from './source-of.js';
 
 export { findSources } from './find-sources.js';
 
@@ -14,28 +11,12 @@ export { findSources } from './find-sources.js';
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads one document.
+ * Reads one document, whatever its format.
  *
- * @throws DomainError FILE_NOT_FOUND, FILE_UNREADABLE, UNSUPPORTED_FORMAT, EMPTY_SOURCE, NOT_TEXT, NOT_CHINESE
+ * @throws DomainError FILE_NOT_FOUND, FILE_UNREADABLE, and those of `sourceOf`
  */
 export async function readSource(file: string): Promise<Source> {
-  const name = path.basename(file);
-  const bytes = await readBytes(file);
-  const extension = path.extname(name).toLowerCase();
-  if (!SUPPORTED_EXTENSIONS.includes(extension)) {
-    throw new DomainError(
-      'UNSUPPORTED_FORMAT',
-      `${name} is ${extension === '' ? 'a file without extension' : `a ${extension} file`}; what can be read is ${SUPPORTED_EXTENSIONS.join(', ')}.`,
-      { file, supported: SUPPORTED_EXTENSIONS },
-    );
-  }
-  return {
-    id: sourceIdOf(name),
-    text: decode(bytes, name),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    file: name,
-    pageStarts: [],
-  };
+  return sourceOf(await readBytes(file), path.basename(file));
 }
 
 /** The size is asked of the open file, so that what is measured is what is read. */

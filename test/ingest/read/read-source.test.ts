@@ -16,7 +16,7 @@ beforeAll(async () => {
     'b/关于方案的通知.txt',
     'b/README.md',
     'b/.hidden.txt',
-    'b/scan.pdf',
+    'b/plan.wps',
   ]) {
     await writeFile(path.join(folder, name), '关于印发行动方案的通知\n');
   }
@@ -24,6 +24,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => path.join(folder, name);
+
+test('what is no plain text keeps its ending in its id', () => {
+  expect(['plan-2022.txt', 'plan-2022.pdf', 'dir/plan-2022.DOCX', '规划.docx'].map(sourceIdOf)).toEqual([
+    'plan-2022', 'plan-2022.pdf', 'plan-2022.docx', expect.stringMatching(/^source-[0-9a-f]{10}\.docx$/),
+  ]); // biome-ignore format: one screen
+});
 
 test('a source keeps its text, its hash and its name', async () => {
   expect(await readSource(at('plan-2022.txt'))).toEqual({
@@ -48,7 +54,11 @@ describe('what cannot be read is refused with the way out', () => {
   test.each([
     ['plan-2023.txt', 'FILE_NOT_FOUND', /There is no .*plan-2023\.txt\. Did you mean plan-2022\.txt\?/],
     ['nowhere/plan.txt', 'FILE_NOT_FOUND', /There is no .*plan\.txt\.$/],
-    ['b/scan.pdf', 'UNSUPPORTED_FORMAT', /scan\.pdf is a \.pdf file; what can be read is \.txt, \.md\./],
+    [
+      'b/plan.wps',
+      'UNSUPPORTED_FORMAT',
+      /plan\.wps is a \.wps file; what can be read is \.txt, \.md, \.html/,
+    ],
     ['b', 'FILE_UNREADABLE', /is a folder/],
   ])('%s: %s', async (name, code, message) => {
     await expect(readSource(at(name))).rejects.toMatchObject({
