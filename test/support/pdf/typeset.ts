@@ -14,6 +14,8 @@ export interface Setting {
   /** What is printed at the foot, and at the head, of page `number` of `count`. */
   readonly foot: (number: number, count: number) => string;
   readonly head: (number: number, count: number) => string;
+  /** Characters by which paragraphs are indented. */
+  readonly indent: number;
   /** Whether tables print their first row again on each page. */
   readonly repeatsHeader: boolean;
 }
@@ -22,13 +24,14 @@ const OFFICIAL: Setting = {
   size: 16, leading: 28.95, width: 595, height: 842, left: 79, right: 74, top: 105, bottom: 99,
   foot: (number) => `— ${number} —`,
   head: () => '',
+  indent: 2,
   repeatsHeader: true,
 }; // biome-ignore format: measures on one line
 
 /**
  * Prints a document given as lines: `#` a centred title line, `=` a centred line, `>` a signature at the right, `<` at
  * the margin, `%` a new page, a line with tabs a row of a table (`〃`: merged with the cell above), all others
- * paragraphs with an indent of two characters.
+ * paragraphs.
  */
 export function typeset(lines: readonly string[], setting: Partial<Setting> = {}): readonly PdfPage[] {
   const set: Setting = { ...OFFICIAL, ...setting };
@@ -65,7 +68,7 @@ export function typeset(lines: readonly string[], setting: Partial<Setting> = {}
     else if (line.startsWith('=')) put(set.left + (room - widthOf(words, set.size)) / 2, words);
     else if (line.startsWith('>')) put(set.left + room - widthOf(words, set.size) - 4 * set.size, words);
     else {
-      const indent = line.startsWith('<') ? 0 : 2 * set.size;
+      const indent = line.startsWith('<') ? 0 : set.indent * set.size;
       const text = line.startsWith('<') ? words : line;
       const font = /^[一二三四五六七八九十]{1,3}、/.test(text) ? 'HEI' : 'GB';
       wrap(text, room - indent, room, set.size).forEach((piece, index) => {

@@ -41,8 +41,11 @@ export function beginsParagraph(open: OpenParagraph, next: SetLine): boolean {
   const isFull = free < firstChunk(line) + TOLERANCE * line.size;
   const isAtMargin = indent < INDENT;
   if (!isFull) return !(isAtMargin && indentAbove < 3 && /[、，]$/.test(above.text) && free < 4 * line.size);
-  const ends = /[。；：！？][”’）)]?$/.test(above.text);
-  if (isAtMargin) return ends && LABEL.test(line.text);
+  const ends = /[。；：！？）][”’）)]?$/.test(above.text);
+  if (isAtMargin) {
+    if (!next.margins.isIndented && LABEL.test(line.text) && !line.text.startsWith('第')) return true;
+    return ends && (LABEL.test(line.text) || ROLE.test(line.text));
+  }
   if (LABEL.test(line.text)) return true;
   const isTypical = indent >= TYPICAL_INDENT[0] && indent <= TYPICAL_INDENT[1];
   if (Math.abs(indent - indentAbove) < 0.5)
@@ -56,6 +59,7 @@ function indentOf({ line, margins }: SetLine): number {
   return (line.left - margins.left) / line.size;
 }
 
+const ROLE = /^(?:牵头|责任|配合|主办|协办)(?:单位|部门)：/;
 /** What begins a clause, an item or an annex. */
 const LABEL =
   /^(?:第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条]|[（(][一二三四五六七八九十百0-9]{1,4}[）)]|[一二三四五六七八九十]{1,4}、|[0-9]{1,3}(?:[、．]|\.(?![0-9]))|[①-⑳●■◆▪]|附件|专栏|——)/;

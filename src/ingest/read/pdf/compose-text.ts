@@ -21,7 +21,7 @@ export function composeText(pages: readonly PageLayout[]): Composed {
         out.table(part.table);
         continue;
       }
-      const common = margins[index] ?? { left: 0, right: page.width, pitch: 3 };
+      const common = margins[index] ?? { left: 0, right: page.width, pitch: 3, isIndented: true };
       const own = part.frame === null ? common : frameMargins(part.lines, part.frame);
       for (const line of part.lines) out.line({ line, margins: own, page: index });
     }

@@ -6,6 +6,8 @@ export interface Margins {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;
+  /** Whether paragraphs begin with an indent. */
+  readonly isIndented: boolean;
 }
 
 /** Edges that differ by no more than this are one, in points. */
@@ -15,6 +17,8 @@ const SHARE = 0.04;
 const LEAST_LINES = 2;
 /** A page with fewer lines takes its margins from the others. */
 const ENOUGH_LINES = 8;
+/** Share of indented lines from which on paragraphs are indented. */
+const INDENTED = 0.08;
 /** Furthest that the margins of left and right pages lie apart. */
 const MOST_SHIFT = 18;
 
@@ -26,15 +30,25 @@ export function learnMargins(pages: readonly PageLayout[]): readonly Margins[] {
     for (const line of bodyLines(page)) own.push(line);
     formats.set(formatOf(page), own);
   }
-  const learnt = new Map([...formats].map(([format, lines]) => [format, marginsOf(lines)]));
+  const learnt = new Map(
+    [...formats].map(([format, lines]) => {
+      const edges = marginsOf(lines);
+      return [format, { ...edges, isIndented: isIndented(lines, edges.left) }];
+    }),
+  );
   const pitches = new Map([...formats.keys()].map((format) => [format, pitchOf(pages, format)]));
   return pages.map((page) => {
     const format = formatOf(page);
-    const common = learnt.get(format) ?? { left: 0, right: page.width };
+    const common = learnt.get(format) ?? { left: 0, right: page.width, isIndented: true };
     const lines = bodyLines(page);
     const own = lines.length < ENOUGH_LINES ? common : marginsOf(lines);
     const shift = Math.abs(own.left - common.left) <= MOST_SHIFT ? own.left - common.left : 0;
-    return { left: common.left + shift, right: common.right + shift, pitch: pitches.get(format) ?? 2 };
+    return {
+      left: common.left + shift,
+      right: common.right + shift,
+      pitch: pitches.get(format) ?? 3,
+      isIndented: common.isIndented,
+    };
   });
 }
 
@@ -42,7 +56,12 @@ export function learnMargins(pages: readonly PageLayout[]): readonly Margins[] {
 export function frameMargins(lines: readonly Line[], [left, right]: readonly [number, number]): Margins {
   const room = Math.max(0, Math.min(...lines.map((line) => line.left)) - left);
   const narrow = Math.min(room, 12);
-  return { left: left + narrow, right: right - narrow, pitch: 3 };
+  return {
+    left: left + narrow,
+    right: right - narrow,
+    pitch: 3,
+    isIndented: isIndented(lines, left + narrow),
+  };
 }
 
 function formatOf({ width, height }: PageLayout): string {
@@ -57,6 +76,11 @@ function marginsOf(lines: readonly Line[]): { readonly left: number; readonly ri
   const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
   const rights = lines.map(({ right }) => -right).sort((a, b) => a - b);
   return { left: outermost(lefts), right: -outermost(rights) };
+}
+
+function isIndented(lines: readonly Line[], margin: number): boolean {
+  const indented = lines.filter(({ left, size }) => left - margin > 1.5 * size && left - margin < 2.6 * size);
+  return indented.length > lines.length * INDENTED;
 }
 
 /** The first of the sorted values that enough others share. */

@@ -6,6 +6,7 @@ import { layOutPage, type PageLayout } from './lay-out-page.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
 import { printPage } from './print-page.js';
 import type { PrintedPage } from './printed-page.js';
+import { quietly } from './quietly.js';
 import { withinTime } from './within-time.js';
 import { withoutFurniture } from './without-furniture.js';
 
@@ -22,7 +23,7 @@ const SECONDS_IN_ALL = 240;
  * @throws DomainError ENCRYPTED_FILE, DAMAGED_FILE, INFLATES_TOO_FAR, NO_TEXT, FILE_UNREADABLE
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadText> {
-  const pages = await layOutPages(bytes, name);
+  const pages = await quietly(() => layOutPages(bytes, name));
   const notes = checkTextLayer(pages, name);
   return { ...composeText(withoutFurniture(pages)), ...(notes.length > 0 ? { notes } : {}) };
 }

@@ -5,6 +5,8 @@ import { DomainError } from '../../../domain/errors.js';
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Deflate packs 1,032 to 1 at most; shorter streams cannot pass the limit. */
 const SHORTEST_SUSPECT = Math.floor(MOST_BYTES / 1032);
+/** Filters that unpack. */
+const PACKING = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
 /** How far before its data a stream's dictionary is looked for. */
 const DICTIONARY = 1024;
 
@@ -21,8 +23,8 @@ export function refuseInflation(bytes: Uint8Array, name: string): void {
     const end = file.indexOf('endstream', from);
     const until = end === -1 ? file.length : end;
     const dictionary = file.toString('latin1', Math.max(0, at - DICTIONARY), at);
-    const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-    const packings = own.match(/\/(?:FlateDecode|Fl|LZWDecode|RunLengthDecode)\b/g)?.length ?? 0;
+    const own = dictionary.slice(dictionary.lastIndexOf('obj') + 1);
+    const packings = (/\/Filter\s?(\[[^\]]*\]|\/\w+)/.exec(own)?.[1] ?? '').match(PACKING)?.length ?? 0;
     const isSuspect = until - from >= SHORTEST_SUSPECT && !/\/Subtype\s?\/Image/.test(own);
     if (packings > 1 || (packings === 1 && isSuspect && inflatesTooFar(file.subarray(from, until)))) {
       throw new DomainError(

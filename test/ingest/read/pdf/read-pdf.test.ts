@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.js';
+import { OTHER_WAYS } from '../../../support/pdf/draw-otherwise.js';
 import { type Setting, typeset } from '../../../support/pdf/typeset.js';
 import { writePdf } from '../../../support/pdf/write-pdf.js';
 
@@ -15,6 +16,7 @@ const SETTINGS: Readonly<Record<string, Partial<Setting>>> = {
     head: () => '澜川省人民政府公报', foot: (number, count) => `第${number}页 共${count}页`,
   },
   'on wide pages': { width: 842, height: 595, foot: (number, count) => `${number}/${count}` },
+  'without indents': { indent: 0 },
   'table headers printed once': { repeatsHeader: false, foot: (number) => `－${number}－` },
 }; // biome-ignore format: one setting a line
 
@@ -23,6 +25,13 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
   it.each(Object.keys(SETTINGS))('is read as it was written: %s', async (name) => {
     const { text } = await readPdf(writePdf(typeset(lines, SETTINGS[name])), 'printed.pdf');
     expect(text.split('\n').filter((line) => line !== '')).toEqual(written(lines));
+  });
+
+  it.each(Object.keys(OTHER_WAYS))('is the same drawn %s', async (way) => {
+    const pages = typeset(lines);
+    const plain = await readPdf(writePdf(pages), 'printed.pdf');
+    const drawn = pages.map((page) => OTHER_WAYS[way]?.(page) ?? page);
+    expect(await readPdf(writePdf(drawn), 'printed.pdf')).toEqual(plain);
   });
 });
 
