@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/span.js';
 import { foldWords } from '../../fold.js';
+import { alignedEnd } from '../lines/aligned-lines.js';
 import { type BodyLine, bodyLines } from '../lines/body-lines.js';
 import { contentsEnd } from '../lines/contents-list.js';
 import { furnitureKind } from '../lines/furniture.js';
@@ -61,6 +62,8 @@ export function documentLines(source: Source): readonly DocumentLine[] {
   for (let index = 0; index < lines.length; ) {
     const end = contentsEnd(text, lines, index, isRepeated);
     for (; index < end; index++) push(documentLines, lines[index], words[index], 'CONTENTS');
+    const tableTo = alignedEnd(text, lines, index);
+    for (; index < tableTo; index++) push(documentLines, lines[index], words[index], 'TABLE');
     if (index >= lines.length) break;
     const kind = kindOf(text, lines[index] as BodyLine, words[index] ?? '');
     push(documentLines, lines[index], words[index], kind);

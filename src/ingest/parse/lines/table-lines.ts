@@ -1,3 +1,4 @@
+import { alignedEnd } from './aligned-lines.js';
 import type { BodyLine } from './body-lines.js';
 
 /** The table that begins at line `from`: the index after its last line, or `from` where none begins there. */
@@ -6,7 +7,7 @@ export function tableEnd(text: string, lines: readonly BodyLine[], from: number)
   if (first === undefined) return from;
   if (/^<table\b/i.test(text.slice(first.at, first.at + 7))) return htmlEnd(text, lines, from);
   const isRow = rowTest(text, first);
-  if (isRow === null) return from;
+  if (isRow === null) return alignedEnd(text, lines, from);
   let end = from + 1;
   while (end < lines.length && (isRow(lines[end] as BodyLine) || isGroupRow(text, lines, end, isRow))) end++;
   return end - from >= 2 ? end : from;

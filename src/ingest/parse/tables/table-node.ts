@@ -3,13 +3,14 @@ import { fold } from '../../fold.js';
 import type { TableCell, TreeNode } from '../../policy-tree.js';
 import { type Draft, draftEnd, draftStart } from '../hierarchy/draft.js';
 import { type Finishing, headingWords } from '../hierarchy/finishing.js';
-import { plainNode } from '../lines/block.js';
+import { type Block, plainNode } from '../lines/block.js';
 import { readLabel } from '../words/labels.js';
+import { readAligned } from './aligned-table.js';
 import { htmlGrid } from './html-grid.js';
 import { type ColumnName, columnName, makeCell } from './table-cells.js';
 import { lineGrid } from './table-grid.js';
 import type { Columns } from './table-header.js';
-import { type ReadRow, readRows } from './table-rows.js';
+import { type ReadRow, type ReadTable, readRows } from './table-rows.js';
 
 /** A table with one TABLE_ROW per row of data; headers are the table's own words, repeated ones furniture. */
 export function tableNode(context: Finishing, draft: Draft, above: string): TreeNode {
@@ -17,9 +18,14 @@ export function tableNode(context: Finishing, draft: Draft, above: string): Tree
   const block = draft.block;
   const { eId } = eIds.next(above, 'TABLE', null);
   const span = { start: draftStart(draft), end: draftEnd(draft) };
-  const isHtml = block?.lines.some((line) => /^<table\b/i.test(text.slice(line.at, line.at + 7)));
-  const table =
-    block === null ? null : readRows(text, isHtml ? htmlGrid(text, block) : lineGrid(text, block));
+  const table = block === null ? null : readTable(text, block);
+  if (block !== null && table === null)
+    context.report(
+      'table-rows',
+      'WARNING',
+      'It cannot be told which lines make a row of this table.',
+      block.start,
+    );
   const rows = (table?.rows ?? []).map((row): TreeNode => rowNode(context, row, eId));
   const furniture = (table?.furniture ?? []).map((at) => plainNode('FURNITURE', at));
   if (table !== null) reportColumns(context, table.rows, table.columns, block?.start ?? 0);
@@ -40,6 +46,15 @@ export function tableNode(context: Finishing, draft: Draft, above: string): Tree
       children: row.inner.map((at) => plainNode('FURNITURE', at)), cells,
     }; // biome-ignore format: one screen
   }
+}
+
+/** Null where its rows cannot be told. */
+function readTable(text: string, block: Block): ReadTable | null {
+  const isHtml = block.lines.some((line) => /^<table\b/i.test(text.slice(line.at, line.at + 7)));
+  if (isHtml) return readRows(text, htmlGrid(text, block));
+  const [first] = block.lines;
+  const isAligned = first !== undefined && !/[\t|]/.test(text.slice(first.start, first.end));
+  return isAligned ? readAligned(text, block) : readRows(text, lineGrid(text, block));
 }
 
 function firstLine(draft: Draft, span: Span): Span {

@@ -48,7 +48,7 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
     if (columns !== null && repeatsHeader(text, row, columns)) {
       const again: Columns = readHeader(text, grid, index) ?? columns;
       columns = again.names.length === columns.names.length ? columns : again;
-      content = contentColumn(text, grid, index + 1, columns);
+      content = contentColumn(text, sample(grid, index + 1), columns);
       furniture.push(span(row));
       isAfterBreak = true;
       continue;
@@ -60,20 +60,20 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
       if (columns === null && rows.every(isAcross)) rows.length = 0;
       columns = header;
       headers.push(header);
-      content = contentColumn(text, grid, index + header.rows, header);
+      content = contentColumn(text, sample(grid, index + header.rows), header);
       for (const part of grid.slice(index, index + header.rows))
         if (rows.length > 0) furniture.push(span(part));
       index += header.rows - 1;
       isAfterBreak = rows.length > 0;
       continue;
     }
-    if (columns === null && index === 0) content = contentColumn(text, grid, 0, null);
+    if (columns === null && index === 0) content = contentColumn(text, sample(grid, 0), null);
     const above = rows.at(-1);
     if (above !== undefined && (isAfterBreak || row.isAfterGap) && continues(text, row, above, content)) {
       rows[rows.length - 1] = joined(above, row, furniture);
     } else {
       append(kept, furniture);
-      rows.push(carry(row, above, columns, content));
+      rows.push(carry(withSpans(row), above, columns, content));
     }
     furniture = [];
     isAfterBreak = false;
@@ -91,14 +91,17 @@ function isAcross({ cells }: ReadRow): boolean {
   return cells.filter(({ at }) => at.length > 0).length <= 1;
 }
 
+/** The rows that tell which column is which. */
+function sample(grid: readonly GridRow[], from: number): readonly GridRow[] {
+  return grid.slice(from, from + 40).filter((row) => !row.isRule);
+}
+
 /** The column that says what is to be done: groups stand left of it and are printed once, marks stand right of it. */
-function contentColumn(
+export function contentColumn(
   text: string,
-  grid: readonly GridRow[],
-  from: number,
+  rows: readonly Pick<GridRow, 'cells'>[],
   columns: Columns | null,
 ): number {
-  const rows = grid.slice(from, from + 40).filter((row) => !row.isRule);
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   let best = 0;
   let most = -1;
@@ -117,12 +120,31 @@ function contentColumn(
   return best;
 }
 
-function carry(row: GridRow, above: ReadRow | undefined, columns: Columns | null, content: number): ReadRow {
+/** A row with all that is printed in each cell. */
+interface PrintedRow extends Span {
+  readonly cells: readonly { readonly at: readonly Span[]; readonly isSpanned: boolean }[];
+}
+
+function withSpans({ start, end, cells }: GridRow): PrintedRow {
+  return {
+    start,
+    end,
+    cells: cells.map(({ at, isSpanned }) => ({ at: at === null ? [] : [at], isSpanned })),
+  };
+}
+
+/** Gives the row what is printed once for it and the rows above: groups, numbers. */
+export function carry(
+  row: PrintedRow,
+  above: ReadRow | undefined,
+  columns: Columns | null,
+  content: number,
+): ReadRow {
   const width = Math.max(row.cells.length, columns?.names.length ?? 0);
   const isSame = above?.columns === columns;
   const cells = Array.from({ length: width }, (_, column) => {
     const cell = row.cells[column];
-    if (cell?.at) return { at: [cell.at], carried: cell.isSpanned };
+    if (cell !== undefined && cell.at.length > 0) return { at: cell.at, carried: cell.isSpanned };
     const printedAbove =
       isSame && column < content && row.cells.length > 1 ? above?.cells[column] : undefined;
     return printedAbove !== undefined && printedAbove.at.length > 0

@@ -1,0 +1,102 @@
+import { type AlignedCell, alignedCells } from '../tables/aligned-cells.js';
+import {
+  type AlignedColumns,
+  alignedColumns,
+  isAlignedHeader,
+  isGroupName,
+} from '../tables/aligned-columns.js';
+import { readLabel } from '../words/labels.js';
+import type { BodyLine } from './body-lines.js';
+import { furnitureKind } from './furniture.js';
+
+/** Lines that are looked at to learn how far the columns reach. */
+const SAMPLE_LINES = 80;
+/** Fewer rows are no table, and they must come soon. */
+const FEWEST_ROWS = 2;
+const ROWS_BEGIN_WITHIN = 12;
+/** Most empty lines inside a table. */
+const MOST_BLANKS = 4;
+
+/**
+ * The table of aligned columns (text that `pdftotext -layout` made of a page) that begins at line `from` with the names of
+ * its columns: the index after its last line, or `from` where none begins there. Prose with wide spaces has no such
+ * header, so it is none.
+ */
+export function alignedEnd(text: string, lines: readonly BodyLine[], from: number): number {
+  const first = lines[from];
+  if (first === undefined) return from;
+  const header = headerAt(text, first);
+  if (header === null) return from;
+  const next = lines[from + 1];
+  if (next === undefined || headerAt(text, next) !== null) return from;
+  const columns = alignedColumns(
+    text,
+    header,
+    lines.slice(from + 1, from + SAMPLE_LINES).filter(isRowLike(text)),
+  );
+  let end = from + 1;
+  let rows = 0;
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index] as BodyLine;
+    if (line.blanksBefore > MOST_BLANKS || (rows < FEWEST_ROWS && index - from > ROWS_BEGIN_WITHIN)) break;
+    if (furnitureKind(text, line) === 'PAGE') continue;
+    if (headerAt(text, line) !== null) {
+      if (rows === 0) break;
+      end = index + 1;
+      continue;
+    }
+    const cells = alignedCells(text, line.start, line.end);
+    const isRow =
+      cells.length >= 2
+        ? columns.place(cells) !== null
+        : isGroup(text, cells[0]) || isPartOfCell(text, cells[0], header, line, columns);
+    if (!isRow) break;
+    if (cells.length >= 2) rows++;
+    end = index + 1;
+  }
+  return rows >= FEWEST_ROWS ? withoutTail(text, lines, from, end) : from;
+}
+
+function headerAt(text: string, line: BodyLine): readonly AlignedCell[] | null {
+  if (line.until - line.at > 160 || !/ {2}|\u3000/.test(text.slice(line.at, line.until))) return null;
+  const cells = alignedCells(text, line.start, line.end);
+  return isAlignedHeader(text, cells) ? cells : null;
+}
+
+function isRowLike(text: string): (line: BodyLine) => boolean {
+  return (line) => line.until - line.at <= 200 && / {2}/.test(text.slice(line.at, line.until));
+}
+
+/** 一、强化调度 over all columns. */
+function isGroup(text: string, cell: AlignedCell | undefined): boolean {
+  return cell !== undefined && isGroupName(text.slice(cell.start, cell.end));
+}
+
+/** A line with one cell goes on with a cell of the row: it stands under a column that is not the first. */
+function isPartOfCell(
+  text: string,
+  cell: AlignedCell | undefined,
+  header: readonly AlignedCell[],
+  line: BodyLine,
+  columns: AlignedColumns,
+): boolean {
+  if (cell === undefined || line.until - line.at > LONGEST_CELL_LINE) return false;
+  const isIndented = cell.wideLeft > (header[0] as AlignedCell).wideRight;
+  const mayBeFirst = line.blanksBefore === 0 && readLabel(text, cell.start, cell.end) === null;
+  return (isIndented || mayBeFirst) && columns.place([cell]) !== null;
+}
+
+const LONGEST_CELL_LINE = 40;
+
+/** The last lines of one cell that end like a sentence of the text below are given back. */
+function withoutTail(text: string, lines: readonly BodyLine[], from: number, end: number): number {
+  let last = end;
+  while (last > from + 1) {
+    const line = lines[last - 1] as BodyLine;
+    const cells = alignedCells(text, line.start, line.end);
+    const isHeading = cells.length === 1 && isGroupName(text.slice(line.at, line.until));
+    if (!isHeading) break;
+    last--;
+  }
+  return last;
+}
