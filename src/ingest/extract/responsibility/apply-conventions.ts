@@ -16,6 +16,8 @@ export interface StatedConvention {
   readonly table: TreeNode | null;
   /** Only rows of tables: 「表中排第一位的为牵头单位」. */
   readonly onlyTables: boolean;
+  /** Only lists of clauses inside this stretch of the source; null: no bound is set. */
+  readonly scope: Span | null;
   /** Where its words begin in the source. */
   readonly at: number;
   /** It speaks of the lists before it as well: a note at the end. */
@@ -58,12 +60,19 @@ export function applyConventions(
   });
 }
 
+const PROSE: ReadonlySet<string> = new Set([
+  'responsibility/lead-sentence',
+  'responsibility/duty-sentence',
+  'responsibility/division-of-labour',
+]);
+
 function reaches(rule: StatedConvention, seen: SeenList): boolean {
   if (rule.table !== null && rule.table !== seen.table) return false;
   if (rule.onlyTables && seen.table === null) return false;
-  // A sentence of prose that tells who does what is no list that leaves out anybody.
-  if (rule.convention.kind === 'ALSO_RESPONSIBLE' && seen.ruleId === 'responsibility/lead-sentence')
-    return false;
+  const { span } = seen.clause;
+  if (rule.scope !== null && (span.start < rule.scope.start || span.end > rule.scope.end)) return false;
+  // A sentence of prose that tells who does what is no list: no order in it, and nobody left out.
+  if (PROSE.has(seen.ruleId)) return false;
   if (rule.list === seen) return rule.convention.includesItself;
   if (rule.list !== null) return rule.convention.saysFollowing && seen.at > rule.at;
   return rule.reachesBack || seen.at >= rule.at;

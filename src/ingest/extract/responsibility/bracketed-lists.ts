@@ -75,7 +75,8 @@ function accepted(
   if (place !== 'AFTER_SENTENCE') {
     // Without a full stop before it, the parenthesis may explain the word it follows.
     const isNamed =
-      members.every(({ isOffice }) => isOffice) && members.some(({ surface }) => saysWhose(surface));
+      (members.every(({ isOffice }) => isOffice) && members.some(({ surface }) => saysWhose(surface))) ||
+      (place === 'BEFORE_STOP' && members.length > 1 && isOfDepartments(members));
     if (!isNamed || explains(passage.text, brackets.open)) return null;
   }
   return BARE;

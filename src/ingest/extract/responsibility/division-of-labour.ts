@@ -23,13 +23,11 @@ export function dividedLabour(
   passage: Passage,
   conventions: readonly Convention[],
   node: TreeNode,
-  /** No heading says so: 「省财政厅负责资金，省自然资源厅负责用地」 has to say it of two at least, and of nothing else. */
-  isPlain = false,
 ): readonly Region[] {
   const { text } = passage;
   const first = subjectStart(text, node);
   const regions: Region[] = [];
-  if (!isPlain && node.heading !== null && first > 0 && isUnitName(node.heading)) {
+  if (node.heading !== null && first > 0 && isUnitName(node.heading)) {
     const start = text.indexOf(node.heading);
     if (start >= 0)
       regions.push(regionOf(passage, conventions, start, start + node.heading.length, 'ANSWERS'));
@@ -37,8 +35,7 @@ export function dividedLabour(
   let start = first;
   for (let at = first; at <= text.length; at++) {
     const character = text[at];
-    const isEnd = character === undefined || /[。！？；]/.test(character);
-    if (!isEnd && !(isPlain && character === '，' && beginsDuty(text, at + 1))) continue;
+    if (character !== undefined && !/[。！？；]/.test(character)) continue;
     const region = readDuty(passage, conventions, start, at);
     if (region !== null && !regions.some((each) => each.start <= region.start && each.end >= region.end)) {
       regions.push(region);
@@ -46,15 +43,6 @@ export function dividedLabour(
     start = at + 1;
   }
   return regions;
-}
-
-/** 「……，省自然资源厅负责用地审批」 */
-function beginsDuty(text: string, start: number): boolean {
-  const words = text.slice(start, start + SUBJECT_CHARACTERS_MAX);
-  const cut = subjectEnd(words);
-  return (
-    cut !== null && isUnitName(words.slice(0, cut)) && /^(?:具体|主要)?(?:负责|牵头)/.test(words.slice(cut))
-  );
 }
 
 /** A heading that runs on as a sentence is its subject: 「省财政厅」「负责预算管理」. */
@@ -80,7 +68,7 @@ function regionOf(
 
 const SUBJECT_CHARACTERS_MAX = 60;
 const PREDICATE =
-  /^(?:：|是[^。；]{0,40}?(?:主管部门|牵头部门|牵头单位|责任主体|责任单位|实施主体)|作为[^，。；]{0,40}?，|履行|的?(?:主要|工作)?职责(?:是|为|：|包括|如下)|(?:主要|具体|全面|按照?职责|依职责|根据职责|会同|统一)*(?:负责|牵头|承担|配合|协助|参与))/;
+  /^(?:：|是[^。；]{0,40}?(?:主管部门|牵头部门|牵头单位|责任主体|责任单位|实施主体)|作为[^，。；]{0,40}?，|履行|的?(?:主要|工作)?职责(?:是|为|：|包括|如下)|(?:主要|具体|全面|分别|共同|联合|按照?(?:各自)?职责(?:分工)?|依职责|根据职责|会同|统一)*(?:负责|牵头|承担|配合|协助|参与))/;
 
 function readDuty(
   passage: Passage,
@@ -110,7 +98,7 @@ function dutyOf(predicate: string): Duty {
 /** Where the subject ends: at the first place where a predicate of duty begins. */
 function subjectEnd(words: string): number | null {
   for (const found of words.matchAll(
-    /：|是|作为|履行|的?职责|主要|具体|全面|按|依职责|根据职责|会同|统一|负责|牵头|承担|配合|协助|参与/g,
+    /：|是|作为|履行|分别|共同|联合|的?职责|主要|具体|全面|按|依职责|根据职责|会同|统一|负责|牵头|承担|配合|协助|参与/g,
   )) {
     if (found.index === 0 || found.index > SUBJECT_CHARACTERS_MAX) return null;
     if (!PREDICATE.test(words.slice(found.index))) continue;

@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/span.js';
+import type { Source, Span } from '../../../domain/span.js';
 import { append } from '../../append.js';
 import {
   isClauseKind,
@@ -14,6 +14,7 @@ import { ownPassages, type Passage, passageOf } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
 import { type Place, regionsIn } from './regions.js';
 import { partsOfRow, printsOnlyUnits } from './role-columns.js';
+import { scopeOfRule } from './scope-of-rule.js';
 import type { Region } from './seen-list.js';
 
 /** A list as a rule saw it, before it is settled which clause it is about. */
@@ -36,6 +37,8 @@ export interface DraftConvention {
   readonly node: TreeNode;
   readonly table: TreeNode | null;
   readonly at: number;
+  /** Only lists of clauses inside; null: no bound is set. */
+  readonly scope: Span | null;
   readonly draft: DraftList | null;
 }
 
@@ -53,17 +56,23 @@ const GIVING_TASKS: ReadonlySet<string> = new Set(['PLAN', 'PROGRAMME', 'MEASURE
 /** Rules that a document states outside of lists; a notice states some for the plan that it transmits. */
 export function conventionsOf(document: PolicyDocument, source: Source): readonly DraftConvention[] {
   const found: DraftConvention[] = [];
-  for (const { node } of walkTree(document.root)) {
-    if (isClauseKind(node.kind) && node.kind !== 'TABLE_ROW') append(found, conventionsOfNode(node, source));
+  for (const { node, ancestors } of walkTree(document.root)) {
+    if (isClauseKind(node.kind) && node.kind !== 'TABLE_ROW')
+      append(found, conventionsOfNode(node, ancestors, source));
   }
   return found;
 }
 
-function conventionsOfNode(node: TreeNode, source: Source): readonly DraftConvention[] {
+function conventionsOfNode(
+  node: TreeNode,
+  ancestors: readonly TreeNode[],
+  source: Source,
+): readonly DraftConvention[] {
   return ownPassages(source, node).flatMap((passage) =>
     conventionsIn(passage).map((convention) => {
       const at = passage.toSource(convention.start, convention.end).start;
-      return { convention, passage, node, at, table: null, draft: null };
+      const scope = scopeOfRule(convention, passage, node, ancestors);
+      return { convention, passage, node, at, scope, table: null, draft: null };
     }),
   );
 }
@@ -78,7 +87,7 @@ export function draftLists(document: PolicyDocument, source: Source): Drafts {
   let rowWasRead = false;
   for (const { node, ancestors } of walkTree(document.root)) {
     // 「（以下责任单位中排第一位的为牵头单位）」 under the title: a rule, never a list.
-    if (node.kind === 'HEADER') append(drafts.conventions, conventionsOfNode(node, source));
+    if (node.kind === 'HEADER') append(drafts.conventions, conventionsOfNode(node, ancestors, source));
     if (!isClauseKind(node.kind)) continue;
     const place: Place = { node, ancestors, isTelling, givesTasks };
     if (node.kind === 'TABLE_ROW') {
@@ -123,7 +132,7 @@ function draftRow(
   for (const { passage, conventions } of parts) {
     for (const convention of conventions) {
       const at = passage.toSource(convention.start, convention.end).start;
-      drafts.conventions.push({ convention, passage, node, table, at, draft });
+      drafts.conventions.push({ convention, passage, node, table, at, scope: null, draft });
     }
   }
   return true;
@@ -161,6 +170,7 @@ function draftPassage(drafts: Drafts, source: Source, passage: Passage, place: P
     const at = passage.toSource(convention.start, convention.end).start;
     drafts.conventions.push({
       convention, passage, node, at,
+      scope: scopeOfRule(convention, passage, node, ancestors),
       table: node.kind === 'TABLE' ? node : table,
       draft: isInside ? (lists[next] ?? null) : null,
     }); // biome-ignore format: one screen

@@ -11,7 +11,7 @@ export interface DutyVerb {
 /** Words that make a phrase one of duty. */
 const CORE = [
   '牵头', '主办', '主责', '负总责', '抓总', '配合', '协助', '协办', '协同', '参与', '参加', '会办', '负责', '落实', '承担', '实施',
-  '承办', '推进', '办理', '执行', '各负其责', '各司其职', '制定', '编制', '出台', '完成', '开展',
+  '承办', '推进', '办理', '执行', '各负其责', '各司其职', '组成', '制定', '编制', '出台', '完成', '开展',
 ]; // biome-ignore format: one screen
 /** Words that go with them and decide nothing alone. */
 const MANNER = [
@@ -48,11 +48,11 @@ export function dutyVerbAtEnd(text: string): { readonly start: number; readonly 
 
 /** Where duty is spoken of inside a phrase: 「省财政厅［负责］资金保障」, 「省发展改革委［牵头］省财政厅配合」. */
 export const DUTY_VERB_INSIDE =
-  /牵头(?:负责|组织|做好|开展|制定)?|(?:具体|主要)?负责|(?:积极|做好)?配合|协助|参与|承担|(?:按照?|依)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|做好|抓好)?/g;
+  /牵头(?:负责|组织|做好|开展|制定)?|(?:分别|共同|具体|主要|统一|联合)*负责|(?:分别|共同)(?=承担|做好|抓好)|(?:积极|做好)?配合|协助|参与|承担|(?:按照?|依)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|做好|抓好)?/g;
 
 export function readVerb(words: string): DutyVerb {
   const isJoint = /职责|职能|分工|分别|共同|各负其责|各司其职|分头|联合|各自/.test(words);
   if (/牵头|主办|主责|负总责|抓总/.test(words)) return { duty: 'LEADS', isJoint };
-  if (/配合|协助|协办|协同|参与|参加|会办/.test(words)) return { duty: 'HELPS', isJoint };
+  if (/配合|协助|协办|协同|参与|参加|会办|组成/.test(words)) return { duty: 'HELPS', isJoint };
   return { duty: 'ANSWERS', isJoint };
 }

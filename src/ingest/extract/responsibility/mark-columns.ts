@@ -14,15 +14,18 @@ export function markedUnits(source: Source, table: TreeNode, row: TreeNode): rea
   const { columns, dutyOf } = markColumnsOf(source, table);
   return row.cells.flatMap(({ text, carried, column, columnSpans }, at) => {
     if (carried || text === '' || columns.get(at) !== column) return [];
+    const duty = dutyOf(text);
+    if (duty === null) return [];
     const passage = passageOf(source, columnSpans);
-    return [{ passage, start: 0, end: passage.text.length, duty: dutyOf(text), conventions: [] }];
+    return [{ passage, start: 0, end: passage.text.length, duty, conventions: [] }];
   });
 }
 
 interface MarkColumns {
   /** The columns of units, with their names. */
   readonly columns: ReadonlyMap<number, string>;
-  dutyOf(sign: string): Duty;
+  /** Null for a sign that the legend leaves out or gives another meaning: ○为知悉. */
+  dutyOf(sign: string): Duty | null;
 }
 
 const SYMBOLS = '*★☆△▲●◆◇◎○■□√✓✔⊙';
@@ -53,7 +56,7 @@ function readColumns(source: Source, table: TreeNode): MarkColumns {
   for (const { cells } of rows) {
     cells.forEach(({ column, text, carried }, at) => {
       if (text === '' || carried || isSpoilt.has(at)) return;
-      if (!SIGN.test(text) || unitShape(column) !== 'OFFICE') isSpoilt.add(at);
+      if (!SIGN.test(text) || !['OFFICE', 'SHARED'].includes(unitShape(column))) isSpoilt.add(at);
       else columns.set(at, column);
     });
   }
@@ -61,10 +64,13 @@ function readColumns(source: Source, table: TreeNode): MarkColumns {
   if (columns.size < FEWEST_COLUMNS) columns.clear();
   else for (const { cells } of rows) for (const at of columns.keys()) signs.add(cells[at]?.text ?? '');
   const legend = columns.size === 0 ? new Map<string, Duty>() : readLegend(source, table);
+  // 规划处 | 学校 | 园区: names that are units only where a legend speaks of leading and helping.
+  if (legend.size === 0 && ![...columns.values()].some((name) => unitShape(name) === 'OFFICE'))
+    columns.clear();
   const isPair = signs.has('主') && signs.has('配');
   return {
     columns,
-    dutyOf: (sign) => legend.get(sign) ?? dutyOfWord(sign, isPair) ?? 'ANSWERS',
+    dutyOf: (sign) => legend.get(sign) ?? dutyOfWord(sign, isPair) ?? (legend.size > 0 ? null : 'ANSWERS'),
   };
 }
 

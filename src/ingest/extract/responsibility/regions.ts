@@ -3,6 +3,7 @@ import type { TreeNode } from '../../policy-tree.js';
 import { bracketedLists } from './bracketed-lists.js';
 import type { Convention } from './conventions.js';
 import { dividedLabour, isDivisionOfLabour } from './division-of-labour.js';
+import { dutySentences } from './duty-sentences.js';
 import { keyedLists } from './keyed-lists.js';
 import { leadSentences } from './lead-sentences.js';
 import type { Passage } from './passage.js';
@@ -33,8 +34,8 @@ export function regionsIn(
   if (!isTelling) {
     append(regions, roleSentences(passage, conventions, marked, node, givesTasks));
     const isDivision = [...ancestors, node].some(({ heading }) => isDivisionOfLabour(heading ?? ''));
+    if (givesTasks) append(regions, tellsWhoDoesWhat(passage, conventions, node, marked));
     if (isDivision) append(regions, dividedLabour(passage, conventions, node));
-    else if (givesTasks) append(regions, tellsWhoDoesWhat(passage, conventions, node, marked));
   }
   return joinAdjacent(passage, inOrder(regions));
 }
@@ -47,8 +48,10 @@ function tellsWhoDoesWhat(
   marked: readonly Region[],
 ): readonly Region[] {
   if (marked.length > 0) return [];
-  const divided = dividedLabour(passage, conventions, node, true);
-  return divided.length > 1 ? divided : leadSentences(passage, conventions, node);
+  return inOrder([
+    ...leadSentences(passage, conventions, node),
+    ...dutySentences(passage, conventions, node),
+  ]);
 }
 
 function inOrder(regions: readonly Region[]): readonly Region[] {

@@ -5,6 +5,7 @@ import type { Passage } from './passage.js';
 import { type ListPart, readList } from './read-list.js';
 import { saysOnlyWho } from './says-only-who.js';
 import type { Region } from './seen-list.js';
+import { unitShape } from './unit-shape.js';
 
 /**
  * A sentence that says nothing but who does it: 「由省科技厅牵头，省财政厅、省教育厅配合。」, 「本章由市发展改革委会同市财政局
@@ -52,7 +53,7 @@ function readSentence(
 ): Region | null {
   const words = passage.text.slice(start, end);
   if (!SPEAKS_OF_DUTY.test(words)) return null;
-  const from = start + (SCOPE.exec(words)?.[0].length ?? 0);
+  const from = start + labelOf(words) + (SCOPE.exec(words.slice(labelOf(words)))?.[0].length ?? 0);
   const part = { passage, start: from, end, duty: null, conventions };
   const region: Region = {
     ruleId: 'responsibility/role-sentence',
@@ -66,9 +67,15 @@ function readSentence(
   return headOf(region, part, words) ?? (givesTasks ? tailOf(region, part, words) : null);
 }
 
+/** 「抢险组：由县水利局牵头，……」 */
+function labelOf(words: string): number {
+  const label = /^([\u4e00-\u9fff]{2,14})：/.exec(words);
+  return label === null || unitShape(label[1] as string) === 'OFFICE' ? 0 : label[0].length;
+}
+
 /** 「由市工信局牵头，市财政局配合，每年组织一次」: who leads and who helps comes first, then the work. */
 function headOf(region: Region, part: ListPart, words: string): Region | null {
-  if (!/牵头|会同/.test(words.slice(0, 60))) return null;
+  if (!/牵头|会同|负责.*(?:配合|协助|参与|参加)/.test(words.slice(0, 100))) return null;
   for (let comma = words.lastIndexOf('，', 100); comma > 0; comma = words.lastIndexOf('，', comma - 1)) {
     const until = region.start + comma;
     if (until <= part.start) break;

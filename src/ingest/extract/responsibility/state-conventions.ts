@@ -13,7 +13,7 @@ export function stateConventions(
 ): readonly StatedConvention[] {
   const lastAt = lists.reduce((last, { at }) => Math.max(last, at), -1);
   const lastRowAt = lists.reduce((last, { at, table }) => (table === null ? last : Math.max(last, at)), -1);
-  return found.map(({ convention, passage, node, table, list, at }) => {
+  return found.map(({ convention, passage, node, table, list, at, scope }) => {
     const words = passage.text.slice(Math.max(0, convention.start - 16), convention.end);
     const onlyTables =
       list === null && table === null && /表中|上表|本表|下表|附表/.test(words) && lastRowAt >= 0;
@@ -24,6 +24,7 @@ export function stateConventions(
       list,
       table: inTable,
       onlyTables,
+      scope,
       at,
       reachesBack:
         list === null &&
