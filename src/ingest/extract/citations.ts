@@ -7,9 +7,11 @@ import { type CitedNumber, citedNumbers } from './citation/cited-number.js';
 import { isPolicyTitle } from './citation/is-policy-title.js';
 import { createKnownDocuments, type KnownDocuments } from './citation/known-documents.js';
 import { namedLaws } from './citation/named-laws.js';
+import { oncePerClause } from './citation/once-per-clause.js';
 import { placeOf } from './citation/place-of.js';
 import { type ReadableText, readableTexts } from './citation/readable-text.js';
 import { type TitleWithNumber, titlesWithNumbers } from './citation/titles-with-numbers.js';
+import { withKnownNumbers } from './citation/with-known-numbers.js';
 
 /**
  * Every document that a document cites, by title in 《》, by 发文字号, or by the name of a law; each with the clause that
@@ -38,7 +40,7 @@ function mentionsIn(
   known: KnownDocuments,
 ): readonly CitationMention[] {
   const numbers = citedNumbers(text.text);
-  const titles = titlesWithNumbers(text.text, numbers);
+  const titles = withKnownNumbers(titlesWithNumbers(text.text, numbers));
   const taken = new Set<CitedNumber>(titles.flatMap(({ numbers: paired }) => paired));
   const found = [
     ...titles.flatMap((title) => byTitle(document, text, known, title)),
@@ -47,7 +49,7 @@ function mentionsIn(
       byName(document, text, known, title, start, end),
     ),
   ].sort((a, b) => a.start - b.start);
-  return found.map(({ title, number, start, end, kind, ruleId }) => ({
+  const mentions: readonly CitationMention[] = found.map(({ title, number, start, end, kind, ruleId }) => ({
     kind: 'CITATION',
     surface: text.text.slice(start, end),
     at: text.spansOf(start, end),
@@ -58,6 +60,7 @@ function mentionsIn(
     title,
     number,
   }));
+  return oncePerClause(mentions);
 }
 
 function byTitle(
@@ -67,11 +70,14 @@ function byTitle(
   cited: TitleWithNumber,
 ): readonly Found[] {
   const { words, start, end, number, shortName } = cited;
-  if (!isPolicyTitle(words, text.text.slice(cited.close, cited.close + 6))) return [];
+  const before = text.text.slice(Math.max(0, start - 40), start);
+  const after = text.text.slice(end, end + 40);
+  if (!isPolicyTitle({ title: words, before, after, hasNumber: number !== null })) return [];
   const meant = known.meaning(words);
   if (meant.kind === 'UNKNOWN') return [];
   const title = meant.kind === 'SELF' ? (document.header.title?.value ?? words) : meant.title;
   if (shortName !== null) known.introduce(shortName, { title, number });
+  if (meant.kind === 'DOCUMENT') known.cite(title, number ?? meant.number);
   // A document that names an earlier one of the same title gives that one's number.
   if (meant.kind === 'SELF' && (number === null || number === numberOf(document))) return [];
   const { kind, ruleId } = citationKind(placeOf(document, text, start, cited.close));

@@ -6,11 +6,16 @@ export interface CitedNumber {
 }
 
 const YEAR_NUMBER = /[〔（]([0-9]{4})[〕）](第?[0-9]{1,5})号/g;
-const ORDER = /\p{Script=Han}{1,16}(?:令|公告)(?:[0-9]{4}年)?(?:（[0-9]{4}）)?第?[0-9]{1,5}号/gu;
+const COUNT = '(?:[0-9]{1,5}|[一二三四五六七八九十百〇零]{1,6})';
+/** 国务院令第673号, 财政部、税务总局公告2022年第10号, 省人民政府令（第283号）, 国务院第673号令. */
+const ORDER = new RegExp(
+  `[\\p{Script=Han}×]{1,30}(?:令|公告)(?:[0-9]{4}年|〔[0-9]{4}〕|（[0-9]{4}(?:年)?）)?(?:第${COUNT}号|[0-9]{1,5}号|（第${COUNT}号）)|[\\p{Script=Han}×]{2,30}第${COUNT}号(?:令|公告)`,
+  'gu',
+);
 const LONGEST_CODE = 24;
 /** Words after which the code of an office begins in running text: 落实粤府〔2018〕78号文. */
 const BEFORE_CODE =
-  /(?:根据|依据|按照|依照|遵照|参照|落实|贯彻|执行|实施|印发|转发|发布|出台|废止|修订|参见|详见|见|由|以|按|和|与|及|或|的|将|在|即|文号|字号|编号|文件|通知|等)+/g;
+  /(?:根据|依据|按照|依照|遵照|参照|落实|贯彻|执行|实施|印发|转发|发布|出台|废止|修订|参见|详见|见|由|以|按|和|与|及|或|的|将|在|即|文号|字号|编号|文件|通知|等|经|自|对|原(?!州|平|阳)|该|转发)+/g;
 /** The same at the beginning of a bracket, where the code may hold any of those characters. */
 const BEFORE_CODE_IN_BRACKET = /^(?:参见|详见|见|原|即|文号|根据|按照)/;
 
@@ -24,20 +29,34 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     numbers.push({ number: `${text.slice(start, match.index)}〔${match[1]}〕${match[2]}号`, start, end });
   }
   for (const match of text.matchAll(ORDER)) {
-    const skipped = lastMatchEnd(match[0].slice(0, match[0].search(/令|公告/)));
-    const start = match.index + skipped;
+    const body = match[0].search(/令|公告|第/);
+    const inBracket = text[match.index - 1] === '（';
+    const skipped = inBracket
+      ? (BEFORE_CODE_IN_BRACKET.exec(match[0])?.[0].length ?? 0)
+      : lastMatchEnd(match[0].slice(0, body));
+    const start = inBracket ? match.index + skipped : joinedStart(text, match.index + skipped);
     const end = match.index + match[0].length;
     // 令第5号, 公告第5号 without an office name nothing.
-    if (match[0].search(/令|公告/) - skipped >= 2)
-      numbers.push({ number: text.slice(start, end), start, end });
+    if (body - skipped >= 2)
+      numbers.push({ number: text.slice(start, end).replace(/（(第.{1,6}号)）$/, '$1'), start, end });
   }
   return numbers.sort((a, b) => a.start - b.start);
+}
+
+const LONGEST_JOINED = 60;
+
+/** （财政部、税务总局公告2022年第10号）: the bodies before 、 give it together. Only in a bracket: a sentence has other lists. */
+function joinedStart(text: string, start: number): number {
+  if (text[start - 1] !== '、') return start;
+  const before = text.slice(Math.max(0, start - LONGEST_JOINED), start);
+  const bodies = /（([\p{Script=Han}、]{2,59}、)$/u.exec(before)?.[1];
+  return bodies === undefined ? start : start - bodies.length;
 }
 
 /** Where the code before a year begins: after a mark, or after the words that lead to it. */
 function codeStart(text: string, year: number): number {
   let start = year;
-  while (start > Math.max(0, year - LONGEST_CODE) && /[\p{Script=Han}A-Za-z]/u.test(text[start - 1] ?? ''))
+  while (start > Math.max(0, year - LONGEST_CODE) && /[\p{Script=Han}A-Za-z×]/u.test(text[start - 1] ?? ''))
     start--;
   const words = text.slice(start, year);
   if (text[start - 1] === '（') return start + (BEFORE_CODE_IN_BRACKET.exec(words)?.[0].length ?? 0);

@@ -1,7 +1,8 @@
 import { transmittedTitles } from '../../parse/documents/transmitted-titles.js';
 import { titleKey } from '../../parse/words/title-key.js';
-import { isBareKind } from '../../parse/words/title-kind.js';
 import type { Fact, Header, PolicyDocument } from '../../policy-tree.js';
+import { isGenericName } from './generic-name.js';
+import { createTitleEndings, type TitleEndings } from './title-endings.js';
 
 /** What a title or short name means inside one document. */
 type Meant =
@@ -12,12 +13,20 @@ type Meant =
 /** What the document does with another by its very nature. */
 type Role = 'TRANSMITTED' | 'INTERPRETED' | null;
 
+/** A document that a generic name can mean, and the end of its title. */
+interface Candidate {
+  readonly core: string;
+  readonly meant: Meant;
+}
+
 /** The documents that one document speaks of by short names, and itself. */
 export interface KnownDocuments {
-  /** What 《title》 means. A bare 《方案》 that nothing introduces is the document itself, or the one it serves. */
+  /** What 《title》 means. A generic 《方案》 that nothing introduces is the document itself, the one it serves or one cited before. */
   meaning(title: string): Meant;
   /** Remembers 以下简称《short》. */
   introduce(short: string, meant: { readonly title: string; readonly number: string | null }): void;
+  /** Remembers that the text has cited a document. */
+  cite(title: string, number: string | null): void;
   readonly transmitted: readonly string[];
 }
 
@@ -27,19 +36,23 @@ export function createKnownDocuments(document: PolicyDocument, text: string): Kn
   const printedInTitle = titleKey(
     /印发《([^《》]{4,160})》$/.exec(document.header.title?.value ?? '')?.[1] ?? '',
   );
-  const interpreted = document.parent?.relation === 'INTERPRETS' ? document.parent.document.header : null;
+  const interpreted = document.parent?.relation === 'INTERPRETS' ? document.parent.document : null;
   const { titles: transmitted } = sends(document.header)
     ? transmittedTitles(document.header.title?.value ?? '', text)
     : { titles: [] };
   const sent = new Map(transmitted.map((title) => [titleKey(title), instrumentName(title, document.header)]));
   const short = new Map<string, Meant>();
-  const served: Meant = servedBy(interpreted, [...sent.values()]);
+  const cited = new Map<string, Meant>();
+  const citedEndings = createTitleEndings<Meant>();
+  const interpretedKey = keyOf(interpreted?.header.title ?? null);
 
   const roleOf = (key: string): Role => {
     if (sent.has(key)) return 'TRANSMITTED';
     if (document.header.kind !== 'INTERPRETATION') return null;
-    return isOf(key, own, keyOf(interpreted?.title ?? null)) ? 'INTERPRETED' : null;
+    return isOf(key, own, interpretedKey) ? 'INTERPRETED' : null;
   };
+  const served = servedBy(interpreted, [...sent.values()]);
+  const others = othersOf(document, interpreted);
   return {
     transmitted: [...sent.values()],
     meaning(title) {
@@ -47,8 +60,9 @@ export function createKnownDocuments(document: PolicyDocument, text: string): Kn
       const known = short.get(key);
       if (known !== undefined) return known;
       if (key === own || key === printedInTitle) return { kind: 'SELF' };
-      if (isBareKind(title)) return served;
-      return { kind: 'DOCUMENT', title: sent.get(key) ?? title, number: null, role: roleOf(key) };
+      if (isGenericName(title)) return genericMeaning(key, served, own, others, citedEndings);
+      const full = cited.get(`中华人民共和国${key}`);
+      return full ?? { kind: 'DOCUMENT', title: sent.get(key) ?? title, number: null, role: roleOf(key) };
     },
     introduce(name, { title, number }) {
       const key = titleKey(title);
@@ -58,6 +72,12 @@ export function createKnownDocuments(document: PolicyDocument, text: string): Kn
           : { kind: 'DOCUMENT', title: sent.get(key) ?? title, number, role: roleOf(key) };
       short.set(titleKey(name), meant);
     },
+    cite(title, number) {
+      const key = titleKey(title);
+      const meant: Meant = { kind: 'DOCUMENT', title, number, role: roleOf(key) };
+      cited.set(key, meant);
+      citedEndings.add(withoutYears(key), meant);
+    },
   };
 }
 
@@ -65,23 +85,52 @@ function sends({ kind }: Header): boolean {
   return ['NOTICE', 'ANNOUNCEMENT', 'DECISION', 'LETTER'].includes(kind);
 }
 
-/** What a bare 《方案》 means: in an interpretation what is interpreted, in a notice what is sent, else the text itself. */
-function servedBy(interpreted: Header | null, sent: readonly string[]): Meant {
-  if (interpreted?.title) {
-    return {
-      kind: 'DOCUMENT',
-      title: interpreted.title.value,
-      number: interpreted.documentNumber?.value ?? null,
-      role: 'INTERPRETED',
-    };
+/** What a document is there for: an interpretation for what it interprets, a notice for what it sends. Empty for others. */
+function servedBy(interpreted: PolicyDocument | null, sent: readonly string[]): readonly Candidate[] {
+  const read = interpreted === null ? null : candidateOf(interpreted, 'INTERPRETED');
+  if (read !== null) return [read];
+  return sent.map((title) => ({
+    core: withoutYears(titleKey(title)),
+    meant: { kind: 'DOCUMENT', title, number: null, role: 'TRANSMITTED' },
+  }));
+}
+
+/** The notice by which the document itself, or the one it interprets, was sent. */
+function othersOf(document: PolicyDocument, interpreted: PolicyDocument | null): readonly Candidate[] {
+  const sent = interpreted ?? document;
+  const notice = sent.parent?.relation === 'TRANSMITS' ? sent.parent.document : null;
+  const candidate = notice === null ? null : candidateOf(notice, interpreted === null ? null : 'INTERPRETED');
+  return candidate === null ? [] : [candidate];
+}
+
+function candidateOf({ header }: PolicyDocument, role: Role): Candidate | null {
+  if (header.title === null) return null;
+  const { value: title } = header.title;
+  const number = header.documentNumber?.value ?? null;
+  return { core: withoutYears(titleKey(title)), meant: { kind: 'DOCUMENT', title, number, role } };
+}
+
+/**
+ * The one whose title ends in the name: first of those served, then the text itself, then the notice that sent it, then
+ * those cited before. Where none does, the only one served; several that fit leave it open.
+ */
+function genericMeaning(
+  name: string,
+  served: readonly Candidate[],
+  own: string,
+  notices: readonly Candidate[],
+  cited: TitleEndings<Meant>,
+): Meant {
+  const self: readonly Candidate[] = [{ core: withoutYears(own), meant: { kind: 'SELF' } }];
+  for (const group of [served, self, notices]) {
+    const fitting = group.filter(({ core }) => core.endsWith(name));
+    const [only] = fitting;
+    if (only !== undefined) return fitting.length === 1 ? only.meant : { kind: 'UNKNOWN' };
   }
-  const [only] = sent;
-  if (only !== undefined) {
-    return sent.length === 1
-      ? { kind: 'DOCUMENT', title: only, number: null, role: 'TRANSMITTED' }
-      : { kind: 'UNKNOWN' };
-  }
-  return { kind: 'SELF' };
+  const before = cited.find(name);
+  if (before !== null) return before === 'SEVERAL' ? { kind: 'UNKNOWN' } : before;
+  const [only] = served;
+  return only !== undefined && served.length === 1 ? only.meant : { kind: 'UNKNOWN' };
 }
 
 /**

@@ -16,17 +16,21 @@ export function placeOf(
   const { clause, ancestors } = text.clauseAt(text.toSource(start, start + 1).start);
   const above = [...ancestors, clause];
   return {
-    before: withoutTitles(sentenceBefore(text.text, start)),
+    before: withoutTitles(textBefore(text.text, start, ['。', '！', '？', '；'])),
+    beforeList: withoutTitles(textBefore(text.text, start, ['。', '！', '？'])),
     after: sentenceAfter(text.text, close),
+    afterList: sentenceAfter(text.text, listEnd(text.text, close)),
     headings: above.flatMap(({ heading }) => (heading === null ? [] : [heading])),
     isOpening: isOpening(document.root, above),
     isInterpretation: document.header.kind === 'INTERPRETATION',
+    isRepeal:
+      /废止|失效/.test(document.header.title?.value ?? '') && document.header.kind !== 'INTERPRETATION',
   };
 }
 
-function sentenceBefore(text: string, start: number): string {
+function textBefore(text: string, start: number, stops: readonly string[]): string {
   const window = text.slice(Math.max(0, start - REACH), start);
-  const stop = Math.max(...['。', '！', '？', '；'].map((mark) => window.lastIndexOf(mark)));
+  const stop = Math.max(...stops.map((mark) => window.lastIndexOf(mark)));
   return window.slice(stop + 1);
 }
 
@@ -34,6 +38,20 @@ function sentenceAfter(text: string, close: number): string {
   const window = text.slice(close, close + AFTER);
   const stop = window.search(/[。！？]/);
   return stop === -1 ? window : window.slice(0, stop);
+}
+
+const LONGEST_LIST = 600;
+const NEXT_TITLE = /^(?:、|，|；|和|及|以及|与)?《[^《》]{1,200}》(?:（[^（）]{0,160}）)?/;
+
+/** Where the list of titles ends that goes on after one: 《A》（N）、《B》（M）同时废止 says of both that they end. */
+function listEnd(text: string, close: number): number {
+  let end = close;
+  while (end - close < LONGEST_LIST) {
+    const next = NEXT_TITLE.exec(text.slice(end, end + 400))?.[0];
+    if (next === undefined) break;
+    end += next.length;
+  }
+  return end;
 }
 
 /** Titles and brackets in the way say nothing on what governs the last of a list. */

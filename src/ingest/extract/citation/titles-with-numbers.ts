@@ -1,3 +1,4 @@
+import { type Bracket, bracketAt } from './bracket-at.js';
 import type { CitedNumber } from './cited-number.js';
 import { shortNames } from './short-names.js';
 import { type MarkedTitle, markedTitles } from './title-marks.js';
@@ -12,8 +13,6 @@ export interface TitleWithNumber extends MarkedTitle {
   readonly close: number;
 }
 
-const LONGEST_BRACKET = 200;
-
 /**
  * The titles of a text with their numbers: 《A》（粤府〔2021〕21号，以下简称《B》）, 粤府〔2021〕21号《A》, 将《A》以粤府〔2021〕
  * 21号印发. A bracket with as many short names as titles before it belongs to all of them: 《A》和《B》（N，以下简称《C》、《D》）.
@@ -25,9 +24,9 @@ export function titlesWithNumbers(text: string, numbers: readonly CitedNumber[])
   let firstNumber = 0;
   for (const mark of marks) {
     if (inBracket.has(mark.start)) continue;
-    const bracket = bracketAt(text, mark.end);
+    const bracket = bracketAfter(text, mark.end);
     const close = bracket?.end ?? mark.end;
-    while ((numbers[firstNumber]?.end ?? Infinity) < mark.start) firstNumber++;
+    while ((numbers[firstNumber]?.end ?? Infinity) < mark.start - 8) firstNumber++;
     const near = numbersFrom(numbers, firstNumber, close + 24);
     const paired = near.filter((number) => isBeside(text, mark, bracket, number));
     const names = bracket === null ? [] : shortNames(text.slice(bracket.start, bracket.end));
@@ -75,15 +74,23 @@ function shareBracket(
   }
 }
 
-function bracketAt(text: string, at: number): { readonly start: number; readonly end: number } | null {
-  if (text[at] !== '（') return null;
-  let depth = 0;
-  for (let end = at; end < Math.min(text.length, at + LONGEST_BRACKET); end++) {
-    if (text[end] === '（') depth++;
-    else if (text[end] === '）' && --depth === 0) return { start: at, end: end + 1 };
+/**
+ * The brackets that belong to a title, as one: 《A》（N）（以下简称《B》）; also behind the 文种 of a title printed without
+ * outer marks, 关于印发《A》的通知（N）, and where the short name has no bracket, 《A》，以下简称《B》.
+ */
+function bracketAfter(text: string, at: number): Bracket | null {
+  const start = at + (OF_NOTICE.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+  const first = bracketAt(text, start);
+  if (first === null) {
+    const unbracketed = UNBRACKETED.exec(text.slice(at, at + 60))?.[0];
+    return unbracketed === undefined ? null : { start: at, end: at + unbracketed.length };
   }
-  return null;
+  const second = bracketAt(text, first.end);
+  return { start: first.start, end: second?.end ?? first.end };
 }
+
+const OF_NOTICE = /^的?(?:通知|公告|通告|意见|决定|批复|函)(?=（)/;
+const UNBRACKETED = /^，?(?:以下|下)(?:均|统一)?(?:统称|简称|称)为?：?(?:《[^《》]{1,30}》|“[^“”]{1,30}”)/;
 
 function numbersFrom(numbers: readonly CitedNumber[], from: number, until: number): readonly CitedNumber[] {
   const near: CitedNumber[] = [];
@@ -95,18 +102,18 @@ function numbersFrom(numbers: readonly CitedNumber[], from: number, until: numbe
   return near;
 }
 
-function isBeside(
-  text: string,
-  mark: MarkedTitle,
-  bracket: { readonly start: number; readonly end: number } | null,
-  number: CitedNumber,
-): boolean {
-  if (number.end === mark.start) return true;
+/** 粤府〔2021〕21号《A》, （粤府〔2021〕21号）《A》, 以粤府〔2021〕21号印发的《A》 */
+const LEADS_TO_TITLE = /^）?(?:文件?|号文)?(?:印发|公布|发布|下发)?(?:了|的)?$/;
+
+function isBeside(text: string, mark: MarkedTitle, bracket: Bracket | null, number: CitedNumber): boolean {
+  if (number.end <= mark.start)
+    return number.end > mark.start - 8 && LEADS_TO_TITLE.test(text.slice(number.end, mark.start));
   if (bracket !== null) return number.start > bracket.start && number.end < bracket.end;
   const between = text.slice(mark.end, Math.max(mark.end, number.start));
   return (
-    number.start > mark.end &&
-    /^以$/.test(between) &&
-    /^(?:文|号)?(?:重新)?(?:印发|发布|公布|下发)/.test(text.slice(number.end, number.end + 8))
+    number.start === mark.end ||
+    (number.start > mark.end &&
+      /^以$/.test(between) &&
+      /^(?:文|号)?(?:重新)?(?:印发|发布|公布|下发)/.test(text.slice(number.end, number.end + 8)))
   );
 }

@@ -73,7 +73,7 @@ function isRest(words: string): boolean {
 }
 
 /** 关于加快数字经济、 / 先进制造业发展的意见: a title may be broken after 、. */
-const OPEN_TITLE = /^[^。；：！？]{0,40}关于[^。；：！？]{2,60}[、，]$/;
+const OPEN_TITLE = /^[^。；：！？]{0,40}(?:关于|转发|印发)[^。；：！？]{2,60}[、，]$/;
 
 /** 国务院国资委 市场监管总局关于印发…, where the line above names the first of them. A letterhead names one of them again. */
 function goesOnWithOrgans(before: string, words: string): boolean {

@@ -1,8 +1,8 @@
-import type { Span } from '../../../domain/span.js';
 import { fold } from '../../fold.js';
 import type { Fact } from '../../policy-tree.js';
+import type { DocumentLine } from '../documents/document-lines.js';
 import { isOrganName } from '../words/organ-name.js';
-import type { HeaderContext } from './context.js';
+import { foldLine, type HeaderContext } from './context.js';
 import { splitAddressees } from './split-addressees.js';
 
 /** How much of the end of a text is read for whom to ask. */
@@ -25,9 +25,13 @@ export function headerContacts(
 ): readonly Fact<string>[] {
   const { source, part } = context;
   if (part.kind === 'INTERPRETATION' || part.kind === 'NEWS' || part.kind === 'COMPENDIUM') return [];
-  const spans = endingOf(context);
-  if (spans.length === 0) return [];
-  const folded = fold(source, spans);
+  const ending = endingOf(context);
+  const [first] = ending;
+  if (first === undefined) return [];
+  const folded = fold(
+    source,
+    ending.map(({ start, end }) => ({ start: Math.max(start, end - ENDING_CHARACTERS), end })),
+  );
   const facts: Fact<string>[] = [];
   for (const match of folded.text.matchAll(ASK)) {
     const list = match[1] ?? '';
@@ -42,37 +46,42 @@ export function headerContacts(
       });
     }
   }
-  for (const match of folded.text.matchAll(PERSON)) {
+  return [...facts, ...ending.flatMap((line) => onLine(context, line))].filter(
+    ({ value }, at, all) => all.findIndex((fact) => fact.value === value) === at,
+  );
+}
+
+/** 联系人：某市科学技术局 张某 */
+function onLine({ source }: HeaderContext, line: DocumentLine): readonly Fact<string>[] {
+  if (!/联系|咨询/.test(line.words)) return [];
+  const folded = foldLine(source, line);
+  return [...folded.text.matchAll(PERSON)].flatMap((match) => {
     const list = match[1] ?? '';
     const words = /^\p{Script=Han}{2,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
-    const name =
-      longestOrgan(words) ?? (/^(?:业务)?联系人/.test(match[0]) && words.length <= 4 ? words : null);
-    if (name === null || name === '') continue;
+    const name = isOffice(match[0])
+      ? words
+      : (longestOrgan(words) ?? (isPerson(match[0], words) ? words : null));
+    if (name === null || name === '') return [];
     const from = match.index + match[0].length - list.length;
-    facts.push({
-      value: name,
-      at: folded.toSource(from, from + name.length),
-      ruleId: 'header/contact-person',
-    });
-  }
-  return facts.filter((fact, at) => facts.findIndex(({ value }) => value === fact.value) === at);
+    return [{ value: name, at: folded.toSource(from, from + name.length), ruleId: 'header/contact-person' }];
+  });
 }
 
 /** Lines after the signature that may say whom to ask. */
 const LINES_AFTER_SIGNATURE = 8;
 
-/** The end of the text and the lines right under the signature. */
-function endingOf({ lines, part }: HeaderContext): readonly Span[] {
-  const { signature } = part;
-  const start = lines[part.face.last + 1]?.start ?? part.span.end;
-  const end = signature === null ? part.span.end : (lines[signature.first]?.start ?? part.span.end);
-  const after = signature === null ? undefined : lines[signature.last + 1];
-  const last =
-    signature === null ? undefined : lines[Math.min(part.to - 1, signature.last + LINES_AFTER_SIGNATURE)];
-  return [
-    { start: Math.max(start, end - ENDING_CHARACTERS), end },
-    { start: after?.start ?? 0, end: last?.end ?? 0 },
-  ].filter((span) => span.end > span.start);
+/** The last lines of the text and those right under the signature. */
+function endingOf({ lines, part }: HeaderContext): readonly DocumentLine[] {
+  const { signature, face } = part;
+  const end = signature?.first ?? part.to;
+  let first = end;
+  for (let characters = 0; first > face.last + 1 && characters < ENDING_CHARACTERS; first--) {
+    const { start, end: lineEnd } = lines[first - 1] as DocumentLine;
+    characters += lineEnd - start;
+  }
+  const after =
+    signature === null ? [] : lines.slice(signature.last + 1, signature.last + 1 + LINES_AFTER_SIGNATURE);
+  return [...lines.slice(first, end), ...after.filter(({ start }) => start < part.span.end)];
 }
 
 /** The words with 我厅 replaced; null where they name nobody. */
@@ -82,6 +91,16 @@ function named(printed: string, issuers: readonly Fact<string>[]): string | null
   if (own === null) return /^(?:有关|相关|当地|所在地)/.test(words) ? null : words;
   const [only] = issuers;
   return issuers.length === 1 && only !== undefined ? only.value + words.slice(own[0].length) : words;
+}
+
+/** 联系单位：工业和信息化部消费品工业司 */
+function isOffice(words: string): boolean {
+  return /^(?:业务)?(?:联系|咨询)(?:单位|部门|科室|处室)/.test(words);
+}
+
+/** 联系人：张某, where no office is named. */
+function isPerson(printed: string, words: string): boolean {
+  return /^(?:业务)?联系人/.test(printed) && words.length <= 4 && !/电话|邮箱/.test(words);
 }
 
 /** 市工业和信息化局张三: the name of the office, without the person's. */

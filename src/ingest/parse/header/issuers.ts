@@ -16,7 +16,13 @@ export function headerIssuers(context: HeaderContext): Issuers {
   const signed = fromSignature(context);
   if (titled !== null && (signed.length === 0 || !isSpelledOut(titled, signed))) return titled.issuers;
   if (signed.length > 0) return signed;
-  const sources = [underTitle(context), fromLetterhead(context), aboveTitle(context), fromPage(context)];
+  const sources = [
+    underTitle(context),
+    fromLetterhead(context),
+    aboveTitle(context),
+    fromPage(context),
+    fromClosing(context),
+  ];
   const found = sources.find((issuers) => issuers.length > 0);
   if (found !== undefined) return found;
   const notice = context.notice?.issuers ?? [];
@@ -66,16 +72,23 @@ function titledOf(words: string, named: string, isBare: boolean, issuers: Issuer
 
 /**
  * The signature says it better: of an announcement without a subject (…第十三届…公告), of names that the title runs
- * together, of names that it shortens.
+ * together, of names that it shortens (等部门, 区人民政府办公室).
  */
 function isSpelledOut(titled: Titled, signed: Issuers): boolean {
   if (titled.isBare) return true;
   const together = signed.map(({ value }) => value).join('');
+  const isPlaceless = titled.issuers.every(({ value }) => PLACELESS.test(value));
   return (
+    (isPlaceless &&
+      signed.length === titled.issuers.length &&
+      !signed.every(({ value }) => PLACELESS.test(value))) ||
     (together === titled.words && signed.length !== titled.issuers.length) ||
     (titled.isShortened && signed.length > titled.issuers.length)
   );
 }
+
+/** 区人民政府办公室关于…: which district, the signature says. */
+const PLACELESS = /^(?:省|市|州|盟|县|区|旗|自治区|自治州|自治县)(?:人民)?(?:政府|委)/;
 
 /** Names above the date; a seal below it repeats one of them. */
 function fromSignature(context: HeaderContext): Issuers {
@@ -154,6 +167,21 @@ function fromLetterhead(context: HeaderContext): Issuers {
 function fromPage(context: HeaderContext): Issuers {
   const meta = metaFact(context, '发文机关|发文机构|发布机构|发布机关|发文单位|制发机关|制定机关');
   return meta === null ? [] : namesOn(context, meta.at.start, meta.at.end, 'header/issuer-of-page');
+}
+
+const CLOSING_LINES = 12;
+const READ_BY = /^(?:解读|撰稿|起草|供稿)(?:机构|单位|部门|机关)：/;
+
+/** 解读机构：某省工业和信息化厅, at the end of an interpretation. */
+function fromClosing(context: HeaderContext): Issuers {
+  const { source, lines, part } = context;
+  if (part.kind !== 'INTERPRETATION') return [];
+  const last = lines.slice(Math.max(part.face.last + 1, part.to - CLOSING_LINES), part.to);
+  return last.flatMap((line) => {
+    if (!READ_BY.test(line.words)) return [];
+    const colon = source.text.slice(line.at, line.until).search(/[：:]/);
+    return namesOn(context, line.at + colon + 1, line.until, 'header/issuer-of-interpretation');
+  });
 }
 
 function namesOn({ source }: HeaderContext, start: number, end: number, ruleId: string): Issuers {
