@@ -25,7 +25,7 @@ export interface Convention {
 const LEAD =
   '(?:总|主要)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
 const OTHERS = '其[他余][^，。；（）]{0,10}?(?:配合|责任|参与|协办)(?:单位|部门)?';
-const AGAIN = `(?:[，、；。（]?(?:以?下同|后同|以下|${OTHERS}|不再[^，。；（）]{0,8}))*`;
+const AGAIN = `(?:[，、；。（]?(?:以?下同|后同|以下(?:类同|均同|相同|亦同|同)?|类同|${OTHERS}|不再[^，。；（）]{0,8}))*`;
 const ONE = '[一1]';
 const PLACE_ONE = `(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|首个|首位|首列|最前面?|(?:排|列|(?<!单)位|居|名列|排名|排序|(?<!单)位列|(?<!单)位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面)(?:位|个|名|列|家)?)`;
 const OF_THE_TASK = '(?:该|本|各|此)?(?:项)?(?:项目|任务|工作|的)?';
@@ -79,7 +79,7 @@ function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArra
     end: start + match[0].length,
     marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? match[2] ?? '') : '',
     units: null,
-    saysFollowing: /下同|后同|以下|不再/.test(match[0]) || /以下|下列/.test(subject),
+    saysFollowing: /下同|后同|以下|类同|不再/.test(match[0]) || /以下|下列/.test(subject),
     saysPreceding: /(?<!级)以上|上述|表中/.test(subject),
     includesItself: true,
   };

@@ -80,7 +80,9 @@ function readDuty(
   const cut = subjectEnd(words);
   if (cut === null || dutyVerbAtEnd(words.slice(0, cut)) !== null) return null;
   const predicate = PREDICATE.exec(words.slice(cut))?.[0] ?? '';
-  const region = regionOf(passage, conventions, start, start + cut, dutyOf(predicate));
+  // 「市住建局：牵头推进改造」
+  const task = predicate === '：' ? words.slice(cut + 1, cut + 5) : predicate;
+  const region = regionOf(passage, conventions, start, start + cut, dutyOf(task));
   const { members, notUnits } = readList(region.parts);
   const isNamed = members.every(
     ({ surface, isOffice }) =>

@@ -1,6 +1,6 @@
 import { bareKeysIn } from './bare-keys.js';
 import type { Convention } from './conventions.js';
-import { type KeyFound, keysIn, outsideBrackets } from './list-keys.js';
+import { type KeyFound, keysIn, outsideBrackets, withLineKeys } from './list-keys.js';
 import type { Passage } from './passage.js';
 import { readList } from './read-list.js';
 import type { Region } from './seen-list.js';
@@ -9,7 +9,9 @@ import { unitShape } from './unit-shape.js';
 /** A line or paragraph of its own names who is responsible: 「责任单位：市工业和信息化局，各区政府」, 「**牵头单位**：市科技局」. */
 export function keyedLists(passage: Passage, conventions: readonly Convention[]): readonly Region[] {
   const { text } = passage;
-  const found = [...keysIn(text), ...bareKeysIn(passage)].sort((a, b) => a.start - b.start);
+  const found = [...withLineKeys(keysIn(text), passage, 0, text.length), ...bareKeysIn(passage)].sort(
+    (a, b) => a.start - b.start,
+  );
   const keys = outsideBrackets(text, found);
   const regions: Region[] = [];
   keys.forEach((key, at) => {

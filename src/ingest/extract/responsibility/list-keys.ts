@@ -28,7 +28,7 @@ export function cutAtKeys(
   duty: Duty | null,
 ): readonly KeyedSection[] {
   const text = passage.text.slice(start, end);
-  const found = keysIn(text);
+  const found = withLineKeys(keysIn(text), passage, start, end);
   const keys = outsideBrackets(text, found).map((key) => ({
     ...key,
     start: key.start + start,
@@ -56,6 +56,35 @@ export function outsideBrackets(text: string, keys: readonly KeyFound[]): readon
     return (brackets[next]?.open ?? Infinity) > start;
   });
 }
+
+/** And 「督查要求：」 at the beginning of a line: what follows it is not of the list above. Counted from `from`. */
+export function withLineKeys(
+  keys: readonly KeyFound[],
+  passage: Passage,
+  from: number,
+  to: number,
+): readonly KeyFound[] {
+  const known = new Set(keys.map(({ contentStart }) => contentStart));
+  const found: KeyFound[] = [...keys];
+  for (
+    let colon = passage.text.indexOf('：', from);
+    colon >= 0 && colon < to;
+    colon = passage.text.indexOf('：', colon + 1)
+  ) {
+    if (known.has(colon + 1 - from)) continue;
+    for (let at = colon - 2; at >= Math.max(from, colon - LABEL_CHARACTERS_MAX); at--) {
+      if (!/[\u4e00-\u9fff]/.test(passage.text[at] as string)) break;
+      if (passage.gapBefore(at) !== 'LINE') continue;
+      const label = passage.text.slice(at, colon);
+      if (unitShape(label) !== 'OFFICE')
+        found.push({ start: at - from, contentStart: colon + 1 - from, duty: 'OTHER' });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const LABEL_CHARACTERS_MAX = 10;
 
 const ANY_KEY = /(?<=^|[；，。、）])[\u4e00-\u9fff]{2,8}：/g;
 

@@ -78,9 +78,9 @@ const ONLY_PLACES = new RegExp(`^(?:全[省市区])?各?(?:级)?${PLACE_WORDS}{1
 const PLACES_THEN_ORGAN = new RegExp(
   `^${PLACE_WORDS}{1,4}(?:和|及)?${PLACE_WORDS}{0,3}(?:人民政府|政府|党委(?:和|及)?(?:人民)?政府|党委|党工委|管委会|管理委员会|行政公署|行署|公署|办事处|街道办|[\\u4e00-\\u9fff]{2,12}主管部门|有关部门|相关部门)$`,
 );
-/** 各区、[县（市）市场监督管理局]; 市财政局 would be an office of its own. */
-const COUNTIES_THEN_OFFICE =
-  /^(?:县|旗|区)(?:（[省市县区州盟旗、]{1,6}）)[\u4e00-\u9fff]{2,12}(?:局|委|办|委员会|分局)$/;
+/** 各市、[州市场监督管理局], 各区、[县（市）财政局]; in 「各区、市财政局」 the second is an office of its own. */
+const PLACES_THEN_OFFICE =
+  /^(?:各市、(?:州|县|区)|各[县区]、(?:县|区|旗)|各[州盟地]、市|各[市县区州盟旗]、[市县区州盟旗]（[省市县区州盟旗、]{1,6}）)[\u4e00-\u9fff]{2,14}(?:局|委|办|委员会|分局)$/;
 const CARRIES_ON = new RegExp(`^${PLACE_WORDS}{1,4}$`);
 
 const PLACES_THEN_PARTY = new RegExp(`^(?:全[省市区])?各(?:级)?${PLACE_WORDS}{0,4}党委$`);
@@ -107,7 +107,7 @@ function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): readonly 
         if (between !== '、' || word.length > PLACE_CHARACTERS_MAX) break;
         // 「县（市、区）人民政府按职责分工负责」: the words of duty come after the name.
         const name = word.slice(0, dutyVerbAtEnd(word)?.start).replace(/等[^等]{0,8}$/, '');
-        const closes = PLACES_THEN_ORGAN.test(name) || COUNTIES_THEN_OFFICE.test(name);
+        const closes = PLACES_THEN_ORGAN.test(name) || PLACES_THEN_OFFICE.test(`${opening}、${name}`);
         if (!closes && !(ONLY_PLACES.test(opening) && CARRIES_ON.test(word))) break;
         last = piece;
         at = next;
@@ -178,6 +178,8 @@ function cutAtAnd(passage: Passage, piece: Piece): readonly Piece[] {
   const text = passage.text.slice(piece.start, piece.end);
   for (const { index, 0: word } of text.matchAll(/以及|和|及|与/g)) {
     const left = text.slice(0, index);
+    // 市自然资源局（市林业和草原局）
+    if (left.lastIndexOf('（') > left.lastIndexOf('）')) continue;
     const right = text.slice(index + word.length);
     // 各省、自治区、直辖市及计划单列市工业和信息化主管部门: the organ stands at the end for all.
     if (/^各[省市县区州盟旗自治直辖地级设的、（）]*$/.test(left) && PLACES_THEN_ORGAN.test(right)) continue;
