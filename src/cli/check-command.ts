@@ -15,7 +15,7 @@ export function addCheckCommand(program: Command, streams: Streams, exit: (code:
       .argument('[paths...]', 'the documents that were loaded (default: the seed documents)'),
   ).action(async (paths: readonly string[], options) => {
     await withStore(options, 'read', async (store) => {
-      const sources = await readCorpus(paths.length > 0 ? paths : [SEED_DOCUMENTS], streams);
+      const sources = await readCorpus({ paths: paths.length > 0 ? paths : [SEED_DOCUMENTS] }, streams);
       const check = await checkEvidence(store, sources);
       for (const line of await reportOf(check, store)) print(streams, line);
       // Nothing found sound is nothing proven.

@@ -1,24 +1,42 @@
 import { type Command, Option } from 'commander';
+import { DomainError } from '../domain/errors.js';
 import { createIngest } from '../ingest/ingest.js';
+import { readGazetteers } from '../ingest/read/read-gazetteers.js';
 import { extractionOf } from '../reports/extraction.js';
 import { extractionText } from '../reports/extraction-text.js';
-import { readInput } from './read-input.js';
+import { exitCodeOf } from './exit-codes.js';
+import { readDocuments } from './read-input.js';
 import { SEED_GAZETTEERS } from './seeds.js';
 import { print, type Streams } from './streams.js';
 
-export function addExtractCommand(program: Command, streams: Streams): void {
+export function addExtractCommand(program: Command, streams: Streams, exit: (code: number) => void): void {
   program
     .command('extract')
     .description('read documents and print what would be loaded, loading nothing')
-    .argument('<paths...>', 'files and folders; with several, one JSON object a line')
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .argument('<paths...>', 'files and folders, - for standard input; with several, one JSON object a line')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to print; text: the document as read, on which offsets are measured',
+      )
+        .choices(['table', 'json', 'text'])
+        .default('table'),
+    )
+    .option('--name <name>', 'name of the document on standard input', 'stdin')
     .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)')
     .action(async (paths: readonly string[], options) => {
-      const { sources, gazetteers } = await readInput(
-        { paths, gazetteers: options.gazetteers ?? SEED_GAZETTEERS },
-        streams,
-      );
-      const isSingle = sources.length === 1;
+      const gazetteers = await readGazetteers(options.gazetteers ?? SEED_GAZETTEERS);
+      const { sources, failures } = await readDocuments({ paths, stdinName: options.name }, streams);
+      const [failure] = failures;
+      if (failure !== undefined) exit(exitCodeOf(failure.code));
+      const isSingle = sources.length + failures.length === 1;
+      if (options.format === 'text') {
+        // Nothing is added, not even a line end: the offsets are those of what is printed.
+        if (!isSingle)
+          throw new DomainError('INVALID_ARGUMENT', 'One document at a time can be printed as text.');
+        for (const { text } of sources) streams.out.write(text);
+        return;
+      }
       for (const batch of createIngest(gazetteers).batchesOf(sources, [])) {
         const extraction = extractionOf(batch);
         if (options.format === 'json')

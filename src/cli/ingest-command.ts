@@ -11,11 +11,13 @@ export function addIngestCommand(program: Command, streams: Streams): void {
     program
       .command('ingest')
       .description('read documents and load what they claim; loading again changes nothing')
-      .argument('[paths...]', 'files and folders (default: the seed documents)')
+      .argument('[paths...]', 'files and folders, - for standard input (default: the seed documents)')
+      .option('--name <name>', 'name of the document on standard input', 'stdin')
       .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)'),
   ).action(async (paths: readonly string[], options) => {
     const request = {
       paths: paths.length > 0 ? paths : [SEED_DOCUMENTS],
+      stdinName: options.name,
       gazetteers: options.gazetteers ?? SEED_GAZETTEERS,
     };
     // Before the store is opened: a bad document leaves no trace, not even an empty store.

@@ -11,6 +11,10 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const code = await runCommandLine(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+const code = await runCommandLine(process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  in: process.stdin,
+});
 // Everything is done; a connection that somebody else keeps open must not hold us. What was written goes out first.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

@@ -27,7 +27,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     );
   addIngestCommand(program, streams);
   addAskCommand(program, streams);
-  addExtractCommand(program, streams);
+  addExtractCommand(program, streams, (failed) => {
+    code = failed;
+  });
   addCheckCommand(program, streams, (faults) => {
     code = faults;
   });

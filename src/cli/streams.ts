@@ -1,6 +1,8 @@
-/** Where a command writes: data to `out`, words for people to `err`. */
+/** Where a command writes: data to `out`, words for people to `err`; what it reads where a path is `-`. */
 export interface Streams {
   readonly out: NodeJS.WritableStream;
+  /** Standard input; left out where there is none. */
+  readonly in?: AsyncIterable<Uint8Array | string>;
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 

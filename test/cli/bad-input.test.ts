@@ -80,15 +80,40 @@ describe('what cannot be loaded: one sentence, a code, exit code 3, nothing half
     }
   }, 60_000);
 
-  test.each(CASES.filter(([, , , code]) => !code.startsWith('DUPLICATE_')))(
-    'extract refuses %s too',
-    async (_what, files, named, code) => {
-      put(files);
-      const { code: exit, out, err } = await run(['extract', ...named.map(inFolder), '--format', 'json']);
-      expect([exit, out]).toEqual([3, '']);
-      expect(err).toContain(`(${code})`);
-    },
-  );
+  test.each(
+    CASES.filter(([what, , , code]) => !code.startsWith('DUPLICATE_') && !what.includes('good ones')),
+  )('extract refuses %s too', async (_what, files, named, code) => {
+    put(files);
+    const { code: exit, out, err } = await run(['extract', ...named.map(inFolder), '--format', 'json']);
+    expect([exit, out]).toEqual([3, '']);
+    expect(err).toContain(`(${code})`);
+  });
+
+  test('extract prints the good ones beside a bad one, and its exit code tells of it', async () => {
+    put({ 'mixed/a.txt': smallDocument(), 'mixed/b.txt': '', 'mixed/c.txt': retyped });
+    const named = [inFolder('mixed'), inFolder('gone.txt')];
+    const { code, out, err } = await run(['extract', ...named, '--format', 'json']);
+    const files = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    expect([code, files]).toEqual([3, ['a.txt', 'c.txt']]);
+    expect(err).toMatch(/b\.txt holds no text\. \(EMPTY_SOURCE\)/);
+    expect(err).toMatch(/There is no .*gone\.txt\..* \(FILE_NOT_FOUND\)/);
+  });
+
+  test('ingest names every document that cannot be read, and loads none', async () => {
+    put({ 'several/a.txt': smallDocument(), 'several/b.txt': '', 'several/c.docx': 'PK\u0003\u0004word/' });
+    const store = inFolder('several.db');
+    const { code, out, err } = await run(['ingest', inFolder('several'), '--store', store]);
+    expect([code, out, existsSync(store)]).toEqual([3, '', false]);
+    const told = err.trimEnd().split('\n').slice(-3);
+    expect(told).toEqual([
+      'policy-graph: b.txt holds no text. (EMPTY_SOURCE)',
+      'policy-graph: c.docx is cut short or broken inside. Fetch it again, or open it and save it anew. (DAMAGED_FILE)',
+      'policy-graph: 2 of 3 documents cannot be read: b.txt, c.docx. Nothing was loaded. (FILE_UNREADABLE)',
+    ]);
+  });
 
   const onUnix = process.platform === 'win32' ? test.skip : test;
   onUnix('a file that cannot be opened', async () => {

@@ -13,6 +13,7 @@ export async function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   isTTY = false,
+  input?: Uint8Array,
 ): Promise<Run> {
   const out = collector();
   const err = Object.assign(collector(), { isTTY, columns: 100 });
@@ -20,7 +21,11 @@ export async function run(
   for (const [name] of former) delete process.env[name];
   Object.assign(process.env, env);
   try {
-    const code = await runCommandLine(args, { out, err });
+    const code = await runCommandLine(args, {
+      out,
+      err,
+      ...(input === undefined ? {} : { in: inPieces(input) }),
+    });
     return { code, out: out.text(), err: err.text() };
   } finally {
     for (const [name, value] of former) {
@@ -28,6 +33,11 @@ export async function run(
       else process.env[name] = value;
     }
   }
+}
+
+/** Standard input as a pipe gives it: in pieces that cut characters. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
 
 function collector(): Writable & { text(): string } {
