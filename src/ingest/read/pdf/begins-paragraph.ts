@@ -43,7 +43,7 @@ export function beginsParagraph(open: OpenParagraph, next: SetLine): boolean {
   if (!isFull) return !(isAtMargin && indentAbove < 3 && /[、，]$/.test(above.text) && free < 4 * line.size);
   const ends = /[。；：！？）][”’）)]?$/.test(above.text);
   if (isAtMargin) {
-    if (!next.margins.isIndented && LABEL.test(line.text) && !line.text.startsWith('第')) return true;
+    if (!next.margins.isIndented && LABEL.test(line.text) && !OPEN.test(above.text)) return true;
     return ends && (LABEL.test(line.text) || ROLE.test(line.text));
   }
   if (LABEL.test(line.text)) return true;
@@ -59,6 +59,8 @@ function indentOf({ line, margins }: SetLine): number {
   return (line.left - margins.left) / line.size;
 }
 
+/** Words that go on with a number: 第｜一、第二; 依照｜第三条. */
+const OPEN = /[，、第对照据和与及或至到]$/;
 const ROLE = /^(?:牵头|责任|配合|主办|协办)(?:单位|部门)：/;
 /** What begins a clause, an item or an annex. */
 const LABEL =

@@ -24,7 +24,7 @@ export function checkTextLayer(pages: readonly PageLayout[], name: string): read
   if (all.length === 0 || without.length > pages.length * MOST_WITHOUT) {
     throw new DomainError(
       'NO_TEXT',
-      `${name} is a scan: ${pagesNamed(without)} of ${pages.length} hold no text, only pictures. Run text recognition (OCR) and read what it saves.`,
+      `${name} is a scan; it holds no text, only pictures, on ${pagesNamed(without)} of ${pages.length}. Run text recognition (OCR) and read what it saves.`,
       { file: name, pages: without },
     );
   }
@@ -36,8 +36,8 @@ export function checkTextLayer(pages: readonly PageLayout[], name: string): read
     );
   }
   if (without.length === 0) return [];
-  const message = `${pagesNamed(without)} of ${pages.length} hold no text, only pictures or nothing; what they print is not read.`;
-  return [{ ruleId: 'read/pages-without-text', message: message.charAt(0).toUpperCase() + message.slice(1) }];
+  const message = `There is no text, only pictures or nothing, on ${pagesNamed(without)} of ${pages.length}; what is printed there is not read.`;
+  return [{ ruleId: 'read/pages-without-text', message }];
 }
 
 function charactersOf(page: PageLayout): string {

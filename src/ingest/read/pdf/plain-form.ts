@@ -1,10 +1,11 @@
 /**
  * What is meant where a font answers with a radical or a compatibility form of the same shape, as PDFs of
  * some programs do: ⽂ (U+2F42) for 文, ⻓ (U+2ED3) for 长. Other characters as they are. Latin
- * ligatures become their letters.
+ * ligatures become their letters, and the ⋯ of Adobe's Chinese encodings …
  */
 export function plainForm(character: string): string {
   const code = character.charCodeAt(0);
+  if (code === 0x22ef) return '…';
   if (code >= 0x2f00 && code <= 0x2fdf) return character.normalize('NFKC');
   if (code >= 0x2e80 && code <= 0x2eff) return SUPPLEMENT.get(character) ?? character;
   if (code >= 0xfb00 && code <= 0xfb06) return character.normalize('NFKC');

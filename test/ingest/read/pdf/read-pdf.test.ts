@@ -5,6 +5,7 @@ import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.js';
 import { OTHER_WAYS } from '../../../support/pdf/draw-otherwise.js';
 import { type Setting, typeset } from '../../../support/pdf/typeset.js';
 import { writePdf } from '../../../support/pdf/write-pdf.js';
+import { written } from '../../../support/pdf/written.js';
 
 const FOLDER = path.join(import.meta.dirname, 'printed');
 
@@ -34,14 +35,3 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     expect(await readPdf(writePdf(drawn), 'printed.pdf')).toEqual(plain);
   });
 });
-
-/** The words of the lines that `typeset` prints; what is merged with the cell above repeated. */
-function written(lines: readonly string[]): readonly string[] {
-  let above: readonly string[] = [];
-  return lines.flatMap((line) => {
-    if (line === '' || line === '%') return [];
-    if (!line.includes('\t')) return [line.replace(/^[#=<>]/, '')];
-    above = line.split('\t').map((cell, column) => (cell === '〃' ? (above[column] ?? '') : cell));
-    return [above.join('\t')];
-  });
-}
