@@ -1,32 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { LabelledDocument } from '../accuracy/labels/labelled-document.js';
-import { readLabelled } from '../accuracy/labels/read-labelled.js';
-import { accuracyFigures } from '../accuracy/report/accuracy-figures.js';
+import { type AccuracyFigures, accuracyFigures } from '../accuracy/report/accuracy-figures.js';
+import { accuracyPage } from '../accuracy/report/accuracy-page.js';
 import { accuracyText } from '../accuracy/report/accuracy-text.js';
+import { belowRecorded } from '../accuracy/report/below-recorded.js';
+import { DomainError } from '../domain/errors.js';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
-import { readSource } from '../ingest/read/read-source.js';
-import { findLabelled } from './find-labelled.js';
+import { EXIT } from './exit-codes.js';
 import { measureAll } from './measure-all.js';
+import { ACCURACY, projectLabels } from './project-labels.js';
+import { readLabelledFiles } from './read-labelled-files.js';
 import { SEED_GAZETTEERS } from './seeds.js';
-import { print, type Streams } from './streams.js';
+import { print, type Streams, say } from './streams.js';
 
-export function addAccuracyCommand(program: Command, streams: Streams): void {
+export function addAccuracyCommand(program: Command, streams: Streams, exit: (code: number) => void): void {
   program
     .command('accuracy')
     .description('hold what is read of labelled documents against their labels')
     .argument('[paths...]', 'labelled documents and folders of them (default: those of the project)')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .option('--record', 'record the figures of the project and write docs/accuracy.md')
     .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)')
     .action(async (paths: readonly string[], options) => {
+      if (options.record && (paths.length > 0 || options.gazetteers !== undefined)) {
+        const message = '--record is for the documents and gazetteers of the project: leave paths and --gazetteers out.';
+        throw new DomainError('INVALID_ARGUMENT', message);
+      }
+      const documents = paths.length > 0 ? await readLabelledFiles(paths, '.') : await projectLabels();
       const gazetteers = await readGazetteers(options.gazetteers ?? SEED_GAZETTEERS);
-      const documents: LabelledDocument[] = [];
-      for (const file of await findLabelled(paths))
-        documents.push(readLabelled((await readSource(file)).text, path.relative('.', file)));
       const measured = measureAll(documents, gazetteers, streams);
       const figures = accuracyFigures(measured);
-      const faults = measured.map(({ file, faults }) => ({ file, faults }));
-      if (options.format === 'json') print(streams, JSON.stringify({ ...figures, faults }, null, 2));
-      else print(streams, accuracyText(figures, measured));
+      const cases = measured.map(({ file, faults }) => ({ file, faults }));
+      print(streams, options.format === 'json' ? JSON.stringify({ ...figures, cases }, null, 2) : accuracyText(figures, measured));
+      if (options.record) return record(figures, streams);
+      // Figures are recorded for the project's own documents, read with its own gazetteers.
+      if (paths.length > 0 || options.gazetteers !== undefined) return;
+      const fallen = belowRecorded(figures, JSON.parse(await readFile(FIGURES, 'utf8')));
+      for (const sentence of fallen) say(streams, sentence);
+      if (fallen.length > 0) exit(EXIT.FAULTS);
     });
+} // biome-ignore format: one screen
+
+const FIGURES = path.join(ACCURACY, 'figures.json');
+const PAGE = path.join(ACCURACY, '..', 'docs', 'accuracy.md');
+
+async function record(figures: AccuracyFigures, streams: Streams): Promise<void> {
+  await writeFile(FIGURES, `${JSON.stringify(figures, null, 1)}\n`);
+  await writeFile(PAGE, accuracyPage(figures));
+  say(streams, 'Recorded in accuracy/figures.json and docs/accuracy.md.');
 }

@@ -3,6 +3,7 @@ import { measureDocument } from '../accuracy/score/measure-document.js';
 import type { Measured } from '../accuracy/score/measured.js';
 import { DomainError } from '../domain/errors.js';
 import type { GraphBatch } from '../domain/graph-batch.js';
+import { gazetteerBatch } from '../ingest/assemble/gazetteer-batch.js';
 import type { Gazetteers } from '../ingest/gazetteers.js';
 import { createIngest } from '../ingest/ingest.js';
 import { type Streams, say } from './streams.js';
@@ -17,6 +18,7 @@ export function measureAll(
   streams: Streams,
 ): readonly Measured[] {
   const ingest = createIngest(gazetteers);
+  const known = gazetteerBatch(gazetteers);
   const read = (document: LabelledDocument): GraphBatch => {
     try {
       for (const batch of ingest.batchesOf([document.source], [])) return batch;
@@ -29,7 +31,7 @@ export function measureAll(
     }
     return nothingOf(document);
   };
-  return documents.map((document) => measureDocument(document, read(document)));
+  return documents.map((document) => measureDocument(document, read(document), known));
 }
 
 function nothingOf({ source }: LabelledDocument): GraphBatch {

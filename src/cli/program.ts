@@ -23,7 +23,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 unforeseen, 2 usage, 3 input refused, 4 store, 5 no answer, 6 port, 7 check found faults.',
+      '\nExit codes: 0 done, 1 unforeseen, 2 usage, 3 input refused, 4 store, 5 no answer, 6 port, 7 check or accuracy found faults.',
     );
   addIngestCommand(program, streams);
   addAskCommand(program, streams);
@@ -33,7 +33,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addCheckCommand(program, streams, (faults) => {
     code = faults;
   });
-  addAccuracyCommand(program, streams);
+  addAccuracyCommand(program, streams, (faults) => {
+    code = faults;
+  });
   addServeCommand(program, streams);
   addQuickstartCommand(program, streams);
   for (const command of program.commands) {

@@ -8,12 +8,17 @@ export interface LabelledDocument {
   readonly source: Source;
   readonly policies: readonly LabelledPolicy[];
   readonly units: readonly LabelledUnit[];
-  /** Null where the labels say nothing on this kind, so that nothing can be counted as invented. */
-  readonly citations: readonly LabelledCitation[] | null;
-  readonly targets: readonly LabelledTarget[] | null;
-  readonly places: readonly LabelledPlace[] | null;
-  readonly cells: readonly LabelledCell[] | null;
+  readonly citations: readonly LabelledCitation[];
+  readonly targets: readonly LabelledTarget[];
+  readonly places: readonly LabelledPlace[];
+  readonly cells: readonly LabelledCell[];
+  /** Whether every policy document of the file is labelled, so that a further one is a fault. */
+  readonly isWhole: boolean;
 }
+
+/** Kinds of labels that a policy has completely or not at all; of units and clauses with units all are labelled, always. */
+export const COMPLETE_KINDS = ['HIERARCHY', 'ARTICLES', 'CITATIONS', 'TARGETS', 'PLACES'] as const;
+export type CompleteKind = (typeof COMPLETE_KINDS)[number];
 
 export const HEADER_FIELDS = [
   'kind', 'number', 'title', 'issuers', 'issued', 'effective', 'expires', 'to', 'signer', 'contact',
@@ -29,8 +34,8 @@ export interface LabelledPolicy {
   readonly header: Readonly<Partial<Record<HeaderField, readonly string[]>>> | null;
   /** In the order of the text. */
   readonly clauses: readonly LabelledClause[];
-  /** Of which clauses the list above is complete: all, those of one kind, or none. */
-  readonly hierarchy: 'ALL' | 'ARTICLE' | 'MEASURE' | null;
+  /** What is labelled completely, so that more is invented. ARTICLES: of the hierarchy only those, without parents. */
+  readonly complete: ReadonlySet<CompleteKind>;
 }
 
 export interface LabelledClause {
@@ -64,10 +69,14 @@ export interface LabelledUnit {
 }
 
 export interface LabelledCitation {
-  readonly kind: string;
-  readonly title: string | null;
+  /** Any of which is right. */
+  readonly kinds: readonly string[];
+  /** Any of which is right; empty where only a number is printed. */
+  readonly titles: readonly string[];
   readonly number: string | null;
-  readonly policy: LabelledPolicy;
+  /** Named without 《》 and without a number: may be read, need not. */
+  readonly isOptional: boolean;
+  readonly policyAt: number;
   readonly at: number;
 }
 
@@ -90,7 +99,7 @@ export interface LabelledPlace {
 }
 
 /** A cell of a table of marks: whether the cluster of the row is laid out in the city of the column. */
-export interface LabelledCell {
+interface LabelledCell {
   readonly cluster: string;
   readonly city: string;
   readonly membership: 'MEMBER' | 'NOT_MEMBER' | 'OPEN';

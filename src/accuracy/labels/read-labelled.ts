@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldWords } from '../../ingest/fold.js';
 import { labelError } from './label-error.js';
 import type {
+  CompleteKind,
   LabelledCitation,
   LabelledClause,
   LabelledDocument,
@@ -11,7 +12,7 @@ import type {
   LabelledUnit,
 } from './labelled-document.js';
 import { printedNumber } from './printed-number.js';
-import { readMark } from './read-mark.js';
+import { type Mark, readMark } from './read-mark.js';
 import { type RawMark, takeMarks } from './take-marks.js';
 
 /** What a labelled file ends in: `hunan-tea.labelled.txt` labels `hunan-tea.txt`, which is its text without marks. */
@@ -45,8 +46,8 @@ function createSheet(text: string, file: string) {
   const citations: LabelledCitation[] = [];
   const targets: LabelledTarget[] = [];
   const places: LabelledPlace[] = [];
-  const complete = new Set<string>();
-  const firstUse = new Map<string, number>();
+  const complete = new Set<CompleteKind>();
+  const firstUse = new Map<CompleteKind, number>();
   let listedBefore = 0;
 
   const policyAt = (line: number): OpenPolicy => {
@@ -61,7 +62,7 @@ function createSheet(text: string, file: string) {
       if (typeof mark === 'string') throw labelError(file, line, mark);
       if (mark.type === 'COMPLETE') for (const kind of mark.kinds) complete.add(kind);
       if (mark.type === 'DOC') {
-        policies.push({ at, line, header: mark.header, clauses: [], hierarchy: null });
+        policies.push({ at, line, header: mark.header, clauses: [], complete });
       }
       if (mark.type === 'CLAUSE') {
         const { clauses } = policyAt(line);
@@ -83,7 +84,10 @@ function createSheet(text: string, file: string) {
         for (let index = listedBefore; index < units.length; index++)
           units[index] = { ...(units[index] as LabelledUnit), isJoint: true };
       }
-      if (mark.type === 'CITATION') citations.push({ ...mark, policy: policyAt(line), at });
+      if (mark.type === 'CITATION') {
+        const { kind, title, number } = mark;
+        citations.push({ kinds: [kind], titles: title === null ? [] : [title], number, isOptional: false, policyAt: policyAt(line).at, at });
+      }
       if (mark.type === 'TARGET') targets.push({ ...mark, at });
       if (mark.type === 'PLACES') {
         const policy = policyAt(line);
@@ -98,17 +102,12 @@ function createSheet(text: string, file: string) {
       for (const [kind, line] of firstUse) {
         if (!complete.has(kind)) throw labelError(file, line, `a label of ${kind}, but the first line has no ⟦${kind}⟧, which says that all are labelled.`);
       }
-      const all = <T>(kind: string, labels: readonly T[]): readonly T[] | null => complete.has(kind) ? labels : null;
-      return {
-        policies: policies.map((policy) => ({ ...policy, hierarchy: complete.has('HIERARCHY') ? 'ALL' as const : null })),
-        units, citations: all('CITATIONS', citations), targets: all('TARGETS', targets),
-        places: all('PLACES', places), cells: null,
-      };
+      return { policies, units, citations, targets, places, cells: [], isWhole: true };
     },
   }; // biome-ignore format: one screen
 }
 
-const KIND_OF_MARK: Readonly<Record<string, string>> = {
+const KIND_OF_MARK: Readonly<Partial<Record<Mark['type'], CompleteKind>>> = {
   CITATION: 'CITATIONS',
   TARGET: 'TARGETS',
   PLACES: 'PLACES',

@@ -1,9 +1,15 @@
 import { foldWords } from '../../ingest/fold.js';
-import { HEADER_FIELDS, type HeaderField, type Role } from './labelled-document.js';
+import {
+  COMPLETE_KINDS,
+  type CompleteKind,
+  HEADER_FIELDS,
+  type HeaderField,
+  type Role,
+} from './labelled-document.js';
 
 /** What one mark says. */
 export type Mark =
-  | { readonly type: 'COMPLETE'; readonly kinds: readonly string[] }
+  | { readonly type: 'COMPLETE'; readonly kinds: readonly CompleteKind[] }
   | {
       readonly type: 'DOC';
       readonly header: Readonly<Partial<Record<HeaderField, readonly string[]>>>;
@@ -44,9 +50,6 @@ interface TargetWords {
   readonly kind: string;
 }
 
-/** Kinds of labels of which a document has all or none. */
-export const COMPLETE_KINDS: readonly string[] = ['HIERARCHY', 'CITATIONS', 'TARGETS', 'PLACES'];
-
 const CITATION_KINDS = /^(?:BASED_ON|IMPLEMENTS|TRANSMITS|REPLACES|ABOLISHES|INTERPRETS|MENTIONS)$/;
 const TARGET_KINDS = /^(?:TARGET|THRESHOLD|INCENTIVE|PARAMETER)$/;
 const ROLES: Readonly<Record<string, Role>> = { L: 'LEAD', S: 'SUPPORT', A: 'ASSIGNED' };
@@ -65,11 +68,8 @@ export function readMark(words: string): Mark | string {
   if (first === 'P') return { type: 'PLACES', names: namesOf(rest) };
   if (first === 'C') return readCitation(fieldsOf(rest));
   if (first === 'T') return readTarget(fieldsOf(rest));
-  if (COMPLETE_KINDS.includes(first)) {
-    const kinds = words.split(/\s+/);
-    const unknown = kinds.find((kind) => !COMPLETE_KINDS.includes(kind));
-    return unknown === undefined ? { type: 'COMPLETE', kinds } : `「${unknown}」 is no kind of label.`;
-  }
+  const kinds = COMPLETE_KINDS.filter((kind) => words.split(/\s+/).includes(kind));
+  if (kinds.length > 0 && kinds.length === words.split(/\s+/).length) return { type: 'COMPLETE', kinds };
   if (/^[@+]|^[LSA]$/.test(first)) return readUnits(words);
   return `「${words.slice(0, 30)}」 is no mark.`;
 }

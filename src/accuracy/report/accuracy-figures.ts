@@ -4,15 +4,23 @@ import { RELATION_NAMES, type Relation } from '../score/relations.js';
 import { type Figures, figuresOf, NOTHING, sumOf, type Tally } from '../score/tally.js';
 
 /** One row of every report. `labelled` counts the labels, `documents` the files that have labels of this kind. */
-export interface RelationFigures extends Figures, Tally {
+interface RelationFigures extends Figures, Tally {
   readonly relation: Relation;
   readonly documents: number;
 }
 
-export interface DocumentFigures {
+interface DocumentFigures {
   readonly file: string;
-  readonly relations: readonly Omit<RelationFigures, 'documents'>[];
+  /** F1 of every relation that its labels have. */
+  readonly f1: Readonly<Partial<Record<Relation, number>>>;
   readonly wrongLeads: number;
+}
+
+/** How often one thing goes wrong: `lead missed`. */
+interface FaultCount {
+  readonly relation: Relation;
+  readonly what: string;
+  readonly count: number;
 }
 
 /** What a measurement comes to. */
@@ -28,6 +36,7 @@ export interface AccuracyFigures {
   /** Names of units that were seen and not resolved. */
   readonly leftOpen: number;
   readonly documents: readonly DocumentFigures[];
+  readonly faults: readonly FaultCount[];
 }
 
 export function accuracyFigures(measured: readonly Measured[]): AccuracyFigures {
@@ -52,11 +61,28 @@ export function accuracyFigures(measured: readonly Measured[]): AccuracyFigures 
     leftOpen: measured.reduce((sum, { leftOpen }) => sum + leftOpen, 0),
     documents: measured.map(({ file, tallies, wrongLeads }) => ({
       file,
-      relations: RELATION_NAMES.flatMap((relation) => {
-        const tally = tallies[relation];
-        return tally === undefined ? [] : [{ relation, ...tally, ...figuresOf(tally) }];
-      }),
+      f1: Object.fromEntries(
+        RELATION_NAMES.flatMap((relation) => {
+          const tally = tallies[relation];
+          return tally === undefined || tally.expected + tally.got === 0
+            ? []
+            : [[relation, figuresOf(tally).f1]];
+        }),
+      ),
       wrongLeads,
     })),
+    faults: faultCounts(measured),
   };
+}
+
+function faultCounts(measured: readonly Measured[]): readonly FaultCount[] {
+  const counts = new Map<string, FaultCount>();
+  for (const { relation, what } of measured.flatMap(({ faults }) => faults)) {
+    const key = `${relation} ${what}`;
+    counts.set(key, { relation, what, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const order = (relation: Relation): number => RELATION_NAMES.indexOf(relation);
+  return [...counts.values()].sort(
+    (a, b) => order(a.relation) - order(b.relation) || b.count - a.count || (a.what < b.what ? -1 : 1),
+  );
 }

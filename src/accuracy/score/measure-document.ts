@@ -14,24 +14,27 @@ import { scoreTargets } from './score-targets.js';
 import { scoreUnits } from './score-units.js';
 import type { Tally } from './tally.js';
 
-/** Holds what would be loaded of a document against its labels. `batch` must have been read from `document.source`. */
-export function measureDocument(document: LabelledDocument, batch: GraphBatch): Measured {
-  const reading = createReading(document.source, batch);
+/**
+ * Holds what would be loaded of a document against its labels. `batch` must have been read from `document.source`;
+ * `known` is what the gazetteers claim.
+ */
+export function measureDocument(document: LabelledDocument, batch: GraphBatch, known: GraphBatch): Measured {
+  const reading = createReading(document.source, batch, known);
   const { pairs, extra } = pairPolicies(document, reading);
   const clauses = pairClauses(document, reading);
   const header = scoreHeader(reading, pairs);
   const hierarchy = scoreHierarchy(document, reading, clauses, pairs);
   const units = scoreUnits(document, reading, clauses);
   const citations = scoreCitations(document, reading, pairs);
-  const targets = scoreTargets(document, reading);
-  const places = scorePlaces(document, reading);
+  const targets = scoreTargets(document, reading, pairs);
+  const places = scorePlaces(document, reading, pairs);
   const cells = scoreCells(document, reading);
 
   const found = pairs.filter(({ read }) => read !== null).length;
   const documents = { expected: pairs.length, got: reading.policies.length, right: found };
   const tallies: Partial<Record<Relation, Tally>> = {
     ...units.tallies,
-    documents,
+    ...(document.isWhole && { documents }),
     header: header.tally,
     ...(hierarchy && { clauses: hierarchy.clauses, hierarchy: hierarchy.hierarchy }),
     ...(citations && {
@@ -44,12 +47,14 @@ export function measureDocument(document: LabelledDocument, batch: GraphBatch): 
     ...(cells && { cells: cells.tally }),
   };
   const faults: readonly Fault[] = [
-    ...pairs
+    ...(document.isWhole ? pairs : [])
       .filter(({ read }) => read === null)
       .map(({ labelled }) =>
         documentFault(labelled.line, 'missed', labelled.header?.title?.[0] ?? '', 'nothing'),
       ),
-    ...extra.map(({ startLine, title }) => documentFault(startLine ?? 1, 'invented', 'nothing', title)),
+    ...(document.isWhole ? extra : []).map(({ startLine, title }) =>
+      documentFault(startLine ?? 1, 'invented', 'nothing', title),
+    ),
     ...header.faults,
     ...(hierarchy?.faults ?? []),
     ...units.faults,

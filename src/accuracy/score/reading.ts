@@ -32,8 +32,11 @@ export interface Reading {
 const BEFORE = 60;
 const BEHIND = 24;
 
-export function createReading(source: Source, batch: GraphBatch): Reading {
-  const byId = new Map(batch.nodes.map(({ label, node }) => [node.id, { label, node: node as unknown }]));
+/** `known` are the places that documents name without claiming them. */
+export function createReading(source: Source, batch: GraphBatch, known: GraphBatch): Reading {
+  const byId = new Map(
+    [...known.nodes, ...batch.nodes].map(({ label, node }) => [node.id, { label, node: node as unknown }]),
+  );
   const of = <N>(label: NodeLabel): readonly N[] =>
     batch.nodes.flatMap((claim) => (claim.label === label ? [claim.node as unknown as N] : []));
   const policies = of<PolicyNode>('Policy')

@@ -9,7 +9,7 @@ export function scoreCells(
   document: LabelledDocument,
   reading: Reading,
 ): { readonly tally: Tally; readonly faults: readonly Fault[] } | null {
-  if (document.cells === null) return null;
+  if (document.cells.length === 0) return null;
   const read = new Map(
     reading.edges('MARKS').map(({ from, to, edge }) => {
       const row = (reading.clause(from)?.heading ?? reading.clause(from)?.text ?? '').replace(/^\d+\.?/, '');

@@ -33,17 +33,18 @@ export function scoreCitations(
   readonly citationKinds: Tally;
   readonly faults: readonly Fault[];
 } | null {
-  const labels = document.citations;
-  if (labels === null) return null;
+  const complete = pairs.filter(({ labelled }) => labelled.complete.has('CITATIONS'));
+  if (complete.length === 0) return null;
   const faults: Fault[] = [];
   const numbered = { expected: 0, got: 0, right: 0 };
   const titled = { expected: 0, got: 0, right: 0 };
   const kinds = { expected: 0, got: 0, right: 0 };
-  for (const { labelled, read } of pairs) {
-    const expected = onceEach(labels.filter(({ policy }) => policy.at === labelled.at));
+  for (const { labelled, read } of complete) {
+    const expected = onceEach(document.citations.filter(({ policyAt }) => policyAt === labelled.at));
     const got = read === null ? [] : readCitations(read, reading);
     for (const group of expected) {
       const [label] = group as [LabelledCitation];
+      if (label.isOptional) continue;
       const tally = label.number !== null ? numbered : titled;
       const found = got.filter((one) => isSame(label, one));
       tally.expected++;
@@ -55,13 +56,15 @@ export function scoreCitations(
       tally.got++;
       kinds.expected++;
       kinds.got++;
-      if (found.some(({ kind }) => group.some((one) => one.kind === kind))) kinds.right++;
+      if (found.some(({ kind }) => group.some(({ kinds: any }) => any.includes(kind)))) kinds.right++;
       else {
         const [first] = found;
-        faults.push({ ...fault(reading, label.at, 'kind', label, `${label.kind} ${nameOf(label)}`, found.map(({ kind }) => kind).join('、'), first?.ruleId ?? ''), relation: 'citationKinds' });
+        faults.push({ ...fault(reading, label.at, 'kind', label, `${label.kinds.join(' or ')} ${nameOf(label)}`, found.map(({ kind }) => kind).join('、'), first?.ruleId ?? ''), relation: 'citationKinds' });
       }
     }
-    const invented = got.filter((one) => !expected.some((group) => group.some((label) => isSame(label, one))));
+    const invented = got.filter(
+      (one) => !expected.some((group) => group.some((label) => isSame(label, one) || isWithoutNumber(label, one))),
+    );
     const seen = new Set<string>();
     for (const one of invented) {
       const key = one.number ?? one.titles[0] ?? '';
@@ -84,13 +87,14 @@ function fault(
 function onceEach(labels: readonly LabelledCitation[]): readonly (readonly LabelledCitation[])[] {
   const groups = new Map<string, LabelledCitation[]>();
   for (const label of labels) {
-    const key = label.number ?? titleKey(label.title ?? '');
+    const key = `${label.number} ${titleKey(label.titles[0] ?? '')}`;
     groups.set(key, [...(groups.get(key) ?? []), label]);
   }
   return [...groups.values()];
 }
 
 function readCitations(policy: PolicyNode, reading: Reading): readonly ReadCitation[] {
+  const numbers = numbersOfTransmitted(reading);
   return reading.edges('CITES').flatMap(({ from, to, edge }) => {
     if (from !== policy.id && reading.clause(from)?.policyId !== policy.id) return [];
     const cited = reading.node<PolicyNode>(to);
@@ -98,19 +102,38 @@ function readCitations(policy: PolicyNode, reading: Reading): readonly ReadCitat
     const titles = [cited?.title ?? '', TITLE.exec(printed)?.[1] ?? printed].map(titleKey);
     const [first] = edge.evidence;
     return [{
-      kind: edge.kind, titles, number: cited?.documentNumber ?? null, printed, isNumbered: NUMBER.test(printed),
+      kind: edge.kind, titles, number: cited?.documentNumber ?? numbers.get(to) ?? null, printed, isNumbered: NUMBER.test(printed),
       ruleId: edge.ruleId, at: first?.start ?? 0, end: first?.end ?? 0,
     }]; // biome-ignore format: one screen
   });
 }
 
+/** What a notice transmits is cited by the notice's number. */
+function numbersOfTransmitted(reading: Reading): ReadonlyMap<string, string> {
+  return new Map(
+    reading.edges('CITES').flatMap(({ from, to, edge }) => {
+      const number = edge.kind === 'TRANSMITS' ? reading.node<PolicyNode>(from)?.documentNumber : null;
+      return number ? [[to, number] as const] : [];
+    }),
+  );
+}
+
 const TITLE = /《([^》]{1,120})》/;
 const NUMBER = /〔\d{4}〕|第?\d{1,4}号/;
 
-const nameOf = ({ title, number }: LabelledCitation): string =>
-  `${title === null ? '' : `《${title}》`}${number ?? ''}`;
+const nameOf = ({ titles, number }: LabelledCitation): string =>
+  `${titles[0] === undefined ? '' : `《${titles[0]}》`}${number ?? ''}`;
 
 function isSame(label: LabelledCitation, read: ReadCitation): boolean {
-  if (label.number !== null && read.number !== null) return label.number === read.number;
-  return label.title !== null && label.number === null && read.titles.includes(titleKey(label.title));
+  if (label.number !== null) return label.number === read.number;
+  return hasTitle(label, read);
+}
+
+/** The right document, without the number that the text prints: missed, not invented as well. */
+function isWithoutNumber(label: LabelledCitation, read: ReadCitation): boolean {
+  return read.number === null && hasTitle(label, read);
+}
+
+function hasTitle({ titles }: LabelledCitation, read: ReadCitation): boolean {
+  return titles.some((title) => read.titles.includes(titleKey(title)));
 }

@@ -68,5 +68,8 @@ const plain = (words: string): string => foldWords(words).replace(/\s/g, '');
 function isSame(field: HeaderField, expected: string, got: string, title: string | undefined): boolean {
   if (field !== 'kind') return expected === got;
   if (expected === '新闻') return got === 'NEWS';
-  return kindOfTitle(expected) === got || (title?.includes(expected) === true && kindOfTitle(title) === got);
+  return (
+    (kindOfTitle(expected) ?? 'OTHER') === got ||
+    (title?.includes(expected) === true && kindOfTitle(title) === got)
+  );
 }

@@ -17,18 +17,25 @@ export function scoreHierarchy(
   pairs: ClausePairs,
   policies: readonly PolicyPair[],
 ): { readonly clauses: Tally; readonly hierarchy: Tally; readonly faults: readonly Fault[] } | null {
-  const complete = policies.filter(({ labelled }) => labelled.hierarchy !== null);
+  const complete = policies.filter(
+    ({ labelled }) => labelled.complete.has('HIERARCHY') || labelled.complete.has('ARTICLES'),
+  );
   if (complete.length === 0) return null;
   const expected = complete.flatMap(({ labelled }) => labelled.clauses.filter(isNumbered));
   const got = complete.flatMap(({ labelled, read }) =>
     reading.clauses.filter(
       (clause) =>
         clause.policyId === read?.id && clause.number !== null && clause.number !== '附件' &&
-        (labelled.hierarchy === 'ALL' ? !APART.includes(clause.kind) || pairs.exactly(clause) : clause.kind === labelled.hierarchy),
+        (labelled.complete.has('HIERARCHY') ? !APART.includes(clause.kind) || pairs.exactly(clause)?.kind === 'NUMBERED' : clause.kind === 'ARTICLE'),
     ),
   ); // biome-ignore format: one screen
   const found = expected.filter((clause) => pairs.readOf(clause) !== null);
-  const placed = found.filter((clause) => parentNumbers(clause) === readParents(clause, pairs, reading));
+  const withParent = new Set(
+    complete.flatMap(({ labelled }) => (labelled.complete.has('HIERARCHY') ? labelled.clauses : [])),
+  );
+  const placed = found.filter(
+    (clause) => !withParent.has(clause) || parentNumbers(clause) === readParents(clause, pairs, reading),
+  );
   const isFound = new Set(found.map((clause) => pairs.readOf(clause)?.id));
   const { around, lineOf } = reading;
   const missed = expected.filter((clause) => pairs.readOf(clause) === null);

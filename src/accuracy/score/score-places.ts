@@ -2,6 +2,7 @@ import type { CityNode, RegionNode } from '../../domain/graph-model.js';
 import { foldWords } from '../../ingest/fold.js';
 import type { LabelledDocument, LabelledPlace } from '../labels/labelled-document.js';
 import type { Fault } from './measured.js';
+import type { PolicyPair } from './pair-policies.js';
 import type { Reading } from './reading.js';
 import type { Tally } from './tally.js';
 
@@ -18,14 +19,16 @@ interface ReadPlace {
 export function scorePlaces(
   document: LabelledDocument,
   reading: Reading,
+  pairs: readonly PolicyPair[],
 ): { readonly tally: Tally; readonly faults: readonly Fault[] } | null {
-  const labels = document.places;
-  if (labels === null) return null;
+  const complete = pairs.filter(({ labelled }) => labelled.complete.has('PLACES'));
+  if (complete.length === 0) return null;
+  const ids = new Set(complete.map(({ read }) => read?.id));
   const starts = document.policies
     .flatMap(({ at, clauses }) => [at, ...clauses.map((clause) => clause.at)])
     .sort((a, b) => a - b);
-  const expected = once(labels, ({ from, name }) => `${from} ${bare(name)}`);
-  const got = once(readPlaces(reading, starts), ({ from, names }) => `${from} ${names[0]}`);
+  const expected = once(document.places, ({ from, name }) => `${from} ${bare(name)}`);
+  const got = once(readPlaces(reading, starts, ids), ({ from, names }) => `${from} ${names[0]}`);
   const isSame = (label: LabelledPlace, read: ReadPlace): boolean =>
     label.from === read.from && read.names.includes(bare(label.name));
   const missed = expected.filter((label) => !got.some((read) => isSame(label, read)));
@@ -44,8 +47,13 @@ export function scorePlaces(
   }; // biome-ignore format: one screen
 }
 
-function readPlaces(reading: Reading, starts: readonly number[]): readonly ReadPlace[] {
-  return reading.edges('APPLIES_TO').flatMap(({ to, edge }) => {
+function readPlaces(
+  reading: Reading,
+  starts: readonly number[],
+  ids: ReadonlySet<string | undefined>,
+): readonly ReadPlace[] {
+  return reading.edges('APPLIES_TO').flatMap(({ from: clause, to, edge }) => {
+    if (!ids.has(reading.clause(clause)?.policyId)) return [];
     const node = reading.node<CityNode | RegionNode>(to);
     return edge.evidence.map(({ start, end }) => ({
       from: starts.findLast((from) => from <= start) ?? 0,
