@@ -13,7 +13,7 @@ const PIECES = [
   '<tr>', '</td>', '目录\n', '第一章 总则……1\n', '.....\t7\n', '— 3 —\n', '---\n', '<sup>1</sup> 注。\n', '布局图\n', '图例\n', '审图号：粤S(2021)004号\n', '- 广州\n',
   '省发展改革委、', '支持企业创新', '２０２２年', '抄送：各部门\n', '本办法自2022年1月1日起施行。\n', '\uA3AE', '\u3000', '𠮷', '\\|', '<p>', '</p>',
   '1 总则\n', '1.1 目的\n', '1.1.1', '2.3', '第一部分 任务\n', '任务一：', '一是', '二是推进。\n', '第一，', '第二，', 'A. ', 'B.', 'a）', 'Ⅰ.', '\f', '— 4 —\n',
-  '序号    任务内容      牵头单位    配合单位\n', ' 1      建设园区      市工信局    市财政局\n', '        续行          设局\n', '注：▲为牵头单位\n', '打印本页\n', '单位：亿元\n', '\u2028',
+  '序号    任务内容      牵头单位    配合单位\n', ' 1      建设园区      市工信局    市财政局\n', '        续行          设局\n', '注：▲为牵头单位\n', '打印本页\n', '<div class="foot">\n', '单位：亿元\n', '\u2028',
 ]; // biome-ignore format: one screen
 
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -43,6 +43,7 @@ function check(text: string, from: number, to: number): void {
           expect(span.end).toBeLessThanOrEqual(node.span.end);
         }
     if (node.kind !== 'DOCUMENT' && isClauseKind(node.kind)) {
+      expect(node.labelSpan.end).toBeGreaterThan(node.labelSpan.start);
       expect(node.eId).toMatch(/^[a-z]+(?:_\d+)?(?:-\d+)*(?:__[a-z]+_\d+(?:-\d+)*)*$/);
       expect(eIds.has(node.eId)).toBe(false);
       eIds.add(node.eId);

@@ -9,6 +9,12 @@ export function dutyOfColumn(cell: TableCell, cells: readonly TableCell[], at: n
   // 责任单位 over 市直 and 县区.
   const duty = dutyOfName(column) ?? (isOther(column) ? null : dutyOfName(`${cell.above}${column}`));
   if (duty !== null) return duty;
+  // 牵头单位 | 成员单位: the members help the lead.
+  if (
+    /^(?:成员|组成)(?:单位|部门)$/.test(column) &&
+    cells.some((each) => dutyOfName(each.column) === 'LEADS')
+  )
+    return 'HELPS';
   // 「单位 | 职责」: a table of the division of labour.
   const isDivision =
     IS_UNIT.test(column) && cells.some(({ column: other }, to) => to !== at && WORK.test(other));

@@ -65,7 +65,7 @@ function paragraph(
   ];
   const end = Math.max(draft.block?.end ?? start, last === undefined ? 0 : draftEnd(last));
   return {
-    kind: 'PARAGRAPH', span: { start, end }, number: null, heading: null, labelSpan: { start, end: Math.max(start, until) },
+    kind: 'PARAGRAPH', span: { start, end }, number: null, heading: null, labelSpan: { start, end: until > start ? until : end },
     eId, children, cells: [],
   }; // biome-ignore format: one screen
 }

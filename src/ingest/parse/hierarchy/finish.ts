@@ -40,7 +40,7 @@ function preamble(context: Finishing, opening: readonly Draft[]): readonly TreeN
       const { eId } = context.eIds.next('', 'PREAMBLE', null);
       nodes.push({
         kind: 'PREAMBLE', span, number: null, heading: title ? headingWords(context, title) : null,
-        labelSpan: title?.heading?.at ?? firstWords(run), eId, cells: [],
+        labelSpan: wordsOr(title?.heading?.at ?? firstWords(run), span), eId, cells: [],
         children: run.flatMap((draft) => furnitureOf(context, draft)),
       }); // biome-ignore format: one screen
     }
@@ -118,11 +118,16 @@ function unit(context: Finishing, draft: Draft, kind: ClauseKind, above: string)
     span: { start, end: Math.max(draftEnd(draft), start) },
     number: label?.printed ?? null,
     heading: headingWords(context, draft),
-    labelSpan: labelSpan(draft),
+    labelSpan: wordsOr(labelSpan(draft), { start, end: Math.max(draftEnd(draft), start) }),
     eId,
     children: parts ?? [...(draft.block?.inner ?? []), ...inside],
     cells: [],
   };
+}
+
+/** A line of nothing but markup has no words to point at; then the whole unit stands for them. */
+function wordsOr(words: Span, unitSpan: Span): Span {
+  return words.end > words.start ? words : unitSpan;
 }
 
 /** From the label to the end of the heading; of a unit that has neither, its first line. */

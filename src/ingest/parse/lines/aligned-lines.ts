@@ -1,10 +1,6 @@
 import { type AlignedCell, alignedCells } from '../tables/aligned-cells.js';
-import {
-  type AlignedColumns,
-  alignedColumns,
-  isAlignedHeader,
-  isGroupName,
-} from '../tables/aligned-columns.js';
+import { type AlignedColumns, alignedColumns, isGroupName } from '../tables/aligned-columns.js';
+import { alignedHeader } from '../tables/aligned-header.js';
 import { readLabel } from '../words/labels.js';
 import type { BodyLine } from './body-lines.js';
 import { furnitureKind } from './furniture.js';
@@ -25,27 +21,31 @@ const MOST_BLANKS = 4;
 export function alignedEnd(text: string, lines: readonly BodyLine[], from: number): number {
   const first = lines[from];
   if (first === undefined) return from;
-  const header = headerAt(text, first);
-  if (header === null) return from;
-  const next = lines[from + 1];
-  if (next === undefined || headerAt(text, next) !== null) return from;
+  const top = alignedHeader(text, lines, from);
+  if (top === null) return from;
+  const header = top.cells;
+  const below = from + top.lines;
+  if (alignedHeader(text, lines, below) !== null) return from;
   const columns = alignedColumns(
     text,
     header,
-    lines.slice(from + 1, from + SAMPLE_LINES).filter(isRowLike(text)),
+    lines.slice(below, below + SAMPLE_LINES).filter(isRowLike(text)),
   );
-  let end = from + 1;
+  let end = below;
   let rows = 0;
-  for (let index = from + 1; index < lines.length; index++) {
+  for (let index = below; index < lines.length; index++) {
     const line = lines[index] as BodyLine;
     if (line.blanksBefore > MOST_BLANKS || (rows < FEWEST_ROWS && index - from > ROWS_BEGIN_WITHIN)) break;
     if (furnitureKind(text, line) === 'PAGE') continue;
-    if (headerAt(text, line) !== null) {
-      if (rows === 0) break;
+    const again = alignedHeader(text, lines, index);
+    if (again !== null) {
+      if (rows === 0 || again.cells.length !== header.length) break;
+      index += again.lines - 1;
       end = index + 1;
       continue;
     }
     const cells = alignedCells(text, line.start, line.end);
+    if (beginsSection(text, cells, line, lines[index + 1])) break;
     const isRow =
       cells.length >= 2
         ? columns.place(cells) !== null
@@ -57,15 +57,28 @@ export function alignedEnd(text: string, lines: readonly BodyLine[], from: numbe
   return rows >= FEWEST_ROWS ? withoutTail(text, lines, from, end) : from;
 }
 
-function headerAt(text: string, line: BodyLine): readonly AlignedCell[] | null {
-  if (line.until - line.at > 160 || !/ {2}|\u3000/.test(text.slice(line.at, line.until))) return null;
-  const cells = alignedCells(text, line.start, line.end);
-  return isAlignedHeader(text, cells) ? cells : null;
-}
-
 function isRowLike(text: string): (line: BodyLine) => boolean {
   return (line) => line.until - line.at <= 200 && / {2}/.test(text.slice(line.at, line.until));
 }
+
+/** 「3  监测预警」 or 「二、工作要求」 after an empty line: the text goes on below the table. */
+function beginsSection(
+  text: string,
+  cells: readonly AlignedCell[],
+  line: BodyLine,
+  next: BodyLine | undefined,
+): boolean {
+  const [first, second, third] = cells;
+  if (first === undefined || third !== undefined) return false;
+  const words = text.slice(first.start, first.end);
+  if (/^[0-9]{1,2}\.[0-9]/.test(words)) return true;
+  const below = next === undefined ? '' : text.slice(next.at, next.at + 4);
+  if (/^[0-9]{1,2}$/.test(words) && below.startsWith(`${words}.1`)) return true;
+  return line.blanksBefore > 0 && second !== undefined && DIVIDES.test(words);
+}
+
+const DIVIDES =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节条]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 
 /** 一、强化调度 over all columns. */
 function isGroup(text: string, cell: AlignedCell | undefined): boolean {

@@ -4,7 +4,7 @@ import { endsSentence } from './wrapping.js';
 
 const PAGE_NUMBER =
   /^(?:[-—–－·•\s]{0,6}[0-9０-９]{1,4}[-—–－·•\s]{0,6}|第\s?[0-9０-９]{1,4}\s?页(?:[\s，,/]{0,3}共\s?[0-9０-９]{1,4}\s?页)?|[0-9]{1,4}\s?\/\s?[0-9]{1,4}|Page\s[0-9]{1,4}(?:\sof\s[0-9]{1,4})?)$/i;
-const RULE = /^(?:[-—–_=*~\s]{2,80}|\f+|<hr\s?\/?>)$/;
+const RULE = /^(?:[-—–_=*~\s]{2,80}|[─━═┄┅┈┉―-]{2,200}|\f+|<hr\s?\/?>)$/;
 const IMAGE = /^!\[[^\]\n]{0,200}\][（(][^）)\n]{0,400}[）)]$|^<img\b[^<>]{0,400}>$/i;
 const NOTE = /^(?:<sup>\s?\[?[0-9①-⑳*]{1,4}\]?\s?<\/sup>|\[\^?[0-9]{1,3}\][:：]?\s)/i;
 const CLOSING =
@@ -21,7 +21,8 @@ export type FurnitureKind = 'PAGE' | 'NOTE' | 'CLOSING' | 'WEB';
  */
 export function furnitureKind(text: string, line: BodyLine): FurnitureKind | null {
   const raw = text.slice(line.start, Math.min(line.end, line.start + 600)).trim();
-  if (raw.length <= 80 && (PAGE_NUMBER.test(raw) || RULE.test(raw))) return 'PAGE';
+  if (raw.length <= 80 && PAGE_NUMBER.test(raw)) return 'PAGE';
+  if (raw.length <= 200 && RULE.test(raw)) return 'PAGE';
   if (IMAGE.test(raw)) return 'PAGE';
   if (NOTE.test(raw)) return 'NOTE';
   const words = text.slice(line.at, Math.min(line.until, line.at + 100));

@@ -18,7 +18,11 @@ export function inlineLabel(text: string, line: BodyLine, from: number, last: La
     const label = readLabel(text, at, line.until);
     const before = label === null ? undefined : last.get(label.kind);
     if (label === null || before === undefined || label.value !== before + 1) continue;
-    if (line.until - label.end >= SHORTEST_UNIT && !/^[、和或至项款]/.test(text[label.end] ?? '')) return at;
+    if (
+      line.until - label.end >= SHORTEST_UNIT &&
+      !/^(?:、|至(?!少|今|善)|和(?!谐|平|睦)|或|项|款)/.test(text.slice(label.end, label.end + 2))
+    )
+      return at;
   }
   return -1;
 }

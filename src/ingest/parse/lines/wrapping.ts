@@ -17,9 +17,7 @@ const WIDEST_PRINTED_LINE = 60;
  * after each) from a text of paragraphs.
  */
 export function findWrapping(text: string, lines: readonly BodyLine[]): Wrapping {
-  const prose = lines.filter(
-    (line) => !/[\t|]/.test(text.slice(line.at, Math.min(line.until, line.at + 80))),
-  );
+  const prose = lines.filter((line) => isProse(text, line));
   if (prose.length < ENOUGH_LINES) return { isWrapped: false, width: Infinity };
   const lengths = prose.map((line) => line.until - line.at).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
@@ -31,7 +29,22 @@ export function findWrapping(text: string, lines: readonly BodyLine[]): Wrapping
     longest <= Math.min(WIDEST_PRINTED_LINE, width * 1.5) &&
     full >= prose.length * 0.5 &&
     open >= prose.length * 0.5;
-  return { isWrapped, width: isWrapped ? width : Infinity };
+  if (isWrapped) return { isWrapped, width };
+  // Among many headings the full lines are few; but where nearly all of them end within a sentence, it is the page that ends them.
+  const long = prose.filter((line) => line.until - line.at >= longest * 0.85);
+  const cut = long.filter((line) => !endsSentence(text, line.until)).length;
+  const isCut =
+    longest >= 20 &&
+    longest <= WIDEST_PRINTED_LINE &&
+    long.length >= Math.max(5, prose.length * 0.15) &&
+    cut >= long.length * 0.75;
+  return { isWrapped: isCut, width: isCut ? longest : Infinity };
+}
+
+/** Rows of tables, whatever parts their cells, and drawn lines say nothing; two spaces after a number are no gap. */
+function isProse(text: string, { at, until }: BodyLine): boolean {
+  const words = text.slice(at, Math.min(until, at + 80)).replace(/^[0-9.]{1,8} {1,4}/, '');
+  return !/[\t|]|\S {2,}\S|[─━═┄┈]{4}/.test(words);
 }
 
 /** Whether the words before `until` end a sentence or a list of it: 。；：！？） and these inside closing quotes. */

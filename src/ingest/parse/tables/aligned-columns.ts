@@ -19,18 +19,6 @@ export interface AlignedColumns {
   place(cells: readonly AlignedCell[]): readonly (AlignedCell | null)[] | null;
 }
 
-const NAMES =
-  /^(?:序号|编号|重点|工作|目标|主要|任务|内容|项目|事项|指标|措施|举措|类别|领域|名称|牵头|责任|配合|协办|主办|参与|实施|落实|完成|时限|时间|进度|备注|单位|部门|县区|市级|省级|区县)[^。；，：]{0,12}$/;
-const FEWEST_COLUMNS = 3;
-
-/** Whether the cells of a line are names of columns: three or more, each a word that heads a column. */
-export function isAlignedHeader(text: string, cells: readonly AlignedCell[]): boolean {
-  return (
-    cells.length >= FEWEST_COLUMNS &&
-    cells.every(({ start, end }) => end - start <= 16 && NAMES.test(text.slice(start, end)))
-  );
-}
-
 /** 一、强化调度, alone in its line between two rows. */
 export function isGroupName(words: string): boolean {
   return /^[（(]?[一二三四五六七八九十]{1,3}[、）)][^。；]{1,40}$/.test(words);

@@ -3,7 +3,8 @@ import type { Block } from '../lines/block.js';
 import type { BodyLine } from '../lines/body-lines.js';
 import { furnitureKind } from '../lines/furniture.js';
 import { type AlignedCell, alignedCells } from './aligned-cells.js';
-import { type AlignedLine, alignedColumns, isAlignedHeader, isGroupName } from './aligned-columns.js';
+import { type AlignedLine, alignedColumns, isGroupName } from './aligned-columns.js';
+import { alignedHeader } from './aligned-header.js';
 import { rowsOfLines } from './aligned-rows.js';
 import type { Columns } from './table-header.js';
 import { carry, contentColumn, type ReadRow, type ReadTable } from './table-rows.js';
@@ -13,29 +14,33 @@ import { carry, contentColumn, type ReadRow, type ReadTable } from './table-rows
  * row; then no row is made up.
  */
 export function readAligned(text: string, block: Block): ReadTable | null {
-  const [first, ...below] = block.lines;
-  if (first === undefined) return null;
-  const header = alignedCells(text, first.start, first.end);
+  const top = alignedHeader(text, block.lines, 0);
+  if (top === null) return null;
+  const header = top.cells;
   const columns: Columns = {
     names: header.map(({ start, end }) => ({ start, end })),
     above: header.map(() => null),
-    rows: 1,
+    rows: top.lines,
     unnamed: [],
   };
+  const below = block.lines.slice(top.lines);
   const placed = alignedColumns(text, header, below);
   const furniture: Span[] = [];
   const lines: AlignedLine[] = [];
-  for (const line of below) {
-    const cells = alignedCells(text, line.start, line.end);
-    if (furnitureKind(text, line) === 'PAGE' || isAlignedHeader(text, cells)) furniture.push(spanOf(line));
-    else {
-      const [only] = cells;
-      const isGroup =
-        only !== undefined && cells.length === 1 && isGroupName(text.slice(only.start, only.end));
-      const inColumns = isGroup ? acrossAll(cells, header.length) : placed.place(cells);
-      if (inColumns === null) return null;
-      lines.push(toLine(line, cells, inColumns));
+  for (let at = 0; at < below.length; at++) {
+    const line = below[at] as BodyLine;
+    const again = furnitureKind(text, line) === 'PAGE' ? 1 : (alignedHeader(text, below, at)?.lines ?? 0);
+    if (again > 0) {
+      for (const part of below.slice(at, at + again)) furniture.push(spanOf(part));
+      at += again - 1;
+      continue;
     }
+    const cells = alignedCells(text, line.start, line.end);
+    const [only] = cells;
+    const isGroup = only !== undefined && cells.length === 1 && isGroupName(text.slice(only.start, only.end));
+    const inColumns = isGroup ? acrossAll(cells, header.length) : placed.place(cells);
+    if (inColumns === null) return null;
+    lines.push(toLine(line, cells, inColumns));
   }
   const groups = rowsOfLines(text, header, lines);
   if (groups === null) return null;

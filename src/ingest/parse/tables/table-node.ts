@@ -59,7 +59,7 @@ function readTable(text: string, block: Block): ReadTable | null {
 
 function firstLine(draft: Draft, span: Span): Span {
   const line = draft.block?.lines[0];
-  return line === undefined ? span : { start: line.at, end: Math.max(line.at, line.until) };
+  return line === undefined || line.until <= line.at ? span : { start: line.at, end: line.until };
 }
 
 const NAMES = new WeakMap<Columns, ColumnName[]>();
