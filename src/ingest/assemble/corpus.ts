@@ -26,13 +26,15 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
   const noticeOf = new Map(policies.map(({ id, transmittedBy }) => [id, transmittedBy]));
   for (const { id, title, documentNumber } of policies) {
     for (const name of namesOf(title)) add(byTitle, name, id);
-    if (documentNumber !== null) add(byNumber, documentNumber, id);
+    if (documentNumber !== null)
+      for (const number of numbersOf(title, documentNumber)) add(byNumber, number, id);
   }
   return {
     lookUp(title, number) {
       const titled =
         title === null ? new Set<string>() : (byTitle.get(normaliseTitle(title)) ?? new Set<string>());
-      const numbered = number === null ? new Set<string>() : (byNumber.get(number) ?? new Set<string>());
+      const numbered =
+        number === null ? new Set<string>() : (byNumber.get(numberKey(number)) ?? new Set<string>());
       // A number that we know outweighs a title; but the annex of a notice is cited with the notice's number.
       const family = [...titled].filter((id) => numbered.has(id) || numbered.has(noticeOf.get(id) ?? ''));
       const meant = family.length > 0 ? family : numbered.size > 0 ? [...numbered] : [...titled];
@@ -49,6 +51,19 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
 function namesOf(title: string): readonly string[] {
   const about = title.indexOf('关于');
   return about > 0 ? [normaliseTitle(title), normaliseTitle(title.slice(about))] : [normaliseTitle(title)];
+}
+
+/** 某省人民政府令, 第3号 is cited as 某省人民政府令第3号; 第3号 alone names nothing outside its own head. */
+function numbersOf(title: string, number: string): readonly string[] {
+  const order = /^[^《》]{2,40}(?:令|公告|通告)$/.test(title) && /^(?:[0-9]{4}年)?第/.test(number);
+  return [numberKey(order ? `${title}${number}` : number)];
+}
+
+/** 鲁政字〔2022〕第120号 and 鲁政字〔2022〕120号 are one; so are 国务院令第673号 and 国务院第673号令. */
+function numberKey(number: string): string {
+  return normaliseTitle(number)
+    .replace(/(〔[0-9]{4}〕)第/, '$1')
+    .replace(/^(.{2,30}?)(第[^第]{1,8}号)(令|公告)$/, '$1$3$2');
 }
 
 function add(index: Map<string, Set<string>>, key: string, id: string): void {

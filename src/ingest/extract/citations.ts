@@ -4,6 +4,7 @@ import type { CitationMention } from '../mention.js';
 import type { PolicyDocument } from '../policy-tree.js';
 import { citationKind } from './citation/citation-kind.js';
 import { type CitedNumber, citedNumbers } from './citation/cited-number.js';
+import { introduceFromNotice } from './citation/introduce-from-notice.js';
 import { isPolicyTitle } from './citation/is-policy-title.js';
 import { createKnownDocuments, type KnownDocuments } from './citation/known-documents.js';
 import { namedLaws } from './citation/named-laws.js';
@@ -21,6 +22,7 @@ import { withKnownNumbers } from './citation/with-known-numbers.js';
 export function extractCitations(document: PolicyDocument, source: Source): readonly CitationMention[] {
   const texts = readableTexts(source, document.root);
   const known = createKnownDocuments(document, texts[0]?.text ?? '');
+  introduceFromNotice(known, document, source);
   const mentions = texts.flatMap((text) => mentionsIn(document, text, known));
   return [...fromHeader(document, known, mentions), ...mentions];
 }

@@ -10,7 +10,7 @@ import { readLabel } from '../words/labels.js';
 import { organsOf } from '../words/organ-name.js';
 import { readDate } from '../words/printed-date.js';
 import { kindOfTitle } from '../words/title-kind.js';
-import { isMetaLine, isMoreSignatories } from './meta-line.js';
+import { isMetaLine, isMetaRow, isMoreSignatories } from './meta-line.js';
 
 /** What a line can be in the frame of a document: its face, its signature, the words between. */
 type LineKind =
@@ -57,7 +57,9 @@ export function documentLines(source: Source): readonly DocumentLine[] {
   );
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const isRepeated = (word: string): boolean => (counts.get(word) ?? 0) > 1;
+  // 1.某区人才引进办法: a list numbers what the text prints without a number.
+  const isRepeated = (word: string): boolean =>
+    (counts.get(word) ?? 0) > 1 || (NUMBERED.test(word) && counts.has(word.replace(NUMBERED, '')));
   const documentLines: DocumentLine[] = [];
   for (let index = 0; index < lines.length; ) {
     const end = contentsEnd(text, lines, index, isRepeated);
@@ -94,6 +96,8 @@ const MOST_SIGNATORY_LINES = 8;
 /** 《某办法》已经…通过: the text of an order, whose lines may be broken. */
 const PROMULGATES = /^《.{2,80}(?:已经|已由|业经|经)|^(?:现|根据|为|经)/;
 
+const NUMBERED = /^(?:[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,3}、)(?=.{4})/;
+
 function push(
   lines: DocumentLine[],
   line: BodyLine | undefined,
@@ -107,7 +111,7 @@ function kindOf(text: string, line: BodyLine, words: string): LineKind {
   if (words === '') return 'FURNITURE';
   if (line.until - line.at > LONGEST_LINE) return 'SENTENCE';
   const printed = text.slice(line.at, line.until);
-  if (isMetaLine(words)) return 'META';
+  if (isMetaLine(words) || isMetaRow(printed)) return 'META';
   if (printed.includes('\t') || printed.startsWith('|')) return 'TABLE';
   if (/^.{2,40}文件$/.test(words) && organsOf(printed.replace(/文\s*件\s*$/, '')) !== null)
     return 'LETTERHEAD';

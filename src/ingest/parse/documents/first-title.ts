@@ -35,6 +35,9 @@ export function firstTitle(lines: readonly DocumentLine[], from: number, to: num
 }
 
 const REPORTED = /记者|通讯员|本报讯|新华社|获悉|据悉|报道|表示[：，]|讯（/;
+/** How a report begins that names no reporter: 日前，省政府办公厅印发…; 来源：某日报. */
+const RELEASED =
+  /(?:^|\n)[\s\u3000]*(?:日前|近日|[0-9]{1,2}月[0-9]{1,2}日)，|来源：\S{0,16}(?:日报|晚报|网|社|电视台|客户端|公众号)/;
 /** How much of a text is looked at for the words of a reporter. */
 const SAMPLE = 1500;
 
@@ -46,6 +49,7 @@ export function kindOfText(
 ): ReturnType<typeof kindOfTitle> {
   const kind = title === null ? null : kindOfTitle(title);
   const isReport = !isOfficial && REPORTED.test(text.slice(0, SAMPLE)) && kind !== 'INTERPRETATION';
-  if (kind === null) return isReport ? 'NEWS' : 'OTHER';
+  if (kind === null)
+    return isReport || (!isOfficial && RELEASED.test(text.slice(0, SAMPLE))) ? 'NEWS' : 'OTHER';
   return isReport && /记者|通讯员|本报讯|新华社/.test(text.slice(0, SAMPLE)) ? 'NEWS' : kind;
 }

@@ -42,7 +42,7 @@ function fromBody(body: string): readonly string[] {
     const before = sentence.slice(0, Math.min(sentence.length, sent + 200));
     const titles = titlesIn(
       before.replace(
-        /(?:根据|按照|依据|依照|落实|贯彻)[^，；]{0,4}《[^《》]{2,120}》(?:（[^（）]{1,60}）)?/g,
+        /(?:根据|按照|依据|依照|落实|贯彻)[^，；]{0,4}《[^《》]{2,120}》(?:（[^（）]{1,60}）)?(?:(?:、|和|及|以及)?《[^《》]{2,120}》(?:（[^（）]{1,60}）)?){0,8}/g,
         '',
       ),
     );

@@ -1,5 +1,5 @@
 import type { Source, Span } from '../../../domain/span.js';
-import { type Folded, fold } from '../../fold.js';
+import { type Folded, fold, foldWords } from '../../fold.js';
 import type { Fact, Header } from '../../policy-tree.js';
 import type { DocumentLine } from '../documents/document-lines.js';
 import type { DocumentPart } from '../documents/document-part.js';
@@ -52,12 +52,35 @@ export function metaFact(
   );
   for (const line of faceLines(context)) {
     if (line.kind !== 'META') continue;
+    const cell = cellAfter(context.source, line, keys);
+    if (cell !== null) return cell;
     const folded = foldLine(context.source, line);
     const match = pattern.exec(folded.text);
     const words = match?.[1];
     if (match === null || words === undefined) continue;
     const start = match.index + match[0].length - words.length;
     return { words, at: folded.toSource(start, start + words.length) };
+  }
+  return null;
+}
+
+/** The cell of a row right after the one with a key. */
+function cellAfter(
+  source: Source,
+  { at, until }: DocumentLine,
+  keys: string,
+): { readonly words: string; readonly at: Span } | null {
+  const key = new RegExp(`^(?:${keys})：?$`);
+  const cells = source.text.slice(at, until).split('\t');
+  let start = at;
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    const from = start + cell.length + 1;
+    if (next !== undefined && next.trim() !== '' && key.test(foldWords(cell))) {
+      const lead = next.length - next.trimStart().length;
+      return { words: foldWords(next), at: { start: from + lead, end: from + next.trimEnd().length } };
+    }
+    start = from;
   }
   return null;
 }

@@ -28,6 +28,7 @@ export function headerValidity(
   if (['INTERPRETATION', 'NEWS', 'COMPENDIUM'].includes(part.kind))
     return { own: NOTHING, ofInstrument: NOTHING };
   const start = lines[part.face.last + 1]?.start ?? part.span.end;
+  const sends = /印发|发布|公布|颁布/.test(part.face.title?.words ?? '');
   let own = NOTHING;
   let ofInstrument = NOTHING;
   for (const sentence of validitySentences(source, evenPunctuation(source), { start, end: part.span.end })) {
@@ -35,7 +36,7 @@ export function headerValidity(
     const ending = endingIn(sentence.text);
     const first = Math.min(beginning?.start ?? Infinity, ending?.start ?? Infinity);
     if (first === Infinity) continue;
-    const subject = subjectOf(sentence.text.slice(0, first));
+    const subject = subjectOf(sentence.text.slice(0, first), sends);
     if (subject === 'SELF') own = read(sentence, beginning, ending, issuedOn, own);
     if (subject === 'INSTRUMENT') ofInstrument = read(sentence, beginning, ending, issuedOn, ofInstrument);
   }
@@ -57,9 +58,16 @@ const NUMBERED =
 const OTHER_SUBJECT = /企业|资质|证|称号|项目|名单|合同|基地|平台|认定|资格|产品|结果|备案/;
 const SENT = /印发给你们|现予|予以(?:公布|发布)|现(?:公布|发布|印发)|给你们/;
 
+/** 《管理办法》和《经费办法》自…起施行, in the notice that sends them. */
+const TITLES_ALONE = /^(?:上述|以上|修订后的)?《[^《》]{2,120}》(?:(?:、|和|及)?《[^《》]{2,120}》){0,4}，?$/;
+/** What holds so long is what was granted: 名单予以公布，有效期三年. */
+const RESULTS = /名单|称号|资格|资质|证书|认定结果/;
+
 /** Whose validity the words before a date or period speak of; null for that of a title, a certificate, a project. */
-function subjectOf(before: string): 'SELF' | 'INSTRUMENT' | null {
+function subjectOf(before: string, sends: boolean): 'SELF' | 'INSTRUMENT' | null {
   if (SELF.test(before)) return 'SELF';
+  if (sends && TITLES_ALONE.test(before)) return 'INSTRUMENT';
+  if (RESULTS.test(before.replace(/《[^《》]{1,120}》/g, ''))) return null;
   if (SENT.test(before)) return 'INSTRUMENT';
   return NUMBERED.test(before) && !OTHER_SUBJECT.test(before) ? 'SELF' : null;
 }

@@ -22,6 +22,8 @@ export function canonicalNumber(folded: string): string {
 export function numberAlone(words: string): string | null {
   const bare = words
     .replace(/签发人：.{0,60}$/, '')
+    // 某工信函〔2023〕56号（A）: the class of a reply to a deputy.
+    .replace(/号（[A-Z]类?）$/, '号')
     .replace(/^(?:发文字号|文件编号|文号|编号)：/, '')
     .replace(/^（(?=[^（）]{1,24}[〔（])(.*)）$/, '$1');
   if (ALONE.test(bare)) return canonicalNumber(bare);
