@@ -1,3 +1,4 @@
+import { CELL_BREAK } from '../table-text.js';
 import { firstChunk } from './first-chunk.js';
 import { glyphLines } from './glyph-lines.js';
 import type { Glyph } from './printed-page.js';
@@ -5,8 +6,6 @@ import type { Glyph } from './printed-page.js';
 /** Room between a cell's border and its words, in points, at least and at most. */
 const LEAST_ROOM = 1;
 const MOST_ROOM = 8;
-/** A break inside a cell that is not only the end of a full line. */
-export const BREAK_IN_CELL = '\u2028';
 
 /**
  * The words of a cell between two borders, and whether its last line is full. Lines that only wrap are joined without a
@@ -39,7 +38,7 @@ export function joint(above: string, below: string, isFull: boolean): string {
   if (above === '' || below === '') return '';
   if (/[、，]$/.test(above) || /^[、，。；：）》”]/.test(below)) return '';
   if (!isFull || beginsPart(above, below) || (ENDS_OFFICE.test(above) && BEGINS_OFFICE.test(below)))
-    return BREAK_IN_CELL;
+    return CELL_BREAK;
   return /[A-Za-z0-9]$/.test(above) && /^[A-Za-z]/.test(below) ? ' ' : '';
 }
 

@@ -1,3 +1,4 @@
+import { DomainError } from '../../../domain/errors.js';
 import { beginsParagraph, type OpenParagraph, type SetLine } from './begins-paragraph.js';
 import type { PageLayout } from './lay-out-page.js';
 import { createLongTable, type LongTable } from './long-table.js';
@@ -10,10 +11,13 @@ interface Composed {
   readonly pageStarts: readonly number[];
 }
 
-/** Pages as one text: a paragraph a line, tables as TSV between empty lines, joined where a page cuts them. */
-export function composeText(pages: readonly PageLayout[]): Composed {
+/** Most characters of a text: a cell merged downwards is repeated, which could multiply them. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
+
+/** Pages as one text: a paragraph a line, tables as TSV between empty lines, joined where a page cuts them. @throws DomainError INFLATES_TOO_FAR */
+export function composeText(pages: readonly PageLayout[], name: string): Composed {
   const margins = learnMargins(pages);
-  const out = createWriter();
+  const out = createWriter(name);
   pages.forEach((page, index) => {
     if (index > 0) out.beginPage();
     for (const part of page.parts) {
@@ -36,7 +40,7 @@ interface Writer {
   composed(): Composed;
 }
 
-function createWriter(): Writer {
+function createWriter(name: string): Writer {
   const pieces: string[] = [];
   const pageStarts: number[] = [];
   let length = 0;
@@ -49,6 +53,10 @@ function createWriter(): Writer {
   const write = (text: string): void => {
     pieces.push(text);
     length += text.length;
+    if (length > MOST_CHARACTERS) {
+      const message = `${name} has tables whose merged cells make more than ${MOST_CHARACTERS} characters. It is not read.`;
+      throw new DomainError('INFLATES_TOO_FAR', message, { file: name, limit: MOST_CHARACTERS });
+    }
     last = text.at(-1) ?? last;
   };
   const startPages = (count: number): void => {

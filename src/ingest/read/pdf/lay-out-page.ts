@@ -1,7 +1,9 @@
 import { glyphLines } from './glyph-lines.js';
-import type { Glyph, Line, PrintedPage, PrintedTable } from './printed-page.js';
+import { openTables } from './open-table.js';
+import type { Glyph, Line, PrintedPage, PrintedTable, Rule } from './printed-page.js';
 import { type RuleGrid, ruleGrids } from './rule-grid.js';
 import { ruledTable } from './ruled-table.js';
+import { textColumns } from './text-columns.js';
 
 /** What stands on a page, top to bottom. */
 export interface PageLayout {
@@ -11,7 +13,7 @@ export interface PageLayout {
 }
 
 export type PagePart =
-  /** Lines of the page's body, or inside a frame whose sides are `frame`. */
+  /** Lines of the page's body, or inside a frame or column whose sides are `frame`. */
   | {
       readonly kind: 'LINES';
       readonly lines: readonly Line[];
@@ -28,7 +30,7 @@ export function layOutPage(page: PrintedPage): PageLayout {
     const top = grid.ys[0] as number;
     const above = rest.filter(({ baseline }) => baseline < top);
     rest = rest.filter(({ baseline }) => baseline >= top);
-    push(parts, above, null);
+    pushText(parts, above, page.rules);
     if (table !== null) parts.push({ kind: 'TABLE', table });
     else
       push(
@@ -37,7 +39,7 @@ export function layOutPage(page: PrintedPage): PageLayout {
         [grid.xs[0] as number, grid.xs.at(-1) as number],
       );
   }
-  push(parts, rest, null);
+  pushText(parts, rest, page.rules);
   return { width: page.width, height: page.height, parts };
 }
 
@@ -82,6 +84,23 @@ function isInside(glyph: Glyph, { xs, ys }: RuleGrid): boolean {
   return (
     x >= (xs[0] as number) && x < (xs.at(-1) as number) && y >= (ys[0] as number) && y < (ys.at(-1) as number)
   );
+}
+
+/** Running text outside of frames: its columns, and tables that no frame tells. */
+function pushText(parts: PagePart[], glyphs: readonly Glyph[], rules: readonly Rule[]): void {
+  for (const zone of textColumns(glyphs)) {
+    let rest = zone.glyphs;
+    for (const { table, glyphs: own } of openTables(zone.glyphs, rules)) {
+      push(
+        parts,
+        rest.filter(({ baseline }) => baseline < table.top),
+        zone.sides,
+      );
+      parts.push({ kind: 'TABLE', table });
+      rest = rest.filter((glyph) => glyph.baseline > table.bottom && !own.has(glyph));
+    }
+    push(parts, rest, zone.sides);
+  }
 }
 
 function push(parts: PagePart[], glyphs: readonly Glyph[], frame: readonly [number, number] | null): void {

@@ -25,7 +25,7 @@ const SECONDS_IN_ALL = 240;
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadText> {
   const pages = await quietly(() => layOutPages(bytes, name));
   const notes = checkTextLayer(pages, name);
-  return { ...composeText(withoutFurniture(pages)), ...(notes.length > 0 ? { notes } : {}) };
+  return { ...composeText(withoutFurniture(pages), name), ...(notes.length > 0 ? { notes } : {}) };
 }
 
 async function layOutPages(bytes: Uint8Array, name: string): Promise<readonly PageLayout[]> {

@@ -64,11 +64,14 @@ export function ruledTable(grid: RuleGrid, glyphs: readonly Glyph[]): PrintedTab
 
 /** Two cells with words side by side: else it is a list of boxes. */
 function hasRowOfTwo(filled: readonly Field[]): boolean {
-  return filled.some((field) =>
-    filled.some(
-      (other) => other.left > field.right && other.top <= field.bottom && other.bottom >= field.top,
-    ),
-  );
+  const taken = new Set<number>();
+  for (const { top, bottom } of filled) {
+    for (let row = top; row <= bottom; row++) {
+      if (taken.has(row)) return true;
+      taken.add(row);
+    }
+  }
+  return false;
 }
 
 function fieldsOf(grid: RuleGrid): readonly Field[] {

@@ -8,6 +8,11 @@ const BETWEEN_SCRIPTS = 0.6;
 /** Full-width punctuation brings its own room. */
 const AFTER_MARK = 0.8;
 const WIDE = 1.5;
+/** After 第三条 and 专栏1 a space tells a label from a reference, however narrow it is. */
+const AFTER_LABEL = 0.18;
+const LABEL =
+  /^(?:第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条]|(?:专栏|附件|附录|附表)[0-9一二三四五六七八九十]{0,3})$/;
+const LONGEST_LABEL = 9;
 /** A character printed twice within this distance is printed bold. */
 const BOLD_SHIFT = 0.2;
 
@@ -22,7 +27,12 @@ export function spell(row: readonly Glyph[]): string {
   for (let index = 0; index < printed.length; index++) {
     const glyph = printed[index] as Glyph;
     const before = printed[index - 1];
-    if (before !== undefined) text += spaceBetween(before, glyph, tracking);
+    if (before !== undefined) {
+      const space = spaceBetween(before, glyph, tracking);
+      const isAfterLabel =
+        text.length <= LONGEST_LABEL && gapBetween(before, glyph) >= AFTER_LABEL && LABEL.test(text);
+      text += space === '' && isAfterLabel ? ' ' : space;
+    }
     text += glyph.text;
   }
   return text;
