@@ -28,13 +28,20 @@ export interface Metadata {
   readonly isAll: boolean;
 }
 
-/** Reads the facts out of runs of words: table cells, list items, spans. A key and its value may share a run or not. */
+/**
+ * Reads the facts out of runs of words: table cells, list items, spans. A key and its value may share a run or not; a
+ * blank run ends what a key waits for.
+ */
 export function readMetadata(runs: readonly string[]): Metadata {
   const lines: string[] = [];
   let keys = 0;
   let others = 0;
   let open: string | null = null;
   for (const piece of runs.flatMap(splitAtKeys)) {
+    if (piece === '') {
+      open = null;
+      continue;
+    }
     const key = KEY.exec(piece);
     if (key !== null) {
       keys++;
@@ -73,7 +80,7 @@ const NEXT_KEY = new RegExp(
 /** 发布时间：2022-03-01 来源：省政府 is two pieces. Only a run that begins with a key is cut: prose is not. */
 function splitAtKeys(run: string): readonly string[] {
   const words = run.replace(/^[\s\ufdd0]+/, '');
-  if (words === '') return [];
+  if (words === '') return [''];
   if (words.length > 4 * LONGEST_VALUE || !KEY.test(words.replaceAll(SEAM, ''))) return [unseamed(words)];
   return words.split(NEXT_KEY).map(unseamed);
 }

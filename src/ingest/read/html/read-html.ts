@@ -39,7 +39,7 @@ export async function readHtml(bytes: Uint8Array, name: string): Promise<ReadTex
   const content: HtmlParent = findContent(body, weights);
   const lines = trimLines(pageLines(content, weights, name));
   const head = readPageHead(body, content, weights, name);
-  refusePageWithoutText(lines, text, name);
+  refusePageWithoutText(lines, weights.of(body), text, name);
   return { text: `${withHead(head, lines).join('\n')}\n`, pageStarts: [] };
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../domain/errors.js';
 import type { PageLine } from './line-writer.js';
+import type { Weight } from './weigh.js';
 
 /** Fewest Chinese characters outside links that a document has. */
 const LEAST_PROSE = 40;
@@ -12,26 +13,29 @@ const LOGIN =
   /(?:请|用户|账号|身份|统一)[^。]{0,6}(?:登录|登陆)|登录(?:密码|超时)|(?:输入|获取)验证码|忘记密码/;
 
 /**
- * Refuses a page that holds no document.
+ * Refuses a page that holds no document. `lines` are those of its text, `whole` is what the page weighs.
  *
  * @throws DomainError NO_ARTICLE
  */
-export function refusePageWithoutText(lines: readonly PageLine[], html: string, name: string): void {
+export function refusePageWithoutText(
+  lines: readonly PageLine[],
+  whole: Weight,
+  html: string,
+  name: string,
+): void {
   const prose = lines.filter(({ text, linked }) => linked * 2 < text.length);
   const words = prose.map(({ text }) => text).join('\n');
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isDocument = han >= LEAST_PROSE && /[。；：，]|\t/.test(words);
   const isShort = han <= LONGEST_ERROR;
   if (isDocument && !(isShort && (ERROR.test(words) || LOGIN.test(words)))) return;
-  throw new DomainError('NO_ARTICLE', `${name} ${whatItIs(words, lines, html)}`, { file: name });
+  throw new DomainError('NO_ARTICLE', `${name} ${whatItIs(words, whole, html)}`, { file: name });
 }
 
-function whatItIs(words: string, lines: readonly PageLine[], html: string): string {
-  const all = lines.map(({ text }) => text).join('\n');
-  if (LOGIN.test(all)) return 'is a login page. Log in, open the document and save that page.';
+function whatItIs(words: string, whole: Weight, html: string): string {
+  if (LOGIN.test(words)) return 'is a login page. Log in, open the document and save that page.';
   if (ERROR.test(words)) return 'is an error page of a site, not a document. Fetch the document again.';
-  const linked = lines.reduce((sum, line) => sum + line.linked, 0);
-  if (linked * 2 > all.length && linked > 20)
+  if (whole.linked > whole.prose && whole.linked > LEAST_PROSE)
     return "holds navigation only, no document. Open the document's own page and save that.";
   return /<script/i.test(html)
     ? 'is a shell that a script fills in the browser. Open it there, wait for the text, and save the whole page.'

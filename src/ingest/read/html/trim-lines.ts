@@ -3,6 +3,9 @@ import type { PageLine } from './line-writer.js';
 /** What pages print around a document without saying so in their code. */
 const FURNITURE =
   /^(?:当前位置|您?(?:现在)?的?(?:当前)?位置|所在位置)[:：]|^首页\s?[>＞»›/-]|^(?:分享到|分享至|分享)\s?[:：]?$|^[【〔[]?\s?(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏|纠错|返回顶部|回到顶部|我要纠错|下载)\s?[】〕\]]?$|^[【〔[](?:打印|字体|关闭|我要)[^，。]{0,40}[】〕\]]$|^字[体号]\s?[:：]?\s?[【〔[(（]?\s?大|^[【〔[(（]?\s?大\s{0,3}中\s{0,3}小|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s?[:：]|^扫一扫|^(?:打印|关闭)(?:本页|窗口)?\s{0,4}[|｜]?\s{0,4}(?:打印|关闭)|^(?:上一篇|下一篇|上一条|下一条|上一页|下一页)\s?[:：]?|^视力保护色|^朗读$|^听全文$/;
+/** 2023-02-14 10:02　作者：综合科　浏览量：77 */
+const LINE_OF_SITE =
+  /^[^。；]{0,60}(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)\s?[:：]|字[体号]\s?[:：]\s?[【〔[(（]?\s?大)[^。；]{0,60}$|^[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?[^。；]{0,20}(?:来源|作者|编辑)\s?[:：][^。；]{0,60}$/;
 /** What follows is of other documents. */
 const RELATED =
   /^(?:相关(?:链接|解读|文章|稿件|新闻|信息|文件|政策|报道|阅读|推荐|内容|图解)|政策解读|延伸阅读|推荐阅读|图解|热点推荐|解读链接|文件解读|关联(?:文件|稿件|阅读|解读))\s?[:：]?$/;
@@ -15,7 +18,7 @@ export function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
     (line, at) => at > 0 && RELATED.test(line.text) && onlyLinksAfter(lines, at),
   );
   const kept = (related === -1 ? lines : lines.slice(0, related)).filter(
-    ({ text, isRow }) => isRow || !FURNITURE.test(text),
+    ({ text, isRow }) => isRow || !(FURNITURE.test(text) || LINE_OF_SITE.test(text)),
   );
   let end = kept.length;
   for (let at = kept.length - 1; at >= 0 && at >= kept.length - MOST_OF_FOOTER; at--) {
