@@ -28,18 +28,13 @@ export function setTable(rows: readonly (readonly string[])[], set: Setting, she
   const bottom = set.height - set.bottom;
   let y = sheet.y;
 
-  const draw = (
-    cells: readonly (readonly string[])[],
-    isJoined: readonly boolean[],
-    isOpen: boolean,
-  ): void => {
+  const draw = (cells: readonly (readonly string[])[], isJoined: readonly boolean[]): void => {
     const height = Math.max(1, ...cells.map(({ length }) => length)) * LEADING + 6;
     const { words, lines } = sheet.page();
     cells.forEach((pieces, column) => {
       const [left, right] = [edges[column] ?? 0, edges[column + 1] ?? 0];
       if (!(isJoined[column] ?? false)) lines.push([left, y, right, y]);
       lines.push([left, y, left, y + height], [right, y, right, y + height]);
-      if (isOpen) lines.push([left, y + height, right, y + height]);
       pieces.forEach((piece, index) => {
         words.push({ x: left + ROOM, y: y + 15 + index * LEADING, size: SIZE, words: piece });
       });
@@ -60,7 +55,7 @@ export function setTable(rows: readonly (readonly string[])[], set: Setting, she
     sheet.turnPage();
     y = set.top;
     const [header] = rows;
-    if (set.repeatsHeader && header !== undefined) draw(wrapped(header), [], false);
+    if (set.repeatsHeader && header !== undefined) draw(wrapped(header), []);
   };
 
   let isFresh = false;
@@ -76,7 +71,6 @@ export function setTable(rows: readonly (readonly string[])[], set: Setting, she
       draw(
         cells.map((pieces) => pieces.slice(0, fitting)),
         isFresh ? [] : row.map((cell) => cell === '〃'),
-        false,
       );
       isFresh = false;
       cells = cells.map((pieces) => pieces.slice(fitting));

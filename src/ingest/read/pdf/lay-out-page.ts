@@ -86,21 +86,24 @@ function isInside(glyph: Glyph, { xs, ys }: RuleGrid): boolean {
   );
 }
 
-/** Running text outside of frames: its columns, and tables that no frame tells. */
+/** Running text outside of frames: tables that no frame tells, or else its columns. */
 function pushText(parts: PagePart[], glyphs: readonly Glyph[], rules: readonly Rule[]): void {
-  for (const zone of textColumns(glyphs)) {
-    let rest = zone.glyphs;
-    for (const { table, glyphs: own } of openTables(zone.glyphs, rules)) {
-      push(
-        parts,
-        rest.filter(({ baseline }) => baseline < table.top),
-        zone.sides,
-      );
-      parts.push({ kind: 'TABLE', table });
-      rest = rest.filter((glyph) => glyph.baseline > table.bottom && !own.has(glyph));
-    }
-    push(parts, rest, zone.sides);
+  const tables = openTables(glyphs, rules);
+  if (tables.length === 0) {
+    for (const zone of textColumns(glyphs)) push(parts, zone.glyphs, zone.sides);
+    return;
   }
+  let rest = glyphs;
+  for (const { table, glyphs: own } of tables) {
+    push(
+      parts,
+      rest.filter(({ baseline }) => baseline < table.top),
+      null,
+    );
+    parts.push({ kind: 'TABLE', table });
+    rest = rest.filter((glyph) => glyph.baseline >= table.top && !own.has(glyph));
+  }
+  push(parts, rest, null);
 }
 
 function push(parts: PagePart[], glyphs: readonly Glyph[], frame: readonly [number, number] | null): void {

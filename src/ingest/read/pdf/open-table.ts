@@ -10,7 +10,10 @@ const NAME =
   /^(?:序号?|编号|类别|领域|项目|事项|指标|名称|.{0,6}(?:任务|内容|措施|举措|事项|单位|部门|目标|时限|时间|进度|备注|名称|要求|依据))$/;
 /** Furthest distance of two lines of one table, in parts of the font's size. */
 const FARTHEST = 4.5;
+const OTHER_SIZE = 0.08;
 const LEAST_ROWS = 2;
+/** A heading after the table, which may happen to stand under one of its columns. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|第)/;
 
 /** A table and the characters in it. */
 export interface OpenTable {
@@ -75,11 +78,17 @@ function bandOf(segment: readonly Glyph[]): Band {
 function keepsTo(bands: readonly Band[], above: readonly Glyph[], row: readonly Glyph[]): boolean {
   const size = row[0]?.size ?? 0;
   if ((row[0]?.baseline ?? 0) - (above[0]?.baseline ?? 0) > FARTHEST * size) return false;
+  if (Math.abs(size - (above[0]?.size ?? 0)) > OTHER_SIZE * size) return false;
   const widened = segmentsOf(row).map((segment) => {
     const own = bandOf(segment);
     const met = bands.filter((band) => own.left < band.right && own.right > band.left);
     const middle = (own.left + own.right) / 2;
     const near = met.length === 0 ? nearest(bands, middle) : met[0];
+    const begins = segment
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join('');
+    if (near !== undefined && own.left < near.left - size / 2 && HEADING.test(begins)) return null;
     const isAlone =
       met.length <= 1 &&
       near !== undefined &&

@@ -12,10 +12,12 @@ const LEAST_LINES = 10;
 /** Share of lines that may run over the gap between the columns: titles, heads. */
 const MOST_ACROSS = 0.3;
 /** Share of the lines of a column that are full. */
-const LEAST_FULL = 0.5;
+const LEAST_FULL = 0.4;
 /** Where, in parts of the printed width, the gap is looked for, and how wide it is at least, in points. */
 const [FROM, TO] = [0.42, 0.58];
 const GAP = 7;
+/** At how many places it is looked for. */
+const PLACES = 48;
 
 /**
  * A page in two columns (as gazettes print) as its zones in reading order: what runs over both columns, then what
@@ -48,20 +50,24 @@ export function textColumns(glyphs: readonly Glyph[]): readonly TextZone[] {
   return zones;
 }
 
-/** The middle of the gap that fewest lines run over; null where too many do. */
+/** The middle of the widest strip that fewest lines run over (or one more: a page number); null where too many do. */
 function gapOf(glyphs: readonly Glyph[]): number | null {
   if (glyphs.length < 2 * LEAST_LINES) return null;
   const [start, end] = sidesOf(glyphs);
   const rows = rowsOf(glyphs);
-  let best: { at: number; crossed: number; width: number } | null = null;
-  const width = end - start;
-  for (let at = start + FROM * width; at <= start + TO * width; at += 2) {
-    const crossed = rows.filter((row) => runsAcross(row, at)).length;
-    if (best === null || crossed < best.crossed) best = { at, crossed, width: 0 };
-    else if (crossed === best.crossed && at - best.at - best.width <= 2.01) best.width = at - best.at;
+  const places = Array.from({ length: PLACES }, (_, place) => {
+    const at = start + (end - start) * (FROM + ((TO - FROM) * place) / (PLACES - 1));
+    return { at, crossed: rows.filter((row) => runsAcross(row, at)).length };
+  });
+  const fewest = Math.min(...places.map(({ crossed }) => crossed));
+  if (fewest > rows.length * MOST_ACROSS) return null;
+  let best: readonly number[] = [];
+  let strip: number[] = [];
+  for (const { at, crossed } of places) {
+    strip = crossed <= fewest + 1 ? [...strip, at] : [];
+    if (strip.length > best.length) best = strip;
   }
-  if (best === null || best.crossed > rows.length * MOST_ACROSS) return null;
-  return best.at + best.width / 2;
+  return ((best[0] ?? 0) + (best.at(-1) ?? 0)) / 2;
 }
 
 function runsAcross(row: readonly Glyph[], at: number): boolean {
