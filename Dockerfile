@@ -26,6 +26,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY schema ./schema
 COPY seeds ./seeds
+COPY accuracy/figures.json ./accuracy/
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node

@@ -5,11 +5,12 @@ import { type AccuracyFigures, accuracyFigures } from '../accuracy/report/accura
 import { accuracyPage } from '../accuracy/report/accuracy-page.js';
 import { accuracyText } from '../accuracy/report/accuracy-text.js';
 import { belowRecorded } from '../accuracy/report/below-recorded.js';
+import { withMainFigures } from '../accuracy/report/main-figures.js';
 import { DomainError } from '../domain/errors.js';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
 import { EXIT } from './exit-codes.js';
 import { measureAll } from './measure-all.js';
-import { ACCURACY, projectLabels } from './project-labels.js';
+import { ACCURACY, FIGURES, projectLabels } from './project-labels.js';
 import { readLabelledFiles } from './read-labelled-files.js';
 import { SEED_GAZETTEERS } from './seeds.js';
 import { print, type Streams, say } from './streams.js';
@@ -20,7 +21,7 @@ export function addAccuracyCommand(program: Command, streams: Streams, exit: (co
     .description('hold what is read of labelled documents against their labels')
     .argument('[paths...]', 'labelled documents and folders of them (default: those of the project)')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
-    .option('--record', 'record the figures of the project and write docs/accuracy.md')
+    .option('--record', 'record the figures of the project, in docs/accuracy.md and README.md too')
     .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)')
     .action(async (paths: readonly string[], options) => {
       if (options.record && (paths.length > 0 || options.gazetteers !== undefined)) {
@@ -42,11 +43,12 @@ export function addAccuracyCommand(program: Command, streams: Streams, exit: (co
     });
 } // biome-ignore format: one screen
 
-const FIGURES = path.join(ACCURACY, 'figures.json');
+const README = path.join(ACCURACY, '..', 'README.md');
 const PAGE = path.join(ACCURACY, '..', 'docs', 'accuracy.md');
 
 async function record(figures: AccuracyFigures, streams: Streams): Promise<void> {
   await writeFile(FIGURES, `${JSON.stringify(figures, null, 1)}\n`);
   await writeFile(PAGE, accuracyPage(figures));
-  say(streams, 'Recorded in accuracy/figures.json and docs/accuracy.md.');
+  await writeFile(README, withMainFigures(await readFile(README, 'utf8'), figures));
+  say(streams, 'Recorded in accuracy/figures.json, docs/accuracy.md and README.md.');
 }

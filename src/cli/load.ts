@@ -6,6 +6,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { type KnownDocument, knownDocuments } from './known-documents.js';
 import { createProgress } from './progress.js';
 import type { Input } from './read-input.js';
+import { recordedAccuracy } from './recorded-accuracy.js';
 import { loadedPolicies, refuseDuplicates } from './refuse-duplicates.js';
 import { type Streams, say } from './streams.js';
 import { withoutRepeats } from './without-repeats.js';
@@ -23,7 +24,7 @@ export async function load(
   const known = await knownDocuments(store);
   const kept = known.filter(({ sourceId }) => sourceId === null || !ids.has(sourceId));
 
-  const batches: GraphBatch[] = [gazetteerBatch(gazetteers)];
+  const batches: GraphBatch[] = [gazetteerBatch(gazetteers, await recordedAccuracy())];
   const progress = createProgress(streams, 'Extracting', fresh.length);
   try {
     for (const batch of createIngest(gazetteers).batchesOf(fresh, kept)) {

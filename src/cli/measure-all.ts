@@ -3,6 +3,7 @@ import { measureDocument } from '../accuracy/score/measure-document.js';
 import type { Measured } from '../accuracy/score/measured.js';
 import { DomainError } from '../domain/errors.js';
 import type { GraphBatch } from '../domain/graph-batch.js';
+import { NO_QUALITY } from '../domain/source-quality.js';
 import { gazetteerBatch } from '../ingest/assemble/gazetteer-batch.js';
 import type { Gazetteers } from '../ingest/gazetteers.js';
 import { createIngest } from '../ingest/ingest.js';
@@ -37,7 +38,16 @@ export function measureAll(
 function nothingOf({ source }: LabelledDocument): GraphBatch {
   const { id, file, sha256, text } = source;
   return {
-    source: { id, kind: 'DOCUMENT', file, sha256, characters: text.length, diagnostics: [], unresolved: [] },
+    source: {
+      id,
+      kind: 'DOCUMENT',
+      file,
+      sha256,
+      characters: text.length,
+      diagnostics: [],
+      unresolved: [],
+      quality: NO_QUALITY,
+    },
     nodes: [],
     edges: [],
   };

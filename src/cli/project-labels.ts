@@ -11,6 +11,9 @@ import { SEED_DOCUMENTS } from './seeds.js';
 /** Where the project keeps its labels and what was measured with them: beside the program. */
 export const ACCURACY = fileURLToPath(new URL('../../accuracy', import.meta.url));
 
+/** The figures as they were last recorded. */
+export const FIGURES = path.join(ACCURACY, 'figures.json');
+
 /** The labelled documents of the project: the seeds that `accuracy/gold` labels, then those of `accuracy/labelled`. */
 export async function projectLabels(): Promise<readonly LabelledDocument[]> {
   const gold = await readGold();

@@ -1,5 +1,6 @@
 import type { Diagnostic, UnresolvedMention } from './diagnostic.js';
 import type { EdgeOf, NodeByLabel, NodeLabel, RelationshipType } from './graph-model.js';
+import type { SourceQuality } from './source-quality.js';
 
 /** A node as one owner claims it. */
 export type NodeClaim = {
@@ -31,6 +32,7 @@ export interface SourceRecord {
   readonly characters: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly unresolved: readonly UnresolvedMention[];
+  readonly quality: SourceQuality;
 }
 
 /**

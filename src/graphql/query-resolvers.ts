@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.js';
 import type { NodeLabel } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
 import { askCityLeads } from '../questions/city-leads.js';
+import { askDataQuality } from '../questions/data-quality.js';
 import type { WalkNodePlan } from '../store/graph-store.js';
 import { connectionOfAnswer } from './connection.js';
 import type { GraphqlContext } from './context.js';
@@ -52,6 +53,7 @@ export const QUERY_RESOLVERS: Required<QueryResolvers<GraphqlContext>> = {
   cityLeads: (_root, { city, cluster }, { reader }) =>
     askCityLeads(reader, { city, cluster: cluster ?? null }),
   summary: (_root, _args, { reader }) => summarise(reader),
+  dataQuality: (_root, _args, { reader }) => askDataQuality(reader),
 };
 
 function planOf(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { type AccuracyFigures, accuracyFigures } from '../../src/accuracy/report/accuracy-figures.js';
 import { accuracyPage } from '../../src/accuracy/report/accuracy-page.js';
 import { belowRecorded } from '../../src/accuracy/report/below-recorded.js';
+import { withMainFigures } from '../../src/accuracy/report/main-figures.js';
 import { measureAll } from '../../src/cli/measure-all.js';
 import { projectLabels } from '../../src/cli/project-labels.js';
 import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
@@ -21,8 +22,11 @@ test('no figure falls below the recorded one; `npm run accuracy` shows what is w
   expect(belowRecorded(accuracyFigures(measured), recorded)).toEqual([]);
 }, 60_000);
 
-test('docs/accuracy.md says what the recorded figures say', () => {
+test('docs/accuracy.md and README.md say what the recorded figures say', () => {
   expect(readFileSync('docs/accuracy.md', 'utf8')).toBe(accuracyPage(recorded));
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain('<!-- /accuracy -->');
+  expect(withMainFigures(readme, recorded)).toBe(readme);
 });
 
 test('every relation is measured on something', () => {

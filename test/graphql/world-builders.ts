@@ -8,6 +8,7 @@ import {
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
 import { inKeyOf, labelOfId } from '../../src/domain/ids.js';
+import { NO_QUALITY } from '../../src/domain/source-quality.js';
 import { cite } from '../../src/domain/span.js';
 import { DOCUMENT } from './world-document.js';
 
@@ -76,7 +77,7 @@ export function layout(basis: 'TEXT') {
 }
 
 export function record(id: string, kind: 'DOCUMENT' | 'GAZETTEER', file: string) {
-  return { id, kind, file, diagnostics: [], unresolved: [] };
+  return { id, kind, file, diagnostics: [], unresolved: [], quality: NO_QUALITY };
 }
 
 export function node<L extends NodeLabel>(label: L, one: NodeByLabel[L]): NodeClaim {

@@ -1,5 +1,6 @@
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import type { NodeByLabel } from '../../src/domain/graph-model.js';
+import { NO_QUALITY } from '../../src/domain/source-quality.js';
 import { agency, city, clause, cluster, known, layout, node, record, stated } from './world-builders.js';
 import { DOCUMENT } from './world-document.js';
 
@@ -94,7 +95,17 @@ const RESPONSIBLE = { jointDuty: false, inherited: false, statedBy: null };
 /** What a loader would have merged: the gazetteers, then the document. */
 export const WORLD: readonly GraphBatch[] = [
   {
-    source: { ...record('gazetteers', 'GAZETTEER', 'gazetteers'), sha256: 'b'.repeat(64), characters: 0 },
+    source: {
+      ...record('gazetteers', 'GAZETTEER', 'gazetteers'),
+      sha256: 'b'.repeat(64),
+      characters: 0,
+      quality: {
+        ...NO_QUALITY,
+        accuracy: [
+          { relation: 'lead', precision: 1, recall: 0.9583, f1: 0.9787, labelled: 96, documents: 24 },
+        ],
+      },
+    },
     nodes: GAZETTEER_NODES,
     edges: [
       known('GOVERNS', CITIES.id, DONGGUAN.id, 1),
@@ -110,6 +121,7 @@ export const WORLD: readonly GraphBatch[] = [
       ...record(DOCUMENT.id, 'DOCUMENT', DOCUMENT.file),
       sha256: DOCUMENT.sha256,
       characters: DOCUMENT.text.length,
+      quality: { policies: 1, clauses: 4, clausesWithUnits: 2, accuracy: [] },
       diagnostics: [
         { ruleId: 'no-date', severity: 'WARNING', message: 'No date is printed.', line: 2, column: 1 },
         { ruleId: 'short', severity: 'INFO', message: 'The document is short.', line: 1, column: 1 },

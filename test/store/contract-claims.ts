@@ -5,6 +5,7 @@ import {
   type NodeByLabel,
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
+import { NO_QUALITY } from '../../src/domain/source-quality.js';
 import type { Evidence } from '../../src/domain/span.js';
 
 const NULL_EDGE_FIELDS = new Set(['statedBy', 'grade', 'way']);
@@ -24,6 +25,7 @@ export function batchOf(
       characters: 100,
       diagnostics: [],
       unresolved: [],
+      quality: NO_QUALITY,
       ...source,
     },
     nodes,

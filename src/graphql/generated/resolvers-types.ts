@@ -865,6 +865,16 @@ export type ContainingPolicyEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  readonly clauses: Scalars['Int']['output'];
+  readonly clausesWithUnits: Scalars['Int']['output'];
+  readonly clausesWithoutUnits: Scalars['Int']['output'];
+  readonly policies: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<RelationAccuracy>;
+  readonly unresolved: ReadonlyArray<UnresolvedCount>;
+};
+
 export type Diagnostic = {
   readonly __typename?: 'Diagnostic';
   readonly column: Scalars['Int']['output'];
@@ -1534,6 +1544,7 @@ export type Query = {
   readonly clauses: ClauseConnection;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: ClusterConnection;
+  readonly dataQuality: DataQuality;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly policies: PolicyConnection;
@@ -1727,6 +1738,16 @@ export type RegionFilter = {
 export type RegionKind =
   | 'AREA'
   | 'PROVINCE';
+
+export type RelationAccuracy = {
+  readonly __typename?: 'RelationAccuracy';
+  readonly documents: Scalars['Int']['output'];
+  readonly f1: Scalars['Float']['output'];
+  readonly labelled: Scalars['Int']['output'];
+  readonly precision: Scalars['Float']['output'];
+  readonly recall: Scalars['Float']['output'];
+  readonly relation: Scalars['String']['output'];
+};
 
 export type RelationshipCount = {
   readonly __typename?: 'RelationshipCount';
@@ -1968,6 +1989,12 @@ export type TargetKind =
   | 'TARGET'
   | 'THRESHOLD';
 
+export type UnresolvedCount = {
+  readonly __typename?: 'UnresolvedCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: MentionKind;
+};
+
 export type UnresolvedMention = {
   readonly __typename?: 'UnresolvedMention';
   readonly candidates: ReadonlyArray<Scalars['String']['output']>;
@@ -2165,6 +2192,7 @@ export type ResolversTypes = {
   ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   ContainingPolicyConnection: ResolverTypeWrapper<Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   ContainingPolicyEdge: ResolverTypeWrapper<Omit<ContainingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  DataQuality: ResolverTypeWrapper<DataQuality>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -2238,6 +2266,7 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  RelationAccuracy: ResolverTypeWrapper<RelationAccuracy>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
   ResponsibilityFilter: ResponsibilityFilter;
@@ -2261,6 +2290,7 @@ export type ResolversTypes = {
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   TargetFilter: TargetFilter;
   TargetKind: TargetKind;
+  UnresolvedCount: ResolverTypeWrapper<UnresolvedCount>;
   UnresolvedMention: ResolverTypeWrapper<UnresolvedMention>;
 };
 
@@ -2319,6 +2349,7 @@ export type ResolversParentTypes = {
   ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   ContainingPolicyConnection: Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   ContainingPolicyEdge: Omit<ContainingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  DataQuality: DataQuality;
   Diagnostic: Diagnostic;
   DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2382,6 +2413,7 @@ export type ResolversParentTypes = {
   RegionConnection: RegionListModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  RelationAccuracy: RelationAccuracy;
   RelationshipCount: RelationshipCount;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibleUnit: UnitModel;
@@ -2400,6 +2432,7 @@ export type ResolversParentTypes = {
   TargetConnection: TargetListModel;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetFilter: TargetFilter;
+  UnresolvedCount: UnresolvedCount;
   UnresolvedMention: UnresolvedMention;
 };
 
@@ -2897,6 +2930,15 @@ export type ContainingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentTy
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clausesWithUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clausesWithoutUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAccuracy']>, ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCount']>, ParentType, ContextType>;
 };
 
 export type DiagnosticResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
@@ -3400,6 +3442,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<QueryClusterArgs>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'first'>>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
@@ -3459,6 +3502,15 @@ export type RegionConnectionResolvers<ContextType = GraphqlContext, ParentType e
 export type RegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RelationAccuracyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationAccuracy'] = ResolversParentTypes['RelationAccuracy']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
@@ -3617,6 +3669,11 @@ export type TargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 
+export type UnresolvedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnresolvedCount'] = ResolversParentTypes['UnresolvedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MentionKind'], ParentType, ContextType>;
+};
+
 export type UnresolvedMentionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnresolvedMention'] = ResolversParentTypes['UnresolvedMention']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clauseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3674,6 +3731,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
   ContainingPolicyConnection?: ContainingPolicyConnectionResolvers<ContextType>;
   ContainingPolicyEdge?: ContainingPolicyEdgeResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
   DivisionAgencyEdge?: DivisionAgencyEdgeResolvers<ContextType>;
@@ -3730,6 +3788,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RegionCityEdge?: RegionCityEdgeResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RelationAccuracy?: RelationAccuracyResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -3745,6 +3804,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetClauseEdge?: TargetClauseEdgeResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
+  UnresolvedCount?: UnresolvedCountResolvers<ContextType>;
   UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
 };
 

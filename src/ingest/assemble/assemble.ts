@@ -14,6 +14,7 @@ import { claimFamily, claimIssuers } from './family-claims.js';
 import type { Frame } from './frame.js';
 import { claimNamings } from './naming-claims.js';
 import { policyNodeOf } from './policy-claims.js';
+import { qualityOf } from './quality-of.js';
 import { claimResponsibilities } from './responsibility-claims.js';
 import { claimStructure, clausesOf } from './structure-claims.js';
 
@@ -45,6 +46,7 @@ export function assembleSource(request: AssembleRequest): GraphBatch {
     append(unresolved, claimMentions(claims, frame, mentions, request));
   });
   const { source } = tree;
+  const [nodes, edges] = [claims.nodes(), claims.edges()];
   return {
     source: {
       id: source.id,
@@ -54,9 +56,10 @@ export function assembleSource(request: AssembleRequest): GraphBatch {
       characters: source.text.length,
       diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
       unresolved: unresolved.sort((a, b) => a.line - b.line),
+      quality: qualityOf(nodes, edges),
     },
-    nodes: claims.nodes(),
-    edges: claims.edges(),
+    nodes,
+    edges,
   };
 }
 

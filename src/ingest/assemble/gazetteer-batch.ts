@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphBatch } from '../../domain/graph-batch.js';
 import type { EdgeCommon } from '../../domain/graph-model.js';
 import { inKeyOf } from '../../domain/ids.js';
+import { type AccuracyFigure, NO_QUALITY } from '../../domain/source-quality.js';
 import type { Gazetteers, Place } from '../gazetteers.js';
 import { localGroup, type Reach } from '../resolve/government-groups.js';
 import { createPlaceIndex, type PlaceIndex } from '../resolve/place-index.js';
@@ -14,8 +15,9 @@ const GAZETTEER_SOURCE_ID = 'gazetteer';
 /**
  * What the graph knows before it has read a document: cities, provinces and areas with who lies where, the groups of
  * local governments with whom they govern, the clusters with their groups. Offices come with the documents that name them.
+ * `accuracy` is what was measured on labelled documents, which travels with the graph.
  */
-export function gazetteerBatch(gazetteers: Gazetteers): GraphBatch {
+export function gazetteerBatch(gazetteers: Gazetteers, accuracy: readonly AccuracyFigure[] = []): GraphBatch {
   const index = createPlaceIndex(gazetteers);
   const claims = createClaims();
   addPlaces(claims, gazetteers, index);
@@ -30,6 +32,7 @@ export function gazetteerBatch(gazetteers: Gazetteers): GraphBatch {
       characters: gazetteers.files.reduce((sum, { characters }) => sum + characters, 0),
       diagnostics: [],
       unresolved: [],
+      quality: { ...NO_QUALITY, accuracy },
     },
     nodes: claims.nodes(),
     edges: claims.edges(),

@@ -167,5 +167,6 @@ function sourceOf(row: readonly unknown[]): SourceRecord {
     ...record,
     diagnostics: JSON.parse(record.diagnostics as string),
     unresolved: JSON.parse(record.unresolved as string),
+    quality: JSON.parse(record.quality as string),
   } as SourceRecord;
 }

@@ -23,21 +23,29 @@ export function countsOf(row: Row): GraphCounts {
 }
 
 /** Columns of `sources` beside its key, in the order of `sourceValues`. */
-export const SOURCE_COLUMNS = 'id, kind, file, sha256, characters, diagnostics, unresolved';
+export const SOURCE_COLUMNS = 'id, kind, file, sha256, characters, diagnostics, unresolved, quality';
 
 export const SOURCES_SQL: Sql = sql`SELECT ${SOURCE_COLUMNS} FROM sources ORDER BY id`;
 
 export function sourceValues(source: SourceRecord): readonly (string | number)[] {
-  const { id, kind, file, sha256, characters, diagnostics, unresolved } = source;
-  return [id, kind, file, sha256, characters, JSON.stringify(diagnostics), JSON.stringify(unresolved)];
+  const { id, kind, file, sha256, characters, diagnostics, unresolved, quality } = source;
+  return [
+    id,
+    kind,
+    file,
+    sha256,
+    characters,
+    ...[diagnostics, unresolved, quality].map((value) => JSON.stringify(value)),
+  ];
 }
 
 export function sourceOf(row: Row): SourceRecord {
-  const [id, kind, file, sha256, characters, diagnostics, unresolved] = row as readonly string[];
+  const [id, kind, file, sha256, characters, diagnostics, unresolved, quality] = row as readonly string[];
   return {
     id, kind, file, sha256,
     characters: Number(characters),
     diagnostics: JSON.parse(diagnostics ?? '[]'),
     unresolved: JSON.parse(unresolved ?? '[]'),
+    quality: JSON.parse(quality ?? '{}'),
   } as SourceRecord; // biome-ignore format: one screen
 }

@@ -27,12 +27,12 @@ function mergeSource(prepare: (text: string) => Statement, source: SourceRecord)
     | undefined;
   if (!found)
     return Number(
-      prepare(`INSERT INTO sources (${SOURCE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(...values)
+      prepare(`INSERT INTO sources (${SOURCE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(...values)
         .lastInsertRowid,
     );
   const [key, ...before] = found;
   if (!areEqual(before, values))
-    prepare(`UPDATE sources SET (${SOURCE_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?) WHERE key = ?`).run(
+    prepare(`UPDATE sources SET (${SOURCE_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?`).run(
       ...values,
       key,
     );

@@ -40,7 +40,8 @@ const SOURCES = `CREATE TABLE sources (
   "sha256" TEXT NOT NULL,
   "characters" INTEGER NOT NULL,
   "diagnostics" TEXT NOT NULL,
-  "unresolved" TEXT NOT NULL
+  "unresolved" TEXT NOT NULL,
+  "quality" TEXT NOT NULL
 ) STRICT;`;
 
 /** `fields` is null for the claim that is shown: its values are those of the node's own row. */

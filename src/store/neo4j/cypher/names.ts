@@ -7,7 +7,7 @@ export const SOURCE = '_Source';
 export const CLAIMS = '_CLAIMS';
 
 /** The layout of the bookkeeping. It rises when a graph written by an older version can no longer be read. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /**
  * Relationships of which one node may have thousands. Each carries its whole place in the order as one text (`_in`,

@@ -22,6 +22,7 @@ export const SOURCE_COLUMNS = [
   'characters',
   'diagnostics',
   'unresolved',
+  'quality',
 ] as const;
 
 export function sourcesStatement(): Statement {

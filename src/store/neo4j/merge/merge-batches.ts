@@ -92,6 +92,7 @@ async function writeSources(run: Run, batches: readonly GraphBatch[]): Promise<v
       characters: integer(source.characters),
       diagnostics: JSON.stringify(source.diagnostics),
       unresolved: JSON.stringify(source.unresolved),
+      quality: JSON.stringify(source.quality),
     },
   }));
   await inSlices(rows, (slice) => run(cypher.sourcesMergeStatement(slice)));

@@ -1,0 +1,14 @@
+import type { EdgeClaim, NodeClaim } from '../../domain/graph-batch.js';
+import type { SourceQuality } from '../../domain/source-quality.js';
+
+const RESPONSIBLE: ReadonlySet<string> = new Set(['LED_BY', 'SUPPORTED_BY', 'ASSIGNED_TO']);
+
+/** How much the claims of one document source amount to. */
+export function qualityOf(nodes: readonly NodeClaim[], edges: readonly EdgeClaim[]): SourceQuality {
+  return {
+    policies: nodes.filter(({ label, stub }) => label === 'Policy' && !stub).length,
+    clauses: nodes.filter(({ label }) => label === 'Clause').length,
+    clausesWithUnits: new Set(edges.filter(({ type }) => RESPONSIBLE.has(type)).map(({ from }) => from)).size,
+    accuracy: [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { UnresolvedMention } from '../domain/diagnostic.js';
+import type { AccuracyFigure } from '../domain/source-quality.js';
+import type { GraphReader } from '../store/graph-store.js';
+
+export interface DataQualityAnswer {
+  readonly relations: readonly AccuracyFigure[];
+  readonly policies: number;
+  readonly clauses: number;
+  readonly clausesWithUnits: number;
+  readonly clausesWithoutUnits: number;
+  /** Every kind, also with none. */
+  readonly unresolved: readonly { readonly kind: UnresolvedMention['kind']; readonly count: number }[];
+}
+
+const KINDS = [
+  'AGENCY',
+  'PLACE',
+  'CLUSTER',
+  'POLICY',
+] as const satisfies readonly UnresolvedMention['kind'][];
+
+/** How far can the graph be trusted? One store call: every source carries its part of the answer. */
+export async function askDataQuality(reader: GraphReader): Promise<DataQualityAnswer> {
+  const sources = await reader.sources();
+  const sum = (count: 'policies' | 'clauses' | 'clausesWithUnits'): number =>
+    sources.reduce((total, { quality }) => total + quality[count], 0);
+  const unresolved = sources.flatMap((source) => source.unresolved);
+  return {
+    relations: sources.flatMap(({ quality }) => quality.accuracy),
+    policies: sum('policies'),
+    clauses: sum('clauses'),
+    clausesWithUnits: sum('clausesWithUnits'),
+    clausesWithoutUnits: sum('clauses') - sum('clausesWithUnits'),
+    unresolved: KINDS.map((kind) => ({ kind, count: unresolved.filter((one) => one.kind === kind).length })),
+  };
+}
