@@ -34,7 +34,7 @@ export function passageOf(source: Source, spans: readonly Span[]): Passage {
       if (to <= from) return 'NONE';
       // A gap is white space and markup; only its beginning matters, so a torn page costs no more than a line.
       const between = source.text.slice(from, Math.min(to, from + GAP_CHARACTERS_MAX));
-      if (/[\n\r\u2028]|<br/i.test(between)) return 'LINE';
+      if (/[\n\r\u2028]|<(?:br|\/?(?:p|div|li)\b)/i.test(between)) return 'LINE';
       return /\s|\u3000/.test(between) ? 'SPACE' : 'NONE';
     },
     emphasisAt: (index) =>

@@ -9,6 +9,7 @@ import { finish } from './finish.js';
 import { readHeadings } from './headings.js';
 import { learnRanks } from './learn-ranks.js';
 import { nest } from './nest.js';
+import { titlesWithoutNumbers } from './titles-without-numbers.js';
 
 /**
  * The hierarchy of one document's body: chapters, articles, measures, items, boxes, tables, annexes.
@@ -21,7 +22,7 @@ export function parseBody(
   report: Report,
 ): readonly TreeNode[] {
   const text = evenPunctuation(source);
-  const blocks = readBlocks(text, span, runningLines(source), report);
+  const blocks = titlesWithoutNumbers(text, readBlocks(text, span, runningLines(source), report));
   const headings = readHeadings(text, blocks);
   return finish(source, text, nest(text, blocks, headings, learnRanks(blocks)), report);
 }

@@ -1,5 +1,6 @@
 import { alignedEnd } from './aligned-lines.js';
 import type { BodyLine } from './body-lines.js';
+import { furnitureKind } from './furniture.js';
 
 /** The table that begins at line `from`: the index after its last line, or `from` where none begins there. */
 export function tableEnd(text: string, lines: readonly BodyLine[], from: number): number {
@@ -9,8 +10,24 @@ export function tableEnd(text: string, lines: readonly BodyLine[], from: number)
   const isRow = rowTest(text, first);
   if (isRow === null) return alignedEnd(text, lines, from);
   let end = from + 1;
-  while (end < lines.length && (isRow(lines[end] as BodyLine) || isGroupRow(text, lines, end, isRow))) end++;
+  while (end < lines.length) {
+    if (isRow(lines[end] as BodyLine) || isGroupRow(text, lines, end, isRow)) end++;
+    else if (isPageBreak(text, lines, end, isRow)) end += 2;
+    else break;
+  }
   return end - from >= 2 ? end : from;
+}
+
+/** A page number between two rows. */
+function isPageBreak(
+  text: string,
+  lines: readonly BodyLine[],
+  at: number,
+  isRow: (line: BodyLine) => boolean,
+): boolean {
+  const line = lines[at] as BodyLine;
+  const below = lines[at + 1];
+  return below !== undefined && isRow(below) && furnitureKind(text, line) === 'PAGE';
 }
 
 function htmlEnd(text: string, lines: readonly BodyLine[], from: number): number {

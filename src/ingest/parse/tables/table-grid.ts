@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.js';
 import type { Block } from '../lines/block.js';
+import { furnitureKind } from '../lines/furniture.js';
 
 /** A cell as printed: null spans for a blank one. */
 export interface GridCell {
@@ -23,7 +24,17 @@ const MOST_COLUMNS = 200;
 
 /** The rows and cells of a table of tabs or pipes, line by line. */
 export function lineGrid(text: string, block: Block): readonly GridRow[] {
-  const rows = block.lines.map((line): GridRow => {
+  const rows = block.lines.map((line, index): GridRow => {
+    if (furnitureKind(text, line) === 'PAGE')
+      return {
+        start: line.start,
+        end: line.end,
+        cells: [],
+        isHeader: false,
+        isRule: true,
+        isAfterGap: false,
+      };
+    const above = block.lines[index - 1];
     const isPipe = text[line.at] === '|';
     const cells = isPipe ? pipeCells(text, line.at, line.end) : split(text, line.start, line.end, '\t');
     const isRule =
@@ -35,13 +46,18 @@ export function lineGrid(text: string, block: Block): readonly GridRow[] {
       cells,
       isHeader: false,
       isRule: isRule && cells.some((cell) => cell.at !== null),
-      isAfterGap: line.blanksBefore > 0,
+      isAfterGap: line.blanksBefore > 0 || (above !== undefined && furnitureKind(text, above) === 'PAGE'),
     };
   });
   return rows.map((row, index) => ({
     ...row,
-    isHeader: rows[index + 1]?.isRule === true && row.cells.some((cell) => cell.at !== null),
+    isHeader: isDrawn(rows[index + 1]) && row.cells.some((cell) => cell.at !== null),
   }));
+}
+
+/** `|---|---|` under a header; a page number is no such line. */
+function isDrawn(row: GridRow | undefined): boolean {
+  return row?.isRule === true && row.cells.length > 0;
 }
 
 function pipeCells(text: string, at: number, end: number): readonly GridCell[] {

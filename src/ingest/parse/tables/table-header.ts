@@ -74,7 +74,8 @@ function coversOneColumn(text: string, header: readonly GridRow[], column: numbe
 export function repeatsHeader(text: string, row: GridRow, columns: Columns): boolean {
   const printed = row.cells.flatMap((cell) => (cell.at === null ? [] : [key(text, cell.at)]));
   if (printed.length < 2) return false;
-  const known = new Set(columns.names.flatMap((at) => (at === null ? [] : [key(text, at)])));
+  const names = [...columns.names, ...columns.above];
+  const known = new Set(names.flatMap((at) => (at === null ? [] : [key(text, at)])));
   return printed.every((name) => known.has(name));
 }
 

@@ -94,7 +94,7 @@ function nameOf(
       labelSpan: first,
     };
   for (const cell of own.slice(0, 2)) {
-    const at = cell.spans[0];
+    const at = withoutMarks(context.text, cell.spans[0]);
     const label = at === undefined ? null : readLabel(context.text, at.start, at.end);
     const isGroup = own.length === 1;
     if (at === undefined || label === null || label.kind === '——') continue;
@@ -110,6 +110,14 @@ function nameOf(
     };
   }
   return { number: null, heading: headingIn(own[0]?.text ?? ''), labelSpan: first };
+}
+
+/** **1.建设平台** is labelled as well. */
+function withoutMarks(text: string, at: Span | undefined): Span | undefined {
+  if (at === undefined) return undefined;
+  let start = at.start;
+  while (start < at.end - 1 && /[*\s]/.test(text[start] as string)) start++;
+  return { start, end: at.end };
 }
 
 function headingIn(words: string): string | null {

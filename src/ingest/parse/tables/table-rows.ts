@@ -69,7 +69,9 @@ export function readRows(text: string, grid: readonly GridRow[]): ReadTable {
     }
     if (columns === null && index === 0) content = contentColumn(text, sample(grid, 0), null);
     const above = rows.at(-1);
-    if (above !== undefined && (isAfterBreak || row.isAfterGap) && continues(text, row, above, content)) {
+    const isCut =
+      isAfterBreak || row.isAfterGap || endsInList(text, row, above) || breaksHabit(text, rows, content);
+    if (above !== undefined && isCut && continues(text, row, above, content)) {
       rows[rows.length - 1] = joined(above, row, furniture);
     } else {
       append(kept, furniture);
@@ -160,6 +162,25 @@ function continues(text: string, row: GridRow, above: ReadRow, content: number):
   if (printed.length !== 1 || printed[0] === undefined || printed[0] < content - 1) return false;
   const open = above.cells[printed[0]]?.at.at(-1);
   return open !== undefined && !endsSentence(text, open.end);
+}
+
+/** The only cell of the row goes on with a list that the cell above leaves open: 各乡镇人民政府、 */
+function endsInList(text: string, row: GridRow, above: ReadRow | undefined): boolean {
+  const column = row.cells.findIndex(({ at }) => at !== null);
+  const open = above?.cells[column]?.at.at(-1);
+  return open !== undefined && /[、，]/.test(text[open.end - 1] ?? '');
+}
+
+/** Rows whose task ends like a sentence, before one that does not. */
+const ENOUGH_SENTENCES = 3;
+
+/** All tasks so far are sentences, and the last has no end: it goes on below. */
+function breaksHabit(text: string, rows: readonly ReadRow[], content: number): boolean {
+  const ends = rows.slice(-1 - ENOUGH_SENTENCES).map(({ cells }) => {
+    const last = cells[content]?.at.at(-1);
+    return last !== undefined && endsSentence(text, last.end);
+  });
+  return ends.length > ENOUGH_SENTENCES && ends.pop() === false && ends.every(Boolean);
 }
 
 function joined(above: ReadRow, row: GridRow, between: readonly Span[]): ReadRow {
