@@ -34,7 +34,9 @@ function onPage(context: HeaderContext): Fact<string> | null {
   const isNotSent = context.part.kind === 'NEWS' || context.part.kind === 'INTERPRETATION';
   const meta = metaFact(
     context,
-    isNotSent ? '成文日期|发布日期|发布时间|更新时间|生成日期' : '成文日期|发文日期|印发日期|签发日期',
+    isNotSent
+      ? '成文日期|发布日期|发布时间|更新时间|生成日期'
+      : '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期',
   );
   if (meta === null && isNotSent) return onDatedLine(context);
   const date = meta === null ? null : readDate(meta.words);

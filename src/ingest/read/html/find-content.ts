@@ -114,4 +114,4 @@ const KEPT_WHOLE: ReadonlySet<string> = new Set([
   'h1',
   'a',
 ]);
-const PART_OF_TABLE: ReadonlySet<string> = new Set(['tr', 'tbody', 'thead', 'tfoot']);
+const PART_OF_TABLE: ReadonlySet<string> = new Set(['tr', 'tbody', 'thead', 'tfoot', 'table']);
