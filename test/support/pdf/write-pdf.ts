@@ -16,7 +16,7 @@ export interface PdfWords {
  * GB: a font of the reader's own, by the encoding UniGB-UCS2-H. HEI: another such font. NAMED: Identity-H with a
  * ToUnicode map. UNNAMED: Identity-H and nothing that says which characters it prints.
  */
-export type PdfFont = 'GB' | 'HEI' | 'NAMED' | 'UNNAMED';
+type PdfFont = 'GB' | 'HEI' | 'NAMED' | 'UNNAMED';
 
 export interface PdfPage {
   readonly width: number;

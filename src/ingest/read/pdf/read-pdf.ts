@@ -3,6 +3,7 @@ import type { ReadText } from '../read-text.js';
 import { checkTextLayer } from './check-text-layer.js';
 import { composeText } from './compose-text.js';
 import { layOutPage, type PageLayout } from './lay-out-page.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
 import { printPage } from './print-page.js';
 import type { PrintedPage } from './printed-page.js';
@@ -23,7 +24,7 @@ const SECONDS_IN_ALL = 240;
  * @throws DomainError ENCRYPTED_FILE, DAMAGED_FILE, INFLATES_TOO_FAR, NO_TEXT, FILE_UNREADABLE
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadText> {
-  const pages = await quietly(() => layOutPages(bytes, name));
+  const pages = await oneAtATime(() => quietly(() => layOutPages(bytes, name)));
   const notes = checkTextLayer(pages, name);
   return { ...composeText(withoutFurniture(pages), name), ...(notes.length > 0 ? { notes } : {}) };
 }

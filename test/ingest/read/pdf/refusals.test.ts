@@ -78,7 +78,7 @@ it('ends in text or in a named error, whatever is cut off or overwritten', async
   const random = createRandom(5);
   const whole = writePdf(PAGES);
   const ends = { read: 0, refused: 0 };
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 36; round++) {
     const broken = whole.slice(0, round % 3 === 0 ? Math.floor(random() * whole.length) : whole.length);
     if (round % 3 > 0)
       for (let hit = 0; hit < (round % 3 === 1 ? 4 : 120); hit++)
@@ -93,7 +93,7 @@ it('ends in text or in a named error, whatever is cut off or overwritten', async
       ends.refused++;
     }
   }
-  expect(Math.min(ends.read, ends.refused)).toBeGreaterThan(5);
+  expect(Math.min(ends.read, ends.refused)).toBeGreaterThan(3);
 });
 
 function shapeNumber(character: string): string {
