@@ -87,11 +87,13 @@ function nameOf(
   const first = own[0]?.spans[0];
   if (first === undefined)
     return { number: null, heading: null, labelSpan: { start: row.start, end: row.end } };
-  if (/^(?:第)?[0-9]{1,4}[.、]?$/.test(own[0]?.text ?? '') && own.length > 1)
+  const number = own.find((cell, at) => isNumber(cell) && (at === 0 || NUMBER_COLUMN.test(cell.column)));
+  const numberAt = number?.spans[0];
+  if (number !== undefined && numberAt !== undefined && own.length > 1)
     return {
-      number: own[0]?.text ?? null,
+      number: number.text,
       heading: headingIn(cells[row.content]?.text ?? ''),
-      labelSpan: first,
+      labelSpan: numberAt,
     };
   for (const cell of own.slice(0, 2)) {
     const at = withoutMarks(context.text, cell.spans[0]);
@@ -109,7 +111,15 @@ function nameOf(
       labelSpan: { start: at.start, end: label.end },
     };
   }
-  return { number: null, heading: headingIn(own[0]?.text ?? ''), labelSpan: first };
+  const task = cells[row.content];
+  const words = task === undefined || task.carried ? null : headingIn(task.text);
+  return { number: null, heading: words ?? headingIn(own[0]?.text ?? ''), labelSpan: first };
+}
+
+const NUMBER_COLUMN = /^(?:序号|编号|项次)$/;
+
+function isNumber({ text }: TableCell): boolean {
+  return /^第?[0-9]{1,4}[.、]?$/.test(text);
 }
 
 /** **1.建设平台** is labelled as well. */
