@@ -3,7 +3,7 @@ import type { ReadText } from './read-text.js';
 export type Format = 'TEXT' | 'HTML' | 'DOCX' | 'PDF';
 
 /** Makes a text of a file's bytes; `name` is the file's, for messages. */
-export type Reader = (bytes: Uint8Array, name: string) => Promise<ReadText>;
+type Reader = (bytes: Uint8Array, name: string) => Promise<ReadText>;
 
 interface FormatEntry {
   /** Lower case. */

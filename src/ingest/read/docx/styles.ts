@@ -2,7 +2,7 @@ import type { ZipEntry } from '../zip.js';
 import { readPart } from './read-part.js';
 
 /** What a paragraph style says on numbers. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   readonly basedOn: string | null;
   readonly numId: string | null;
   readonly level: number | null;
