@@ -13,22 +13,25 @@ export function resolveUnit(
 ): AgencyResolution {
   const asPrinted = agencies.resolve(name, context);
   if (isResolved(asPrinted) || asPrinted.candidates.length > 0) return asPrinted;
-  for (const organ of organsOf(name)) {
+  const answers = organsOf(name.replace(/（[^（）]*）$/, '')).flatMap((organ) => {
     const governed = agencies.resolve(organ, context);
-    if (isResolved(governed)) return governed;
-  }
-  return asPrinted;
+    return isResolved(governed) ? [governed] : [];
+  });
+  // 浦东新区 is a district with a government; 赣江新区, which no gazetteer has, a zone with a 管委会.
+  return answers.find(({ inGazetteer }) => inGazetteer) ?? answers[0] ?? asPrinted;
 }
 
 function organsOf(place: string): readonly string[] {
   if (/^(?:各|有关|相关|其他)/.test(place) || place.length < 2) return [];
   if (/街道(?:办|办公室)?$/.test(place)) return [place.replace(/(?:办|办公室)?$/, '办事处')];
+  const isPlace = /^(?!省|市|县|区)[\u4e00-\u9fff]{2,12}$/.test(place);
   if (
-    /(?:开发区|高新区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区|产业园|工业园)$/.test(
+    /(?:开发区|高新区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区|产业园|工业园|实验区|综合实验区|综保区|新片区|科学城|新城)$/.test(
       place,
     )
   ) {
-    return [`${place}管委会`];
+    return [`${place}管委会`, ...(isPlace ? [`${place}人民政府`] : [])];
   }
-  return /^(?!省|市|县|区)[\u4e00-\u9fff]{2,12}$/.test(place) ? [`${place}人民政府`] : [];
+  if (/(?:地区|盟)$/.test(place)) return [`${place}行政公署`];
+  return isPlace ? [`${place}人民政府`] : [];
 }

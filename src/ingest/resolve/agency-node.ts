@@ -2,11 +2,14 @@ import type { AgencyLevel, AgencyNode } from '../../domain/graph-model.js';
 import type { Body, Office, Place } from '../gazetteers.js';
 import { relativeWord } from './jurisdiction-words.js';
 
-/** The agency that holds an office in a place: 工业和信息化厅 in 广东省. */
-export function officeAgency(office: Office, place: Place): AgencyNode {
+/**
+ * The agency that holds an office in a place: 工业和信息化厅 in 广东省. `legalName` is the place as the names of its organs
+ * have it (岳阳市云溪区), where that differs from its own.
+ */
+export function officeAgency(office: Office, place: Place, legalName: string = place.fullName): AgencyNode {
   const names = [office.fullName, office.shortName, ...office.aliases];
   const hasOwnStyle = office.level === 'CENTRAL_BRANCH' || office.level === 'ENTERPRISE';
-  const name = fill(office.fullName, place, 'full');
+  const name = fill(office.fullName, { ...place, fullName: legalName }, 'full');
   const aliases = names.flatMap((pattern) => [
     fill(pattern, place, 'full'),
     fill(pattern, place, 'rel'),

@@ -1,13 +1,15 @@
 import type { AgencyNode } from '../../domain/graph-model.js';
-import type { Body, Gazetteers, Place } from '../gazetteers.js';
-import { agencyId, bodyAgency, officeAgency } from './agency-node.js';
+import type { Gazetteers, Place } from '../gazetteers.js';
 import type { AgencyResolution, NamingContext, ResolvedAgency } from './agency-resolution.js';
 import { areaGroup } from './area-groups.js';
+import { branchOffice } from './branch-office.js';
+import { corpsOffice } from './corps-office.js';
 import { departmentGroup } from './department-groups.js';
-import { type FoundOffice, findOffice, findOfficeByKind } from './find-office.js';
 import { localGroup } from './government-groups.js';
 import { createPrefixReader } from './jurisdiction-words.js';
+import { createKnownAgencies } from './known-agencies.js';
 import { createOfficeIndex, type OfficeIndex } from './office-index.js';
+import { officeOfIssuer } from './office-of-issuer.js';
 import { officeOfZone } from './office-of-zone.js';
 import { memberGroup, outsideAgency, partOfAgency } from './outside-agency.js';
 import { createPlaceIndex, type PlaceIndex } from './place-index.js';
@@ -28,21 +30,8 @@ export function createAgencyResolver(
 ): AgencyResolver {
   const offices = createOfficeIndex(gazetteers.offices);
   const prefixes = createPrefixReader(gazetteers.places, places);
-  const bodies = indexBodies(gazetteers.bodies);
+  const known = createKnownAgencies(gazetteers, offices, prefixes, places);
   const tools = { offices, prefixes, places };
-
-  const known = (name: string, home: Place | null): readonly ResolvedAgency[] => {
-    const named = (bodies.byName.get(name) ?? []).filter((body) => isWithinReach(body, name, home));
-    const found = findOffice(name, home, offices, prefixes);
-    // 发展改革委 in a document of a province is its own; in one of the state it is that of the state.
-    const isContested =
-      home !== null &&
-      named.some(({ fullName }) => fullName !== name) &&
-      found.some(({ place }) => place === home);
-    if (named.length > 0 && !isContested)
-      return nearest(named, home).map((body) => resolved(bodyAgency(body), 'gazetteer/body'));
-    return found.map((entry) => fromOffice(entry, bodies.byId));
-  };
 
   const group = (name: string, home: Place): ResolvedAgency | null => {
     const provinces = home.code === STATE.code ? provinceGroup(name, offices) : null;
@@ -62,7 +51,7 @@ export function createAgencyResolver(
   const part = (name: string, home: Place | null): ResolvedAgency | null => {
     for (let end = name.length - 2; end >= 3; end--) {
       if (!PART_ENDING.test(name.slice(end))) continue;
-      const whole = known(name.slice(0, end), home);
+      const whole = known.byName(name.slice(0, end), home);
       if (whole.length === 1 && whole[0] !== undefined) {
         const agency = partOfAgency(whole[0].agency, name.slice(end));
         return { agency, governs: [], inGazetteer: false, partOf: whole[0].agency, ruleId: 'gazetteer/part' };
@@ -72,7 +61,7 @@ export function createAgencyResolver(
   };
 
   const attempt = (name: string, home: Place | null): AgencyResolution | null => {
-    const exact = known(name, home);
+    const exact = known.byName(name, home);
     if (exact.length === 1 && exact[0] !== undefined) return exact[0];
     if (exact.length > 1)
       return open(
@@ -82,14 +71,16 @@ export function createAgencyResolver(
     const above = home !== null && name.endsWith('厅') ? places.provinceOf(home.code) : null;
     // 厅 is a word of provinces: in a document of a city it is its province's.
     if (above !== null && above !== home) {
-      const climbed = known(name, above);
+      const climbed = known.byName(name, above);
       if (climbed.length === 1 && climbed[0] !== undefined) return climbed[0];
     }
+    const branch = home === null ? null : branchOffice(name, home, tools);
+    if (branch !== null) return resolved(branch, 'gazetteer/branch');
+    const ofCorps = corpsOffice(name, home, offices);
+    if (ofCorps !== null) return resolved(ofCorps, 'gazetteer/office');
     const grouped = group(name, home ?? STATE);
     if (grouped !== null) return grouped;
-    const byKind = findOfficeByKind(name, home, offices, prefixes).map((entry) =>
-      fromOffice(entry, bodies.byId),
-    );
+    const byKind = known.byKind(name, home);
     if (byKind.length === 1 && byKind[0] !== undefined) return byKind[0];
     return null;
   };
@@ -100,10 +91,10 @@ export function createAgencyResolver(
     if (own !== null) return own;
     const code = context.jurisdiction;
     const home = code === null || code === STATE.code ? null : places.byCode(code);
-    const ofZone = officeOfZone(name, context.issuer, home, prefixes);
-    if (ofZone !== null && context.issuer !== null) {
+    const inside = officeOfZone(name, context.issuer, home, prefixes) ?? officeOfIssuer(name, context.issuer);
+    if (inside !== null && context.issuer !== null) {
       return {
-        agency: ofZone,
+        agency: inside,
         governs: [],
         inGazetteer: false,
         partOf: context.issuer,
@@ -149,44 +140,6 @@ function open(unresolved: string, candidates: readonly string[]): AgencyResoluti
   return { unresolved, candidates };
 }
 
-/** A body row for the same place and kind knows the name better than the pattern of the office. */
-function fromOffice({ office, place }: FoundOffice, bodies: ReadonlyMap<string, Body>): ResolvedAgency {
-  const body = bodies.get(agencyId(place.code, office.slug));
-  const agency = body === undefined ? officeAgency(office, place) : bodyAgency(body);
-  const governsCity = office.slug === 'government' && place.level !== 'PROVINCE';
-  return { ...resolved(agency, 'gazetteer/office'), governs: governsCity ? [place.code] : [] };
-}
-
-function indexBodies(bodies: readonly Body[]): {
-  readonly byName: ReadonlyMap<string, readonly Body[]>;
-  readonly byId: ReadonlyMap<string, Body>;
-} {
-  const byName = new Map<string, Body[]>();
-  for (const body of bodies) {
-    const names = [body.fullName, body.shortName, ...body.aliases];
-    const banks = names
-      .filter((name) => name.startsWith('人民银行'))
-      .map((name) => name.replace('人民银行', '人行'));
-    const official = body.fullName.startsWith('中华人民共和国') ? [body.fullName.slice(7)] : [];
-    for (const name of new Set([...names, ...official, ...banks]))
-      byName.set(name, [...(byName.get(name) ?? []), body]);
-  }
-  return { byName, byId: new Map(bodies.map((body) => [agencyId(body.jurisdiction, body.slug), body])) };
-}
-
-/** 省能源集团 names a body of 广东 only in documents of 广东. */
-function isWithinReach(body: Body, name: string, home: Place | null): boolean {
-  return !/^(?:省|自治区|市(?!场))/.test(name) || home?.code.slice(0, 2) === body.jurisdiction.slice(0, 2);
-}
-
-/** Of bodies that share a name, those of the document's own province if it has one of them. */
-function nearest(bodies: readonly Body[], home: Place | null): readonly Body[] {
-  const own = bodies.filter(
-    ({ jurisdiction }) => jurisdiction.slice(0, 2) === (home?.code ?? '00').slice(0, 2),
-  );
-  return own.length > 0 ? own : bodies;
-}
-
 /** 我厅, 本局: the issuer, where its name ends like that. */
 function selfReference(name: string, issuer: AgencyNode | null): AgencyResolution | null {
   const word = /^(?:我|本)(厅|局|委|部|办|行|会|院|署|公司|单位|机关|部门)$/.exec(name)?.[1];
@@ -201,16 +154,19 @@ function selfReference(name: string, issuer: AgencyNode | null): AgencyResolutio
   return resolved(issuer, 'gazetteer/self');
 }
 
-/** 指挥部各成员单位: a group of the body in front. */
+/** 指挥部各成员单位, 两江新区有关部门: a group of the body in front. */
 function members(
   name: string,
   context: NamingContext,
   resolve: AgencyResolver['resolve'],
 ): ResolvedAgency | null {
-  const body = /^(.{4,})(?:的)?(?:各|有关|相关)*成员单位$/.exec(name)?.[1];
-  if (body === undefined) return null;
-  const whole = resolve(body.replace(/(?:的|各|有关|相关)+$/, ''), context);
-  if (!('agency' in whole)) return null;
+  const words =
+    /^(.{4,})(?:的)?(?:各|有关|相关)*成员单位$|^(.{3,}?)(?:各|有关|相关)+(?:部门|单位|处室|科室)$/.exec(name);
+  const body = (words?.[1] ?? words?.[2])?.replace(/(?:的|各|有关|相关)+$/, '');
+  if (body === undefined || /^[各有相]/.test(body)) return null;
+  const asPrinted = resolve(body, context);
+  const whole = 'agency' in asPrinted ? asPrinted : resolve(`${body}管委会`, context);
+  if (!('agency' in whole) || whole.agency.isGroup) return null;
   const agency = memberGroup(whole.agency, name);
   return {
     agency,

@@ -6,6 +6,8 @@ import { type OfficeIndex, type OfficeMatch, type Slot, servesPlace } from './of
 export interface FoundOffice {
   readonly place: Place;
   readonly office: Office;
+  /** What was printed of the office's name; null where only its function was: 工业和信息化主管部门. */
+  readonly words: string | null;
 }
 
 /** From the surest way of printing the jurisdiction to none: the first that finds something decides. */
@@ -26,7 +28,7 @@ export function findOffice(
     prefixes
       .readWhole(frame.gap, home)
       .filter(({ place, slot }) => servesPlace(frame.office, place) && fitsSlot(slot, frame))
-      .map(({ place }) => ({ place, office: frame.office })),
+      .map(({ place }) => ({ place, office: frame.office, words: name })),
   );
   if (framed.length > 0) return oneEach(framed);
 
@@ -51,20 +53,30 @@ export function findOfficeByKind(
   for (const stage of STAGES) {
     const found = readings
       .filter(({ slot }) => slot === stage)
-      .flatMap(({ place, rest }) => {
+      .flatMap(({ place, rest }): readonly FoundOffice[] => {
         const function_ = /^(.{2,20}?)(?:行政)?(?:主管)?(?:部门|机关)$/.exec(rest)?.[1];
-        const named =
-          function_ === undefined
-            ? offices.byName(rest).flatMap(({ office, slot }) => (slot === 'party' ? [] : [office]))
-            : offices.byFunction(function_);
-        return [...new Set(named.map(({ slug }) => slug))]
+        if (function_ === undefined) {
+          // The name stands as printed: a district that has 经济信息委 is not given a 工信局.
+          return offices
+            .byName(rest)
+            .flatMap(({ office, slot }) => (slot === 'party' ? [] : asPrinted(office, place, offices)))
+            .map((office) => ({ place, office, words: rest }));
+        }
+        return [...new Set(offices.byFunction(function_).map(({ slug }) => slug))]
           .map((slug) => offices.ofKind(slug, place))
           .filter((office) => office !== null)
-          .map((office) => ({ place, office }));
+          .map((office) => ({ place, office, words: null }));
       });
     if (found.length > 0) return oneEach(found);
   }
   return [];
+}
+
+/** 重庆市科技厅: a city has no 厅, so it is the city's office of that kind. */
+function asPrinted(office: Office, place: Place, offices: OfficeIndex): readonly Office[] {
+  const own = offices.ofKind(office.slug, place);
+  if (own === null) return [];
+  return office.fullName.endsWith('厅') && place.level !== 'PROVINCE' ? [own] : [office];
 }
 
 function exactMatches({ place, slot, rest }: PrefixReading, offices: OfficeIndex): readonly FoundOffice[] {
@@ -74,7 +86,11 @@ function exactMatches({ place, slot, rest }: PrefixReading, offices: OfficeIndex
   // 江西金融监管局 is a branch of the state, 省金融监管局 the province's: the way of printing decides where it can.
   const exact = fitting.filter((match) => isUsual(slot, match.slot));
   const kinds = new Set(fitting.map(({ office }) => office.slug));
-  return (kinds.size > 1 && exact.length > 0 ? exact : fitting).map(({ office }) => ({ place, office }));
+  return (kinds.size > 1 && exact.length > 0 ? exact : fitting).map(({ office }) => ({
+    place,
+    office,
+    words: rest,
+  }));
 }
 
 function fitsSlot(printed: Slot, match: OfficeMatch): boolean {

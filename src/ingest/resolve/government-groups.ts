@@ -24,11 +24,8 @@ export interface GroupWords {
   readonly office: Office | null;
 }
 
-/** Cities that rank above a prefecture; with one of them a province says 地级以上市. */
-const SUB_PROVINCIAL = new Set([
-  '210100', '210200', '220100', '230100', '320100', '330100', '330200', '350200', '370100', '370200', '420100',
-  '440100', '440300', '510100', '610100',
-]); // biome-ignore format: fifteen codes
+/** Where the usual word is 地级以上市, because two of the cities rank above a prefecture; elsewhere it is 设区市. */
+const SAYS_ABOVE_PREFECTURE = new Set(['440000']);
 
 /** The group's agency and, for governments whose circle is known, the codes of the places governed. */
 export function localGroup(words: GroupWords, index: PlaceIndex): LocalGroup {
@@ -85,11 +82,13 @@ function reachWords(reach: Reach, home: Place, index: PlaceIndex): readonly stri
     case 'county':
       return index.inside(home.code, 'COUNTY').every(({ fullName }) => fullName.endsWith('区'))
         ? ['区', '区县', '区（县）']
-        : ['县（市、区）', '县区', '区县', '县（区）', '县市区', '区'];
+        : home.level === 'MUNICIPALITY'
+          ? ['区县（自治县）', '区县', '县（区）', '县（市、区）']
+          : ['县（市、区）', '县区', '区县', '县（区）', '县市区', '区'];
     case 'prefecture-and-county':
       return ['市、县（区）', '市县', '市、县（市、区）', '市、县', '市县区'];
     case 'township':
-      return ['镇（街道）', '镇街', '乡镇（街道）'];
+      return ['乡镇（街道）', '镇（街道）', '镇街', '街道', '乡镇'];
     case 'all-levels':
       return ['级', '级地方', '地方各级'];
   }
@@ -105,9 +104,7 @@ function prefectureWords(home: Place, index: PlaceIndex): readonly string[] {
   if (others.length > 0) return ['市（地）', '地市', '地（市）'];
   const general = ['设区市', '市', '地市', '设区的市', '地级市', '市级'];
   const above = ['地级以上市', '地级及以上市'];
-  return cities.some((city) => SUB_PROVINCIAL.has(city.code))
-    ? [...above, ...general]
-    : [...general, ...above];
+  return SAYS_ABOVE_PREFECTURE.has(home.code) ? [...above, ...general] : [...general, ...above];
 }
 
 function membersOf(home: Place, reach: Reach, index: PlaceIndex): readonly string[] {

@@ -8,7 +8,7 @@ import type { PrefixReader } from './jurisdiction-words.js';
 const KINDS: readonly { readonly ending: RegExp; readonly level: AgencyLevel; readonly needsPlace: boolean }[] = [
   { ending: /(?:公司|集团|银行|支行|分行|保险|信托|合作社|联社|电厂|钢铁|石化|电网|证券|基金|交易所)$/, level: 'ENTERPRISE', needsPlace: false },
   { ending: /(?:指挥部|领导小组|工作组|专班|联席会议|联席会议办公室|协调小组|协调机制|推进组|筹备组|委员会)(?:办公室)?$/, level: 'OTHER', needsPlace: false },
-  { ending: /(?:协会|商会|联合会|学会|促进会|联盟|基金会|研究院|研究所|研究中心|科学院|实验室|大学|学院|学校|医院|管委会|执委会|法院|检察院|交易中心|服务中心|创新中心|发展中心|中心)$/, level: 'OTHER', needsPlace: false },
+  { ending: /(?:协会|商会|联合会|学会|促进会|联盟|基金会|研究院|研究所|研究中心|科学院|实验室|大学|学院|学校|医院|管理委员会|执行委员会|法院|检察院|交易中心|服务中心|创新中心|发展中心|中心)$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:厅|局|委|办公室|办公厅|委员会办公室|总队|支队|大队|总站|海关)$/, level: 'PROVINCIAL', needsPlace: false },
   { ending: /[镇乡](?:人民)?政府$|街道办事处$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:部|办|署|处|站|院|馆|团|社|所|台|会|行)$/, level: 'OTHER', needsPlace: true },
@@ -20,7 +20,7 @@ const NOT_A_NAME =
 const GENERIC = new Set([
   '公司', '集团', '银行', '企业集团', '集团公司', '股份公司', '有限公司', '保险', '证券', '基金', '信托', '合作社', '大学', '学院', '学校',
   '医院', '中心', '协会', '商会', '学会', '联盟', '委员会', '研究院', '研究所', '实验室', '指挥部', '领导小组', '工作组', '专班', '联席会议',
-  '工作专班', '办公室', '办公厅', '服务中心', '研究中心', '创新中心', '交易中心', '管委会', '交易所', '技术局', '上市公司', '担保公司', '保险公司',
+  '工作专班', '办公室', '办公厅', '服务中心', '研究中心', '创新中心', '交易中心', '管理委员会', '交易所', '技术局', '上市公司', '担保公司', '保险公司',
   '证券公司', '钢铁', '石化', '电网', '电厂', '行业协会', '保险机构', '政策性银行', '开发性银行', '母公司', '子公司', '分公司', '总公司', '基金会',
   '科学院', '法院', '检察院', '公共服务中心', '数据中心', '技术中心', '企业技术中心', '重点实验室', '高等学校', '职业学院', '村镇银行', '龙头公司',
 ]); // biome-ignore format: a table
@@ -31,7 +31,28 @@ const NAME_LENGTH_MAX = 40;
  * A unit that no gazetteer row describes, from a name that only a unit can have: 广西推进产业振兴三年行动指挥部. Its id is
  * made of jurisdiction and name, with `x-` to tell it from what the gazetteer knows. Null for words that are no name.
  */
-export function outsideAgency(name: string, home: Place | null, prefixes: PrefixReader): AgencyNode | null {
+export function outsideAgency(
+  printed: string,
+  home: Place | null,
+  prefixes: PrefixReader,
+): AgencyNode | null {
+  const name = inFull(printed);
+  const agency = outsideNamed(name, home, prefixes);
+  return agency === null || name === printed
+    ? agency
+    : { ...agency, shortName: printed, aliases: [...new Set([...agency.aliases, printed])] };
+}
+
+/** 曲阳桥乡政府, 临港管委会: what every such body is called in full, so that both ways of printing it are one. */
+function inFull(name: string): string {
+  return name
+    .replace(/([镇乡])政府$/, '$1人民政府')
+    .replace(/街道办(?:公室)?$/, '街道办事处')
+    .replace(/管委会$/, '管理委员会')
+    .replace(/执委会$/, '执行委员会');
+}
+
+function outsideNamed(name: string, home: Place | null, prefixes: PrefixReader): AgencyNode | null {
   if (
     name.length > NAME_LENGTH_MAX ||
     NOT_A_NAME.test(name.replace(/（[^（）]*）/g, '').replace(/“[^”]*”/g, ''))
@@ -61,13 +82,25 @@ export function outsideAgency(name: string, home: Place | null, prefixes: Prefix
         : levelIn(kind.level, place);
   return {
     id: agencyId(place?.code ?? '000000', `x-${asciiSlug(rest)}`),
-    name: place !== null && printed?.isFull ? `${place.fullName}${rest}` : name,
+    name:
+      place !== null && (printed?.isFull || isTownship(name, place) || COMMON_ZONE.test(name))
+        ? `${place.fullName}${rest}`
+        : name,
     shortName: name,
     level,
     isGroup: false,
     jurisdiction: place?.code ?? '000000',
     aliases: [...new Set([name, rest])].filter((alias) => alias.length >= NAME_LENGTH_MIN),
   };
+}
+
+/** 开发区管理委员会: a zone without a name of its own is that of the document's place. */
+const COMMON_ZONE =
+  /^(?:经济(?:技术)?开发区|经开区|高新(?:技术(?:产业)?开发)?区|开发区|工业园区?|产业园区?|工业集中区|旅游度假区|度假区|综合保税区|综保区|自贸片区|新区|园区|景区)管理委员会$/;
+
+/** 衡山镇人民政府 in a document of 霍山县 is that county's; a city has several of the name. */
+function isTownship(name: string, place: Place): boolean {
+  return place.level === 'COUNTY' && /(?:[镇乡]人民政府|街道办事处)$/.test(name);
 }
 
 /** The members of a body: 指挥部各成员单位. They are not listed in the name, so the group governs nothing. */

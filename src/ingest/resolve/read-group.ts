@@ -4,8 +4,10 @@ import type { PrefixReader } from './jurisdiction-words.js';
 import { type OfficeIndex, servesPlace } from './office-index.js';
 import type { PlaceIndex } from './place-index.js';
 
-const GOVERNMENT = /^(?:的)?(?:各级)?(?:党委(?:、|和|及)?)?(?:地方)?(?:人民)?政府(?:（[^）]{0,12}管委会）)?$/;
-const QUALIFIERS = /^(?:各级|各|有关|相关|其他|所有|全体|具备条件的|等)+/;
+const GOVERNMENT =
+  /^(?:的)?(?:各级)?(?:党(?:工)?委(?:、|和|及)?)?(?:地方)?(?:(?:人民)?政府|办事处|行政公署|行署)(?:、?办事处|（[^）]{0,12}）)?$/;
+const QUALIFIERS =
+  /^(?:各级|各|有关|相关|其他|所有|全体|具备条件的|等|属地|所在地|事发地|事发|辖区|涉及(?=[市县区镇乡街]))+/;
 const DIVISIONS = /^[地级及以上设的市州盟县区旗乡镇街道自治、（）和]+/;
 const DEPARTMENT = /^(.{2,20}?)(?:行政)?(?:主管)?(?:部门|机关)$/;
 const ANY_LEVEL = /^(?:县级以上|各级|地方各级|县以上|市县级|地方|当地|属地|所在地|各地(?:区|方)?)/;
@@ -23,12 +25,13 @@ export function readGroup(
   );
   for (const scope of scopesOf(words, home, tools.prefixes)) {
     const qualifiers = QUALIFIERS.exec(scope.rest)?.[0] ?? '';
-    const concernedOnly = /有关|相关|具备/.test(qualifiers);
+    const concernedOnly = /有关|相关|具备|地|事发|涉及/.test(qualifiers);
     const rest = scope.rest.slice(qualifiers.length);
     const common = { home: scope.place, concernedOnly, except };
-    const local = ANY_LEVEL.exec(scope.rest)?.[0];
+    const anyLevel = ANY_LEVEL.test(scope.rest) ? scope.rest : rest;
+    const local = ANY_LEVEL.exec(anyLevel)?.[0];
     if (local !== undefined) {
-      const tail = scope.rest.slice(local.length);
+      const tail = anyLevel.slice(local.length);
       const isBare = tail === '' && local.startsWith('各地');
       const office = isBare ? null : tailOf(tail, scope.place, 'all-levels', tools);
       const isSome = concernedOnly || /^(?:当地|属地|所在地)/.test(local);

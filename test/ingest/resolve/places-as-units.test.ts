@@ -8,9 +8,9 @@ const agencies = createAgencyResolver(await seedGazetteers());
 /** A place in a list of responsible units → who answers for it. */
 const ROWS: readonly (readonly [jurisdiction: string, printed: string, name: string | null])[] = [
   ['150000', '呼伦贝尔市', '呼伦贝尔市人民政府'],
-  ['330523', '孝丰镇', '孝丰镇人民政府'],
-  ['330523', '递铺街道', '递铺街道办事处'],
-  ['410000', '济源示范区', '济源示范区管委会'],
+  ['330523', '孝丰镇', '安吉县孝丰镇人民政府'],
+  ['330523', '递铺街道', '安吉县递铺街道办事处'],
+  ['410000', '济源示范区', '济源示范区管理委员会'],
   ['440000', '企业', null],
   ['440000', '省', null],
 ];
