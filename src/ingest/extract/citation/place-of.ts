@@ -15,9 +15,10 @@ export function placeOf(
 ): CitationPlace {
   const { clause, ancestors } = text.clauseAt(text.toSource(start, start + 1).start);
   const above = [...ancestors, clause];
+  const beforeList = withoutTitles(sentenceBefore(text.text, start));
   return {
-    before: withoutTitles(textBefore(text.text, start, ['。', '！', '？', '；'])),
-    beforeList: withoutTitles(textBefore(text.text, start, ['。', '！', '？'])),
+    before: beforeList.slice(beforeList.lastIndexOf('；') + 1),
+    beforeList,
     after: sentenceAfter(text.text, close),
     afterList: sentenceAfter(text.text, listEnd(text.text, close)),
     headings: above.flatMap(({ heading }) => (heading === null ? [] : [heading])),
@@ -28,9 +29,9 @@ export function placeOf(
   };
 }
 
-function textBefore(text: string, start: number, stops: readonly string[]): string {
+function sentenceBefore(text: string, start: number): string {
   const window = text.slice(Math.max(0, start - REACH), start);
-  const stop = Math.max(...stops.map((mark) => window.lastIndexOf(mark)));
+  const stop = Math.max(...['。', '！', '？'].map((mark) => window.lastIndexOf(mark)));
   return window.slice(stop + 1);
 }
 

@@ -19,11 +19,11 @@ export interface TitleWithNumber extends MarkedTitle {
  */
 export function titlesWithNumbers(text: string, numbers: readonly CitedNumber[]): readonly TitleWithNumber[] {
   const marks = markedTitles(text);
-  const inBracket = new Set<number>();
   const titles: TitleWithNumber[] = [];
   let firstNumber = 0;
+  let namesUntil = 0;
   for (const mark of marks) {
-    if (inBracket.has(mark.start)) continue;
+    if (mark.start < namesUntil) continue;
     const bracket = bracketAfter(text, mark.end);
     const close = bracket?.end ?? mark.end;
     while ((numbers[firstNumber]?.end ?? Infinity) < mark.start - 8) firstNumber++;
@@ -31,11 +31,7 @@ export function titlesWithNumbers(text: string, numbers: readonly CitedNumber[])
     const paired = near.filter((number) => isBeside(text, mark, bracket, number));
     const names = bracket === null ? [] : shortNames(text.slice(bracket.start, bracket.end));
     // Titles inside the bracket are short names, not documents.
-    if (names.length > 0) {
-      for (const other of marks)
-        if (bracket !== null && other.start > bracket.start && other.start < bracket.end)
-          inBracket.add(other.start);
-    }
+    if (names.length > 0) namesUntil = close;
     const [number] = paired;
     titles.push({
       ...mark,
