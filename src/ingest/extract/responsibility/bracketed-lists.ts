@@ -6,7 +6,7 @@ import type { Passage } from './passage.js';
 import { type ReadList, readList } from './read-list.js';
 import type { Region } from './seen-list.js';
 import { saysWhose, unitShape } from './unit-shape.js';
-import { TOO_GENERAL } from './unit-words.js';
+import { DEPARTMENT, TOO_GENERAL } from './unit-words.js';
 
 /**
  * A parenthesis at the end of a measure names who is responsible: 「……推送服务。（省税务局、深圳市税务局，各地级以上市
@@ -89,9 +89,6 @@ function isOfDepartments(members: ReadList['members']): boolean {
     members.some(({ surface }) => DEPARTMENT.test(surface))
   );
 }
-
-const DEPARTMENT =
-  /^(?![省市县区各每共近约])[\u4e00-\u9fff]{2,12}(?<![公好用长短多一两三四五六七八九十处学专全文理内外儿妇眼])(?:处|科|股|司)$|(?:处室|科室|司局)$/;
 
 /** 市大数据中心, 省农科院: no office, but a government's own. */
 const BODY_OF_A_GOVERNMENT =

@@ -3,7 +3,7 @@ import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
 import { conventionsOf, type DraftConvention, type DraftList, draftLists } from './draft-lists.js';
 import { labelKind } from './label-kind.js';
 import { ownerOfLists } from './owner-of-list.js';
-import { readList } from './read-list.js';
+import { type ListPart, readList } from './read-list.js';
 import type { SeenList } from './seen-list.js';
 
 /** A rule as found: its words, the clause, the list it stands in if any. */
@@ -73,14 +73,27 @@ function joinParagraphs(owned: readonly Owned[]): readonly (readonly Owned[])[] 
  * tasks with responsible units, it is who does the work.
  */
 function withoutHosts(drafts: readonly DraftList[]): readonly DraftList[] {
-  const hosted = new Set(drafts.filter(({ isHostKey }) => isHostKey).map(({ node }) => node));
-  if (hosted.size === 0 || hosted.size >= 3) return drafts;
+  const hosted = drafts.filter(({ isHostKey }) => isHostKey);
+  if (hosted.length === 0) return drafts;
+  const clauses = new Map<string, Set<TreeNode>>();
+  for (const { node, parts } of hosted) {
+    const key = keyBefore(parts[0]);
+    clauses.set(key, (clauses.get(key) ?? new Set()).add(node));
+  }
+  if ([...clauses.values()].some(({ size }) => size >= 3)) return drafts;
   const tasks = new Set(
     drafts.filter(({ isHostKey, list }) => !isHostKey && list.hasKey).map(({ node }) => labelKind(node)),
   );
   return drafts.filter(
     ({ isHostKey, followsWork, node }) => !isHostKey || (followsWork && tasks.has(labelKind(node))),
   );
+}
+
+/** 主办, 承办, 协办: before a list, or first in its parenthesis. */
+function keyBefore(part: ListPart | undefined): string {
+  if (part === undefined) return '';
+  const words = part.passage.text.slice(Math.max(0, part.start - 6), part.start + 3);
+  return /主办|承办|协办|会办|支持|协作|合作/.exec(words)?.[0] ?? '';
 }
 
 /** The only list of a text without numbers, one name in parentheses at its end, is who sent it in: 「……。（省财政厅）」. */

@@ -43,9 +43,13 @@ function opensLine(passage: Passage, key: KeyFound): boolean {
   return (
     key.start === 0 ||
     passage.gapBefore(key.start) !== 'NONE' ||
-    /[。；！？）〕”（〔*_]/.test(passage.text[key.start - 1] ?? '')
+    /[。；！？）〕”（〔*_]/.test(passage.text[key.start - 1] ?? '') ||
+    LABEL.test(passage.text.slice(0, Math.min(key.start, 8)))
   );
 }
+
+/** 1.牵头单位：…… */
+const LABEL = /^(?:\d{1,3}[.．、]|（?[一二三四五六七八九十\d]{1,3}[）、]|[①-⑳])$/;
 
 const SEPARATORS = /[、，；/]/;
 const LINE_CHARACTERS_MAX = 2000;

@@ -5,7 +5,7 @@ import type { Passage } from './passage.js';
 import { type ListPart, readList } from './read-list.js';
 import type { Region } from './seen-list.js';
 import { namesOnly, type Subject, sentenceSubject } from './sentence-subject.js';
-import { PROCEDURE } from './unit-words.js';
+import { DEPARTMENT, PROCEDURE } from './unit-words.js';
 
 /**
  * A sentence that says who leads its work and what the work is: 「由省商务厅会同省财政厅建立协调机制。」, 「由市发展改革委牵头
@@ -83,6 +83,9 @@ function whoAnswers(
   return sentenceSubject(passage, conventions, start, start + verb.index, 'LEADS');
 }
 
+/** A group, or a department: 有关单位, 法规处. */
+const WHOLE_NAME = new RegExp(`^(?:各|有关|相关)|${DEPARTMENT.source}`);
+
 /** 会同［省财政厅、省税务局］制定……: the names up to the first word of work that leaves them whole. */
 function helpersBefore(lead: ListPart, start: number, words: string): ListPart | null {
   for (const { index } of words.slice(0, HELPERS_CHARACTERS_MAX).matchAll(WORK)) {
@@ -90,7 +93,7 @@ function helpersBefore(lead: ListPart, start: number, words: string): ListPart |
     const part: ListPart = { ...lead, start, end: start + index, duty: 'HELPS' };
     const list = readList([part]);
     const last = list.members.at(-1);
-    const isWhole = last !== undefined && (last.isOffice || /^(?:各|有关|相关)/.test(last.surface));
+    const isWhole = last !== undefined && (last.isOffice || WHOLE_NAME.test(last.surface));
     if (!namesOnly(list) || !isWhole) continue;
     const work = words.slice(index).replace(/^，/, '');
     return work.length < 3 || PROCEDURE.test(work) ? null : part;

@@ -64,20 +64,16 @@ export function withLineKeys(
   from: number,
   to: number,
 ): readonly KeyFound[] {
+  const text = passage.text.slice(from, to);
   const known = new Set(keys.map(({ contentStart }) => contentStart));
   const found: KeyFound[] = [...keys];
-  for (
-    let colon = passage.text.indexOf('：', from);
-    colon >= 0 && colon < to;
-    colon = passage.text.indexOf('：', colon + 1)
-  ) {
-    if (known.has(colon + 1 - from)) continue;
-    for (let at = colon - 2; at >= Math.max(from, colon - LABEL_CHARACTERS_MAX); at--) {
-      if (!/[\u4e00-\u9fff]/.test(passage.text[at] as string)) break;
-      if (passage.gapBefore(at) !== 'LINE') continue;
-      const label = passage.text.slice(at, colon);
-      if (unitShape(label) !== 'OFFICE')
-        found.push({ start: at - from, contentStart: colon + 1 - from, duty: 'OTHER' });
+  for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
+    if (known.has(colon + 1)) continue;
+    for (let at = colon - 2; at >= Math.max(0, colon - LABEL_CHARACTERS_MAX); at--) {
+      if (!/[\u4e00-\u9fff]/.test(text[at] as string)) break;
+      if (passage.gapBefore(from + at) !== 'LINE') continue;
+      if (unitShape(text.slice(at, colon)) !== 'OFFICE')
+        found.push({ start: at, contentStart: colon + 1, duty: 'OTHER' });
       break;
     }
   }
@@ -114,5 +110,11 @@ export function keysIn(text: string): readonly KeyFound[] {
   // Of keys that end together the first found names it: 责任单位 before 任务：.
   const byEnd = new Map<number, KeyFound>();
   for (const key of found) if (!byEnd.has(key.contentStart)) byEnd.set(key.contentStart, key);
-  return [...byEnd.values()].sort((a, b) => a.start - b.start);
+  const keys = [...byEnd.values()].sort((a, b) => a.start - b.start);
+  // 「牵头单位：X；成员单位：Y」: beside a lead the members help; alone they are who sits in a group.
+  return keys.map((key, at) =>
+    keys[at - 1]?.duty === 'LEADS' && /(?:成员|组成)单位：$/.test(text.slice(key.start, key.contentStart))
+      ? { ...key, duty: 'HELPS' }
+      : key,
+  );
 }

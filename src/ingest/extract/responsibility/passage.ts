@@ -48,8 +48,8 @@ const EMPHASIS_CHARACTERS_MAX = 600;
 
 /** Whether a `**`, <b>, <strong> or <u> of the same line is open here. */
 function emphasis(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - EMPHASIS_CHARACTERS_MAX);
-  const before = text.slice(from, at);
+  const near = text.slice(Math.max(0, at - EMPHASIS_CHARACTERS_MAX), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   if (!/\*\*|<[bsu]/i.test(before)) return '';
   const isBold =
     (before.split('**').length - 1) % 2 === 1 || /<(?:b|strong)>(?:(?!<\/(?:b|strong)>).)*$/i.test(before);

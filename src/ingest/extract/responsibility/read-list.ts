@@ -164,7 +164,7 @@ function widened(text: string, from: number, { start, end }: Convention): Omit<M
     Math.max(...['、', '，', '；', '（', '：', '。'].map((separator) => before.lastIndexOf(separator))) + 1;
   const subject = before.slice(cut);
   const isSubject =
-    /单位|部门|其中|注$|名单|^(?:以下|以上|上述|下列|各项|所有)/.test(subject) &&
+    /单位|部门|处室|科室|其中|排名|排序|注$|名单|^(?:以下|以上|上述|下列|各项|所有)/.test(subject) &&
     unitShape(subject) !== 'OFFICE';
   return { start: isSubject ? start - subject.length : start, end };
 }

@@ -1,7 +1,10 @@
 /** The words by which documents say who leads, who helps and who answers for a task. */
 
-/** What a word says of the units it belongs to. ANSWERS: 负责, 责任单位: the lead only where others merely help. */
-export type Duty = 'LEADS' | 'HELPS' | 'ANSWERS';
+/**
+ * What a word says of the units it belongs to. ANSWERS: 负责, 责任单位: the lead only where others merely help. MAINLY:
+ * 主责单位: the lead if it is one alone or others help; of several and nobody else, none leads.
+ */
+export type Duty = 'LEADS' | 'MAINLY' | 'HELPS' | 'ANSWERS';
 
 const LEADS = '牵头|主办|主责|主要责任|第一责任|主抓';
 const HELPS = '配合|协办|协助|协同|参与|参加|协作|支持|会办';
@@ -32,13 +35,13 @@ export const BARE_KEY = new RegExp(`${KEY}(?:${BODIES})(?:分别|均|都)?(为|�
 
 /** Keys of the same look under which no unit stands: 责任领导：张三；完成时限：2023年底. Longer ones first. */
 export const OTHER_KEY =
-  /(?:主要|直接|第一|具体|包保|共同|县级|市级|区级){0,2}(?:责任人|责任领导|包保领导|牵头领导|督导单位|督查单位|督办单位|监督单位|指导单位|考核单位|联系单位|受理单位|咨询单位|申报单位|分管领导|包联领导|挂点领导|联系领导|市领导|省领导|县领导|区领导|负责人|责任人员|具体责任人|联系人|联络员|联系电话|联系方式|电话|传真|邮箱|完成时限|完成时间|办理时限|工作时限|整改时限|时限要求|时间要求|时间节点|时间安排|时间进度|进度安排|进度要求|时限|备注|工作目标|预期目标|目标任务|工作措施|主要措施|具体措施|工作要求|配套措施|政策依据|工作任务|重点任务|实施期限|执行期限|有效期限|考核指标)：/g;
+  /(?:主要|直接|第一|具体|包保|共同|县级|市级|区级){0,2}(?:责任人|责任领导|包保领导|牵头领导|成员单位|组成单位|督导单位|督查单位|督办单位|监督单位|指导单位|考核单位|联系单位|受理单位|咨询单位|申报单位|分管领导|包联领导|挂点领导|联系领导|市领导|省领导|县领导|区领导|负责人|责任人员|具体责任人|联系人|联络员|联系电话|联系方式|电话|传真|邮箱|完成时限|完成时间|办理时限|工作时限|整改时限|时限要求|时间要求|时间节点|时间安排|时间进度|进度安排|进度要求|时限|备注|工作目标|预期目标|目标任务|工作措施|主要措施|具体措施|工作要求|配套措施|政策依据|工作任务|重点任务|实施期限|执行期限|有效期限|考核指标)：/g;
 
 export function dutyOfKey(words: string): Duty {
   const leads = new RegExp(LEADS).test(words);
   const helps = new RegExp(HELPS).test(words);
   if (leads && !helps && !/责任|负责/.test(words.replace(/主要责任|第一责任|牵头（?责任）?|牵头负责/g, '')))
-    return 'LEADS';
+    return /主责|主要责任/.test(words) && !words.includes('牵头') ? 'MAINLY' : 'LEADS';
   // 牵头和配合单位: the key names both and does not say which unit is which.
   return helps && !leads ? 'HELPS' : 'ANSWERS';
 }

@@ -3,6 +3,7 @@ import type { Passage } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
 import type { Duty } from './role-words.js';
 import { saysWhose, unitShape } from './unit-shape.js';
+import { DEPARTMENT } from './unit-words.js';
 
 /** Who is spoken of right before a verb. */
 export interface Subject {
@@ -68,7 +69,7 @@ function namesOffices(list: ReadList): boolean {
   return (
     namesOnly(list) &&
     !list.speaksOfDuty &&
-    list.members.some(({ isOffice }) => isOffice) &&
+    list.members.some(({ isOffice, surface }) => isOffice || DEPARTMENT.test(surface)) &&
     list.members.every(({ surface }) => unitShape(surface) !== 'OTHER' && isNamed(surface))
   );
 }
@@ -80,7 +81,7 @@ export function namesOnly({ members, notUnits, hasObjects, odd }: ReadList): boo
 
 /** Named by name, not by function: 县级以上人民政府工业和信息化主管部门 is whoever it may concern. */
 function isNamed(name: string): boolean {
-  return (saysWhose(name) || BRANCH.test(name)) && !BY_FUNCTION.test(name);
+  return (saysWhose(name) || BRANCH.test(name) || DEPARTMENT.test(name)) && !BY_FUNCTION.test(name);
 }
 
 /** 青岛海关, 岳阳银保监分局: called by their seat. */

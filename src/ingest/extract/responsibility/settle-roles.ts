@@ -26,6 +26,9 @@ export function settleRoles(tokens: readonly Token[]): {
   readonly leadIsStated: boolean;
 } {
   const claimed = claims(tokens).filter(({ unit }) => unit.shape !== 'NEVER');
+  const main = claimed.filter(({ duty }) => duty === 'MAINLY');
+  const othersHelp = claimed.some(({ duty }) => duty === 'HELPS' || duty === 'ANSWERS');
+  for (const each of main) each.duty = main.length === 1 || othersHelp ? 'LEADS' : 'ANSWERS';
   const answering = claimed.filter(({ duty, byVerb, isJoint }) => duty === 'ANSWERS' && byVerb && !isJoint);
   const helpers = claimed.filter(({ duty, byVerb }) => duty === 'HELPS' && byVerb);
   if (helpers.length > 0 && !claimed.some(({ duty }) => duty === 'LEADS')) {

@@ -71,6 +71,10 @@ export const GROUP_OF_LEADS =
 export const PROCEDURE =
   /^[^，]{0,12}?(?:审核|评审|审查|解释|认定|核定|评定|受理|公示|验收|审定|批准|备案|核查|拨付|评选|推荐|申报)/;
 
+/** 规划处, 人事科, 装备工业一司: the departments of the office that writes, called without it. */
+export const DEPARTMENT =
+  /^(?![省市县区各每共近约])[\u4e00-\u9fff]{2,12}(?<![公好用长短多一两三四五六七八九十处学专全文理内外儿妇眼])(?:处|科|股|司)$|(?:处室|科室|司局)$/;
+
 /** Times and deadlines that stand among the units: 2023年底前完成, 持续推进. */
 export const TIMES =
   /^(?:(?:于|在|至|到|自)?20\d\d|\d{1,2}月|每年|每月|每季度|全年|常年|年底前|年内|长期|持续|即时|按时序|分年度|按计划|近期|中期|远期|已完成|完成时|时限)/;
