@@ -76,7 +76,8 @@ export function readMark(words: string): Mark | string {
 
 function readHeader(words: string): Mark | string {
   const header: Partial<Record<HeaderField, readonly string[]>> = {};
-  for (const field of words === '' ? [] : fieldsOf(words)) {
+  // A ｜ that no name of a field follows is part of a value.
+  for (const field of words === '' ? [] : words.split(/[｜|](?=\s?[a-z]+=)/)) {
     const cut = field.indexOf('=');
     const name = HEADER_FIELDS.find((known) => known === field.slice(0, cut).trim());
     if (cut === -1 || name === undefined)

@@ -51,7 +51,14 @@ export function accuracyFigures(measured: readonly Measured[]): AccuracyFigures 
       const tallies = measured.flatMap(({ tallies }) => tallies[relation] ?? []);
       const tally = sumOf(tallies);
       if (tallies.length === 0) return [];
-      return [{ relation, ...tally, ...figuresOf(tally), documents: tallies.length }];
+      return [
+        {
+          relation,
+          ...tally,
+          ...figuresOf(tally),
+          documents: tallies.filter(({ expected }) => expected > 0).length,
+        },
+      ];
     }),
     headerMacroF1: Math.floor(macro * 10_000 + 1e-9) / 10_000,
     fields,

@@ -66,6 +66,8 @@ const plain = (words: string): string => foldWords(words).replace(/\s/g, '');
 
 /** Labels name the kind by the word that ends the title: 方案 of a 行动方案, 新闻 where a newspaper tells. */
 function isSame(field: HeaderField, expected: string, got: string, title: string | undefined): boolean {
+  // 市政府各部门、各直属机构: the second may be told with the prefix that it shares, or as printed.
+  if (field === 'to') return got.endsWith(expected);
   if (field !== 'kind') return expected === got;
   if (expected === '新闻') return got === 'NEWS';
   return (

@@ -22,13 +22,16 @@ export function scoreHierarchy(
   );
   if (complete.length === 0) return null;
   const expected = complete.flatMap(({ labelled }) => labelled.clauses.filter(isNumbered));
-  const got = complete.flatMap(({ labelled, read }) =>
-    reading.clauses.filter(
-      (clause) =>
-        clause.policyId === read?.id && clause.number !== null && clause.number !== '附件' &&
-        (labelled.complete.has('HIERARCHY') ? !APART.includes(clause.kind) || pairs.exactly(clause)?.kind === 'NUMBERED' : clause.kind === 'ARTICLE'),
-    ),
-  ); // biome-ignore format: one screen
+  const wanted = new Set(expected);
+  const policyIds = new Set(complete.map(({ read }) => read?.id));
+  const kinds = new Map(complete.map(({ labelled, read }) => [read?.id, labelled.complete.has('HIERARCHY')]));
+  const got = reading.clauses.filter((clause) => {
+    const own = pairs.exactly(clause);
+    if (own !== null && wanted.has(own)) return true;
+    if (!policyIds.has(clause.policyId) && !document.isWhole) return false;
+    if (clause.number === null || clause.number === '附件' || APART.includes(clause.kind)) return false;
+    return kinds.get(clause.policyId) !== false || clause.kind === 'ARTICLE';
+  });
   const found = expected.filter((clause) => pairs.readOf(clause) !== null);
   const withParent = new Set(
     complete.flatMap(({ labelled }) => (labelled.complete.has('HIERARCHY') ? labelled.clauses : [])),
