@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { readSource } from '../ingest/read/read-source.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkEvidence, type EvidenceCheck } from './check-evidence.js';
 import { EXIT } from './exit-codes.js';
+import { findInput } from './find-input.js';
 import { readCorpus } from './read-input.js';
 import { SEED_DOCUMENTS } from './seeds.js';
 import { storeOptions, withStore } from './store-options.js';
@@ -15,7 +17,8 @@ export function addCheckCommand(program: Command, streams: Streams, exit: (code:
       .argument('[paths...]', 'the documents that were loaded (default: the seed documents)'),
   ).action(async (paths: readonly string[], options) => {
     await withStore(options, 'read', async (store) => {
-      const sources = await readCorpus({ paths: paths.length > 0 ? paths : [SEED_DOCUMENTS] }, streams);
+      const found = await findInput({ paths: paths.length > 0 ? paths : [SEED_DOCUMENTS] }, streams);
+      const sources = await readCorpus(found, { read: readSource, threads: 1 }, streams);
       const check = await checkEvidence(store, sources);
       for (const line of await reportOf(check, store)) print(streams, line);
       // Nothing found sound is nothing proven.

@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { DomainError } from '../domain/errors.js';
 import type { Source } from '../domain/span.js';
-import { findSources, MAX_FILE_BYTES, readSource } from '../ingest/read/read-source.js';
+import { findSources, MAX_FILE_BYTES } from '../ingest/read/read-source.js';
 import { sourceOf } from '../ingest/read/source-of.js';
+import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
 import type { Streams } from './streams.js';
 
 /** What a command is to read. */
@@ -16,14 +18,21 @@ export interface InputRequest {
 export interface FoundDocument {
   /** Its path, or the name that standard input was given. */
   readonly path: string;
-  read(): Promise<Source>;
+  /** Bytes, as far as known before reading. */
+  readonly size: number;
+  read(engine: Pick<IngestEngine, 'read'>): Promise<Source>;
 }
 
-/** The documents that paths name, each once, and the paths that name none. */
+/** The documents that paths name, each once, and why a path names none. */
+export interface FoundInput {
+  readonly found: readonly FoundDocument[];
+  readonly failures: readonly DomainError[];
+}
+
 export async function findInput(
   { paths, stdinName = 'stdin' }: InputRequest,
   streams: Streams,
-): Promise<{ readonly found: readonly FoundDocument[]; readonly failures: readonly DomainError[] }> {
+): Promise<FoundInput> {
   const files = new Set<string>();
   const failures: DomainError[] = [];
   for (const path of paths) {
@@ -35,13 +44,25 @@ export async function findInput(
       failures.push(failure);
     }
   }
-  const found: FoundDocument[] = [...files].sort().map((path) => ({ path, read: () => readSource(path) }));
+  const found: FoundDocument[] = await Promise.all(
+    [...files].sort().map(async (path) => ({
+      path,
+      size: await sizeOf(path),
+      read: (engine) => engine.read(path),
+    })),
+  );
   if (paths.includes('-'))
     found.unshift({
       path: stdinName,
+      size: 0,
       read: async () => sourceOf(await readStdin(streams, stdinName), stdinName),
     });
   return { found, failures };
+}
+
+/** 0 where it cannot be told; reading says why. */
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
 async function readStdin({ in: input }: Streams, name: string): Promise<Uint8Array> {

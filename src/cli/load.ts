@@ -1,20 +1,27 @@
 import type { GraphBatch } from '../domain/graph-batch.js';
+import type { Source } from '../domain/span.js';
 import { gazetteerBatch } from '../ingest/assemble/gazetteer-batch.js';
-import { createIngest } from '../ingest/ingest.js';
+import type { Gazetteers } from '../ingest/gazetteers.js';
+import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
 import type { LoadReport } from '../reports/load-report.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { type KnownDocument, knownDocuments } from './known-documents.js';
 import { createProgress } from './progress.js';
-import type { Input } from './read-input.js';
 import { recordedAccuracy } from './recorded-accuracy.js';
 import { loadedPolicies, refuseDuplicates } from './refuse-duplicates.js';
 import { type Streams, say } from './streams.js';
 import { withoutRepeats } from './without-repeats.js';
 
+export interface LoadRequest {
+  readonly sources: readonly Source[];
+  readonly gazetteers: Gazetteers;
+  readonly engine: IngestEngine;
+}
+
 /** Merges what the documents claim, with the gazetteers, in one transaction: a failure leaves the store as it was. */
 export async function load(
   store: GraphStore,
-  { sources, gazetteers }: Input,
+  { sources, gazetteers, engine }: LoadRequest,
   streams: Streams,
 ): Promise<LoadReport> {
   const loaded = await store.sources();
@@ -27,7 +34,7 @@ export async function load(
   const batches: GraphBatch[] = [gazetteerBatch(gazetteers, await recordedAccuracy())];
   const progress = createProgress(streams, 'Extracting', fresh.length);
   try {
-    for (const batch of createIngest(gazetteers).batchesOf(fresh, kept)) {
+    for await (const batch of engine.batchesOf(fresh, kept)) {
       batches.push(batch);
       progress.step(`${batch.source.file}: ${batch.nodes.length} nodes, ${batch.edges.length} relationships`);
     }

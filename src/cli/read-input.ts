@@ -1,16 +1,10 @@
 import { DomainError } from '../domain/errors.js';
 import type { Source } from '../domain/span.js';
-import type { Gazetteers } from '../ingest/gazetteers.js';
-import { readGazetteers } from '../ingest/read/read-gazetteers.js';
 import { sourceIdOf } from '../ingest/read/source-id.js';
-import { type FoundDocument, findInput, type InputRequest } from './find-input.js';
+import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
+import type { FoundDocument, FoundInput } from './find-input.js';
 import { createProgress } from './progress.js';
 import { type Streams, say } from './streams.js';
-
-export interface Input {
-  readonly sources: readonly Source[];
-  readonly gazetteers: Gazetteers;
-}
 
 /** The documents that could be read, and why the others could not. */
 export interface ReadDocuments {
@@ -19,9 +13,12 @@ export interface ReadDocuments {
 }
 
 /** The documents that can be read; one that cannot does not keep the others, unless it is the only one. */
-export async function readDocuments(request: InputRequest, streams: Streams): Promise<ReadDocuments> {
-  const { found, failures } = await findInput(request, streams);
-  const read = await readAll(found, streams);
+export async function readDocuments(
+  { found, failures }: FoundInput,
+  engine: Reads,
+  streams: Streams,
+): Promise<ReadDocuments> {
+  const read = await readAll(found, engine, streams);
   const all = [...failures, ...read.failures];
   const [first] = all;
   if (first !== undefined && all.length + read.sources.length === 1) throw first;
@@ -29,46 +26,58 @@ export async function readDocuments(request: InputRequest, streams: Streams): Pr
   return { sources: read.sources, failures: all };
 }
 
-/** All documents for one store, and the gazetteers: one document that cannot be read refuses all. */
-export async function readInputForStore(
-  request: InputRequest & { readonly gazetteers: string },
-  streams: Streams,
-): Promise<Input> {
-  const gazetteers = await readGazetteers(request.gazetteers);
-  return { sources: await readCorpus(request, streams), gazetteers };
-}
-
 /**
  * Documents of one store, where a source is known by the name of its file: of two namesakes the second would take the
  * place of the first. Fails with DUPLICATE_SOURCE before a document is read; names every document that cannot be read.
  */
-export async function readCorpus(request: InputRequest, streams: Streams): Promise<readonly Source[]> {
-  const { found, failures } = await findInput(request, streams);
+export async function readCorpus(
+  { found, failures }: FoundInput,
+  engine: Reads,
+  streams: Streams,
+): Promise<readonly Source[]> {
   refuseNamesakes(found);
-  const read = await readAll(found, streams);
+  const read = await readAll(found, engine, streams);
   refuse([...failures, ...read.failures], read.sources.length, streams);
   return read.sources;
 }
 
-async function readAll(found: readonly FoundDocument[], streams: Streams): Promise<ReadDocuments> {
+type Reads = Pick<IngestEngine, 'read' | 'threads'>;
+
+/** As many at a time as the engine has threads; the outcome stands in the order of the documents. */
+async function readAll(
+  found: readonly FoundDocument[],
+  engine: Reads,
+  streams: Streams,
+): Promise<ReadDocuments> {
   const progress = createProgress(streams, 'Reading', found.length);
-  const sources: Source[] = [];
-  const failures: DomainError[] = [];
-  try {
-    for (const document of found) {
-      try {
-        const source = await document.read();
-        sources.push(source);
-        progress.step(`${source.file}: ${source.text.length} characters`);
-      } catch (failure) {
-        if (!(failure instanceof DomainError)) throw failure;
-        failures.push(failure);
-      }
+  const outcomes: (Source | DomainError)[] = [];
+  let next = 0;
+  const readOn = async (): Promise<void> => {
+    for (let at = next++; at < found.length; at = next++) {
+      const outcome = await attempt(found[at] as FoundDocument, engine);
+      outcomes[at] = outcome;
+      if (!(outcome instanceof DomainError))
+        progress.step(`${outcome.file}: ${outcome.text.length} characters`);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: engine.threads }, readOn));
   } finally {
     progress.done();
   }
-  return { sources, failures };
+  return {
+    sources: outcomes.filter((outcome): outcome is Source => !(outcome instanceof DomainError)),
+    failures: outcomes.filter((outcome) => outcome instanceof DomainError),
+  };
+}
+
+async function attempt(document: FoundDocument, engine: Reads): Promise<Source | DomainError> {
+  try {
+    return await document.read(engine);
+  } catch (failure) {
+    if (!(failure instanceof DomainError)) throw failure;
+    return failure;
+  }
 }
 
 /** One failure is thrown as it is; several are told one by one, and thrown as one sentence that names every document. */

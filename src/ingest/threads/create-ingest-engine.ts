@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Gazetteers } from '../gazetteers.js';
+import { createIngest } from '../ingest.js';
+import { readSource } from '../read/read-source.js';
+import type { IngestEngine } from './ingest-engine.js';
+import { startThreads } from './start-threads.js';
+
+const TASKS = fileURLToPath(new URL('./thread-tasks.js', import.meta.url));
+
+/** `threads` of 1 starts none. So does source code that was not built: a thread needs a file that Node can run. */
+export async function createIngestEngine(gazetteers: Gazetteers, threads: number): Promise<IngestEngine> {
+  return threads > 1 && existsSync(TASKS)
+    ? startThreads(gazetteers, threads, TASKS)
+    : onThisThread(gazetteers);
+}
+
+function onThisThread(gazetteers: Gazetteers): IngestEngine {
+  const ingest = createIngest(gazetteers);
+  return {
+    threads: 1,
+    read: readSource,
+    async *batchesOf(sources, known) {
+      yield* ingest.batchesOf(sources, known);
+    },
+    close: async () => {},
+  };
+}
