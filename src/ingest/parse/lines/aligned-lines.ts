@@ -6,7 +6,7 @@ import type { BodyLine } from './body-lines.js';
 import { furnitureKind } from './furniture.js';
 
 /** Lines that are looked at to learn how far the columns reach. */
-const SAMPLE_LINES = 80;
+const SAMPLE_LINES = 40;
 /** Fewer rows are no table, and they must come soon. */
 const FEWEST_ROWS = 2;
 const ROWS_BEGIN_WITHIN = 12;
@@ -25,7 +25,7 @@ export function alignedEnd(text: string, lines: readonly BodyLine[], from: numbe
   if (top === null) return from;
   const header = top.cells;
   const below = from + top.lines;
-  if (alignedHeader(text, lines, below) !== null) return from;
+  if (!hasRowSoon(text, lines, below)) return from;
   const columns = alignedColumns(
     text,
     header,
@@ -60,6 +60,18 @@ export function alignedEnd(text: string, lines: readonly BodyLine[], from: numbe
 function isRowLike(text: string): (line: BodyLine) => boolean {
   return (line) => line.until - line.at <= 200 && / {2}/.test(text.slice(line.at, line.until));
 }
+
+/** Whether a line with cells follows the header before it comes again; most headers without rows are told by this. */
+function hasRowSoon(text: string, lines: readonly BodyLine[], below: number): boolean {
+  for (let index = below; index < Math.min(lines.length, below + SOON_LINES); index++) {
+    const line = lines[index] as BodyLine;
+    if (alignedHeader(text, lines, index) !== null) return false;
+    if (alignedCells(text, line.start, line.end).length >= 2) return true;
+  }
+  return false;
+}
+
+const SOON_LINES = 5;
 
 /** 「3  监测预警」 or 「二、工作要求」 after an empty line: the text goes on below the table. */
 function beginsSection(

@@ -23,7 +23,10 @@ const LONGEST_LINE = 160;
  * has a line of its own, that. Null where none begins.
  */
 export function alignedHeader(text: string, lines: readonly BodyLine[], at: number): AlignedHeader | null {
-  const top = namesIn(text, lines[at]);
+  const line = lines[at];
+  if (line === undefined || !(hasGap(text, line) || (isShort(line) && hasGap(text, lines[at + 1]))))
+    return null;
+  const top = namesIn(text, line);
   if (top === null) return null;
   const second = lines[at + 1]?.blanksBefore === 0 ? namesIn(text, lines[at + 1]) : null;
   if (top.cells.length < FEWEST_COLUMNS && !top.isDrawn) {
@@ -39,6 +42,17 @@ export function alignedHeader(text: string, lines: readonly BodyLine[], at: numb
   }
   if (second === null || second.cells.length < 2) return top.isDrawn ? null : { cells: top.cells, lines: 1 };
   return { cells: merged(top.cells, second.cells), lines: 2 };
+}
+
+/** Most lines have no wide gap, and so cannot be a header: this is asked of every line. */
+function hasGap(text: string, line: BodyLine | undefined): boolean {
+  if (line === undefined || line.until - line.at > LONGEST_LINE) return false;
+  const words = text.slice(line.at, line.until);
+  return words.includes('  ') || words.includes('\u3000');
+}
+
+function isShort(line: BodyLine): boolean {
+  return line.until - line.at <= 14;
 }
 
 interface Names {

@@ -9,6 +9,9 @@ import { rowsOfLines } from './aligned-rows.js';
 import type { Columns } from './table-header.js';
 import { carry, contentColumn, type ReadRow, type ReadTable } from './table-rows.js';
 
+/** Rows that tell which column says what is to be done. */
+const SAMPLE_ROWS = 40;
+
 /**
  * Reads a table of aligned columns: lines into columns, lines into rows. Null where it cannot be told which lines make a
  * row; then no row is made up.
@@ -45,20 +48,26 @@ export function readAligned(text: string, block: Block): ReadTable | null {
   const groups = rowsOfLines(text, header, lines);
   if (groups === null) return null;
   const rows: ReadRow[] = [];
+  const between: Span[] = [];
+  let next = 0;
   const content = contentColumn(
     text,
-    groups.map((group) => ({ cells: gridCells(group, header.length) })),
+    groups.slice(0, SAMPLE_ROWS).map((group) => ({ cells: gridCells(group, header.length) })),
     columns,
   );
   for (const group of groups) {
     const start = group[0]?.start ?? 0;
     const end = group.at(-1)?.end ?? start;
-    const inner = furniture.filter((one) => one.start > start && one.end < end);
+    const inner: Span[] = [];
+    while ((furniture[next]?.start ?? Infinity) < end) {
+      const one = furniture[next++] as Span;
+      if (one.start > start) inner.push(one);
+      else between.push(one);
+    }
     const row = { start, end, cells: spansOf(group, header.length) };
     rows.push({ ...carry(row, rows.at(-1), columns, content), inner });
   }
-  const inside = new Set(rows.flatMap(({ inner }) => inner));
-  return { rows, furniture: furniture.filter((one) => !inside.has(one)), columns: [columns] };
+  return { rows, furniture: [...between, ...furniture.slice(next)], columns: [columns] };
 }
 
 function spanOf({ start, end }: Span): Span {
