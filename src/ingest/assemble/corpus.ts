@@ -24,6 +24,9 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
   const byTitle = new Map<string, Set<string>>();
   const byNumber = new Map<string, Set<string>>();
   const noticeOf = new Map(policies.map(({ id, transmittedBy }) => [id, transmittedBy]));
+  const numberOf = new Map(policies.map(({ id, documentNumber }) => [id, documentNumber]));
+  const hasNumber = (id: string): boolean =>
+    Boolean(numberOf.get(id) ?? numberOf.get(noticeOf.get(id) ?? ''));
   for (const { id, title, documentNumber } of policies) {
     for (const name of namesOf(title)) add(byTitle, name, id);
     if (documentNumber !== null)
@@ -37,7 +40,9 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
         number === null ? new Set<string>() : (byNumber.get(numberKey(number)) ?? new Set<string>());
       // A number that we know outweighs a title; but the annex of a notice is cited with the notice's number.
       const family = [...titled].filter((id) => numbered.has(id) || numbered.has(noticeOf.get(id) ?? ''));
-      const meant = family.length > 0 ? family : numbered.size > 0 ? [...numbered] : [...titled];
+      // The same title under another number is another document: 实施细则（试行） of 2019, issued again in 2021.
+      const same = [...titled].filter((id) => number === null || !hasNumber(id));
+      const meant = family.length > 0 ? family : numbered.size > 0 ? [...numbered] : same;
       const [only] = meant;
       if (only === undefined) return { status: number === null ? 'NO_NUMBER' : 'OUTSIDE_CORPUS' };
       return meant.length === 1

@@ -81,7 +81,7 @@ test('citations of the labelled documents', async () => {
     all.push(measure(source, label, extractCitations(document, source)));
   }
   const of = (field: keyof Measured): readonly string[] => all.flatMap((measured) => measured[field]);
-  expect(of('found').length).toBe(68);
+  expect(of('found').length).toBe(69);
   // Policies that the text names without 《》 and without a number.
   expect(of('missed')).toEqual([
     'd000a L296 省政府促进先进制造业项目投资相关政策',
