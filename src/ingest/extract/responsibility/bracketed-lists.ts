@@ -109,7 +109,7 @@ function placeOf(
   if (end >= text.length || (end > headingEnd - 1 && end <= headingEnd + 1)) return 'BEFORE_STOP';
   // Where lines are broken by the page, the end of a line alone says little.
   if (passage.gapBefore(end) === 'LINE' && (isStopped || count > 1)) return 'BEFORE_STOP';
-  return isStopped ? 'BEFORE_MARK' : 'INSIDE';
+  return isStopped || text[close + 1] === '，' ? 'BEFORE_MARK' : 'INSIDE';
 }
 
 /** 「由省科技厅等五部门（省科技厅、省财政厅……）」, 「省工信厅（省国防科工办）」: an apposition. */

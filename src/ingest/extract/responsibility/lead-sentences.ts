@@ -51,7 +51,7 @@ function readSentence(
     const subject =
       sentenceSubject(passage, conventions, start, start + verb.index, 'LEADS') ??
       (verb[0].endsWith('会同') ? whoAnswers(passage, conventions, start, words.slice(0, verb.index)) : null);
-    if (subject === null) continue;
+    if (subject === null || !mayLead(subject)) continue;
     const from = verb.index + verb[0].length;
     const region: Region = {
       ruleId: 'responsibility/lead-sentence',
@@ -62,13 +62,24 @@ function readSentence(
     };
     if (verb[0].endsWith('牵头')) {
       const work = words.slice(from).replace(/^，/, '');
-      if (work.length >= 3 && !/^[\u4e00-\u9fff]{0,4}的/.test(work) && !PROCEDURE.test(work)) return region;
+      if (work.length >= 3 && !NO_WORK.test(work) && !PROCEDURE.test(work)) return region;
       continue;
     }
     const helpers = helpersBefore(subject.part, start + from, words.slice(from));
     if (helpers !== null) return { ...region, parts: [subject.part, helpers] };
   }
   return null;
+}
+
+/** 牵头抓总作用, 牵头的项目, 牵头、有关部门参与的机制: no work that is given to anybody. */
+const NO_WORK =
+  /^(?:[\u4e00-\u9fff]{0,4}的|(?:抓总|负责|组织|协调)*(?:作用|职责|责任|优势|机制|单位|部门|地位)|、)/;
+
+/** A research institute or a firm leads a project, an office a task. */
+function mayLead({ part }: Subject): boolean {
+  return readList([part]).members.every(
+    ({ surface }) => !/(?<![法察])院$|(?:大学|公司|集团|企业|联盟)$/.test(surface),
+  );
 }
 
 /** 「市公安局负责现场警戒，会同市自然资源局查处案件」: the subject stands at the beginning. */

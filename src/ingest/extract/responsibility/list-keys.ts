@@ -97,7 +97,8 @@ export function keysIn(text: string): readonly KeyFound[] {
     found.push({
       start: match.index,
       contentStart: match.index + match[0].length,
-      duty: dutyOfKey(match[1] as string),
+      // 牵头单位、责任单位：X names both and does not say which unit is which.
+      duty: /[和及与、]责任单位：$/.test(match[0]) ? 'ANSWERS' : dutyOfKey(match[1] as string),
     });
   }
   for (const match of text.matchAll(OTHER_KEY)) {

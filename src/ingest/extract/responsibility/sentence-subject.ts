@@ -49,10 +49,15 @@ export function sentenceSubject(
 
 const SUBJECT_CHARACTERS_MAX = 160;
 
+const SETS_UP =
+  /(?:建立|成立|组建|健全|完善|设立|形成|构建|加入|纳入|参与|强化|发挥|依托|通过|支持|鼓励|推动|坚持|实行)$/;
+
 /** Behind the last 由 that is a word of its own: 自由贸易试验区 has none. */
 function lastBy(words: string): number {
   const at = words.lastIndexOf('由');
-  return at > 0 && /[自理事]/.test(words[at - 1] ?? '') ? 0 : at + 1;
+  if (at > 0 && /[自理事]/.test(words[at - 1] ?? '')) return 0;
+  // 「建立由市科技局牵头、有关部门参与的机制」
+  return SETS_UP.test(words.slice(Math.max(0, at - 4), Math.max(0, at))) ? 0 : at + 1;
 }
 
 function endsInOffice(words: string): boolean {
