@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import type { Condition } from '../domain/filter.js';
 import { NODE_FIELDS, type NodeLabel } from '../domain/graph-model.js';
+import { meantCity } from '../questions/meant-city.js';
 import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
 
 /** Most candidates that an ambiguous name is answered with. */
@@ -19,7 +20,7 @@ const NAMED_BY: { readonly [L in NodeLabel]: Readonly<Record<string, readonly st
 
 /**
  * One node by exactly one of its id, name, number or code, with what the plan brings: one store call where the first
- * field knows the word. Null where none does. Fails with INVALID_ARGUMENT and AMBIGUOUS_NAME.
+ * field knows the word, and one more where cities share it. Null where none does. Fails with INVALID_ARGUMENT and AMBIGUOUS_NAME.
  */
 export async function lookUp(
   reader: GraphReader,
@@ -35,7 +36,18 @@ export async function lookUp(
     const page = { first: CANDIDATES_MAX, after: null, withTotal: false };
     const { nodes } = await reader.walk({ start: { filter, page }, to: plan });
     const found = nodes.filter((node) => node !== null);
-    if (found.length > 1) throw await ambiguous(reader, plan.label, word, found);
+    if (found.length > 1) {
+      const meant =
+        plan.label === 'City'
+          ? await meantCity(
+              reader,
+              found.map(({ id }) => id),
+            )
+          : null;
+      const one = found.find(({ id }) => id === meant);
+      if (one) return one;
+      throw await ambiguous(reader, plan.label, word, found);
+    }
     if (found[0]) return found[0];
   }
   return null;

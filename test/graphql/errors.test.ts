@@ -5,6 +5,7 @@ import { createMemoryReader } from '../support/memory-reader.js';
 import { recordCalls } from '../support/recording-reader.js';
 import { ask } from './ask.js';
 import { WORLD } from './world.js';
+import { city } from './world-builders.js';
 
 const world = createMemoryReader(WORLD);
 
@@ -102,6 +103,20 @@ describe('look-ups', () => {
         },
       },
     ]);
+  });
+
+  test('of cities that share a name the one that documents speak of is meant, as in the main question', async () => {
+    const [gazetteers, document] = WORLD;
+    if (!gazetteers || !document) throw new Error('The toy world has lost a part.');
+    const namesake = { ...city('999901', '东莞'), fullName: '东莞区' };
+    const nodes = [...gazetteers.nodes, { label: 'City' as const, node: namesake, stub: false }];
+    const reader = createMemoryReader([{ ...gazetteers, nodes }, document]);
+    const { data, errors } = await ask(
+      reader,
+      '{ city(name: "东莞") { code } cityLeads(city: "东莞") { city { code } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ city: { code: '441900' }, cityLeads: { city: { code: '441900' } } });
   });
 
   test('more ids than a hundred are refused', async () => {
