@@ -23,10 +23,11 @@ export function resolveUnit(
 
 function organsOf(place: string): readonly string[] {
   if (/^(?:各|有关|相关|其他)/.test(place) || place.length < 2) return [];
+  if (/[^道]街$/.test(place)) return [`${place}道办事处`];
   if (/街道(?:办|办公室)?$/.test(place)) return [place.replace(/(?:办|办公室)?$/, '办事处')];
   const isPlace = /^(?!省|市|县|区)[\u4e00-\u9fff]{2,12}$/.test(place);
   if (
-    /(?:开发区|高新区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区|产业园|工业园|实验区|综合实验区|综保区|新片区|科学城|新城)$/.test(
+    /(?:开发区|高新区|自创区|自贸区|经开区|示范区|试验区|合作区|保税区|度假区|港区|新区|园区|管理区|产业园|工业园|实验区|综合实验区|综保区|新片区|科学城|新城)$/.test(
       place,
     )
   ) {

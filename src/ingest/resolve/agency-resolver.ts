@@ -43,8 +43,10 @@ export function createAgencyResolver(
       const { agency, governs } = localGroup(words, places);
       return { ...resolved(agency, 'gazetteer/group'), governs };
     }
-    const [printed] = prefixes.read(name, null).filter(({ rest }) => departmentGroup(rest, home) !== null);
-    const departments = departmentGroup(printed?.rest ?? name, printed?.place ?? home);
+    const [printed] = prefixes
+      .read(name, null)
+      .filter(({ rest }) => departmentGroup(rest, home, true) !== null);
+    const departments = departmentGroup(printed?.rest ?? name, printed?.place ?? home, printed !== undefined);
     return departments === null ? null : resolved(departments, 'gazetteer/group');
   };
 

@@ -8,6 +8,7 @@ import type { PlaceIndex } from './place-index.js';
 
 const OF_A_BUREAU = /^(.{2,24}局)(?:驻)?(.{0,8}?)分局$/;
 const POLICE = /^(公安)局?(.{0,8}?)分局$/;
+const COUNTY_LENGTH_MAX = 8;
 const OF_A_COUNTY = /^(.{2,24}?)分局$/;
 
 /**
@@ -28,6 +29,13 @@ export function branchOffice(
   if (own === undefined) return null;
   for (const { place, rest } of tools.prefixes.read(own, home)) {
     const found = place.level === 'COUNTY' ? branch(`${rest}局`, place, '', tools) : null;
+    if (found !== null) return found;
+  }
+  // 生态环境西湖分局
+  for (let length = 2; length <= own.length - 2 && length <= COUNTY_LENGTH_MAX; length++) {
+    const printed = own.slice(-length);
+    const county = countyOf(printed, home, tools.places);
+    const found = county === null ? null : branch(`${own.slice(0, -length)}局`, county, printed, tools);
     if (found !== null) return found;
   }
   return null;

@@ -55,7 +55,7 @@ function inFull(name: string): string {
 function outsideNamed(name: string, home: Place | null, prefixes: PrefixReader): AgencyNode | null {
   if (
     name.length > NAME_LENGTH_MAX ||
-    NOT_A_NAME.test(name.replace(/（[^（）]*）/g, '').replace(/“[^”]*”/g, ''))
+    NOT_A_NAME.test(withoutPurpose(name.replace(/（[^（）]*）/g, '').replace(/“[^”]*”/g, '')))
   )
     return null;
   const kind = KINDS.find(({ ending }) => ending.test(name));
@@ -97,6 +97,15 @@ function outsideNamed(name: string, home: Place | null, prefixes: PrefixReader):
 /** 开发区管理委员会: a zone without a name of its own is that of the document's place. */
 const COMMON_ZONE =
   /^(?:经济(?:技术)?开发区|经开区|高新(?:技术(?:产业)?开发)?区|开发区|工业园区?|产业园区?|工业集中区|旅游度假区|度假区|综合保税区|综保区|自贸片区|新区|园区|景区)管理委员会$/;
+
+/** 省推动长三角地区一体化发展办公室: what a headquarters is there for says 推动, 加强 without being a sentence. */
+function withoutPurpose(name: string): string {
+  const isForPurpose =
+    /(?:领导小组|指挥部|专班|联席会议|协调小组|委员会)(?:办公室)?$|^(?:自治区|省|市|州|盟|县|区|旗).{4,}办公室$/.test(
+      name,
+    );
+  return isForPurpose ? name.replace(/推动|加强|支持|推进|促进/, '') : name;
+}
 
 /** 衡山镇人民政府 in a document of 霍山县 is that county's; a city has several of the name. */
 function isTownship(name: string, place: Place): boolean {

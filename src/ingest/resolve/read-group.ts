@@ -10,7 +10,7 @@ const QUALIFIERS =
   /^(?:各级|各|有关|相关|其他|所有|全体|具备条件的|等|属地|所在地|事发地|事发|辖区|涉及(?=[市县区镇乡街]))+/;
 const DIVISIONS = /^[地级及以上设的市州盟县区旗乡镇街道自治、（）和]+/;
 const DEPARTMENT = /^(.{2,20}?)(?:行政)?(?:主管)?(?:部门|机关)$/;
-const ANY_LEVEL = /^(?:县级以上|各级|地方各级|县以上|市县级|地方|当地|属地|所在地|各地(?:区|方)?)/;
+const ANY_LEVEL = /^(?:县级以上|各级|地方各级|县以上|市县级|地方|地区$|当地|属地|所在地|各地(?:区|方)?)/;
 
 /** 各地级以上市人民政府, 有关县（市、区）财政部门, 全省各市工信局, 县级以上人民政府: which group the words mean, or null. */
 export function readGroup(
@@ -32,7 +32,8 @@ export function readGroup(
     const local = ANY_LEVEL.exec(anyLevel)?.[0];
     if (local !== undefined) {
       const tail = anyLevel.slice(local.length);
-      const isBare = tail === '' && local.startsWith('各地');
+      const isBare =
+        tail === '' && (local.startsWith('各地') || (qualifiers !== '' && /^地[区方]$/.test(local)));
       const office = isBare ? null : tailOf(tail, scope.place, 'all-levels', tools);
       const isSome = concernedOnly || /^(?:当地|属地|所在地)/.test(local);
       if (office !== undefined) return { ...common, concernedOnly: isSome, reach: 'all-levels', office };
@@ -41,8 +42,8 @@ export function readGroup(
     for (let length = run.length; length > 0; length--) {
       const reach = reachOf(run.slice(0, length), scope.place, qualifiers !== '' || scope.place !== home);
       if (reach === null) continue;
-      // 各市 alone, in a list of units, are their governments.
-      const isBare = length === rest.length && qualifiers !== '';
+      // 各市, 县（市、区） alone, in a list of units, are their governments; 市 alone says nothing.
+      const isBare = length === rest.length && (qualifiers !== '' || run.length > 2);
       const office = isBare ? null : tailOf(rest.slice(length), scope.place, reach, tools);
       if (office !== undefined) return { ...common, reach, office };
     }

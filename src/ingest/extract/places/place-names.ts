@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly provinceCode: string | null;
   /** Of a county: the id of its city. */
   readonly parentId: string | null;
+  /** Where the short name of a county is understood: 海淀 in its city, 昆山 (a city itself) in its province. Else null. */
+  readonly shortWithin: 'CITY' | 'PROVINCE' | null;
 }
 
 /** All places by the names that texts use. */
@@ -21,7 +23,7 @@ export type PlaceNames = TermTrie<readonly NamedPlace[]>;
 
 const PROVINCE_OF = (code: string): string => `${code.slice(0, 2)}0000`;
 
-/** Short names of counties are left out: 和平, 新丰, 城 are everyday words. A name that ended means what took its place. */
+/** A name that ended means what took its place. */
 export function createPlaceNames(places: readonly Place[], areas: readonly Area[]): PlaceNames {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const named = new Map<string, NamedPlace[]>();
@@ -40,14 +42,26 @@ export function createPlaceNames(places: readonly Place[], areas: readonly Area[
       level,
       provinceCode: PROVINCE_OF(today.code),
       parentId: today.parentCode === null ? null : `city-${today.parentCode}`,
+      shortWithin: null,
     };
     if (!EVERYDAY_NAMES.has(place.fullName)) add(place.fullName, { ...common, isFullName: true });
-    if (level === 'COUNTY') continue;
+    if (level === 'COUNTY') {
+      const isShort = place.validUntil === null && place.name !== place.fullName;
+      const shortWithin = place.fullName.endsWith('市') ? 'PROVINCE' : 'CITY';
+      if (isShort) add(place.name, { ...common, isFullName: false, shortWithin });
+      continue;
+    }
     for (const alias of place.aliases) if (alias.length > 2) add(alias, { ...common, isFullName: true });
     if (place.validUntil === null) add(place.name, { ...common, isFullName: false });
   }
   for (const area of areas) {
-    const common = { id: area.id, level: 'AREA', provinceCode: area.provinceCode, parentId: null } as const;
+    const common = {
+      id: area.id,
+      level: 'AREA',
+      provinceCode: area.provinceCode,
+      parentId: null,
+      shortWithin: null,
+    } as const;
     for (const name of [area.name, ...area.aliases]) add(name, { ...common, isFullName: true });
   }
   return createTermTrie(named);

@@ -37,7 +37,7 @@ const STOP = /[，。；：！？、“”‘’《》〔〕\n]/;
  * names of its own province are read as such, those of others only where the context shows a place.
  */
 export function scanPlaces(text: string, names: PlaceNames, scope: string | null): readonly PlaceHit[] {
-  const candidates = candidatesOf(text, names);
+  const candidates = candidatesOf(text, names, scope);
   const hits: PlaceHit[] = [];
   const isCited = titleTest(text);
   candidates.forEach((candidate, at) => {
@@ -61,7 +61,7 @@ export function isJoined(text: string, end: number, start: number): boolean {
 }
 
 /** Leftmost, longest: 广东省 before 广东, 阿拉善盟 before 阿拉善. */
-function candidatesOf(text: string, names: PlaceNames): readonly Candidate[] {
+function candidatesOf(text: string, names: PlaceNames, scope: string | null): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < text.length; ) {
     const match = names.longestAt(text, at);
@@ -70,7 +70,11 @@ function candidatesOf(text: string, names: PlaceNames): readonly Candidate[] {
       continue;
     }
     let end = at + match.length;
-    let places = match.value;
+    let places = match.value.filter((place) => place.shortWithin === null || isOwnCounty(place, scope));
+    if (places.length === 0) {
+      at++;
+      continue;
+    }
     // 广州市场: the full name ends inside another word, so only the short one stands.
     if (AFTER_FULL_NAME.get(text[end - 1] as string)?.includes(text[end] ?? ' ')) {
       const short = names.longestAt(text.slice(at, end - 1), 0);
@@ -79,7 +83,11 @@ function candidatesOf(text: string, names: PlaceNames): readonly Candidate[] {
         continue;
       }
       end--;
-      places = short.value;
+      places = short.value.filter((place) => place.shortWithin === null || isOwnCounty(place, scope));
+      if (places.length === 0) {
+        at++;
+        continue;
+      }
     }
     if (isCollision(text, at, end)) {
       at++;
@@ -89,6 +97,14 @@ function candidatesOf(text: string, names: PlaceNames): readonly Candidate[] {
     at = end;
   }
   return found;
+}
+
+/** 海淀 in a document of 北京, 昆山 in one of 苏州 or 江苏: elsewhere nobody calls them so without saying where they lie. */
+function isOwnCounty(place: NamedPlace, scope: string | null): boolean {
+  if (scope === null || scope === '000000') return false;
+  if (place.shortWithin === 'PROVINCE' && place.provinceCode === `${scope.slice(0, 2)}0000`) return true;
+  const city = scope.endsWith('00') ? scope : `${scope.slice(0, 4)}00`;
+  return place.parentId === `city-${city}` || place.parentId === `city-${scope.slice(0, 2)}0000`;
 }
 
 function isCollision(text: string, start: number, end: number): boolean {
@@ -114,7 +130,8 @@ function tailOf(text: string, end: number): string {
   return text.slice(from, at);
 }
 
-function endsName(tail: string, endings: readonly string[]): boolean {
+function endsName(words: string, endings: readonly string[]): boolean {
+  const tail = words.replace(NO_ENDING, (word) => '·'.repeat(word.length));
   let first = -1;
   for (const ending of endings) {
     const at = tail.indexOf(ending);
@@ -125,6 +142,10 @@ function endsName(tail: string, endings: readonly string[]): boolean {
   return !BREAKING_WORDS.some((word) => between.includes(word));
 }
 
+/** 布局, 部署: words of which a character looks like the end of a body's name. */
+const NO_ENDING =
+  /布局|格局|结局|局面|局部|开局|全局|大局|部署|署名|处理|处置|处于|处在|委托|委派|院士|港口|机场群|中心城区|中心城市/g;
+
 function isAddress(tail: string): boolean {
   return STREET_ENDINGS.some(
     (ending) =>
@@ -133,7 +154,8 @@ function isAddress(tail: string): boolean {
 }
 
 function isProduct(tail: string): boolean {
-  const own = tail.split('等')[0] ?? '';
+  const own = tail.split(/[等、和及]/)[0] ?? '';
+  if (/^[茶酒醋]$/.test(own)) return true;
   if (own.length < 2 || own.length > 4 || BREAKING_WORDS.some((word) => own.includes(word))) return false;
   return PRODUCT_ENDINGS.some((ending) => own.endsWith(ending));
 }
@@ -168,6 +190,9 @@ function choose(
   const spoken = fitting.filter(({ id }) => id !== `region-${home}`);
   // 吉林 is a province and one of its cities: in a document of the province nobody can say which.
   if (fitting.length !== spoken.length) return null;
+  // 朝阳 in a document of 北京 is its district, and a district by its short name stands beside others.
+  const districts = spoken.filter(({ shortWithin }) => shortWithin !== null);
+  if (districts.length > 0) return districts.length === 1 && isListed ? (districts[0] ?? null) : null;
   const local = home === null ? [] : spoken.filter(({ provinceCode }) => provinceCode === home);
   const within = spoken.filter(({ parentId }) => parentId !== null && parentId === previous?.place.id);
   const ofCity = local.filter(({ id, parentId }) => id === `city-${scope}` || parentId === `city-${scope}`);
@@ -178,6 +203,8 @@ function choose(
   if (local.length > 1) return null;
   const [only] = spoken;
   if (only === undefined || spoken.length > 1) return null;
+  // 市直单位和县市区: a county of two characters counts where it is near.
+  if (only.level === 'COUNTY' && end - start === 2) return null;
   if (only.isFullName || isListed || listEndOf(text, end) > end) return only;
   return PLACE_COMES_NEXT.some((word) => text.startsWith(word, start - word.length)) ? only : null;
 }
