@@ -43,7 +43,18 @@ function rowTest(text: string, line: BodyLine): ((line: BodyLine) => boolean) | 
     text[other.at] === '|' && text.slice(other.at + 1, other.end).includes('|');
   const isTabbed = (other: BodyLine): boolean => text.slice(other.start, other.end).includes('\t');
   if (isPipe(line)) return isPipe;
-  return isTabbed(line) ? isTabbed : null;
+  if (isTabbed(line)) return isTabbed;
+  // 序号 | 任务 | 牵头单位: bars between cells only, as many in each row; ｜ too.
+  const bars = countBars(text, line);
+  return bars < FEWEST_BARS ? null : (other) => countBars(text, other) === bars;
+}
+
+const FEWEST_BARS = 2;
+
+/** Bars in a line that begins with none. */
+function countBars(text: string, { at, end, until }: BodyLine): number {
+  if (until - at > 2000) return 0;
+  return text.slice(at, end).split(/ \| |｜/).length - 1;
 }
 
 /** 一、其他 alone between two rows: the name of a group of rows, over all columns. */

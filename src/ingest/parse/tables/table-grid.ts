@@ -36,7 +36,9 @@ export function lineGrid(text: string, block: Block): readonly GridRow[] {
       };
     const above = block.lines[index - 1];
     const isPipe = text[line.at] === '|';
-    const cells = isPipe ? pipeCells(text, line.at, line.end) : split(text, line.start, line.end, '\t');
+    const cells = isPipe
+      ? pipeCells(text, line.at, line.end)
+      : split(text, line.start, line.end, markIn(text, line));
     const isRule =
       isPipe &&
       cells.every((cell) => cell.at === null || /^[-：:=\s]+$/.test(text.slice(cell.at.start, cell.at.end)));
@@ -53,6 +55,13 @@ export function lineGrid(text: string, block: Block): readonly GridRow[] {
     ...row,
     isHeader: isDrawn(rows[index + 1]) && row.cells.some((cell) => cell.at !== null),
   }));
+}
+
+/** What parts the cells of a line that begins with no bar. */
+function markIn(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  if (words.includes('\t')) return '\t';
+  return words.includes('｜') ? '｜' : '|';
 }
 
 /** `|---|---|` under a header; a page number is no such line. */

@@ -53,7 +53,7 @@ function readTable(text: string, block: Block): ReadTable | null {
   const isHtml = block.lines.some((line) => /^<table\b/i.test(text.slice(line.at, line.at + 7)));
   if (isHtml) return readRows(text, htmlGrid(text, block));
   const [first] = block.lines;
-  const isAligned = first !== undefined && !/[\t|]/.test(text.slice(first.start, first.end));
+  const isAligned = first !== undefined && !/[\t|｜]/.test(text.slice(first.start, first.end));
   return isAligned ? readAligned(text, block) : readRows(text, lineGrid(text, block));
 }
 
@@ -132,7 +132,9 @@ function withoutMarks(text: string, at: Span | undefined): Span | undefined {
 
 function headingIn(words: string): string | null {
   const bare = words.replace(/[。；]$/, '');
-  return bare !== '' && bare.length <= LONGEST_HEADING && !/[。；，：]/.test(bare) ? bare : null;
+  return /[\u4e00-\u9fffA-Za-z]/.test(bare) && bare.length <= LONGEST_HEADING && !/[。；，：]/.test(bare)
+    ? bare
+    : null;
 }
 
 /** A header that names fewer or more columns than the rows fill is reported once; nothing is shifted. */

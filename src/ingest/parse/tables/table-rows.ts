@@ -23,7 +23,8 @@ export interface ReadTable {
 }
 
 const UNIT = /单位|部门|牵头|配合|责任|主体/;
-const PERSON = /链长|领导|责任人|负责人|联系|电话|备注|时限|时间/;
+/** Columns that do not say what is to be done, though they may hold the longest words. */
+const PERSON = /链长|领导|责任人|负责人|联系|电话|备注|时限|时间|金额|额（|数量|单价|投资/;
 /** 注：…, 备注：… over all columns. */
 const NOTE = /^[*＊※]{0,2}[（(]?(?:备?注|说明|填表说明|表注)\s?(?:[0-9一]\s?)?[:：.．、]/;
 const CONTENT = /内容|任务|措施|事项|举措|条款|政策|工作/;
