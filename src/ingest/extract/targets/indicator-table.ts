@@ -2,7 +2,7 @@ import type { TargetNode } from '../../../domain/graph-model.js';
 import type { Source, Span } from '../../../domain/span.js';
 import type { TableCell, TreeNode } from '../../policy-tree.js';
 import { quantitiesIn } from './quantities.js';
-import { normalUnit, unitAt } from './units.js';
+import { normalUnit } from './units.js';
 
 export interface IndicatorTarget {
   readonly row: TreeNode;
@@ -50,7 +50,7 @@ function aimsOf(cells: readonly TableCell[]): readonly TableCell[] {
 function targetOf(metric: TableCell, cell: TableCell, unit: string | null): Omit<TargetNode, 'id'> | null {
   const number = /\d[\d,]{0,15}(?:\.\d{1,6})?/.exec(cell.text);
   if (number === null || cell.text.length > LONGEST_CELL) return null;
-  const [own] = quantitiesIn(cell.text);
+  const [own] = quantitiesIn(unit === null || unitPrinted(cell.text) ? cell.text : `${number[0]}${unit}`);
   const printedUnit = own?.unitPrinted ?? unit ?? '';
   const year = /20\d{2}/.exec(cell.column)?.[0];
   return {
@@ -68,11 +68,13 @@ function targetOf(metric: TableCell, cell: TableCell, unit: string | null): Omit
   };
 }
 
+const unitPrinted = (cell: string): boolean => quantitiesIn(cell).length > 0;
 const LONGEST_CELL = 24;
 const COMPARATOR = /[≥≤＞＜><]|以上|以下|左右|以内|超过?|达到|不低于|不高于/;
 
-/** 全社会研发投入强度（％） */
+/** 全社会研发投入强度（％）, 床位总量（万张）, 覆盖率（县级，％） */
 function bracketedUnit(metric: string): string | null {
-  const words = /（([^（）]{1,12})）$/.exec(metric)?.[1];
-  return words !== undefined && unitAt(words, 0) === words ? words : null;
+  const words = /（(?:[^（）]{1,12}[，、])?([^（），、]{1,8})）$/.exec(metric)?.[1];
+  if (words === undefined) return null;
+  return quantitiesIn(`1${words}`)[0]?.unitPrinted === words ? words : null;
 }

@@ -8,6 +8,8 @@ import { comparatorBefore } from './target-words.js';
 /** A clause's own words and what its surroundings say of its numbers. */
 export interface Passage {
   readonly text: string;
+  /** Where label and heading end: what stands there says of no number what it is. */
+  readonly bodyStart: number;
   readonly inherited: Due;
   readonly documentYear: number | null;
   /** NaN where the document has no date. */
@@ -43,7 +45,8 @@ export function targetsOf(
 ): readonly Found[] {
   const { text } = passage;
   const quantity = quantities[index] as Quantity;
-  const clause = edge(text, quantity.start, -1, ENDS);
+  const inBody = quantity.start >= passage.bodyStart ? passage.bodyStart : 0;
+  const clause = Math.max(inBody, edge(text, quantity.start, -1, ENDS));
   // 打造10个A、建设100个B: behind an earlier number, 、 parts too.
   const isNext = previous.end > clause;
   // 培育收入过50亿元的领航企业2家: a number that only describes does not part.

@@ -29,6 +29,9 @@ export interface Setting {
 /** News and reports tell what is: 截至6月末已兑现1.2亿元, 近年来…不足50％. */
 const TELLS = /近年来|截至|已兑现|仅为|仍然|去年|上年同期/;
 const LIMIT_OF_YEARS = /(?:不超过|不少于|不低于|最长|至少|满)$/;
+const AT_LEAST = /(?<![得须应])不(?:少|低|小)于$|(?<![应须])至少$/;
+const OBLIGES = /得$|须|应|必须|要求|申请|申报|条件|企业注册|比例|年限/;
+const FREQUENT = /每(?:半年|年|季度|季|月|周|旬|两年|半月)[^，。；]{0,20}(?:不少于|不低于|至少|不得少于)?$/;
 /** 9％左右的目标: the word may stand just behind. */
 const AIM_REACH = 20;
 
@@ -44,6 +47,8 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   const isPast = year !== null && Number.isFinite(issued) && year < issued;
   // 24小时受理: round the clock.
   if (quantity.unit === '小时' && quantity.value === 24) return null;
+  // 主要任务（20项）: a heading counts what follows.
+  if (/（(?:共)?$/.test(before) && after.startsWith('）')) return null;
   if (!isAimed && EXISTING.test(after)) return null;
   // 从60％最高提至90％: where one starts from sets nothing.
   if (/从$/.test(before) && /^(?:左右)?，?(?:最高|逐步)?(?:提|增|升|降|下|扩|压)/.test(after)) return null;
@@ -67,8 +72,11 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   if (/^[对凡]/.test(before) && after.includes('的')) return 'THRESHOLD';
   if (PROPERTY.test(before) && /^(?:（含）)?(?:及?以[上下])/.test(after)) return 'THRESHOLD';
   if (setting.isCondition) return isPast ? null : 'THRESHOLD';
-  // 开展招商活动不少于20场: of what is done, the least is the aim.
-  if (!isMoney && /(?<!得)不(?:少|低)于$/.test(before) && TARGET_VERBS.test(before)) return 'TARGET';
+  // 每年至少检查2次: a rule's frequency.
+  if (FREQUENT.test(before) && /^[次场]$/.test(quantity.unit)) return 'PARAMETER';
+  // 开展招商活动不少于20场, 合格率不低于95％: where nobody must or applies, the least is the aim.
+  if (AT_LEAST.test(before) && !OBLIGES.test(before) && !INCENTIVES.test(before))
+    return FACTS.test(sentence) ? null : 'TARGET';
   if (CONDITIONS.test(before.slice(-60))) {
     return isAimed ? 'TARGET' : INCENTIVES.test(sentence) ? 'INCENTIVE' : 'THRESHOLD';
   }
@@ -77,6 +85,7 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   if (INCENTIVES.test(before) || INCENTIVES.test(after)) return isMoney ? 'INCENTIVE' : null;
   if (!isAimed && (isPast || FACTS.test(sentence))) return null;
   if (comparatorBefore(before) !== '' || (isAimed && year !== null)) return 'TARGET';
+  if (quantity.unit === '%' && /(?:率|占比|比重|强度|覆盖面|增速|增幅)$/.test(before)) return 'TARGET';
   if (!TARGET_VERBS.test(before)) return null;
   return year !== null || /^以上|^左右/.test(after) || !isMoney ? 'TARGET' : null;
 }

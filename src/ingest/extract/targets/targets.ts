@@ -47,6 +47,7 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
     const own = ownTextOf(source, node);
     const passage: Passage = {
       text: own.text,
+      bodyStart: bodyStart(node, own.text),
       inherited: statedDeadline(own.text) ?? inheritedDue(ancestors, source, documentYear) ?? ofTitle,
       documentYear,
       issued,
@@ -71,6 +72,13 @@ function targetsIn(passage: Passage, own: Folded): readonly Found[] {
     all.push(...found);
   });
   return all;
+}
+
+/** Behind 1.推进…行动 where that heads the clause. */
+function bodyStart({ number, heading }: TreeNode, text: string): number {
+  const printed = `${number ?? ''}${heading ?? ''}`;
+  if (text.startsWith(printed)) return printed.length;
+  return number !== null && text.startsWith(number) ? number.length : 0;
 }
 
 function issuedYear({ header }: PolicyDocument): number {
@@ -103,6 +111,7 @@ function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: 
       const aim = /(?:到|至)(?:“?十[三四五六七]五”?末|20\d{2}年)/.exec(text);
       if (aim !== null) return dueBefore(text.slice(aim.index, aim.index + 16), documentYear);
     }
+    if (/今年|本年度/.test(heading) && documentYear !== null) return { year: documentYear, dueOn: null };
     // 二、发展目标: the paragraph before this one may open with 到2025年.
     if (/目标/.test(heading)) {
       const opening = node.children[0];

@@ -8,7 +8,7 @@ import type { Passage } from './read-quantity.js';
 const OTHER_COLUMN = /单位|部门|责任|领导|时限|时间|期限|进度|序号|编号|备注|联系|链长|指标|年/;
 const DUE_COLUMN = /时限|时间|期限|进度|节点/;
 /** Shorter cells are names and figures of other tables. */
-const SHORTEST_TASK = 10;
+const SHORTEST_TASK = 6;
 
 /** The cells of a row that tell a task, each with the deadline that the row prints in another cell. */
 export function taskCells(
@@ -27,6 +27,6 @@ export function taskCells(
     )
     .map(({ spans }) => {
       const words = fold(source, spans);
-      return { passage: { ...about, text: words.text, inherited, isCondition: false }, words };
+      return { passage: { ...about, text: words.text, bodyStart: 0, inherited, isCondition: false }, words };
     });
 }
