@@ -63,6 +63,8 @@ function inOrder(regions: readonly Region[]): readonly Region[] {
 }
 
 const BETWEEN_MAX = 80;
+/** Each sentence of prose says all there is to say of its own work. */
+const OF_ITS_OWN = /(?:division-of-labour|duty-sentence|lead-sentence)$/;
 /** 「……；主要负责人：李某某；责任领导：王某某；……」 stands between two halves of one list. */
 const OTHER_SECTIONS = new RegExp(`^[；，、]?(?:${OTHER_KEY.source}[^。；：]{1,24}[；，、]?){1,3}$`);
 
@@ -76,7 +78,7 @@ function joinAdjacent(passage: Passage, regions: readonly Region[]): readonly Re
       last === undefined ? '?' : passage.text.slice(last.end, Math.min(region.start, last.end + BETWEEN_MAX));
     const isNext =
       (/^[（）〔〕。；，、\s]{0,4}$/.test(between) || OTHER_SECTIONS.test(between)) &&
-      !region.ruleId.endsWith('division-of-labour');
+      !OF_ITS_OWN.test(region.ruleId);
     if (last === undefined || !isNext) {
       parts = [...region.parts];
       joined.push({ ...region, parts });
