@@ -11,24 +11,28 @@ export interface IndicatorTarget {
   readonly surface: string;
 }
 
-const METRIC_COLUMN = /^(?:主要|具体|核心|发展|评价)*(?:指标|指标名称|目标指标|指标内容|名称)$/;
+const METRIC_COLUMN = /^(?:主要|具体|核心|发展|评价|考核)*(?:指标|指标名称|目标指标|指标内容|名称)$/;
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 const AIM_COLUMN =
   /^(?:到)?(20\d{2})年?(?:底|末)?(?:（?(?:目标|目标值|规划|规划值|预期|预期值)）?)?$|^(?:目标|目标值|规划目标)$/;
 const BASE_COLUMN = /现状|基期|基数|实际|完成|基准/;
 
 /**
- * 主要指标表: rows of indicators with a column for each year that is aimed at (指标 | 单位 | 2020年 | 2025年). Where several
- * columns name a year the first is what was, as such tables are made; a column that says 目标 is always an aim.
+ * 主要指标表: rows of indicators with a column for each year that is aimed at (指标 | 单位 | 2020年 | 2025年). A
+ * year before the document's is what was; where that is not known, the first of several, as such tables are made.
  */
-export function indicatorTargets(table: TreeNode, source: Source): readonly IndicatorTarget[] {
+export function indicatorTargets(
+  table: TreeNode,
+  source: Source,
+  issued: number,
+): readonly IndicatorTarget[] {
   const found: IndicatorTarget[] = [];
   for (const row of table.children) {
     if (row.kind !== 'TABLE_ROW') continue;
     const metric = row.cells.find(({ column, text }) => METRIC_COLUMN.test(column) && text !== '');
     if (metric === undefined) continue;
     const unit = row.cells.find(({ column }) => UNIT_COLUMN.test(column))?.text ?? bracketedUnit(metric.text);
-    for (const cell of aimsOf(row.cells)) {
+    for (const cell of aimsOf(row.cells, issued)) {
       const target = targetOf(metric, cell, unit);
       const [at] = cell.spans;
       if (target !== null && at !== undefined) {
@@ -39,11 +43,13 @@ export function indicatorTargets(table: TreeNode, source: Source): readonly Indi
   return found;
 }
 
-function aimsOf(cells: readonly TableCell[]): readonly TableCell[] {
+function aimsOf(cells: readonly TableCell[], issued: number): readonly TableCell[] {
   const dated = cells.filter(({ column }) => AIM_COLUMN.test(column) && !BASE_COLUMN.test(column));
-  const years = dated.filter(({ column }) => /20\d{2}/.test(column));
+  const yearOf = ({ column }: TableCell): number => Number(/20\d{2}/.exec(column)?.[0] ?? Number.NaN);
+  const years = dated.filter((cell) => Number.isFinite(yearOf(cell)));
   const isBase = (cell: TableCell): boolean =>
-    years.length > 1 && cell === years[0] && !/目标|规划|预期/.test(cell.column);
+    !/目标|规划|预期/.test(cell.column) &&
+    (Number.isNaN(issued) ? years.length > 1 && cell === years[0] : yearOf(cell) < issued);
   return dated.filter((cell) => !isBase(cell));
 }
 

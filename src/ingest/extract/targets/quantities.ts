@@ -38,7 +38,8 @@ const RANGE = /^(％|万|亿)?(?:[—–~～-]{1,2}|至|到)(\d{1,12}(?:\.\d{1,6
 
 function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
   const start = match.index ?? 0;
-  if (/[A-Za-z第〔.\d/+×*—–-]/.test(text[start - 1] ?? '')) return null;
+  // A number that opens a name in quotation marks (“15分钟生活圈”) counts nothing; so does one in a code or a date.
+  if (/[A-Za-z第〔.\d/+×*—–“月-]/.test(text[start - 1] ?? '')) return null;
   let at = start + match[0].length;
   const range = RANGE.exec(text.slice(at, at + 24));
   at += range?.[0].length ?? 0;

@@ -29,6 +29,10 @@ export interface Setting {
 /** News and reports tell what is: 截至6月末已兑现1.2亿元, 近年来…不足50％. */
 const TELLS = /近年来|截至|已兑现|仅为|仍然|去年|上年同期/;
 const LIMIT_OF_YEARS = /(?:不超过|不少于|不低于|最长|至少|满)$/;
+const SPENDS = /投资|安排|统筹|设立|投入|筹措|争取|落实|完成|整合|拨付|撬动/;
+/** 包括3个部分, 分为5个阶段, 共12条: what a text or a thing consists of. */
+const COUNTS_PARTS = /包括|包含|分为|方面$|共有?$|设有?$|由$|等$|及其|以下|下列|上述|如下/;
+const STANDS = /(?:约?占[^，。；]{0,16}|为)的?$/;
 const AT_LEAST = /(?<![得须应])不(?:少|低|小)于$|(?<![应须])至少$/;
 const OBLIGES = /得$|须|应|必须|要求|申请|申报|条件|企业注册|比例|年限/;
 const FREQUENT = /每(?:半年|年|季度|季|月|周|旬|两年|半月)[^，。；]{0,20}(?:不少于|不低于|至少|不得少于)?$/;
@@ -54,7 +58,11 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   if (/从$/.test(before) && /^(?:左右)?，?(?:最高|逐步)?(?:提|增|升|降|下|扩|压)/.test(after)) return null;
   if (quantity.isInWords) return wordsKind(setting, isAimed, isPast);
   // A term of years counts only where it is a condition or a limit: 服役10年以上的, 不超过2年.
-  if (quantity.unit === '年' && !/^(?:（含）)?及?以[上下内]/.test(after) && !LIMIT_OF_YEARS.test(before))
+  if (
+    /^[年日]$/.test(quantity.unit) &&
+    !/^(?:（含）)?及?以[上下内]/.test(after) &&
+    !LIMIT_OF_YEARS.test(before)
+  )
     return null;
   if (!isAimed && TELLS.test(sentence)) return null;
   if (INCENTIVES.test(after) && CONDITIONS.test(before)) return 'INCENTIVE';
@@ -76,7 +84,7 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   if (FREQUENT.test(before) && /^[次场]$/.test(quantity.unit)) return 'PARAMETER';
   // 开展招商活动不少于20场, 合格率不低于95％: where nobody must or applies, the least is the aim.
   if (AT_LEAST.test(before) && !OBLIGES.test(before) && !INCENTIVES.test(before))
-    return FACTS.test(sentence) ? null : 'TARGET';
+    return !isAimed && FACTS.test(sentence) ? null : 'TARGET';
   if (CONDITIONS.test(before.slice(-60))) {
     return isAimed ? 'TARGET' : INCENTIVES.test(sentence) ? 'INCENTIVE' : 'THRESHOLD';
   }
@@ -84,19 +92,25 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
     return isAimed && !/减|缓|返还/.test(before) ? 'TARGET' : 'PARAMETER';
   if (INCENTIVES.test(before) || INCENTIVES.test(after)) return isMoney ? 'INCENTIVE' : null;
   if (!isAimed && (isPast || FACTS.test(sentence))) return null;
+  // 约占用电量的60％, 提高到2023年的3.38个: without a time to come that is how things are.
+  if (!isAimed && (/20\d{2}年的$/.test(before) || (STANDS.test(before) && year === null))) return null;
   if (comparatorBefore(before) !== '' || (isAimed && year !== null)) return 'TARGET';
   if (quantity.unit === '%' && /(?:率|占比|比重|强度|覆盖面|增速|增幅)$/.test(before)) return 'TARGET';
+  // 打井30眼, 铺排项目98个: in a text that sets tasks a count that ends its half-sentence is one, 资金2000万元 with a verb of giving.
+  const isLast = /^(?:以上|左右|以内)?$/.test(after);
+  if (isLast && before.length >= 2 && (isMoney ? SPENDS.test(before) : !COUNTS_PARTS.test(before)))
+    return 'TARGET';
   if (!TARGET_VERBS.test(before)) return null;
   return year !== null || /^以上|^左右/.test(after) || !isMoney ? 'TARGET' : null;
 }
 
 /** 打造千亿级产业集群 sets a figure; 培育3个千亿级产业集群 counts clusters of that size; 形成千亿级规模 of the past does not. */
 function wordsKind(
-  { before, sentence }: Setting,
+  { before, after, sentence }: Setting,
   isAimed: boolean,
   isPast: boolean,
 ): TargetNode['kind'] | null {
-  if (/\d[\d,.]*[个家座条批]?$|一批|若干|支持|对/.test(before)) return null;
+  if (/\d[\d,.]*[个家座条批]?$|一批|若干|支持|对/.test(before) || /\d+[个家条座]/.test(after)) return null;
   if (!isAimed && (isPast || FACTS.test(sentence))) return null;
   return 'TARGET';
 }

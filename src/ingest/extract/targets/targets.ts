@@ -33,7 +33,7 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
   const isTold = document.header.kind === 'NEWS' || document.header.kind === 'INTERPRETATION';
   for (const { node, ancestors } of walkTree(document.root)) {
     if (node.kind === 'TABLE') {
-      for (const { row, target, at, surface } of indicatorTargets(node, source))
+      for (const { row, target, at, surface } of indicatorTargets(node, source, issued))
         mention(row, target, surface, at);
     }
     if (!isClauseKind(node.kind) || node.kind === 'TABLE') continue;
