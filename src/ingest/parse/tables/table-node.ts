@@ -105,6 +105,8 @@ function nameOf(
       { start: label.end, end: Math.max(label.end, at.end) },
       ...cell.spans.slice(1),
     ]).text;
+    // 15.6 alone is a figure, not the label of what follows.
+    if (rest === '') continue;
     return {
       number: label.printed,
       heading: headingIn(rest),
