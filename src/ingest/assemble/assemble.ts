@@ -7,6 +7,7 @@ import type { CitationMention, Mention, ResponsibilityMention } from '../mention
 import type { PolicyDocument, PolicyTree } from '../policy-tree.js';
 import { isResolved } from '../resolve/agency-resolution.js';
 import type { Knowledge } from '../resolve/knowledge.js';
+import { speakerOfTitle } from '../resolve/speaker-of-title.js';
 import { claimCitations } from './citation-claims.js';
 import { type Claims, createClaims } from './claims.js';
 import type { Corpus } from './corpus.js';
@@ -73,7 +74,10 @@ function frameOf(
   const policy = policyNodeOf(source, document, ids.get(document) ?? source.id, jurisdiction);
   const { mentions, repeats, diagnostics } = extract(document, source, jurisdiction);
   const clauses = clausesOf(source, document, policy.id, repeats);
-  const issuer = issuerOf(document, jurisdiction, knowledge) ?? parent?.issuer ?? null;
+  const issuer =
+    issuerOf(document, jurisdiction, knowledge) ??
+    parent?.issuer ??
+    speakerOfTitle(document.header.title?.value ?? '', jurisdiction, knowledge.agencies);
   return { frame: { source, document, policy, clauses, issuer }, mentions, doubts: diagnostics };
 }
 
