@@ -21,7 +21,11 @@ export function pairPolicies(
     reading.policies.map((read) => ({
       labelled,
       read,
-      apart: Math.abs((read.startLine ?? 0) - labelled.line),
+      apart: linesApart(
+        read,
+        labelled.line,
+        read === reading.policies[0] && labelled === document.policies[0],
+      ),
     })),
   );
   const pairs = new Map<LabelledPolicy, PolicyNode>();
@@ -38,3 +42,9 @@ export function pairPolicies(
 
 /** A document begins on its title, or on the empty lines and the number before it. */
 const MOST_LINES_APART = 8;
+
+/** What a web page prints above its first document is told with that document: it may begin far above its title. */
+function linesApart(read: PolicyNode, line: number, isFirst: boolean): number {
+  const start = read.startLine ?? 0;
+  return isFirst && start < line ? Math.min(line - start, MOST_LINES_APART) : Math.abs(start - line);
+}

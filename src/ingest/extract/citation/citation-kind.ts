@@ -30,13 +30,15 @@ const EXPIRES = /^[^。；《》]{0,60}(?:届满|到期|期满)/;
 const REPLACED = /^[^。；《》]{0,12}(?:修订后|替代|取代)/;
 /** 对《A》进行了修订, said of this document before its parts begin. */
 const REVISED = /^(?:已)?(?:进行|作|做)(?:了|出)?(?:如下|以下|全面|相应|部分)?(?:修订|修改|修正)/;
+/** 确保《A》确定的任务落到实处 */
+const CARRIED_OUT = /^[^。，；《》]{0,24}(?:落到实处|落地见效|落实到位|贯彻落实)/;
 const REPLACING = /(?:代替|替代|取代)[^，。；]{0,6}$/;
 const GROUNDS = /^(?:等[^。，]{0,8})?为(?:主要|基本|重要)?(?:依据|根据|遵循|指导)/;
 const FOUNDS =
   /制定|制订|编制|起草|研究提出|特提出|提出(?:以下|如下)|现(?:就|将|予|印发|公布|发布|组织|提出)|通知如下|公告如下|如下|决定/;
 /** The last of these before the title governs it. */
 const VERBS =
-  /(主要依据|根据|依据|依照|按照|遵照)|(贯彻落实|学习贯彻|全面贯彻|贯彻|落实|推进实施|深入实施|组织实施|实施|执行)|(印发|发布|公布|出台|下发|制定|制订|编制|起草|修订|修改|废止|符合|参照|参考|列入|纳入|结合|沿用|违反|依托|申报|填写)/g;
+  /(主要依据|根据|依据|依照|按照|遵照|对照)|(贯彻落实|学习贯彻|全面贯彻|贯彻|落实|推进实施|深入实施|组织实施|实施|执行)|(印发|发布|公布|出台|下发|制定|制订|编制|起草|修订|修改|废止|符合|参照|参考|列入|纳入|结合|沿用|违反|依托|申报|填写)/g;
 
 /** How a document is cited, by the words around its title; the rule is named after them. */
 export function citationKind(place: CitationPlace): { readonly kind: CitationKind; readonly ruleId: string } {
@@ -66,7 +68,8 @@ export function citationKind(place: CitationPlace): { readonly kind: CitationKin
       ? { kind: 'BASED_ON', ruleId: 'citation/based-on' }
       : { kind: 'MENTIONS', ruleId: 'citation/applies' };
   }
-  if (verb === 'DUTY') return { kind: 'IMPLEMENTS', ruleId: 'citation/implements' };
+  if (verb === 'DUTY' || CARRIED_OUT.test(place.after))
+    return { kind: 'IMPLEMENTS', ruleId: 'citation/implements' };
   if (verb === 'JOINED' && place.isOpening && /根据|依据|按照/.test(place.before)) {
     return { kind: 'BASED_ON', ruleId: 'citation/based-on' };
   }

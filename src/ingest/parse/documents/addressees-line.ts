@@ -4,9 +4,9 @@ const MOST_LINES = 6;
 const LONGEST = 600;
 const STARTS: ReadonlySet<string> = new Set(['PLAIN', 'ORGANS', 'SENTENCE']);
 const ENDING =
-  /(?:政府|部门|机构|单位|委|委员会|厅|局|部|办|办公室|会|公司|企业|院|校|高校|行|中心|集团|组|团体|法院|检察院|同志|代表|委员|市|县|区|州|兵团|社|所|站|处|署|军区|机关|园区|街道|乡镇|镇|商|厂|党组|大队|队)(?:（[^（）]{1,30}）)?$/;
+  /(?:政府|部门|机构|单位|委|委员会|厅|局|部|办|办公室|会|公司|企业|院|校|高校|行|中心|集团|组|团体|法院|检察院|同志|代表|委员|市|县|区|州|兵团|社|所|站|处|署|军区|机关|园区|街道|乡镇|镇|商|厂|党组|大队|队|平台|基地|联盟|实验室|处室|师市|社区|村|农场|林场|盟|旗|组织|联社)(?:（[^（）]{1,30}）)?$/;
 const FOREIGN =
-  /如下|关于|请示|报告|通知|通告|公告|现将|为了|包括|事项|内容|要求|下列|以下|其中|方式|条件|标准|时间|目标|说明|联系|附件/;
+  /如下|关于|请示|报告|通知|通告|公告|现将|为了|包括|事项|内容|要求|下列|以下|其中|方式|条件|标准(?!化)|时间|目标|说明|联系|附件/;
 
 /** The 主送机关 that begin at line `from`: the index of their last line, or -1 where none begin there. */
 export function addresseesEnd(lines: readonly DocumentLine[], from: number, to: number): number {

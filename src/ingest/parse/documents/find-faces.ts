@@ -53,5 +53,9 @@ function isInterpretation(lines: readonly DocumentLine[], block: TitleBlock, kin
   const before = lines[block.first - 1];
   const first = lines[block.first] as DocumentLine;
   const isApart = first.isMarked || first.blanksBefore > 0;
-  return isApart && (before === undefined || before.kind !== 'PLAIN') && INTERPRETED.test(block.words);
+  // 来源：… 发布时间：… stands under the title of a page of its own.
+  const isPage = lines[block.last + 1]?.kind === 'META';
+  return (
+    isApart && (before === undefined || before.kind !== 'PLAIN' || isPage) && INTERPRETED.test(block.words)
+  );
 }

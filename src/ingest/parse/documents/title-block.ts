@@ -62,6 +62,8 @@ function joins(before: DocumentLine, after: DocumentLine, words: string): boolea
     return goesOn || after.kind === 'ORGANS' || goesOnWithOrgans(before.words, words);
   if (before.kind === 'SENTENCE' && OPEN_TITLE.test(before.words)) return true;
   if (before.kind !== 'PLAIN' || /[，。；：！？]/.test(before.words)) return false;
+  // 国务院关于落实《政府工作报告》 / 重点工作分工的意见: the marks hold the title of another document.
+  if (/^[^《》].*》$/.test(before.words)) return true;
   // A line that is a title of its own is joined only by words that cannot stand alone.
   return kindOfTitle(before.words) === null ? true : goesOn;
 }

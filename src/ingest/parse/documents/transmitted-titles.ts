@@ -39,7 +39,9 @@ function fromBody(body: string): readonly string[] {
   for (const sentence of body.slice(0, 3000).split('。')) {
     if (!SENDS.test(sentence)) continue;
     const sent = sentence.search(SENDS);
-    const before = sentence.slice(0, Math.min(sentence.length, sent + 200));
+    // 为落实《A》，现将《B》印发给你们: what is sent stands after 现将.
+    const from = Math.max(0, sentence.search(/[现兹特]将[^《。，]{0,20}《/));
+    const before = sentence.slice(from, Math.min(sentence.length, sent + 200));
     const titles = titlesIn(
       before.replace(
         /(?:根据|按照|依据|依照|落实|贯彻)[^，；]{0,4}《[^《》]{2,120}》(?:（[^（）]{1,60}）)?(?:(?:、|和|及|以及)?《[^《》]{2,120}》(?:（[^（）]{1,60}）)?){0,8}/g,

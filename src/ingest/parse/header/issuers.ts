@@ -87,8 +87,8 @@ function isSpelledOut(titled: Titled, signed: Issuers): boolean {
   );
 }
 
-/** 区人民政府办公室关于…: which district, the signature says. */
-const PLACELESS = /^(?:省|市|州|盟|县|区|旗|自治区|自治州|自治县)(?:人民)?(?:政府|委)/;
+/** 区人民政府办公室, 自治区人力资源社会保障厅 关于…: which one, the signature says. */
+const PLACELESS = /^(?:省|市(?!场|政工|容)|州|盟|县|区(?!域)|旗|自治区|自治州|自治县)(?=\p{Script=Han})/u;
 
 /** Names above the date; a seal below it repeats one of them. */
 function fromSignature(context: HeaderContext): Issuers {
