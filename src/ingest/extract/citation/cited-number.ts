@@ -28,7 +28,7 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const end = match.index + match[0].length;
     numbers.push({ number: `${text.slice(start, match.index)}〔${match[1]}〕${match[2]}号`, start, end });
   }
-  for (const match of text.matchAll(ORDER)) {
+  for (const match of ordersIn(text)) {
     const body = match[0].search(/令|公告|第/);
     const inBracket = text[match.index - 1] === '（';
     const skipped = inBracket
@@ -41,6 +41,26 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
       numbers.push({ number: text.slice(start, end).replace(/（(第.{1,6}号)）$/, '$1'), start, end });
   }
   return numbers.sort((a, b) => a.start - b.start);
+}
+
+/** A name of 30 characters, 令, a year and a number; what may follow 号. */
+const BEFORE_NUMBER_SIGN = 50;
+const AFTER_NUMBER_SIGN = 3;
+
+/** Orders are looked for around 号 only: at every other place a name of thirty characters would be tried in vain. */
+function* ordersIn(text: string): Generator<{ readonly 0: string; readonly index: number }> {
+  let sign = text.indexOf('号');
+  while (sign >= 0) {
+    const from = Math.max(0, sign - BEFORE_NUMBER_SIGN);
+    let to = sign + 1;
+    // Signs whose surroundings touch are looked at together, so that none is found twice.
+    do {
+      to = sign + 1 + AFTER_NUMBER_SIGN;
+      sign = text.indexOf('号', sign + 1);
+    } while (sign >= 0 && sign - BEFORE_NUMBER_SIGN <= to);
+    for (const match of text.slice(from, to).matchAll(ORDER))
+      yield { 0: match[0], index: from + match.index };
+  }
 }
 
 const LONGEST_JOINED = 60;
