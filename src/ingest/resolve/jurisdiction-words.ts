@@ -18,8 +18,8 @@ export interface PrefixReader {
 }
 
 const NAME_LENGTH_MAX = 15;
-/** 省, 省级, 全省, 本省: the place of that kind in which the document speaks. Longest first. */
-const RELATIVE = /^(?:全|本|我)?(自治区|自治州|自治县|省|市|州|盟|县|区|旗)(?:级)?/;
+/** 省, 省级, 全省, 本省: the place of that kind in which the document speaks; not the first half of 市场. Longest first. */
+const RELATIVE = /^(?:全|本|我)?(自治区|自治州|自治县|省|市(?!场)|州|盟|县|区(?!域)|旗)(?:级)?/;
 
 export function createPrefixReader(places: readonly Place[], index: PlaceIndex): PrefixReader {
   const names = printedNames(places);

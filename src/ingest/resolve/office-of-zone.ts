@@ -16,13 +16,27 @@ export function officeOfZone(
   prefixes: PrefixReader,
 ): AgencyNode | null {
   if (issuer === null || issuer.isGroup || !/(?:管委会|管理委员会)$/.test(issuer.name)) return null;
+  if (name === '区税务局' && home?.level !== 'COUNTY') return taxOffice(issuer);
   const own = home?.level === 'COUNTY' ? name : name.replace(/^区(?=[\u4e00-\u9fff]{2})/, '');
   if (
-    !OFFICE.test(own) ||
+    !OFFICE.test(own.replace(/（[^（）]*）$/, '')) ||
     own.length < 3 ||
     /^(?:各|有关|相关|国家|中国|中央|全国|税务|海关|人民银行|人行)/.test(own)
   )
     return null;
-  const isPlain = prefixes.read(own, home).every(({ slot }) => slot === 'none');
+  // 公安分局 is no office of 公安县, far away.
+  const isPlain = prefixes
+    .read(own, home)
+    .every(
+      ({ slot, place }) =>
+        slot === 'none' ||
+        (slot === 'short' && place.level === 'COUNTY' && place.code.slice(0, 4) !== home?.code.slice(0, 4)),
+    );
   return isPlain ? partOfAgency(issuer, own.replace(/^管委会(?=.)/, '')) : null;
+}
+
+/** The state's tax office in a zone is no office of the zone, but is called by its name. */
+function taxOffice(zone: AgencyNode): AgencyNode {
+  const name = `国家税务总局${zone.name.replace(/(?:管委会|管理委员会)$/, '')}税务局`;
+  return { ...partOfAgency(zone, '税务局'), name, shortName: '区税务局', level: 'CENTRAL_BRANCH' };
 }

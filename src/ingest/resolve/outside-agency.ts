@@ -11,7 +11,7 @@ const KINDS: readonly { readonly ending: RegExp; readonly level: AgencyLevel; re
   { ending: /(?:协会|商会|联合会|学会|促进会|联盟|基金会|研究院|研究所|研究中心|科学院|实验室|大学|学院|学校|医院|管理委员会|执行委员会|法院|检察院|交易中心|服务中心|创新中心|发展中心|中心)$/, level: 'OTHER', needsPlace: false },
   { ending: /(?:厅|局|委|办公室|办公厅|委员会办公室|总队|支队|大队|总站|海关)$/, level: 'PROVINCIAL', needsPlace: false },
   { ending: /[镇乡](?:人民)?政府$|街道办事处$/, level: 'OTHER', needsPlace: false },
-  { ending: /(?:部|办|署|处|站|院|馆|团|社|所|台|会|行|队)$/, level: 'OTHER', needsPlace: true },
+  { ending: /(?:部|办|署|处|站|院|馆|团|社|所|台|会|行|队|(?:防|汛|旱|震|火)指)$/, level: 'OTHER', needsPlace: true },
 ]; // biome-ignore format: a table
 
 /** Words that make a clause or a description, not a name. */
