@@ -1,6 +1,8 @@
+import { remembered } from '../../remembered.js';
 import {
   BODY_FOR_WORK,
   BODY_NAMED_AFTER_WORK,
+  BY_LEVEL,
   DEPARTMENT_OF_OFFICE,
   GROUP_OF_LEADS,
   KNOWN_BY_PATTERN,
@@ -24,7 +26,9 @@ export type UnitShape = 'OFFICE' | 'SHARED' | 'OTHER' | 'NEVER';
 /** Longest name met: 粤港澳大湾区国家技术创新中心建设工作领导小组办公室各成员单位 has 30. */
 const NAME_CHARACTERS_MAX = 48;
 
-export function unitShape(name: string): UnitShape {
+export const unitShape = remembered(shapeOf);
+
+function shapeOf(name: string): UnitShape {
   if (name.length < 2 || name.length > NAME_CHARACTERS_MAX) return 'NEVER';
   if (!/^[\u4e00-\u9fff“（〔A-Za-z0-9]/.test(name) || /[。！？；：《》％…_＿]|\d{4}/.test(name))
     return 'NEVER';
@@ -37,7 +41,7 @@ export function unitShape(name: string): UnitShape {
   if (endsLikeNoOffice(bare)) return /^各/.test(bare) ? 'OTHER' : 'NEVER';
   if (/^(?:省|市|县|区|州|盟|旗)[委府]$/.test(bare)) return 'OFFICE';
   if (bare.length >= 3 && (endsLikeOffice(bare) || DEPARTMENT_OF_OFFICE.test(bare))) return 'OFFICE';
-  if (KNOWN_BY_PATTERN.test(bare)) return 'OFFICE';
+  if (KNOWN_BY_PATTERN.test(bare) || BY_LEVEL.test(bare)) return 'OFFICE';
   // 各县（市、区） and 各市: governments of places, called by the place.
   if (/^(?:各|全[省市区县州]各)/.test(bare)) return GROUP.test(bare) ? 'OFFICE' : 'SHARED';
   if (endsLikeUnit(bare)) return 'SHARED';
