@@ -12,6 +12,11 @@ const ASK =
   /请(?:及时|直接|尽快|迅速)?(?:径|迳|逕|径直)?(?:向|与|同|报告?)((?:[^，。；（]|（[^（）]{0,80}）){2,160}?)(?:反映|联系|报告|咨询|反馈|沟通)/g;
 const PERSON =
   /(?:业务)?(?:联系|咨询)(?:人|单位|部门|科室|处室|方式|电话)(?:及电话|和电话|、电话|及联系方式)?：([^；。）]{2,80})/g;
+/** 报市政府办公室（联系人：张某）: the office is asked, the person answers. */
+const OFFICE_BEFORE = /(?:报送至?|报至?|送至?|反馈至?|寄至|发至|至|与|向|请联系)(\p{Script=Han}{3,24})（$/u;
+/** 市科技局高新科：张某，0000-1234567 */
+const OFFICE_WITH_TELEPHONE =
+  /^(?:[0-9]{1,2}[.、])?(\p{Script=Han}{2,24}(?:局|厅|委|办|部|处|科|室|中心|司|会|院|组|股|站))(?:（[^（）]{1,20}）)?：[\p{Script=Han}×]{0,12}[，、：]?(?:电话|联系电话)?：?(?:1[0-9×]{10}|（?0[0-9]{2,3}[）—-]{1,2}[0-9×]{7,8})/u;
 /** 我厅: the one that issues. */
 const OURSELVES = /^(?:我|本)(?:厅|局|委|部|办|省|市|院|会|署|处|科)(?=$|（)/;
 
@@ -53,11 +58,25 @@ export function headerContacts(
 
 /** 联系人：某市科学技术局 张某 */
 function onLine({ source }: HeaderContext, line: DocumentLine): readonly Fact<string>[] {
-  if (!/联系|咨询/.test(line.words)) return [];
+  const withTelephone = OFFICE_WITH_TELEPHONE.exec(line.words)?.[1];
+  const isAsked = /联系|咨询/.test(line.words);
+  if (!isAsked && withTelephone === undefined) return [];
   const folded = foldLine(source, line);
+  if (withTelephone !== undefined && !isAsked) {
+    const from = folded.text.indexOf(withTelephone);
+    const at = folded.toSource(from, from + withTelephone.length);
+    return [{ value: withTelephone, at, ruleId: 'header/contact-office' }];
+  }
   return [...folded.text.matchAll(PERSON)].flatMap((match) => {
     const list = match[1] ?? '';
-    const words = /^\p{Script=Han}{2,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
+    const office = OFFICE_BEFORE.exec(folded.text.slice(Math.max(0, match.index - 40), match.index))?.[1];
+    const words = /^[\p{Script=Han}×]{2,30}(?=[^\p{Script=Han}]|$)/u.exec(list)?.[0] ?? '';
+    if (office !== undefined && isOrganName(office)) {
+      const end = match.index - 1;
+      return [
+        { value: office, at: folded.toSource(end - office.length, end), ruleId: 'header/contact-office' },
+      ];
+    }
     const name = isOffice(match[0])
       ? words
       : (longestOrgan(words) ?? (isPerson(match[0], words) ? words : null));

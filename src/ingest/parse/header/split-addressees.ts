@@ -30,7 +30,8 @@ function peersOf(segment: string): readonly Addressee[] {
     const isLast = at === pieces.length - 1;
     const next = pieces[at + 1];
     const isIdiom = next !== undefined && segment.slice(next.start, next.end).length === 1;
-    if (!isLast && (isIdiom || words.length === 1 || !HEAD.test(words))) {
+    const isOpen = isIdiom || words.length === 1 || !HEAD.test(words);
+    if (!isLast && (isOpen || isZoneOfNext(words, segment.slice(piece.end + 1)))) {
       open = start;
       return;
     }
@@ -44,26 +45,43 @@ function peersOf(segment: string): readonly Addressee[] {
   return peers;
 }
 
+const ZONE =
+  '(?:开发|新|管理|示范|试验|高新|保税|自贸|合作|度假|风景|产业|工业|先导|功能|集聚|港|经济|矿|先行|综改)区';
+const ZONE_ALONE = new RegExp(`${ZONE}(?:（[^（）]{1,30}）)?$`);
+const BODY_OF_ZONE = /区(?:（[^（）]{1,30}）)?(?:党工委|工委|管委会|管理委员会|管委|[^区]{2,12}局$)/;
+
+/** 甲新区、乙开发区管委会: the first is that of 甲新区, of which the list prints only the place. */
+function isZoneOfNext(words: string, others: string): boolean {
+  if (!ZONE_ALONE.test(words)) return false;
+  const named = others.split('、').find((other) => !ZONE_ALONE.test(other));
+  return named !== undefined && !named.startsWith('各') && BODY_OF_ZONE.test(named);
+}
+
 /** 省政府各部门、各直属机构: the second is 省政府各直属机构. 各市工业和信息化局、财政局: the second is 各市财政局. */
 function restored(words: string, first: string | null): string {
   if (first === null) return words;
-  if (words.startsWith('各')) {
+  if (/^(?:各|直属)/.test(words)) {
     const owner = /^([^各]{1,20})各/.exec(first)?.[1];
     return owner !== undefined &&
-      /^各(?:直属|部门|委|办|有关|派出|企|事业|单位|机构|开发|镇|乡|街)/.test(words)
+      /^(?:直属|各(?:直属|部门|委|办|有关|派出|企|事业|单位|机构|开发|镇|乡|街))/.test(words)
       ? owner + words
       : words;
   }
-  const places =
-    /^(各.{0,60}(?:市(?!场|政|容)|县|区|州|盟|旗|省|镇|乡|街道|兵团|）))(?=(?:市场|市政|市容)?[^市县区州盟旗省镇乡）]{1,16}(?:局|厅|委|办|部门|会|院|政府)(?:（[局厅委办、]{1,6}）)?$)/.exec(
-      first,
-    )?.[1];
-  return places !== undefined &&
-    /(?:局|厅|委|办|政府)(?:（[局厅委办、]{1,6}）)?$/.test(words) &&
-    /^(?![省县区州各有]|市(?!场|政|容))/.test(words)
+  const places = (PLACES.exec(first) ?? ZONES.exec(first))?.[1];
+  return places !== undefined && OFFICE_ALONE.test(words) && !OTHER_PLACE.test(words)
     ? places + words
     : words;
 }
+
+const REMARK = '(?:（[^（）]{1,16}）)?';
+/** 各市、县（市、区） of 各市、县（市、区）财政局. */
+const PLACES = new RegExp(
+  `^(各.{0,60}(?:市(?!场|政|容)|县|区|州|盟|旗|省|镇|乡|街道|兵团|）))(?=(?:市场|市政|市容)?[^市县区州盟旗省镇乡）]{1,16}(?:局|厅|委|办|部门|会|院|政府)${REMARK}$)`,
+);
+/** 甲新区 of 甲新区财政局. */
+const ZONES = new RegExp(`^(.{1,60}${ZONE})(?=[^区]{2,16}(?:局|委|办)${REMARK}$)`);
+const OFFICE_ALONE = new RegExp(`(?:局|厅|委|办|政府)${REMARK}$`);
+const OTHER_PLACE = /^(?:[省县区州各有]|市(?!场|政|容))|区/;
 
 /** Cuts at separators that stand outside brackets. */
 function cut(words: string, separator: RegExp): readonly { readonly start: number; readonly end: number }[] {
