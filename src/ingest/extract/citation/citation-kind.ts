@@ -36,8 +36,6 @@ const REPLACING = /(?:代替|替代|取代)[^，。；]{0,6}$/;
 const GROUNDS = /^(?:等[^。，]{0,8})?为(?:主要|基本|重要)?(?:依据|根据|遵循|指导)/;
 const FOUNDS =
   /制定|制订|编制|起草|研究提出|特提出|提出(?:以下|如下)|现(?:就|将|予|印发|公布|发布|组织|提出)|通知如下|公告如下|如下|决定/;
-/** 依据《A》，推动…: what is done rests on it; what is 依据《A》处理 only applies it. */
-const STARTED = /^(?:等[^。，；]{0,8})?(?:有关)?(?:规定|要求|精神)?，(?!不|依法|应当|予以|追究|给予)/;
 /** The last of these before the title governs it. */
 const VERBS =
   /(主要依据|根据|依据|依照|按照|遵照|对照)|(贯彻落实|学习贯彻|全面贯彻|贯彻|落实|推进实施|深入实施|组织实施|实施|执行)|(印发|发布|公布|出台|下发|制定|制订|编制|起草|修订|修改|废止|符合|参照|参考|列入|纳入|结合|沿用|违反|依托|申报|填写)/g;
@@ -65,7 +63,6 @@ export function citationKind(place: CitationPlace): { readonly kind: CitationKin
       place.isOpening ||
       place.isInterpretation ||
       FOUNDS.test(place.after) ||
-      (STARTED.test(place.after) && /(?:根据|依据)[^，。；]{0,12}$/.test(place.before)) ||
       /编制|制定|起草/.test(place.before);
     return founds
       ? { kind: 'BASED_ON', ruleId: 'citation/based-on' }
