@@ -4,7 +4,7 @@ import type { TreeNode } from '../../policy-tree.js';
 export function labelKind({ kind, number }: TreeNode): string {
   const label = (number ?? '')
     .replace(/[一二三四五六七八九十百〇]+/g, '一')
-    .replace(/\d+/g, '1')
+    .replace(/[\d０-９]+/g, '1')
     .replace(/[①-⑳]/g, '①');
   return `${kind} ${label}`;
 }

@@ -8,7 +8,7 @@ export type Duty = 'LEADS' | 'MAINLY' | 'HELPS' | 'ANSWERS';
 
 const LEADS = '牵头|主办|主责|主要责任|第一责任|主抓';
 const HELPS = '配合|协办|协助|协同|参与|参加|协作|支持|会办';
-const ANSWERS = '责任|负责|承办|落实|实施|执行|分工';
+const ANSWERS = '责任|负责|承办|分办|落实|实施|执行|分工';
 const BODIES = '单位|部门|处室|科室|股室|机构|主体|机关|地区|委办局|区县|市州|县区|县市|方';
 
 /**

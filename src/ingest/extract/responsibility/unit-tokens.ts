@@ -32,10 +32,10 @@ const MARKS = '*★☆△▲●◆※#■';
 const LEADING =
   /^(?:\d{1,2}[.．、]|[①-⑳]|(?:具体|主要|统一|分别|共同|并|交)?由|并|以及|及|另|和(?=省|市|各|国|自治)|与(?=省|市|各|国|自治)|\s)+/;
 const AND_SO_ON =
-  /等(?:[省市县区州](?:级|直)|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区|方面)(?:[和、及](?:单位|机构|企业))?)?$/;
+  /等(?:[省市县区州](?:级|直)?|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区|方面)(?:[和、及](?:单位|机构|企业))?)?$/;
 /** 银保监会［等部门和］各地方. */
 const AND_SO_ON_AND =
-  /等(?:[省市县区州](?:级|直)|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区)(?:[和、及](?:单位|机构|企业))?)?(?:以及|和|及|与)(?=各|有关|相关|地方|[省市县区]直)/;
+  /等(?:[省市县区州](?:级|直)?|国务院|中央(?:和国家机关)?)?(?:各?(?:有关|相关|其他)?(?:部门|单位|委办局|机构|地区)(?:[和、及](?:单位|机构|企业))?)?(?:以及|和|及|与)(?=各|有关|相关|地方|[省市县区]直)/;
 /** 会同县 is a county; 「县水利局会同县卫健委」 is not about it. */
 const WITH = /(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)/;
 /** Longest phrase that is read for words of duty; a longer one is prose. */
@@ -145,10 +145,15 @@ function unitToken(passage: Passage, piece: Piece): UnitToken {
   };
 }
 
+const WHOM_IT_CONCERNS =
+  /^(?:党政|国家|各级)?(?:机关|学校|高校|中小学|院校|医院|医疗机构|社区|景区|企业|国企|央企|国有企业|民营企业|事业单位)$/;
+
 /** A remark beside a whole name: 市工业和信息化局（排名不分先后）. */
 function isAside(name: string, brackets: string, inside: string): boolean {
   if (!name.endsWith(brackets)) return false;
   const base = name.slice(0, -brackets.length);
+  // 市教委（学校）、市国资委（国有企业）: for which part of the task.
+  if (WHOM_IT_CONCERNS.test(inside) && unitShape(base) === 'OFFICE') return true;
   const isName =
     ['OFFICE', 'SHARED'].includes(unitShape(inside)) ||
     /^[省市县区州盟旗镇乡街道、]{1,12}$|管委|园区|开发区|街道/.test(inside);

@@ -47,7 +47,7 @@ function find(text: string): ReadonlySet<number> {
   return running;
 }
 
-const PAGE_NUMBER = /^[^\S\n]{0,80}[-—–―·]{1,3}[^\S\n]?[0-9０-９]{1,4}[^\S\n]?[-—–―·]{1,3}[^\S\n]{0,80}$/gm;
+const PAGE_NUMBER = /^[^\S\n]{0,80}[-—–―－·]{1,3}[^\S\n]?[0-9０-９]{1,4}[^\S\n]?[-—–―－·]{1,3}[^\S\n]{0,80}$/gm;
 
 function pagesByNumber(text: string): readonly string[] {
   const pages: string[] = [];
@@ -87,7 +87,7 @@ function add(found: EdgeLine[], page: string, start: number, from: number, end: 
   if (words === '') return false;
   // Headers of tables are repeated as well; they belong to their tables.
   const isTable = /[\t|]/.test(words) || /\S\s{2,}\S+\s{2,}\S/.test(words);
-  const key = foldWords(words).replace(/[0-9\-—–·]/g, '');
+  const key = foldWords(words).replace(/[0-9\-—–－·]/g, '');
   if (!isTable && words.length <= LONGEST_LINE && key.length >= 2 && !/[。；，、：]$/.test(key))
     found.push({ at: start + from + line.length - line.trimStart().length, key });
   return true;
