@@ -9,6 +9,7 @@ import {
 } from '../../policy-tree.js';
 import { afterHeading } from './after-heading.js';
 import { type Convention, conventionsIn } from './conventions.js';
+import { mannerOf } from './manner-of-document.js';
 import type { FoundList } from './owner-of-list.js';
 import { ownPassages, type Passage, passageOf } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
@@ -47,12 +48,6 @@ export interface Drafts {
   readonly conventions: DraftConvention[];
 }
 
-/** Documents that tell of other documents: whom they name, another document made responsible. */
-const TELLING: ReadonlySet<string> = new Set(['NEWS', 'INTERPRETATION', 'COMPENDIUM']);
-
-/** Documents that set tasks; in rules and notices the like of 「由省工信厅会同省财政厅评审」 is a procedure. */
-const GIVING_TASKS: ReadonlySet<string> = new Set(['PLAN', 'PROGRAMME', 'MEASURES', 'OPINIONS']);
-
 /** Rules that a document states outside of lists; a notice states some for the plan that it transmits. */
 export function conventionsOf(document: PolicyDocument, source: Source): readonly DraftConvention[] {
   const found: DraftConvention[] = [];
@@ -80,16 +75,15 @@ function conventionsOfNode(
 /** Reads every clause of a document by all rules, in order of the text. */
 export function draftLists(document: PolicyDocument, source: Source): Drafts {
   const drafts: Drafts = { lists: [], conventions: [] };
-  const isTelling = TELLING.has(document.header.kind);
-  const givesTasks = GIVING_TASKS.has(document.header.kind);
-  if (isTelling && document.header.kind !== 'COMPENDIUM') return drafts;
+  const manner = mannerOf(document.header);
+  if (manner === 'TELLS' && document.header.kind !== 'COMPENDIUM') return drafts;
   const printedAbove = new Map<TreeNode | null, Map<number, TableCell>>();
   let rowWasRead = false;
   for (const { node, ancestors } of walkTree(document.root)) {
     // 「（以下责任单位中排第一位的为牵头单位）」 under the title: a rule, never a list.
     if (node.kind === 'HEADER') append(drafts.conventions, conventionsOfNode(node, ancestors, source));
     if (!isClauseKind(node.kind)) continue;
-    const place: Place = { node, ancestors, isTelling, givesTasks };
+    const place: Place = { node, ancestors, manner };
     if (node.kind === 'TABLE_ROW') {
       const table = tableOf(ancestors);
       const above = printedAbove.get(table) ?? new Map<number, TableCell>();

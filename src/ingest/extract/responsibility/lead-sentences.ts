@@ -1,6 +1,8 @@
 import type { TreeNode } from '../../policy-tree.js';
 import { afterHeading } from './after-heading.js';
 import type { Convention } from './conventions.js';
+import { helpersIn, helpersOfLead } from './helpers-of-lead.js';
+import { isNamedOffice } from './named-office.js';
 import type { Passage } from './passage.js';
 import { type ListPart, readList } from './read-list.js';
 import type { Region } from './seen-list.js';
@@ -38,7 +40,7 @@ const LEADS =
   /(?:要|应当?|将)?(?:(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?)/g;
 /** Where the work begins behind the names; a name may hold such a word itself: 住房城乡建设局. */
 const WORK =
-  /建立|成立|推进|推动|组织|统筹|统一|负责|制定|制订|修订|拟订|推广|培育|加大|保障|起草|研究|开展|加强|加快|共同|抓好|落实|实施|协调|调配|编制|出台|完善|优化|指导|做好|定期|联合|按照?|根据|依法|依规|对|每|提出|提供|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|摸排|排查|查处|处置|探索|支持|设立|争取|引导|确定|明确|全面|举办|召开|发布|细化|遴选|选派|下达|安排|，/g;
+  /建立|成立|推进|推动|组织|统筹|统一|负责|制定|制订|修订|拟订|推广|培育|加大|保障|起草|研究|开展|加强|加快|共同|抓好|落实|实施|协调|调配|编制|出台|完善|优化|指导|做好|定期|联合|按照?|根据|依法|依规|对|每|提出|提供|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|摸排|排查|查处|探索|支持|设立|争取|引导|确定|明确|全面|举办|召开|发布|细化|遴选|选派|下达|安排|抓紧|尽快|监督|管理|处置|处理|解决|，/g;
 
 function readSentence(
   passage: Passage,
@@ -62,11 +64,14 @@ function readSentence(
     };
     if (verb[0].endsWith('牵头')) {
       const work = words.slice(from).replace(/^，/, '');
-      if (work.length >= 3 && !NO_WORK.test(work) && !PROCEDURE.test(work)) return region;
-      continue;
+      if (work.length < 3 || NO_WORK.test(work) || PROCEDURE.test(work)) continue;
+      const others = helpersOfLead(passage, conventions, start + from, end);
+      return { ...region, parts: [subject.part, ...others] };
     }
     const helpers = helpersBefore(subject.part, start + from, words.slice(from));
-    if (helpers !== null) return { ...region, parts: [subject.part, helpers] };
+    if (helpers === null) continue;
+    const others = helpersOfLead(passage, conventions, helpers.end, end);
+    return { ...region, parts: [subject.part, helpers, ...others] };
   }
   return null;
 }
@@ -97,6 +102,9 @@ function whoAnswers(
 /** A group, or a department: 有关单位, 法规处. */
 const WHOLE_NAME = new RegExp(`^(?:各|有关|相关)|${DEPARTMENT.source}`);
 
+/** 国网白河供电公司: what ends like a firm is whole. */
+const COMPANY = /(?:供电|电力|燃气|水务)公司$/;
+
 /** 会同［省财政厅、省税务局］制定……: the names up to the first word of work that leaves them whole. */
 function helpersBefore(lead: ListPart, start: number, words: string): ListPart | null {
   for (const { index } of words.slice(0, HELPERS_CHARACTERS_MAX).matchAll(WORK)) {
@@ -104,10 +112,14 @@ function helpersBefore(lead: ListPart, start: number, words: string): ListPart |
     const part: ListPart = { ...lead, start, end: start + index, duty: 'HELPS' };
     const list = readList([part]);
     const last = list.members.at(-1);
-    const isWhole = last !== undefined && (last.isOffice || WHOLE_NAME.test(last.surface));
+    const isWhole =
+      last !== undefined &&
+      (last.isOffice ||
+        (isNamedOffice(last.surface) && COMPANY.test(last.surface)) ||
+        WHOLE_NAME.test(last.surface));
     if (!namesOnly(list) || !isWhole) continue;
     const work = words.slice(index).replace(/^，/, '');
-    return work.length < 3 || PROCEDURE.test(work) ? null : part;
+    return work.length < 2 || PROCEDURE.test(work) ? null : part;
   }
   return null;
 }
@@ -120,15 +132,8 @@ function helpersOf(
   end: number,
 ): Region | null {
   const words = passage.text.slice(start, Math.min(end, start + SENTENCE_CHARACTERS_MAX));
-  const verb = /(?:积极|密切)?(?:配合|协助|参与)/.exec(words);
-  if (verb === null) return null;
-  const subject = sentenceSubject(passage, conventions, start, start + verb.index, 'HELPS');
-  if (subject === null || subject.index > 0) return null;
-  return {
-    ruleId: 'responsibility/lead-sentence',
-    start: subject.part.start,
-    end,
-    parts: [subject.part],
-    isHostKey: false,
-  };
+  if (!/配合|协助|参与|参加|协同|(?:抓好|做好|组织)?落实/.test(words)) return null;
+  const part = helpersIn(passage, conventions, start, end);
+  if (part === null) return null;
+  return { ruleId: 'responsibility/lead-sentence', start, end, parts: [part], isHostKey: false };
 }

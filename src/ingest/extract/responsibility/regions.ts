@@ -6,6 +6,7 @@ import { dividedLabour, isDivisionOfLabour } from './division-of-labour.js';
 import { dutySentences } from './duty-sentences.js';
 import { keyedLists } from './keyed-lists.js';
 import { leadSentences } from './lead-sentences.js';
+import type { Manner } from './manner-of-document.js';
 import type { Passage } from './passage.js';
 import { roleSentences } from './role-sentences.js';
 import { OTHER_KEY } from './role-words.js';
@@ -14,30 +15,34 @@ import type { Region } from './seen-list.js';
 export interface Place {
   readonly node: TreeNode;
   readonly ancestors: readonly TreeNode[];
-  /** News and interpretations tell of other documents: there only words that cannot be mistaken count. */
-  readonly isTelling: boolean;
-  /** A plan or measures give tasks; rules, procedures and notices tell who examines and who decides. */
-  readonly givesTasks: boolean;
+  readonly manner: Manner;
 }
 
 /** Where a passage names responsible units, by all rules that read running text, in order and without overlap. */
 export function regionsIn(
   passage: Passage,
   conventions: readonly Convention[],
-  { node, ancestors, isTelling, givesTasks }: Place,
+  { node, ancestors, manner }: Place,
 ): readonly Region[] {
   const marked = inOrder([
-    ...bracketedLists(passage, conventions, !isTelling, node),
+    ...bracketedLists(passage, conventions, manner !== 'TELLS', node),
     ...keyedLists(passage, conventions),
   ]);
   const regions = [...marked];
-  if (!isTelling) {
-    append(regions, roleSentences(passage, conventions, marked, node, givesTasks));
+  // In news and interpretations only words that cannot be mistaken count.
+  if (manner !== 'TELLS') {
+    append(regions, roleSentences(passage, conventions, marked, node, manner !== 'RULES'));
     const isDivision = [...ancestors, node].some(({ heading }) => isDivisionOfLabour(heading ?? ''));
-    if (givesTasks) append(regions, tellsWhoDoesWhat(passage, conventions, node, marked));
+    if (givesWork(manner, passage))
+      append(regions, tellsWhoDoesWhat(passage, conventions, node, marked, manner));
     if (isDivision) append(regions, dividedLabour(passage, conventions, node));
   }
   return joinAdjacent(passage, inOrder(regions));
+}
+
+/** What a law says of 县级以上人民政府 or of 主管部门 concerns whoever it may be. */
+function givesWork(manner: Manner, { text }: Passage): boolean {
+  return manner === 'DIVIDES' ? !/县级以上|各级人民政府|主管部门/.test(text) : manner !== 'RULES';
 }
 
 /** Where no bracket and no key names them, the sentences do. */
@@ -46,11 +51,12 @@ function tellsWhoDoesWhat(
   conventions: readonly Convention[],
   node: TreeNode,
   marked: readonly Region[],
+  manner: Manner,
 ): readonly Region[] {
   if (marked.length > 0) return [];
   return inOrder([
     ...leadSentences(passage, conventions, node),
-    ...dutySentences(passage, conventions, node),
+    ...dutySentences(passage, conventions, node, manner),
   ]);
 }
 

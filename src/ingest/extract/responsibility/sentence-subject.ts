@@ -1,8 +1,9 @@
 import type { Convention } from './conventions.js';
+import { isNamedOffice } from './named-office.js';
 import type { Passage } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
 import type { Duty } from './role-words.js';
-import { saysWhose, unitShape } from './unit-shape.js';
+import { unitShape } from './unit-shape.js';
 import { DEPARTMENT } from './unit-words.js';
 
 /** Who is spoken of right before a verb. */
@@ -67,7 +68,7 @@ function endsInOffice(words: string): boolean {
 
 function isUnit(name: string): boolean {
   const shape = unitShape(name);
-  return shape === 'OFFICE' || (shape === 'SHARED' && isNamed(name));
+  return shape === 'OFFICE' || (shape === 'SHARED' && isNamedOffice(name));
 }
 
 function namesOffices(list: ReadList): boolean {
@@ -75,7 +76,7 @@ function namesOffices(list: ReadList): boolean {
     namesOnly(list) &&
     !list.speaksOfDuty &&
     list.members.some(({ isOffice, surface }) => isOffice || DEPARTMENT.test(surface)) &&
-    list.members.every(({ surface }) => unitShape(surface) !== 'OTHER' && isNamed(surface))
+    list.members.every(({ surface }) => unitShape(surface) !== 'OTHER' && isNamedOffice(surface))
   );
 }
 
@@ -83,15 +84,3 @@ function namesOffices(list: ReadList): boolean {
 export function namesOnly({ members, notUnits, hasObjects, odd }: ReadList): boolean {
   return members.length > 0 && notUnits === 0 && !hasObjects && odd.length === 0;
 }
-
-/** Named by name, not by function: 县级以上人民政府工业和信息化主管部门 is whoever it may concern. */
-function isNamed(name: string): boolean {
-  return (saysWhose(name) || BRANCH.test(name) || DEPARTMENT.test(name)) && !BY_FUNCTION.test(name);
-}
-
-/** 青岛海关, 岳阳银保监分局: called by their seat. */
-const BRANCH =
-  /^[\u4e00-\u9fff]{2,4}(?:海关|海事局|银保监局|银保监分局|证监局|金融监管局|金融监管分局|供电局|供电公司|军分区|警备区|火车站|机场集团)$/;
-
-const BY_FUNCTION =
-  /^(?:各|有关|相关|其他)|^县级以上|(?:主管|行政|监管|监督管理|相关|有关|成员)(?:部门|单位)$|本[市省区县级地]|申报|承担|企业$|用人|受托|第三方|(?:省|市|区|县)(?:委|政府)(?:主要|分管)?领导$/;
