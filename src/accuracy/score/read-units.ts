@@ -12,6 +12,8 @@ export interface ReadUnit {
   readonly printed: string;
   /** Full name of the office it was resolved to. */
   readonly name: string;
+  /** What else it is called. */
+  readonly aliases: readonly string[];
   /** Added by a rule stated elsewhere: its words stand outside of its clause. */
   readonly isAdded: boolean;
   readonly isJoint: boolean;
@@ -37,7 +39,7 @@ export function readUnits(
       if (clause === null || first === undefined) continue;
       units.push({
         clauseId: from, clause: pairs.labelledOf(clause), role, printed: edge.printed.replace(/\s/g, ''),
-        name: reading.agency(to)?.name ?? to, isJoint: edge.jointDuty, ruleId: edge.ruleId,
+        name: reading.agency(to)?.name ?? to, aliases: reading.agency(to)?.aliases ?? [], isJoint: edge.jointDuty, ruleId: edge.ruleId,
         isAdded: edge.inherited && (first.start < clause.start || first.start >= clause.end),
         at: first.start, end: first.end, line: first.line,
       }); // biome-ignore format: one screen

@@ -112,7 +112,18 @@ function isPartOf(a: string, b: string): boolean {
 
 const isNamed = ({ expected }: Pair): boolean => expected.meant !== null;
 const isOtherOffice = ({ expected, got }: Pair): boolean =>
-  expected.meant !== null && expected.meant !== got.name;
+  expected.meant !== null &&
+  ![got.name, ...got.aliases].some((name) => plainName(name) === plainName(expected.meant ?? ''));
+
+/** One office however solemnly: 中华人民共和国财政部, 中国共产党某省委员会组织部, 某省人民政府国有资产监督管理委员会. */
+function plainName(name: string): string {
+  return name
+    .replace(/^中华人民共和国/, '')
+    .replace(/^(?:中国共产党|中共)(.{2,12}?)委员会(?=.)/, '中共$1委')
+    .replace(/(?<=[省市区县])人民政府(?=国有资产|金融|口岸|督查)/, '')
+    .replace(/广播电视/g, '广电')
+    .replace(/[和与]/g, '');
+}
 
 function resolutionOf(found: readonly Pair[]): Tally {
   const named = found.filter(isNamed);

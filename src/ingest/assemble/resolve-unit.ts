@@ -11,7 +11,7 @@ export function resolveUnit(
   context: NamingContext,
   agencies: AgencyResolver,
 ): AgencyResolution {
-  const asPrinted = agencies.resolve(name, context);
+  const asPrinted = agencies.resolve(withGovernment(name, context, agencies), context);
   if (isResolved(asPrinted) || asPrinted.candidates.length > 0) return asPrinted;
   const answers = organsOf(name.replace(/（[^（）]*）$/, '')).flatMap((organ) => {
     const governed = agencies.resolve(organ, context);
@@ -19,6 +19,19 @@ export function resolveUnit(
   });
   // 浦东新区 is a district with a government; 赣江新区, which no gazetteer has, a zone with a 管委会.
   return answers.find(({ inGazetteer }) => inGazetteer) ?? answers[0] ?? asPrinted;
+}
+
+/**
+ * 越城区、滨海新区管委会: where a list prints the last organ once, a district before it answers through its government. It
+ * is one only if the gazetteer has it in the city that speaks: 滨海新区 of another city is a zone here.
+ */
+function withGovernment(name: string, context: NamingContext, agencies: AgencyResolver): string {
+  const place = /^([\u4e00-\u9fff]{2,8}[市县区旗])(?:管委会|管理委员会)$/.exec(name)?.[1];
+  if (place === undefined) return name;
+  const organ = agencies.resolve(`${place}人民政府`, context);
+  const home = context.jurisdiction?.slice(0, 4) ?? '';
+  const isOwn = isResolved(organ) && organ.inGazetteer && organ.agency.jurisdiction?.startsWith(home);
+  return isOwn && !/(?:新区|开发区|高新区|园区)$/.test(place) ? `${place}人民政府` : name;
 }
 
 function organsOf(place: string): readonly string[] {

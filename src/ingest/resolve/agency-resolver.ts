@@ -10,6 +10,7 @@ import { createPrefixReader } from './jurisdiction-words.js';
 import { createKnownAgencies } from './known-agencies.js';
 import { createOfficeIndex, type OfficeIndex } from './office-index.js';
 import { officeOfIssuer } from './office-of-issuer.js';
+import { officeOfTown } from './office-of-town.js';
 import { officeOfZone } from './office-of-zone.js';
 import { memberGroup, outsideAgency, partOfAgency } from './outside-agency.js';
 import { createPlaceIndex, type PlaceIndex } from './place-index.js';
@@ -93,7 +94,10 @@ export function createAgencyResolver(
     if (own !== null) return own;
     const code = context.jurisdiction;
     const home = code === null || code === STATE.code ? null : places.byCode(code);
-    const inside = officeOfZone(name, context.issuer, home, prefixes) ?? officeOfIssuer(name, context.issuer);
+    const inside =
+      officeOfTown(name, context.issuer) ??
+      officeOfZone(name, context.issuer, home, prefixes) ??
+      officeOfIssuer(name, context.issuer);
     if (inside !== null && context.issuer !== null) {
       return {
         agency: inside,

@@ -39,14 +39,15 @@ export function localGroup(words: GroupWords, index: PlaceIndex): LocalGroup {
   ];
   const called = reachWords(reach, home, index);
   const isAnyLevel = reach === 'all-levels';
-  const kind = office === null ? '人民政府' : isAnyLevel ? departmentsOf(office) : office.fullName;
+  const kind =
+    office === null ? '人民政府' : isAnyLevel ? departmentsOf(office) : withoutSlot(office.fullName);
   const without = except.map((code) => index.byCode(code)?.name ?? code).join('、');
   const which = isAnyLevel && concernedOnly ? '有关地方' : `${concernedOnly ? '有关' : '各'}${called[0]}`;
   const shortName = `${which}${kind}${without === '' ? '' : `（不含${without}）`}`;
   const kinds =
     office === null
       ? ['人民政府', '政府']
-      : [departmentsOf(office), office.fullName, office.shortName, ...office.aliases];
+      : [departmentsOf(office), office.fullName, office.shortName, ...office.aliases].map(withoutSlot);
   const aliases = called.flatMap((word) =>
     kinds.flatMap((name) =>
       concernedOnly ? [`有关${word}${name}`, `相关${word}${name}`] : [`各${word}${name}`, `${word}${name}`],
@@ -69,9 +70,14 @@ export function localGroup(words: GroupWords, index: PlaceIndex): LocalGroup {
   };
 }
 
+/** {party}组织部 → 组织部: a group's name says the place once, in front. */
+function withoutSlot(pattern: string): string {
+  return pattern.replace(/\{[a-z]+\}/g, '');
+}
+
 /** 工业和信息化厅, 局 → 工业和信息化主管部门: what they are called where the level is left open. */
 function departmentsOf(office: Office): string {
-  return `${office.fullName.replace(/(?:委员会|办公室|厅|局)$/, '')}主管部门`;
+  return `${withoutSlot(office.fullName).replace(/(?:委员会|办公室|厅|局)$/, '')}主管部门`;
 }
 
 /** How texts call these divisions of that place, the usual word first. */

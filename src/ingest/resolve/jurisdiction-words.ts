@@ -19,7 +19,7 @@ export interface PrefixReader {
 
 const NAME_LENGTH_MAX = 15;
 /** 省, 省级, 全省, 本省: the place of that kind in which the document speaks; not the first half of 市场. Longest first. */
-const RELATIVE = /^(?:全|本|我)?(自治区|自治州|自治县|省|市(?!场)|州|盟|县|区(?!域)|旗)(?:级)?/;
+const RELATIVE = /^(?:全|本|我)?(自治区|自治州|自治县|地区(?!各)|省|市(?!场)|州|盟|县|区(?!域)|旗)(?:级)?/;
 
 export function createPrefixReader(places: readonly Place[], index: PlaceIndex): PrefixReader {
   const names = printedNames(places);
@@ -58,6 +58,7 @@ export function createPrefixReader(places: readonly Place[], index: PlaceIndex):
 
 /** 省, 自治区, 市, 州, 盟, 县, 区 or 旗: the word by which the place calls itself. */
 export function relativeWord(place: Place): string {
+  if (place.fullName.endsWith('地区')) return '地区';
   const autonomous = /自治[区州县旗]$/.exec(place.fullName);
   if (autonomous !== null) return autonomous[0] === '自治区' ? '自治区' : autonomous[0].slice(-1);
   return /[省市州盟县区旗]$/.exec(place.fullName)?.[0] ?? '';

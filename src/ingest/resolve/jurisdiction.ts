@@ -22,6 +22,8 @@ export interface Jurisdiction {
 }
 
 const TEXT_LENGTH_MAX = 20_000;
+const OF_A_TOWN =
+  /^(?:中共)?[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:党委|委员会|人民政府|办事处|党工委|关于|党政)/;
 const OF_A_GOVERNMENT = /^(?!国).{1,3}(?:政|府)(?:办|发|函|规|字|〔)/;
 const TITLE_LENGTH_MAX = 60;
 const MENTIONS_MIN = 3;
@@ -76,7 +78,9 @@ export function createJurisdictionReader(
       const code = bySpeaker(issuer);
       if (code !== null) return { code, ruleId: 'jurisdiction/issuer' };
     }
-    const numbered = documentNumber === null ? [] : byNumber(documentNumber);
+    // 佛政〔2023〕12号 of 佛堂镇 is no number of 佛山: the codes of towns stand in no gazetteer.
+    const isTown = [...issuers, title ?? ''].some((words) => OF_A_TOWN.test(words));
+    const numbered = documentNumber === null || isTown ? [] : byNumber(documentNumber);
     if (numbered.length === 1 && numbered[0]) return { code: numbered[0], ruleId: 'jurisdiction/number' };
     const titled = title === null ? [] : byTitle(title);
     const agreed = numbered.length > 0 ? titled.filter((code) => numbered.includes(code)) : titled;

@@ -15,8 +15,21 @@ const OF_OTHERS = /^(?:国家|中国|中央|全国|省|自治区|市(?!场)|州|
 export function officeOfIssuer(name: string, issuer: AgencyNode | null): AgencyNode | null {
   if (issuer === null || issuer.isGroup || NOT_A_BUREAU.test(issuer.name.replace(/委员会$/, '局')))
     return null;
+  const bureau = withoutOffice(issuer);
   if (DIVISIONS.test(name))
-    return { ...memberGroup(issuer, `${issuer.name}${name}`), id: partOfAgency(issuer, name).id };
+    return { ...memberGroup(bureau, `${bureau.name}${name}`), id: partOfAgency(bureau, name).id };
   if (!DIVISION.test(name) || OF_OTHERS.test(name)) return null;
-  return partOfAgency(issuer, name.replace(/^(?:局|委|厅|部)(?=.{2})/, ''));
+  return partOfAgency(bureau, name.replace(/^(?:局|委|厅|部)(?=.{2})/, ''));
+}
+
+/** What an office of a bureau (厅办公室) issues, it issues for the bureau: the divisions are the bureau's. */
+function withoutOffice(issuer: AgencyNode): AgencyNode {
+  const words = /办公[厅室]$/;
+  if (!words.test(issuer.name)) return issuer;
+  return {
+    ...issuer,
+    id: issuer.id.replace(/-x-[a-z0-9-]+$/, ''),
+    name: issuer.name.replace(words, ''),
+    shortName: issuer.shortName.replace(words, ''),
+  };
 }

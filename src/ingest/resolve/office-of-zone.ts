@@ -16,6 +16,8 @@ export function officeOfZone(
   prefixes: PrefixReader,
 ): AgencyNode | null {
   if (issuer === null || issuer.isGroup || !/(?:管委会|管理委员会)$/.test(issuer.name)) return null;
+  // 国家标准化管理委员会 is an organ of the state.
+  if (issuer.jurisdiction === '000000' || issuer.level === 'CENTRAL') return null;
   if (name === '区税务局' && home?.level !== 'COUNTY') return taxOffice(issuer);
   const own = home?.level === 'COUNTY' ? name : name.replace(/^区(?=[\u4e00-\u9fff]{2})/, '');
   if (

@@ -71,7 +71,13 @@ function outsideNamed(name: string, home: Place | null, prefixes: PrefixReader):
   const printed = isNational ? null : printedPlace(name, home, prefixes);
   const rest = printed?.rest ?? name;
   if (GENERIC.has(rest) && printed?.isFull !== true) return properNoun(name, kind.level, printed !== null);
-  if (printed === null && !isNational && (kind.needsPlace || home === null || name.length < NAME_LENGTH_MIN))
+  const isTown = /^[\u4e00-\u9fff]{2,4}(?:[镇乡]人民政府|街道办事处)$/.test(name);
+  if (
+    printed === null &&
+    !isNational &&
+    !isTown &&
+    (kind.needsPlace || home === null || name.length < NAME_LENGTH_MIN)
+  )
     return null;
   const place = printed?.place ?? (isNational ? null : home);
   const level =
