@@ -96,7 +96,7 @@ export function createAgencyResolver(
     const home = code === null || code === STATE.code ? null : places.byCode(code);
     const inside =
       officeOfTown(name, context.issuer) ??
-      officeOfZone(name, context.issuer, home, prefixes) ??
+      officeOfZone(name, context.issuer, home, tools) ??
       officeOfIssuer(name, context.issuer);
     if (inside !== null && context.issuer !== null) {
       return {

@@ -1,6 +1,7 @@
 import type { AgencyNode } from '../../domain/graph-model.js';
 import type { Place } from '../gazetteers.js';
 import type { PrefixReader } from './jurisdiction-words.js';
+import type { OfficeIndex } from './office-index.js';
 import { partOfAgency } from './outside-agency.js';
 
 const OFFICE = /(?:局|办|办公室|部|委|中心|处|队)$/;
@@ -13,7 +14,7 @@ export function officeOfZone(
   name: string,
   issuer: AgencyNode | null,
   home: Place | null,
-  prefixes: PrefixReader,
+  { prefixes, offices }: { readonly prefixes: PrefixReader; readonly offices: OfficeIndex },
 ): AgencyNode | null {
   if (issuer === null || issuer.isGroup || !/(?:管委会|管理委员会)$/.test(issuer.name)) return null;
   // 国家标准化管理委员会 is an organ of the state.
@@ -34,7 +35,15 @@ export function officeOfZone(
         slot === 'none' ||
         (slot === 'short' && place.level === 'COUNTY' && place.code.slice(0, 4) !== home?.code.slice(0, 4)),
     );
-  return isPlain ? partOfAgency(issuer, own.replace(/^管委会(?=.)/, '')) : null;
+  return isPlain ? inZone(issuer, own.replace(/^管委会(?=.)/, ''), offices) : null;
+}
+
+/** 合肥高新技术产业开发区科学技术局: the offices of a zone bear its name, not that of its 管委会, and their full names where known. */
+function inZone(zone: AgencyNode, own: string, offices: OfficeIndex): AgencyNode {
+  const full = new Set(offices.byName(own).map(({ office }) => office.fullName));
+  const [name] = full;
+  const called = full.size === 1 && name !== undefined && !name.includes('{') ? name : own;
+  return { ...partOfAgency(zone, own), name: `${zone.name.replace(/(?:管委会|管理委员会)$/, '')}${called}` };
 }
 
 /** The state's tax office in a zone is no office of the zone, but is called by its name. */
