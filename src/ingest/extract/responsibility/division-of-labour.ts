@@ -7,6 +7,7 @@ import { readList } from './read-list.js';
 import type { Duty } from './role-words.js';
 import type { Region } from './seen-list.js';
 import { saysWhose, unitShape } from './unit-shape.js';
+import { BY_LEVEL } from './unit-words.js';
 
 /**
  * Under a heading such as 职责分工 every paragraph or sentence gives one unit its work: 「省财政厅负责预算管理……」, 「省工业
@@ -87,6 +88,8 @@ function readDuty(
   const isNamed = members.every(
     ({ surface, isOffice }) =>
       KNOWN.test(surface) ||
+      BY_LEVEL.test(surface) ||
+      (/公司$/.test(surface) && saysWhose(surface)) ||
       (isOffice && !BY_FUNCTION.test(surface) && (saysWhose(surface) || predicate === '：')),
   );
   return members.length > 0 && notUnits === 0 && isNamed ? region : null;

@@ -3,7 +3,7 @@ import { isNamedOffice } from './named-office.js';
 import type { Passage } from './passage.js';
 import { type ListPart, readList } from './read-list.js';
 import { namesOnly } from './sentence-subject.js';
-import { unitShape } from './unit-shape.js';
+import { DEPARTMENT } from './unit-words.js';
 
 /**
  * Who else works at what a sentence gave its lead: 「省卫生健康委要牵头建立机制，［省教育厅、省财政厅等部门］要密切配合」,
@@ -29,6 +29,8 @@ export function helpersOfLead(
 const WORK =
   /(?:要|应当?|将)?(?:积极|密切|主动|认真|抓紧|全力|具体|分别|共同|分领域|按照?(?:各自)?(?:职责|分工|职能)(?:分工)?|依法|依职责)*(?:配合|协助|协同|参与|参加|落实|抓好|做好|负责|承担|组织|开展|加强|加快|推进|保障|支持|指导|监督|督促|打击|查处|提供|统筹|协调|办理)/g;
 const HELP = /配合|协助|协同|参与|参加/;
+/** Names that no ending of an office closes: a firm, a department of the issuer. */
+const WHOLE_NAME = new RegExp(`(?:公司|集团)$|${DEPARTMENT.source}`);
 const HALF_SENTENCE_CHARACTERS_MAX = 120;
 
 /** The names that open `[start, end)`, with the words of duty behind them. */
@@ -43,11 +45,10 @@ export function helpersIn(
     if (index < 2) continue;
     const names: ListPart = { passage, start, end: start + index, duty: 'HELPS', conventions };
     const list = readList([{ ...names, duty: null }]);
-    const areNamed = list.members.every(
-      ({ surface, isOffice }) =>
-        (isNamedOffice(surface) && unitShape(surface) !== 'OTHER') ||
-        (HELP.test(verb) && isOffice && /^各/.test(surface)),
-    );
+    const areNamed = list.members.every(({ surface, isOffice }) => {
+      if (!isOffice && !WHOLE_NAME.test(surface)) return false;
+      return isNamedOffice(surface) || (HELP.test(verb) && /^各/.test(surface));
+    });
     if (!namesOnly(list) || list.speaksOfDuty || !areNamed) continue;
     return /职责|分工|职能/.test(verb) ? { ...names, end: start + index + verb.length } : names;
   }

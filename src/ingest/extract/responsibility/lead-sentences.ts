@@ -20,7 +20,7 @@ export function leadSentences(
   node: TreeNode,
 ): readonly Region[] {
   const { text } = passage;
-  if (!/牵头|会同/.test(text)) return [];
+  if (!/牵头|会同|负总责/.test(text)) return [];
   const regions: Region[] = [];
   let start = afterHeading(text, node);
   for (let at = start; at <= text.length; at++) {
@@ -37,7 +37,7 @@ export function leadSentences(
 const SENTENCE_CHARACTERS_MAX = 280;
 const HELPERS_CHARACTERS_MAX = 120;
 const LEADS =
-  /(?:要|应当?|将)?(?:(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?)/g;
+  /(?:要|应当?|将)?(?:(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)|负总责|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?)/g;
 /** Where the work begins behind the names; a name may hold such a word itself: 住房城乡建设局. */
 const WORK =
   /建立|成立|推进|推动|组织|统筹|统一|负责|制定|制订|修订|拟订|推广|培育|加大|保障|起草|研究|开展|加强|加快|共同|抓好|落实|实施|协调|调配|编制|出台|完善|优化|指导|做好|定期|联合|按照?|根据|依法|依规|对|每|提出|提供|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|摸排|排查|查处|探索|支持|设立|争取|引导|确定|明确|全面|举办|召开|发布|细化|遴选|选派|下达|安排|抓紧|尽快|监督|管理|处置|处理|解决|，/g;
@@ -62,10 +62,12 @@ function readSentence(
       parts: [subject.part],
       isHostKey: false,
     };
-    if (verb[0].endsWith('牵头')) {
+    if (/(?:牵头|负总责)$/.test(verb[0])) {
       const work = words.slice(from).replace(/^，/, '');
       if (work.length < 3 || NO_WORK.test(work) || PROCEDURE.test(work)) continue;
       const others = helpersOfLead(passage, conventions, start + from, end);
+      // 「省政府负总责」 alone is said of every policy.
+      if (verb[0].endsWith('负总责') && others.length === 0) continue;
       return { ...region, parts: [subject.part, ...others] };
     }
     const helpers = helpersBefore(subject.part, start + from, words.slice(from));

@@ -8,7 +8,13 @@ import { BY_LEVEL, DEPARTMENT } from './unit-words.js';
 export function isNamedOffice(name: string): boolean {
   if (BY_FUNCTION.test(name)) return false;
   if (/部门$/.test(name)) return BY_LEVEL.test(name);
-  return saysWhose(name) || DEPARTMENT.test(name) || CALLED_BY_SEAT.test(name) || isOfThePlace(name);
+  return (
+    OF_THE_YOUTH.test(name) ||
+    saysWhose(name) ||
+    DEPARTMENT.test(name) ||
+    CALLED_BY_SEAT.test(name) ||
+    isOfThePlace(name)
+  );
 }
 
 function isOfThePlace(name: string): boolean {
@@ -20,6 +26,8 @@ function isOfThePlace(name: string): boolean {
 /** 青岛海关, 岳阳银保监分局, 三江源国家公园管理局: called by their seat. */
 const CALLED_BY_SEAT =
   /^[\u4e00-\u9fff]{2,4}(?:海关|海事局|银保监局|银保监分局|证监局|金融监管局|金融监管分局|供电局|供电公司|军分区|警备区|火车站|机场集团)$|^[\u4e00-\u9fff]{2,8}(?:国家公园|自然保护区|风景名胜区|流域)管理局$/;
+/** 团州委. */
+const OF_THE_YOUTH = /^团(?:省|市|区|县|州|盟|旗|地)委$/;
 /** 厅办公室 in a document of the 厅. */
 const OF_THE_ISSUER = /^(?:厅|局|委)(?:办公室|机关党委|机关纪委)$/;
 /** 镇党政综合办, 乡镇人民政府, 街道办事处. */

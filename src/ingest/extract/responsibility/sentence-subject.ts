@@ -56,7 +56,7 @@ const SETS_UP =
 /** Behind the last 由 that is a word of its own: 自由贸易试验区 has none. */
 function lastBy(words: string): number {
   const at = words.lastIndexOf('由');
-  if (at > 0 && /[自理事]/.test(words[at - 1] ?? '')) return 0;
+  if (at > 0 && /自$|(?<![管处办受代治审清整护])理$/.test(words.slice(Math.max(0, at - 2), at))) return 0;
   // 「建立由市科技局牵头、有关部门参与的机制」
   return SETS_UP.test(words.slice(Math.max(0, at - 4), Math.max(0, at))) ? 0 : at + 1;
 }
