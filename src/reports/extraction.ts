@@ -88,13 +88,32 @@ export function extractionOf(batch: GraphBatch): Extraction {
   const policies = index.nodes('Policy').filter(({ status }) => status === 'LOADED');
   return {
     file: batch.source.file,
-    policies: policies.map((policy) => policyOf(index, policy)),
+    policies: policies.map((policy) => policyOf(index, policy, openIssuers(batch.source.unresolved, policy))),
     unresolved: batch.source.unresolved,
     diagnostics: batch.source.diagnostics,
   };
 }
 
-function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
+/** Issuers that were read and not resolved: named by the document, but in none of its clauses. */
+function openIssuers(
+  unresolved: readonly UnresolvedMention[],
+  { startLine, endLine }: PolicyNode,
+): readonly string[] {
+  const printed = unresolved
+    .filter(
+      ({ kind, clauseId, line }) =>
+        kind === 'AGENCY' &&
+        clauseId === null &&
+        startLine !== null &&
+        endLine !== null &&
+        startLine <= line &&
+        line <= endLine,
+    )
+    .map((mention) => mention.printed);
+  return [...new Set(printed)];
+}
+
+function policyOf(index: Index, policy: PolicyNode, issuersOpen: readonly string[]): ExtractedPolicy {
   const clauses = index.nodes('Clause').filter(({ policyId }) => policyId === policy.id);
   const speakers = [policy.id, ...clauses.map(({ id }) => id)];
   const {
@@ -111,7 +130,7 @@ function policyOf(index: Index, policy: PolicyNode): ExtractedPolicy {
   } = policy;
   return {
     id, documentNumber, title, kind,
-    issuers: index.from('ISSUED_BY', id).map((claim) => issuerOf(index, claim)),
+    issuers: [...index.from('ISSUED_BY', id).map((claim) => issuerOf(index, claim)), ...issuersOpen],
     addressees, contacts, signatories, issuedOn, effectiveOn, expiresOn,
     clauses: clauses.map((clause) => clauseOf(index, clause)),
     citations: speakers.flatMap((speaker) => index.from('CITES', speaker)).map((edge) => citationOf(index, edge)),

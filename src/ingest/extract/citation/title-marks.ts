@@ -8,15 +8,29 @@ export interface MarkedTitle {
 /** A title is closed within this many characters, or its mark is a stray one. */
 const LONGEST_TITLE = 200;
 
-/** The outermost 《…》 of a text, in order. A title inside another, in 〈〉 or 《》, is part of it. */
+const OPENING = /[《〈]/g;
+
+/**
+ * The outermost 《…》 of a text, in order; 〈…〉 where a text has these alone. A title inside another, in 〈〉 or 《》, is
+ * part of it.
+ */
 export function markedTitles(text: string): readonly MarkedTitle[] {
   const titles: MarkedTitle[] = [];
-  for (let start = text.indexOf('《'); start !== -1; ) {
-    const title = titleAt(text, start);
-    if (title !== null) titles.push(title);
-    start = text.indexOf('《', title === null ? start + 1 : title.end);
+  let end = 0;
+  for (const { index } of text.matchAll(OPENING)) {
+    if (index < end) continue;
+    const title = text[index] === '《' ? titleAt(text, index) : singleMarked(text, index);
+    if (title === null) continue;
+    titles.push(title);
+    end = title.end;
   }
   return titles;
+}
+
+/** 关于印发〈某市行动方案〉的通知 */
+function singleMarked(text: string, start: number): MarkedTitle | null {
+  const words = /^〈([^《》〈〉。；]{4,100})〉/.exec(text.slice(start, start + 104))?.[1];
+  return words === undefined ? null : marked(text, start, start + 1 + words.length);
 }
 
 function titleAt(text: string, start: number): MarkedTitle | null {

@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/span.js';
+import { titleKey } from '../words/title-key.js';
 import { kindOfTitle } from '../words/title-kind.js';
 import type { DocumentLine } from './document-lines.js';
 import type { DocumentPart } from './document-part.js';
@@ -48,12 +49,19 @@ function asCover(lines: readonly DocumentLine[], part: DocumentPart, count: numb
 }
 
 function startsOf(lines: readonly DocumentLine[]): readonly Start[] {
-  const faces = findFaces(lines).map((title, at, all) =>
-    startAt(lines, title, (all[at - 1]?.last ?? -1) + 1),
-  );
+  const faces: Start[] = [];
+  let floor = 0;
+  for (const title of findFaces(lines)) {
+    const start = startAt(lines, title, floor);
+    floor = title.last + 1;
+    const headline = faces.at(-1);
+    // A web page prints the title, what it says on the document, and the title again, with which the document begins.
+    if (headline !== undefined && isHeadlineOf(lines, headline, start))
+      faces.splice(-1, 1, { from: headline.from, title });
+    else faces.push(start);
+  }
   const [first] = faces;
-  if (first !== undefined && isOnlyFrame(lines, first.from))
-    return [{ ...first, from: 0 }, ...faces.slice(1)];
+  if (first !== undefined && isOnlyFrame(lines, first)) return [{ ...first, from: 0 }, ...faces.slice(1)];
   const title = firstTitle(lines, 0, first?.from ?? lines.length);
   return [{ from: 0, title }, ...faces];
 }
@@ -75,14 +83,39 @@ function startAt(lines: readonly DocumentLine[], title: TitleBlock, floor: numbe
   return { from, title };
 }
 
-/** Lines before the first face that make no document of their own: a web page's path, a copy number. */
+/** Lines before the first face that make no document of their own: a web page's path and menu, a copy number. */
 const MOST_FRAME_LINES = 8;
+/** An entry of a menu is no longer. */
+const LONGEST_ENTRY = 12;
+const MOST_ENTRIES = 80;
 
-function isOnlyFrame(lines: readonly DocumentLine[], to: number): boolean {
-  const before = lines.slice(0, to);
+function isOnlyFrame(lines: readonly DocumentLine[], { from, title }: Start): boolean {
+  const before = lines.slice(0, from);
   if (before.some(({ kind }) => ['SENTENCE', 'LABELLED', 'TABLE', 'CONTENTS'].includes(kind))) return false;
   const words = before.filter(({ kind }) => kind === 'PLAIN');
-  return words.length <= MOST_FRAME_LINES && words.every((line) => kindOfTitle(line.words) === null);
+  const long = words.filter((line) => line.words.length > LONGEST_ENTRY && !isRepeat(line.words, title));
+  return (
+    words.length <= MOST_ENTRIES &&
+    long.length <= MOST_FRAME_LINES &&
+    words.every((line) => kindOfTitle(line.words) === null || isRepeat(line.words, title))
+  );
+}
+
+/** Whether words of a page's name or headline are those of the title below, or some of them. */
+function isRepeat(words: string, title: TitleBlock | null): boolean {
+  const key = titleKey(words);
+  const whole = titleKey(title?.words ?? '');
+  return key.length >= FEWEST_REPEATED && whole !== '' && (whole.includes(key) || key.startsWith(whole));
+}
+
+const FEWEST_REPEATED = 4;
+const FRAME: ReadonlySet<string> = new Set([
+  'META', 'NUMBER', 'FURNITURE', 'DATE', 'ORGANS', 'SIGNED', 'LETTERHEAD', 'ASIDE',
+]); // biome-ignore format: one screen
+
+function isHeadlineOf(lines: readonly DocumentLine[], headline: Start, { title }: Start): boolean {
+  if (headline.title === null || !isRepeat(headline.title.words, title)) return false;
+  return lines.slice(headline.title.last + 1, title?.first).every(({ kind }) => FRAME.has(kind));
 }
 
 /** Where the instruments begin that the notice at `start` transmits. */

@@ -13,6 +13,7 @@ export interface TitleBlock {
 
 const MOST_LINES = 8;
 const LONGEST_TITLE = 220;
+const SHORTEST_REPEATED = 8;
 /** Empty lines that may stand between two lines of one title. */
 const WIDEST_GAP = 1;
 
@@ -57,6 +58,8 @@ function goesOnBelow(next: DocumentLine | undefined): boolean {
 
 function joins(before: DocumentLine, after: DocumentLine, words: string): boolean {
   if (before.words.length + words.length > LONGEST_TITLE || after.blanksBefore > WIDEST_GAP) return false;
+  // The name of a web page repeats the title: …的通知 - 某县人民政府.
+  if (words.length >= SHORTEST_REPEATED && before.words.includes(words)) return false;
   const goesOn = isRest(words);
   if (before.kind === 'ORGANS')
     return goesOn || after.kind === 'ORGANS' || goesOnWithOrgans(before.words, words);

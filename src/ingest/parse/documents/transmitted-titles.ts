@@ -15,12 +15,17 @@ export interface TransmittedTitles {
 
 /** The instruments that a notice transmits. Takes folded words; empty where it transmits none. */
 export function transmittedTitles(title: string, body: string): TransmittedTitles {
-  const together = fromTitle(title);
-  const named = fromBody(body);
+  const together = fromTitle(withUsualMarks(title));
+  const named = fromBody(withUsualMarks(body));
   if (named.length > 0) return { titles: named, together };
   if (together === null) return { titles: [], together };
   const marked = titlesIn(together);
   return { titles: marked.length > 0 && !isNested(together) ? marked : [bare(together)], together };
+}
+
+/** 〈A〉 where no 《 stands around it is 《A》. */
+function withUsualMarks(words: string): string {
+  return words.includes('《') ? words : words.replaceAll('〈', '《').replaceAll('〉', '》');
 }
 
 /** 关于印发X的通知, 转发X的通知: X. */
