@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.js';
 import type { ResponsibilityMention } from '../../mention.js';
+import { numeralValue } from '../../parse/words/numeral-value.js';
 import type { PolicyDocument, TreeNode } from '../../policy-tree.js';
 import type { Convention } from './conventions.js';
 import type { Member } from './read-list.js';
@@ -74,8 +75,15 @@ function reaches(rule: StatedConvention, seen: SeenList): boolean {
   // A sentence of prose that tells who does what is no list: no order in it, and nobody left out.
   if (PROSE.has(seen.ruleId)) return false;
   if (rule.list === seen) return rule.convention.includesItself;
-  if (rule.list !== null) return rule.convention.saysFollowing && seen.at > rule.at;
+  const { items, saysFollowing } = rule.convention;
+  if (items !== null) return items.has(ordinalOf(seen.clause));
+  if (rule.list !== null) return saysFollowing && seen.at > rule.at;
   return rule.reachesBack || seen.at >= rule.at;
+}
+
+/** 8 of 8. and of （八）; NaN of a clause without a number. */
+function ordinalOf({ number }: TreeNode): number {
+  return numeralValue((number ?? '').replace(/[^一二三四五六七八九十百\d０-９]/g, '')) ?? Number.NaN;
 }
 
 /** Stated outside the clause's lists: in another clause, or in a note that the tree counts to this one. */

@@ -1,3 +1,4 @@
+import { numeralValue } from '../../parse/words/numeral-value.js';
 import { findAlsoResponsible } from './also-responsible.js';
 import { BOLD, type Passage, UNDERLINED } from './passage.js';
 
@@ -18,6 +19,8 @@ export interface Convention {
   readonly saysFollowing: boolean;
   /** 以上, 上述, 表中: it speaks of what stands before it too. */
   readonly saysPreceding: boolean;
+  /** 第8、9项同: the items, besides its own, for which it holds; null where none are named. */
+  readonly items: ReadonlySet<number> | null;
   /** It speaks of its own list too: all but 「以下…不再列出」. */
   readonly includesItself: boolean;
 }
@@ -25,7 +28,10 @@ export interface Convention {
 const LEAD =
   '(?:总|主要)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
 const OTHERS = '其[他余][^，。；（）]{0,10}?(?:配合|责任|参与|协办)(?:单位|部门)?';
-const AGAIN = `(?:[，、；。（]?(?:以?下同|后同|以下(?:类同|均同|相同|亦同|同)?|类同|${OTHERS}|不再[^，。；（）]{0,8}))*`;
+/** 第8、9项同: the rule holds for these items as well. */
+const ALSO_NUMBERS =
+  '第?[一二三四五六七八九十\\d][一二三四五六七八九十百\\d、，第至到和及－—~-]{0,24}(?:项|条|点|款|小点|项任务|条措施)(?:均|亦|也|都)?(?:相同|同上|同此|同|类同|照此)';
+const AGAIN = `(?:[，、；。（]?(?:${ALSO_NUMBERS}|以?下同|后同|以下(?:类同|均同|相同|亦同|同)?|类同|${OTHERS}|不再[^，。；（）]{0,8}))*`;
 const ONE = '[一1]';
 const PLACE_ONE = `(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|首个|首位|首列|最前面?|(?:排|列|(?<!单)位|居|名列|排名|排序|(?<!单)位列|(?<!单)位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面)(?:位|个|名|列|家)?)`;
 const OF_THE_TASK = '(?:该|本|各|此)?(?:项)?(?:项目|任务|工作|的)?';
@@ -55,7 +61,8 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
         end,
         marks: '',
         units,
-        saysFollowing: !/^(?:以上|上述)/.test(words),
+        items: null,
+        saysFollowing: !/^(?:以上|上述)(?!(?:及|和|、|与)(?:以下|下列))/.test(words),
         saysPreceding: /^(?:以上|上述)|表中/.test(words),
         includesItself: !/^以下|^下列|^后续|^其他|^其余/.test(words),
       };
@@ -79,11 +86,29 @@ function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArra
     end: start + match[0].length,
     marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? match[2] ?? '') : '',
     units: null,
+    items: itemsNamed(match[0]),
     saysFollowing: /下同|后同|以下|类同|不再/.test(match[0]) || /以下|下列/.test(subject),
     saysPreceding: /(?<!级)以上|上述|表中/.test(subject),
     includesItself: true,
   };
 }
+
+function itemsNamed(rule: string): ReadonlySet<number> | null {
+  const words = new RegExp(ALSO_NUMBERS).exec(rule)?.[0];
+  if (words === undefined) return null;
+  const items = new Set<number>();
+  for (const [, from = '', to] of words.matchAll(
+    /([一二三四五六七八九十百\d]{1,5})(?:项|条|点)?(?:[至到－—~-]第?([一二三四五六七八九十百\d]{1,5}))?/g,
+  )) {
+    const first = numeralValue(from) ?? 0;
+    const last = Math.min(numeralValue(to ?? from) ?? 0, first + ITEMS_MAX);
+    for (let each = first; each <= last; each++) items.add(each);
+  }
+  return items;
+}
+
+/** A rule that names more items than this names them in vain. */
+const ITEMS_MAX = 200;
 
 function marksOf(mark: string): string {
   if (mark === '星号') return '*★☆';

@@ -24,8 +24,6 @@ export interface DraftList extends FoundList {
   readonly parts: readonly ListPart[];
   readonly list: ReadList;
   readonly table: TreeNode | null;
-  /** Where it begins in the source. */
-  readonly at: number;
   readonly isHostKey: boolean;
   /** Words of its clause stand before it. */
   readonly followsWork: boolean;

@@ -47,7 +47,9 @@ function prefixOf(name: string): Prefix | null {
 }
 
 const PARTY = '((?:党委|委)(?!员))?(?=.{2})';
-const TIER = new RegExp(`^(省|自治区|自治州|${CITY_PREFIX}|州|盟|县(?!域)|区(?!域|块|间)|旗|兵团)${PARTY}`);
+const TIER = new RegExp(
+  `^(省|自治区|自治州|${CITY_PREFIX}|州|盟|县(?!域)|区(?!域|块|间|划|位)|旗|兵团)${PARTY}`,
+);
 const PLACE = new RegExp(
   `^([\\u4e00-\\u9fff]{2,7}?(?:省|自治区|自治州|自治县|${CITY_PREFIX}|州|盟|县(?!域)|(?<![湾社园景山林片老牧灾辖小])区(?!域|块|间)|旗))${PARTY}`,
 );

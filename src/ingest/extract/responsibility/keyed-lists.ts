@@ -43,7 +43,7 @@ function opensLine(passage: Passage, key: KeyFound): boolean {
   return (
     key.start === 0 ||
     passage.gapBefore(key.start) !== 'NONE' ||
-    /[。；！？）〕”（〔*_]/.test(passage.text[key.start - 1] ?? '') ||
+    /[。；！？）〕”（〔*_：]/.test(passage.text[key.start - 1] ?? '') ||
     LABEL.test(passage.text.slice(0, Math.min(key.start, 8)))
   );
 }

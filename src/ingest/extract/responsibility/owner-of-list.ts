@@ -6,6 +6,8 @@ export interface FoundList {
   readonly node: TreeNode;
   /** Outermost first, without `node`. */
   readonly ancestors: readonly TreeNode[];
+  /** Where it begins in the source. */
+  readonly at: number;
   /** The node prints nothing but lists: a paragraph of its own under a measure. */
   readonly isAlone: boolean;
   /** It is the first line of an unnumbered paragraph that goes on with something else. */
@@ -32,7 +34,7 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
   const ownLists = new Set(
     found.flatMap(({ node, ancestors }) => (isLast(node, ancestors.at(-1)) ? [] : [labelKind(node)])),
   );
-  const ownerOfAlone = paragraphOwners(alone, opening);
+  const ownerOfAlone = paragraphOwners(alone, opening, withLists, ownLists);
   return (list) => {
     const { node, ancestors } = list;
     const parent = ancestors.at(-1);
@@ -40,6 +42,10 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
     if (list.isAlone || list.opensParagraph) return ownerOfAlone(node, parent);
     if (list.ofWholePart && list.beginsLine && isClauseKind(parent.kind) && isLast(node, parent))
       return parent;
+    const item = node.children.findLast(({ kind }) => isClauseKind(kind));
+    // On a line behind the items of its node, and the other items have lists: it is the last one's.
+    if (item !== undefined && list.beginsLine && list.at >= item.span.end && !withLists.has(item))
+      return isOneOfMany(item, node, withLists, ownLists) ? item : node;
     if (!list.endsNode || !(list.beginsLine || list.isInlineItem)) return node;
     let owner = node;
     for (const above of [...ancestors].reverse()) {
@@ -50,10 +56,15 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
   };
 }
 
-/** Under one parent: a single run of list paragraphs speaks for the parent, several speak each for what stands before. */
+/**
+ * Under one parent: a single run of list paragraphs speaks for the parent, several speak each for what stands before; so
+ * does a single one behind an item whose fellows carry lists of their own.
+ */
 function paragraphOwners(
   alone: ReadonlySet<TreeNode>,
   opening: ReadonlySet<TreeNode>,
+  withLists: ReadonlySet<TreeNode>,
+  ownLists: ReadonlySet<string>,
 ): (node: TreeNode, parent: TreeNode) => TreeNode {
   const owners = new Map<TreeNode, ReadonlyMap<TreeNode, TreeNode>>();
   return (node, parent) => {
@@ -75,13 +86,28 @@ function paragraphOwners(
       known = new Map(
         [...before].map(([child, previous]) => {
           const fallback = isClause ? parent : child;
-          return [child, runs > 1 || !isClause ? (previous ?? fallback) : parent];
+          const ofItem = previous !== null && isOneOfMany(previous, parent, withLists, ownLists);
+          return [child, runs > 1 || !isClause || ofItem ? (previous ?? fallback) : parent];
         }),
       );
       owners.set(parent, known);
     }
     return known.get(node) ?? node;
   };
+}
+
+/** An item beside others that have lists; or alone, where items of its kind have lists elsewhere. */
+function isOneOfMany(
+  item: TreeNode,
+  parent: TreeNode,
+  withLists: ReadonlySet<TreeNode>,
+  ownLists: ReadonlySet<string>,
+): boolean {
+  if (item.kind !== 'ITEM' || item.number === null) return false;
+  const fellows = parent.children.filter(({ kind }) => kind === 'ITEM');
+  return fellows.length === 1
+    ? ownLists.has(labelKind(item))
+    : fellows.some((each) => each !== item && withLists.has(each));
 }
 
 function speaksForAll(

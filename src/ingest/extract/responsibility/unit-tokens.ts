@@ -1,7 +1,8 @@
 import { DUTY_VERB_INSIDE, type DutyVerb, dutyVerbAtEnd, readVerb } from './duty-verbs.js';
 import type { Passage } from './passage.js';
+import type { Piece } from './piece.js';
 import { type Duty, dutyOfKey, KEY_WITHOUT_COLON } from './role-words.js';
-import { type Piece, splitNames } from './split-pieces.js';
+import { splitNames } from './split-names.js';
 import { type UnitShape, unitShape } from './unit-shape.js';
 import { GROUP_OF_LEADS } from './unit-words.js';
 
@@ -109,7 +110,8 @@ function unitToken(passage: Passage, piece: Piece): UnitToken {
   const { text } = passage;
   let { start, end } = piece;
   start +=
-    /^\d{1,2}[.．、]?(?=[\u4e00-\u9fff])/.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0;
+    /^\d{1,2}[.．、]?(?=[\u4e00-\u9fff])(?![年月日个])/.exec(text.slice(start, Math.min(end, start + 5)))?.[0]
+      .length ?? 0;
   // 〈以下统称各区县政府〉
   end -= /〈[^〈〉]{1,40}〉$/.exec(text.slice(Math.max(start, end - 42), end))?.[0].length ?? 0;
   let marks = '';
