@@ -22,6 +22,7 @@ export interface Corpus {
 
 export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
   const byTitle = new Map<string, Set<string>>();
+  const byTitleWithoutYears = new Map<string, Set<string>>();
   const byNumber = new Map<string, Set<string>>();
   const noticeOf = new Map(policies.map(({ id, transmittedBy }) => [id, transmittedBy]));
   const numberOf = new Map(policies.map(({ id, documentNumber }) => [id, documentNumber]));
@@ -29,13 +30,21 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
     Boolean(numberOf.get(id) ?? numberOf.get(noticeOf.get(id) ?? ''));
   for (const { id, title, documentNumber } of policies) {
     for (const name of namesOf(title)) add(byTitle, name, id);
+    if (YEARS.test(title))
+      for (const name of namesOf(title.replace(YEARS, ''))) add(byTitleWithoutYears, name, id);
     if (documentNumber !== null)
       for (const number of numbersOf(title, documentNumber)) add(byNumber, number, id);
   }
+  // 《某行动方案》 is the …行动方案（2024—2026年） where one alone is called so, and the other way round.
+  const titledBy = (title: string): ReadonlySet<string> =>
+    byTitle.get(normaliseTitle(title)) ??
+    (YEARS.test(title)
+      ? byTitle.get(normaliseTitle(title.replace(YEARS, '')))
+      : byTitleWithoutYears.get(normaliseTitle(title))) ??
+    new Set<string>();
   return {
     lookUp(title, number) {
-      const titled =
-        title === null ? new Set<string>() : (byTitle.get(normaliseTitle(title)) ?? new Set<string>());
+      const titled = title === null ? new Set<string>() : titledBy(title);
       const numbered =
         number === null ? new Set<string>() : (byNumber.get(numberKey(number)) ?? new Set<string>());
       // A number that we know outweighs a title; but the annex of a notice is cited with the notice's number.
@@ -51,6 +60,8 @@ export function createCorpus(policies: readonly KnownPolicy[]): Corpus {
     },
   };
 }
+
+const YEARS = /[（(][0-9]{4}年?\s?[^（）()\s]{1,3}\s?[0-9]{4}年?[)）]$/;
 
 /** 广东省人民政府关于印发X的通知 is also cited as 关于印发X的通知, but no shorter. */
 function namesOf(title: string): readonly string[] {

@@ -45,7 +45,7 @@ export function titleBlockAt(lines: readonly DocumentLine[], end: number, floor:
 export function isPartOfTitle(line: DocumentLine | undefined): boolean {
   return (
     line?.kind === 'ASIDE' &&
-    /^（(?:[“”十三四五六0-9.—–\-~至年～]{3,20}(?:年|版|修订)?|试行|暂行|(?:[0-9]{4}年)?(?:修订|修正|修改)(?:版|稿|本)?|[^（）]{0,8}(?:草案|稿|版))）$/.test(
+    /^（(?:[“”十三四五六0-9.—–\-－~至年～]{3,20}(?:年|版|修订)?|试行|暂行|(?:[0-9]{4}年)?(?:修订|修正|修改)(?:版|稿|本)?|[^（）]{0,8}(?:草案|稿|版))）$/.test(
       line.words,
     )
   );

@@ -30,6 +30,9 @@ function withUsualMarks(words: string): string {
 
 /** 关于印发X的通知, 转发X的通知: X. */
 function fromTitle(title: string): string | null {
+  // 中共中央办公厅 国务院办公厅印发《X》: a report that prints X.
+  const told = /^[^《》]{4,60}印发《([^《》]{4,160})》$/.exec(title)?.[1];
+  if (told !== undefined) return told;
   const ending = /的?(?:通知|公告|通告|决定|令)$/.exec(stripTail(title));
   const verb = TRANSMITS.exec(title);
   if (ending === null || verb === null) return null;

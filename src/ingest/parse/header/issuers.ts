@@ -14,7 +14,8 @@ type Issuers = readonly Fact<string>[];
 export function headerIssuers(context: HeaderContext): Issuers {
   const titled = fromTitle(context);
   const signed = fromSignature(context);
-  if (titled !== null && (signed.length === 0 || !isSpelledOut(titled, signed))) return titled.issuers;
+  const spelled = signed.length > 0 ? signed : fromLetterhead(context);
+  if (titled !== null && (spelled.length === 0 || !isSpelledOut(titled, spelled))) return titled.issuers;
   if (signed.length > 0) return signed;
   const sources = [
     underTitle(context),
@@ -40,13 +41,16 @@ interface Titled {
 }
 
 const ABOUT = /关于|印发|转发|批转|公布|发布|下发|公告|通告|令/;
+/** 中共中央办公厅 国务院办公厅印发《X》, the title of a report. */
+const TELLS_ISSUE = /^[^《》]{4,60}印发《[^《》]{4,160}》$/;
 const AND_OTHERS = /等[0-9一二三四五六七八九十]{0,3}(?:个)?(?:部门|单位|厅局|部委|机关)$/;
 
 /** 广东省工业和信息化厅 广东省财政厅关于…: what stands before 关于. A title inside 《》 is that of another document. */
 function fromTitle({ source, lines, part }: HeaderContext): Titled | null {
   const title = part.face.title;
   const span = title === null ? null : spanOfLines(lines.slice(title.first, title.last + 1));
-  if (span === null || part.kind === 'NEWS' || part.kind === 'COMPENDIUM') return null;
+  if (span === null || part.kind === 'COMPENDIUM') return null;
+  if (part.kind === 'NEWS' && !TELLS_ISSUE.test(title?.words ?? '')) return null;
   const folded = fold(source, [span]);
   const about = folded.text.search(ABOUT);
   if (about < 2 || folded.text.startsWith('《')) return null;

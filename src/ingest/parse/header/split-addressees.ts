@@ -30,7 +30,9 @@ function peersOf(segment: string): readonly Addressee[] {
     const isLast = at === pieces.length - 1;
     const next = pieces[at + 1];
     const isIdiom = next !== undefined && segment.slice(next.start, next.end).length === 1;
-    const isOpen = isIdiom || words.length === 1 || !HEAD.test(words);
+    const isEach =
+      words.startsWith('各') && segment[next?.start ?? -1] === '各' && !/[省市县区州盟旗]$/.test(words);
+    const isOpen = isIdiom || words.length === 1 || (!isEach && !HEAD.test(words));
     if (!isLast && (isOpen || isZoneOfNext(words, segment.slice(piece.end + 1)))) {
       open = start;
       return;
