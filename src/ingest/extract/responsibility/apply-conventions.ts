@@ -33,21 +33,27 @@ export function applyConventions(
   lists: readonly SeenList[],
   stated: readonly StatedConvention[],
 ): readonly ResponsibilityMention[] {
-  const leads = stated.filter(({ convention }) => convention.kind !== 'ALSO_RESPONSIBLE');
+  const leads = stated.filter(({ convention }) => /_LEADS$/.test(convention.kind));
+  const parts = stated.filter(({ convention }) => convention.kind === 'OTHERS_HELP');
   const also = stated.filter(({ convention }) => convention.kind === 'ALSO_RESPONSIBLE');
   return lists.flatMap((seen) => {
     const reaching = leads.filter((rule) => reaches(rule, seen));
     // The nearest rule holds: one of the list itself, then the last stated before it.
     const rule = reaching.find(({ list }) => list === seen) ?? reaching.at(-1) ?? null;
-    const own = seen.list.members.map((member) => withRole(document, seen, member, rule));
+    const part = seen.list.leadIsStated ? undefined : parts.findLast((each) => reaches(each, seen));
+    const leadsOfPart = part === undefined ? [] : leadsBy(document, seen, part);
+    const own = seen.list.members.map((member) => ({
+      ...withRole(document, seen, member, rule),
+      ...(leadsOfPart.length > 0 ? { role: 'SUPPORT' as const } : {}),
+    }));
     const printed = new Set(own.map(({ expanded }) => sameName(expanded)));
-    const added: ResponsibilityMention[] = [];
+    const added = leadsOfPart.filter(({ expanded }) => !printed.has(sameName(expanded)));
     for (const each of also) {
       if (!reaches(each, seen)) continue;
       for (const unit of each.units) {
         if (printed.has(sameName(unit.expanded))) continue;
         printed.add(sameName(unit.expanded));
-        const hasLead = own.some(({ role }) => role === 'LEAD');
+        const hasLead = [...own, ...leadsOfPart].some(({ role }) => role === 'LEAD');
         added.push({
           ...base(document, seen, unit, own.length + added.length + 1),
           role: hasLead ? 'SUPPORT' : 'ASSIGNED',
@@ -59,6 +65,23 @@ export function applyConventions(
     }
     return [...own.map((mention, at) => ({ ...mention, position: at + 1 })), ...added];
   });
+}
+
+/** Who leads the part that the list stands in: 「本部分由市房管局牵头，配合单位见括号」. */
+function leadsBy(
+  document: PolicyDocument,
+  seen: SeenList,
+  { list, clause }: StatedConvention,
+): readonly ResponsibilityMention[] {
+  const leads = list?.list.members.filter(({ role }) => role === 'LEAD') ?? [];
+  return leads.map((member, at) => ({
+    ...base(document, seen, member, seen.list.members.length + at + 1),
+    role: 'LEAD',
+    jointDuty: false,
+    ruleId: 'convention/lead-of-part',
+    inherited: true,
+    statedBy: clause,
+  }));
 }
 
 const PROSE: ReadonlySet<string> = new Set([

@@ -64,7 +64,8 @@ function accepted(
   const offices = members.filter(({ isOffice }) => isOffice).length;
   const isList =
     (members.some(({ isOffice, surface }) => isOffice || BODY_OF_A_GOVERNMENT.test(surface)) ||
-      isOfDepartments(members)) &&
+      isOfDepartments(members) ||
+      (list.speaksOfDuty && members.every(({ surface }) => CALLED_BY_FUNCTION.test(surface)))) &&
     list.notUnits === 0 &&
     list.odd.length <= (members.length >= 4 || offices >= 2 ? 1 : 0) &&
     !(members.length === 1 && TOO_GENERAL.has(members[0]?.surface ?? ''));
@@ -89,6 +90,10 @@ function isOfDepartments(members: ReadList['members']): boolean {
     members.some(({ surface }) => DEPARTMENT.test(surface))
   );
 }
+
+/** （水利部门牵头，财政部门配合） */
+const CALLED_BY_FUNCTION =
+  /^(?!有关|相关|各|主管|职能|责任|牵头|业务|上级|下级|本|该|其)[\u4e00-\u9fff]{2,10}(?<!有关|相关|主管|职能|责任|成员|业务)部门$/;
 
 /** 市大数据中心, 省农科院: no office, but a government's own. */
 const BODY_OF_A_GOVERNMENT =

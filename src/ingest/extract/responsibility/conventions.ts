@@ -4,10 +4,11 @@ import { BOLD, type Passage, UNDERLINED } from './passage.js';
 
 /**
  * Rules that a document states once for many lists, hidden in one of them, in the preamble or in a note:
- * 「第一个为牵头单位，下同」, 「带*的为牵头单位」, 「以下内容负责单位均含各地级以上市人民政府，不再列出」.
+ * 「第一个为牵头单位，下同」, 「带*的为牵头单位」, 「以下内容负责单位均含各地级以上市人民政府，不再列出」,
+ * 「本部分由甲局牵头，配合单位见括号」.
  */
 export interface Convention {
-  readonly kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'ALSO_RESPONSIBLE';
+  readonly kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'ALSO_RESPONSIBLE' | 'OTHERS_HELP';
   /** The words of the rule in its passage: they name no unit of the list they stand in. */
   readonly start: number;
   readonly end: number;
@@ -47,12 +48,32 @@ const MARKED = new RegExp(
   'g',
 );
 
+const HELPERS = '(?:配合|参与|协办|支持|协同)(?:单位|部门)';
+/** 「各项任务的配合单位见括号」 「括号内为配合单位」: the lists in the part name who helps its lead. */
+const OTHERS_HELP = new RegExp(
+  `(?:各项?)?(?:具体)?(?:任务|工作|措施|条目)?的?${HELPERS}(?:详?见|列于|列在|列入|为|是|标注于|在)(?:各项?)?(?:任务|工作|措施|条目)?(?:之?后|末尾?)?的?(?:括号|括弧)(?:内|中|里)?(?:所列|列明|标明|标注)?(?:的?(?:单位|部门))?|(?:括号|括弧)(?:内|中|里)(?:所列)?的?(?:单位|部门)?(?:均|都)?(?:为|是|系)${HELPERS}`,
+  'g',
+);
+
 /** The rules in a passage, in order. Patterns are bounded, so a text of any length is read once. */
 export function conventionsIn({ text }: Passage): readonly Convention[] {
-  if (!/牵头|主办|主责|第一责任|主要责任|不再|下同|不另|不一一/.test(text)) return [];
+  if (!/牵头|主办|主责|括号|括弧|第一责任|主要责任|不再|下同|不另|不一一/.test(text)) return [];
   const found = [
     ...[...text.matchAll(FIRST)].map((match) => aboutLeads('FIRST_LEADS', match, text)),
     ...[...text.matchAll(MARKED)].map((match) => aboutLeads('MARKED_LEADS', match, text)),
+    ...[...text.matchAll(OTHERS_HELP)].map(
+      (match): Convention => ({
+        kind: 'OTHERS_HELP',
+        start: match.index,
+        end: match.index + match[0].length,
+        marks: '',
+        units: null,
+        saysFollowing: true,
+        saysPreceding: false,
+        items: null,
+        includesItself: false,
+      }),
+    ),
     ...findAlsoResponsible(text).map(({ start, end, units }): Convention => {
       const words = text.slice(start, end);
       return {

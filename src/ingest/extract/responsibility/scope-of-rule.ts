@@ -9,7 +9,7 @@ import type { Passage } from './passage.js';
  * heading of a chapter for that chapter. Null where the text sets no such bound.
  */
 export function scopeOfRule(
-  { start, end }: Convention,
+  { kind, start, end }: Convention,
   { text }: Passage,
   node: TreeNode,
   ancestors: readonly TreeNode[],
@@ -17,9 +17,10 @@ export function scopeOfRule(
   const isWhole = node.children.some(({ kind }) => isClauseKind(kind));
   const words = text.slice(Math.max(0, start - SUBJECT_CHARACTERS_MAX), end);
   if (isWhole && start < afterHeading(text, node) && !/下同|后同|以下各/.test(words)) return node.span;
+  const part = isWhole ? node : ancestors.findLast((each) => isClauseKind(each.kind));
+  if (kind === 'OTHERS_HELP') return (part ?? node).span;
   if (!/本(?:部分|章|节|大项|板块|类任务|领域)/.test(words)) return null;
-  if (isWhole) return node.span;
-  return ancestors.findLast(({ kind }) => isClauseKind(kind))?.span ?? null;
+  return part?.span ?? null;
 }
 
 const SUBJECT_CHARACTERS_MAX = 16;
