@@ -28,6 +28,8 @@ export function helpersOfLead(
 
 const WORK =
   /(?:要|应当?|将)?(?:积极|密切|主动|认真|抓紧|全力|具体|分别|共同|分领域|按照?(?:各自)?(?:职责|分工|职能)(?:分工)?|依法|依职责)*(?:配合|协助|协同|参与|参加|落实|抓好|做好|负责|承担|组织|开展|加强|加快|推进|保障|支持|指导|监督|督促|打击|查处|提供|统筹|协调|办理)/g;
+/** 按职责分工抓好落实; 按职责加快办理 says how, not that the duty is shared. */
+const JOINTLY = /职责分工|(?:职责|分工)(?:抓好)?(?:负责|落实)/;
 const HELP = /配合|协助|协同|参与|参加/;
 /** Names that no ending of an office closes: a firm, a department of the issuer. */
 const WHOLE_NAME = new RegExp(`(?:公司|集团)$|${DEPARTMENT.source}`);
@@ -50,7 +52,7 @@ export function helpersIn(
       return isNamedOffice(surface) || (HELP.test(verb) && /^各/.test(surface));
     });
     if (!namesOnly(list) || list.speaksOfDuty || !areNamed) continue;
-    return /职责|分工|职能/.test(verb) ? { ...names, end: start + index + verb.length } : names;
+    return JOINTLY.test(verb) ? { ...names, end: start + index + verb.length } : names;
   }
   return null;
 }

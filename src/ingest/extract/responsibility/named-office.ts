@@ -18,6 +18,7 @@ export function isNamedOffice(name: string): boolean {
 }
 
 function isOfThePlace(name: string): boolean {
+  if (BODY_OF_TOWN.test(name)) return true;
   return (
     unitShape(name) === 'OFFICE' && (OF_THE_ISSUER.test(name) || OF_TOWNS.test(name) || ALONG.test(name))
   );
@@ -32,6 +33,8 @@ const OF_THE_YOUTH = /^团(?:省|市|区|县|州|盟|旗|地)委$/;
 const OF_THE_ISSUER = /^(?:厅|局|委)(?:办公室|机关党委|机关纪委)$/;
 /** 镇党政综合办, 乡镇人民政府, 街道办事处. */
 const OF_TOWNS = /^(?:镇|乡|街道|苏木)(?!域|级|区|村)/;
+/** 镇财政所, 街道综合执法队: what a town has that ends like no office. */
+export const BODY_OF_TOWN = /^(?:镇|乡|街道)(?!域|级|区|村)[\u4e00-\u9fff]{2,8}(?:所|站|中心|队)$/;
 /** 沿线旗县区政府, 属地县（市、区）政府. */
 const ALONG = /^(?:沿线|沿江|沿河|沿海|沿边|沿湖|属地|事发地|项目所在地?)[\u4e00-\u9fff（）、]{1,10}政府$/;
 

@@ -5,6 +5,7 @@ import type { Passage } from './passage.js';
 import { type ListPart, readList } from './read-list.js';
 import { saysOnlyWho } from './says-only-who.js';
 import type { Region } from './seen-list.js';
+import { lastBy } from './sentence-subject.js';
 import { unitShape } from './unit-shape.js';
 
 /**
@@ -91,11 +92,18 @@ function headOf(region: Region, part: ListPart, words: string): Region | null {
 /** A body that is set up and who leads it: 「建立联席会议制度，由市政府办牵头」 gives nobody the task. */
 const BODY = /(?:机制|制度|会议|专班|小组|联盟|委员会|公司)$/;
 
-/** 「发挥商会作用，由市工商联牵头，市中小企业局参与」: first the work, then who does it. */
+/** A step of a procedure, no task: 「具体细则由省科技厅会同省财政厅另行制定」. */
+const STEP = /另行|解释|评审|审核|审定|认定|公示|验收/;
+
+/** 「发挥商会作用，由市工商联牵头，市中小企业局参与」, 「要素保障由市发改委牵头，市财政局配合」: first the work, then who does it. */
 function tailOf(region: Region, part: ListPart, words: string): Region | null {
-  const comma = words.lastIndexOf('，由');
-  if (comma < 4 || BODY.test(words.slice(0, comma))) return null;
-  const tail = { ...part, start: region.start + comma + 2 };
+  const by = lastBy(words);
+  if (by < 3 || BODY.test(words.slice(0, by - 1).replace(/，$/, ''))) return null;
+  if (STEP.test(words.slice(by))) return null;
+  const tail = { ...part, start: region.start + by };
   const list = readList([tail]);
-  return saysOnlyWho(list) && list.leadIsStated ? { ...region, start: tail.start, parts: [tail] } : null;
+  if (!saysOnlyWho(list) || !list.leadIsStated) return null;
+  // 「每个集群由一个处室牵头」 names nobody.
+  if (list.members.some(({ surface }) => /^(?:一|每|某|该|两|多|所在)/.test(surface))) return null;
+  return { ...region, start: tail.start, parts: [tail] };
 }

@@ -1,5 +1,5 @@
 import type { Convention } from './conventions.js';
-import { isNamedOffice } from './named-office.js';
+import { BODY_OF_TOWN, isNamedOffice } from './named-office.js';
 import type { Passage } from './passage.js';
 import { type ListPart, type ReadList, readList } from './read-list.js';
 import type { Duty } from './role-words.js';
@@ -53,8 +53,8 @@ const SUBJECT_CHARACTERS_MAX = 160;
 const SETS_UP =
   /(?:建立|成立|组建|健全|完善|设立|形成|构建|加入|纳入|参与|强化|发挥|依托|通过|支持|鼓励|推动|坚持|实行)$/;
 
-/** Behind the last 由 that is a word of its own: 自由贸易试验区 has none. */
-function lastBy(words: string): number {
+/** Behind the last 由 that is a word of its own, or 0: 自由贸易试验区 has none. */
+export function lastBy(words: string): number {
   const at = words.lastIndexOf('由');
   if (at > 0 && /自$|(?<![管处办受代治审清整护])理$/.test(words.slice(Math.max(0, at - 2), at))) return 0;
   // 「建立由市科技局牵头、有关部门参与的机制」
@@ -75,7 +75,9 @@ function namesOffices(list: ReadList): boolean {
   return (
     namesOnly(list) &&
     !list.speaksOfDuty &&
-    list.members.some(({ isOffice, surface }) => isOffice || DEPARTMENT.test(surface)) &&
+    list.members.some(
+      ({ isOffice, surface }) => isOffice || BODY_OF_TOWN.test(surface) || DEPARTMENT.test(surface),
+    ) &&
     list.members.every(({ surface }) => unitShape(surface) !== 'OTHER' && isNamedOffice(surface))
   );
 }
