@@ -91,6 +91,10 @@ describe('which document of the corpus is meant', () => {
   const corpus = createCorpus([
     known('plan', '某省人民政府关于印发规划的通知', '某府〔2021〕第5号'),
     known('order', '某省人民政府令', '第283号'),
+    known('years', '某市行动方案（2024—2026年）', null),
+    known('yearless', '某县行动方案', null),
+    known('first', '某区行动方案（2021—2023年）', null),
+    known('second', '某区行动方案（2024—2026年）', null),
     known('one', '某办法', null),
     known('other', '某办法', null),
   ]);
@@ -101,6 +105,11 @@ describe('which document of the corpus is meant', () => {
     ['某省规划', '某府〔2020〕1号', 'OUTSIDE_CORPUS'],
     ['某省规划', null, 'NO_NUMBER'],
     ['某办法', null, 'AMBIGUOUS'],
+    ['某市行动方案', null, 'RESOLVED'],
+    ['某县行动方案（2024—2026年）', null, 'RESOLVED'],
+    ['某市行动方案（2021—2023年）', null, 'NO_NUMBER'],
+    ['某区行动方案', null, 'AMBIGUOUS'],
+    ['某区行动方案（2021—2023年）', null, 'RESOLVED'],
   ])('%s %s: %s', (title, number, status) => {
     expect(corpus.lookUp(title, number).status).toBe(status);
   });

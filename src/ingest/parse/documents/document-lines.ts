@@ -130,7 +130,7 @@ function kindOf(text: string, line: BodyLine, words: string): LineKind {
 function isDate(words: string): boolean {
   const bare = words.replace(/^（(.{6,20})）$/, '$1');
   const date = readDate(bare);
-  return date !== null && /^(?:·\p{Script=Han}{2,6})?$/u.test(bare.slice(date.length));
+  return date !== null && /^(?:印发|·\p{Script=Han}{2,6})?$/u.test(bare.slice(date.length));
 }
 
 /** 广东省财政厅 2021年8月25日 on one line: names, then a date, then nothing. */

@@ -7,7 +7,7 @@ export interface Addressee {
 
 /** A name can end here: 各省、自治区、直辖市…主管部门 is one, because 各省 has no such end. */
 const HEAD =
-  /(?:政府|部门|机构|单位|部委|委员会|委|厅|局|部|办|办公室|会|公司|企业|院|校|行|中心|集团|组|团体|同志|社|所|站|署|军区|机关|园区|基地|街道|办事处|大队|厂|党组|各界|(?:开发|新|管理|示范|试验|高新|保税|自贸|合作|度假|风景|产业|工业|先导|功能|集聚|港|经济)区)(?:（[^（）]{1,30}）)?$/;
+  /(?:政府|部门|机构|单位|部委|委员会|委|厅|局|部|办|办公室|会|公司|企业|院|校|行|中心|集团|组|团体|同志|社|所|站|署|军区|机关|园区|基地|街道|办事处|大队|厂|党组|各界|(?:开发|经开|高技术|新|管理|示范|试验|高新|保税|自贸|合作|度假|风景|产业|工业|先导|功能|集聚|港|经济)区)(?:（[^（）]{1,30}）)?$/;
 
 /** The names in a list of addressees, folded and without its colon. ，and ；set apart systems, 、 peers. */
 export function splitAddressees(list: string): readonly Addressee[] {
@@ -48,7 +48,7 @@ function peersOf(segment: string): readonly Addressee[] {
 }
 
 const ZONE =
-  '(?:开发|新|管理|示范|试验|高新|保税|自贸|合作|度假|风景|产业|工业|先导|功能|集聚|港|经济|矿|先行|综改)区';
+  '(?:开发|经开|高技术|新|管理|示范|试验|高新|保税|自贸|合作|度假|风景|产业|工业|先导|功能|集聚|港|经济|矿|先行|综改)区';
 const ZONE_ALONE = new RegExp(`${ZONE}(?:（[^（）]{1,30}）)?$`);
 const BODY_OF_ZONE = /区(?:（[^（）]{1,30}）)?(?:党工委|工委|管委会|管理委员会|管委|[^区]{2,12}局$)/;
 
