@@ -25,6 +25,6 @@ export async function withEngine<T>(
 
 function threadsFor(found: readonly FoundDocument[]): number {
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
-  if (bytes < WORTH_THREADS || found.length < 2) return 1;
+  if (bytes < WORTH_THREADS) return 0;
   return Math.min(availableParallelism(), found.length, MOST_THREADS);
 }

@@ -8,9 +8,9 @@ import { startThreads } from './start-threads.js';
 
 const TASKS = fileURLToPath(new URL('./thread-tasks.js', import.meta.url));
 
-/** `threads` of 1 starts none. So does source code that was not built: a thread needs a file that Node can run. */
+/** `threads` of 0 starts none. So does source code that was not built: a thread needs a file that Node can run. */
 export async function createIngestEngine(gazetteers: Gazetteers, threads: number): Promise<IngestEngine> {
-  return threads > 1 && existsSync(TASKS)
+  return threads > 0 && existsSync(TASKS)
     ? startThreads(gazetteers, threads, TASKS)
     : onThisThread(gazetteers);
 }
