@@ -20,7 +20,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['市民政局、市场监管局', ['ASSIGNED 市民政局', 'ASSIGNED 市场监管局 = 市市场监管局']],
   // One group, though it holds 、 and brackets.
   ['各市、县（市、区）人民政府按职责分工负责', ['ASSIGNED joint 各市、县（市、区）人民政府']],
-  ['各州、市人民政府等分别负责', ['ASSIGNED joint 各州、市人民政府']],
+  ['各州、市人民政府等分别负责', ['ASSIGNED 各州、市人民政府']],
   // The last of a row of places carries the organ for all.
   ['南沙、增城区人民政府', ['ASSIGNED 南沙 = 南沙区人民政府', 'ASSIGNED 增城区人民政府']],
   // 和 inside a name is no separator.

@@ -4,7 +4,7 @@ import { GROUP_OF_LEADS } from './unit-words.js';
 /** What stands after the units of a phrase: 「省财政厅、省科技厅［等按职责分工负责］」. */
 export interface DutyVerb {
   readonly duty: Duty;
-  /** 按职责分工负责, 分别负责, 共同负责. */
+  /** 按职责分工负责, 共同负责; with 分别负责 each answers for a part. */
   readonly isJoint: boolean;
 }
 
@@ -51,7 +51,7 @@ export const DUTY_VERB_INSIDE =
   /牵头(?:负责|组织|做好|开展|制定)?|(?:分别|共同|具体|主要|统一|联合)*负责|(?:分别|共同)(?=承担|做好|抓好)|(?:积极|做好)?配合|协助|参与|承担|(?:按照?|依)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|做好|抓好)?/g;
 
 export function readVerb(words: string): DutyVerb {
-  const isJoint = /职责|职能|分工|分别|共同|各负其责|各司其职|分头|联合|各自/.test(words);
+  const isJoint = /职责|职能|分工|共同|各负其责|各司其职|联合/.test(words);
   if (/牵头|主办|主责|负总责|抓总/.test(words)) return { duty: 'LEADS', isJoint };
   if (/配合|协助|协办|协同|参与|参加|会办|组成/.test(words)) return { duty: 'HELPS', isJoint };
   return { duty: 'ANSWERS', isJoint };
