@@ -10,7 +10,7 @@ import { readLabel } from '../words/labels.js';
 import { organsOf } from '../words/organ-name.js';
 import { readDate } from '../words/printed-date.js';
 import { kindOfTitle } from '../words/title-kind.js';
-import { isMetaLine, isMetaRow, isMoreSignatories } from './meta-line.js';
+import { isMetaLine, isMetaRow, isMoreSignatories, isSpacedMeta } from './meta-line.js';
 
 /** What a line can be in the frame of a document: its face, its signature, the words between. */
 type LineKind =
@@ -111,7 +111,7 @@ function kindOf(text: string, line: BodyLine, words: string): LineKind {
   if (words === '') return 'FURNITURE';
   if (line.until - line.at > LONGEST_LINE) return 'SENTENCE';
   const printed = text.slice(line.at, line.until);
-  if (isMetaLine(words) || isMetaRow(printed)) return 'META';
+  if (isMetaLine(words) || isMetaRow(printed) || isSpacedMeta(printed)) return 'META';
   if (printed.includes('\t') || printed.startsWith('|')) return 'TABLE';
   if (/^.{2,40}文件$/.test(words) && organsOf(printed.replace(/文\s*件\s*$/, '')) !== null)
     return 'LETTERHEAD';
@@ -130,7 +130,10 @@ function kindOf(text: string, line: BodyLine, words: string): LineKind {
 function isDate(words: string): boolean {
   const bare = words.replace(/^（(.{6,20})）$/, '$1');
   const date = readDate(bare);
-  return date !== null && /^(?:印发|·\p{Script=Han}{2,6})?$/u.test(bare.slice(date.length));
+  return (
+    date !== null &&
+    /^(?:印发|\s?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|·\p{Script=Han}{2,6})?$/u.test(bare.slice(date.length))
+  );
 }
 
 /** 广东省财政厅 2021年8月25日 on one line: names, then a date, then nothing. */

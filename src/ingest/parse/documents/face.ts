@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'SIGNED',
   'ORGANS',
 ]);
-const MOST_BETWEEN = 12;
+const MOST_BETWEEN = 24;
 
 /** The face of the document whose lines are `[first, to)` and whose title is known. */
 export function readFace(
@@ -37,7 +37,9 @@ export function readFace(
   for (let index = last + 1; index < limit; index++) {
     const end = addresseesEnd(lines, index, to);
     if (end !== -1) return { first, title, addressees: { first: index, last: end }, last: end };
-    if (!BETWEEN.has(lines[index]?.kind ?? '')) break;
+    // A web page prints the title again below what it says on the document.
+    const isTitleAgain = title !== null && lines[index]?.words === title.words;
+    if (!isTitleAgain && !BETWEEN.has(lines[index]?.kind ?? '')) break;
     last = index;
   }
   return { first, title, addressees: null, last };

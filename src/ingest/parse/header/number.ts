@@ -3,6 +3,7 @@ import type { Fact } from '../../policy-tree.js';
 import {
   canonicalNumber,
   numberAlone,
+  numberBehindTitle,
   ORDER_NUMBER,
   SERIAL_NUMBER,
   YEAR_NUMBER,
@@ -41,12 +42,18 @@ export function headerNumber(context: HeaderContext): Fact<string> | null {
   return { value: canonicalNumber(meta.words), at: meta.at, ruleId: 'header/number-of-page' };
 }
 
-/** 某省人民政府令（第3号）: a title that is no more than who gives the order and its number. */
+/** …的通知（某政发〔2023〕1号）; 某省人民政府令（第3号）: a title that is no more than who gives the order and its number. */
 function inTitle({ source, lines, part }: HeaderContext): Fact<string> | null {
   const title = part.face.title;
   const span = title === null ? null : spanOfLines(lines.slice(title.first, title.last + 1));
   if (span === null) return null;
   const folded = fold(source, [span]);
+  const behind = numberBehindTitle(folded.text);
+  if (behind !== null) {
+    const end = folded.text.length - 1;
+    const at = folded.toSource(end - behind.length, end);
+    return { value: canonicalNumber(behind), at, ruleId: 'header/number-behind-title' };
+  }
   const order = ENDS_IN_NUMBER.exec(folded.text);
   return order === null
     ? null

@@ -69,7 +69,9 @@ function restored(words: string, first: string | null): string {
       ? owner + words
       : words;
   }
-  const places = (PLACES.exec(first) ?? ZONES.exec(first))?.[1];
+  const places = (PLACES.exec(first) ??
+    ZONES.exec(first) ??
+    (GOVERNMENT.test(words) ? PARTY.exec(first) : null))?.[1];
   return places !== undefined && OFFICE_ALONE.test(words) && !OTHER_PLACE.test(words)
     ? places + words
     : words;
@@ -82,6 +84,9 @@ const PLACES = new RegExp(
 );
 /** 甲新区 of 甲新区财政局. */
 const ZONES = new RegExp(`^(.{1,60}${ZONE})(?=[^区]{2,16}(?:局|委|办)${REMARK}$)`);
+/** 各县市区委、人民政府 */
+const PARTY = /^(各.{0,40}[省市县区州盟旗])(?:党)?委$/;
+const GOVERNMENT = /^(?:人民)?政府(?:（|$)/;
 const OFFICE_ALONE = new RegExp(`(?:局|厅|委|办|政府)${REMARK}$`);
 const OTHER_PLACE = /^(?:[省县区州各有]|市(?!场|政|容))|区/;
 

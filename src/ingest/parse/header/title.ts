@@ -1,5 +1,6 @@
 import { fold } from '../../fold.js';
 import type { Fact } from '../../policy-tree.js';
+import { numberBehindTitle } from '../words/document-number.js';
 import { type HeaderContext, metaFact, spanOfLines } from './context.js';
 
 /** 附件1：, which may stand on the line of the title. */
@@ -13,8 +14,9 @@ export function headerTitle(context: HeaderContext): Fact<string> | null {
   const folded = span === null ? null : fold(source, [span]);
   const label = ANNEX_LABEL.exec(folded?.text ?? '')?.[0].length ?? 0;
   if (folded !== null && folded.text.length > label) {
-    const at = folded.toSource(label, folded.text.length);
-    return { value: folded.text.slice(label), at, ruleId: 'header/title' };
+    const number = numberBehindTitle(folded.text);
+    const end = folded.text.length - (number === null ? 0 : number.length + 2);
+    return { value: folded.text.slice(label, end), at: folded.toSource(label, end), ruleId: 'header/title' };
   }
   const meta = metaFact(context, '标题|名称');
   return meta === null ? null : { value: meta.words, at: meta.at, ruleId: 'header/title-of-page' };

@@ -13,6 +13,13 @@ const CODELESS = /^〔[0-9]{4}〕第?[0-9]{1,5}号$/;
 const SERIAL_ALONE = new RegExp(`^(?:（(?=.*）$)|〔(?=.*〕$))?(${SERIAL_NUMBER})[）〕]?$`);
 const ORDER_ALONE = new RegExp(`^${ORDER_NUMBER}$`, 'u');
 
+const AT_END = new RegExp(`（(${YEAR_NUMBER})）$`, 'u');
+
+/** 关于印发…的通知（某政发〔2023〕1号）: the number that stands in brackets behind a title, as printed; null where none does. */
+export function numberBehindTitle(title: string): string | null {
+  return AT_END.exec(title.slice(-60))?.[1] ?? null;
+}
+
 /** A 发文字号 in one form: 粤府（2021）53号 and 粤府[2021]53号 are 粤府〔2021〕53号. Takes folded words. */
 export function canonicalNumber(folded: string): string {
   return folded.replace(/[〔（]([0-9]{4})[〕）]/, '〔$1〕');
