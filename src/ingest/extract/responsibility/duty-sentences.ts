@@ -1,3 +1,4 @@
+import { append } from '../../append.js';
 import type { TreeNode } from '../../policy-tree.js';
 import { afterHeading } from './after-heading.js';
 import type { Convention } from './conventions.js';
@@ -34,24 +35,24 @@ export function dutySentences(
       regions.push(regionOf(subject, from + verb[0].length, JOINTLY.test(verb[0])));
     }
     if (regions.length > before) continue;
-    const region =
-      (manner === 'RECORDS' ? whoDoes(passage, conventions, start, words) : null) ??
-      (regions.length > 0 ? whoAnswersForAll(passage, conventions, start, words) : null);
+    if (manner === 'RECORDS') append(regions, whoDoes(passage, conventions, start, words));
+    if (before === 0 || regions.length > before) continue;
+    const region = whoAnswersForAll(passage, conventions, start, words);
     if (region !== null) regions.push(region);
   }
   return regions;
 }
 
 const VERB =
-  /(?:分别|共同|具体|主要|统一|全面|联合|按照?(?:各自)?职责(?:分工)?|依职责)*(?:负责|承担)|统一领导/g;
+  /(?:分别|共同|具体|主要|统一|全面|联合|(?:按照?|根据|依据?|依照)(?:各自)?(?:职责|职能|分工)(?:分工|范围)?)*(?:负责|承担)|统一领导/g;
 const JOINTLY = /职责/;
 /** 「指挥部日常工作由省发展改革委承担」: the office of a body that is set up. */
 const BODY = /日常(?:具体|管理|协调|办公|事务)?工作/;
 /** 负责人, 负责的: other words; 负责本办法的实施 says nothing but that there is an office for it. */
 const NO_TASK =
-  /^(?:人(?!才)|制(?!定|订)|的|同志|单位|部门|主体|下|本(?:条例|办法|规定|规则|细则|法)的|[\u4e00-\u9fff]{2,4}的(?!工作|任务|具体|组织|日常|统筹|协调))/;
+  /^(?:人(?!才|事|口)|制(?!定|订)|的|同志|单位|部门|主体|下|本(?:条例|办法|规定|规则|细则|法)的|[\u4e00-\u9fff]{2,4}的(?!工作|任务|具体|组织|日常|统筹|协调))/;
 /** A step of a procedure is no part of the work: 负责受理申报. */
-const STEP = /^[^，]{0,8}?(?:解释|受理|评审|评定|申报|推荐|公示|审核|认定|拨付|兑现|验收)/;
+const STEP = /^[^，]{0,8}?(?:解释|受理|评审|评定|申报|推荐|公示|初审|转报|审核|认定|拨付|兑现|验收)/;
 
 function regionOf({ part }: Subject, verbEnd: number, isJoint: boolean): Region {
   return {
@@ -73,17 +74,21 @@ function whoDoes(
   conventions: readonly Convention[],
   start: number,
   words: string,
-): Region | null {
-  if (!words.includes('由')) return null;
-  const found = words.slice(0, WORDS_BEFORE_WORK_MAX).matchAll(WORK);
-  for (const { index } of found) {
-    // 「原则同意《实施方案》，由市住建局修改」: what is agreed to stands before it.
-    const comma = words.lastIndexOf('，', index) + 1;
-    const subject = sentenceSubject(passage, conventions, start + comma, start + index, 'ANSWERS');
-    if (subject?.isPassive === true && !STEP.test(words.slice(index)))
-      return regionOf(subject, start + index, false);
+): readonly Region[] {
+  if (!words.includes('由')) return [];
+  const regions: Region[] = [];
+  // 「原则同意《实施方案》，由市住建局修改」: each half-sentence may say who does its part.
+  for (const { index: from, 0: half } of words.matchAll(/[^，]+/g)) {
+    for (const { index } of half.slice(0, WORDS_BEFORE_WORK_MAX).matchAll(WORK)) {
+      const at = start + from + index;
+      const subject = sentenceSubject(passage, conventions, start + from, at, 'ANSWERS');
+      if (subject?.isPassive !== true || STEP.test(half.slice(index))) continue;
+      // 「由市教育局起草的方案」 tells of what is there.
+      if (!/^[\u4e00-\u9fff]{2,8}的/.test(half.slice(index))) regions.push(regionOf(subject, at, false));
+      break;
+    }
   }
-  return null;
+  return regions;
 }
 
 const WORDS_BEFORE_WORK_MAX = 160;

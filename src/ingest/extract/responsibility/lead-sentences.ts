@@ -78,9 +78,9 @@ function readSentence(
   return null;
 }
 
-/** 牵头抓总作用, 牵头的项目, 牵头、有关部门参与的机制: no work that is given to anybody. */
+/** 牵头抓总作用, 牵头的项目, 牵头组建了, 牵头、有关部门参与的机制: no work that is given to anybody. */
 const NO_WORK =
-  /^(?:[\u4e00-\u9fff]{0,4}的|(?:抓总|负责|组织|协调)*(?:作用|职责|责任|优势|机制|单位|部门|地位)|、)/;
+  /^(?:[\u4e00-\u9fff]{2,6}了(?!解)|[\u4e00-\u9fff]{0,4}的|(?:抓总|负责|组织|协调)*(?:作用|职责|责任|优势|机制|单位|部门|地位)|、)/;
 
 /** A research institute or a firm leads a project, an office a task. */
 function mayLead({ part }: Subject): boolean {

@@ -6,7 +6,7 @@ import { BY_LEVEL, DEPARTMENT } from './unit-words.js';
  * concern is none: 县级以上人民政府工业和信息化主管部门, 有关部门, 项目单位.
  */
 export function isNamedOffice(name: string): boolean {
-  if (BY_FUNCTION.test(name)) return false;
+  if (BY_FUNCTION.test(name) || IS_SENTENCE.test(name)) return false;
   if (/部门$/.test(name)) return BY_LEVEL.test(name);
   return (
     OF_THE_YOUTH.test(name) ||
@@ -38,5 +38,8 @@ export const BODY_OF_TOWN = /^(?:镇|乡|街道)(?!域|级|区|村)[\u4e00-\u9ff
 /** 沿线旗县区政府, 属地县（市、区）政府. */
 const ALONG = /^(?:沿线|沿江|沿河|沿海|沿边|沿湖|属地|事发地|项目所在地?)[\u4e00-\u9fff（）、]{1,10}政府$/;
 
+/** 市统计局将数据交市发展改革委: what an office does, up to the name of another. */
+const IS_SENTENCE = /[厅局委办部府院](?:将|把|向|对(?!台|外|口)|要|应|需|须|按|已|每|在)/;
+
 const BY_FUNCTION =
-  /^(?:各|有关|相关|其他)|^县级以上|人民政府[\u4e00-\u9fff]{2,}部门$|(?:主管|行政|相关|有关|成员)(?:部门|单位)$|本[市省区县级地]|申报|承担|企业$|用人|受托|第三方|(?:省|市|区|县)(?:委|政府)(?:主要|分管)?领导$/;
+  /^(?:各|有关|相关|其他|一|每|某|该|两|多|所在)|^县级以上|人民政府[\u4e00-\u9fff]{2,}部门$|(?:主管|行政|相关|有关|成员)(?:部门|单位)$|本[市省区县级地]|申报|承担|企业$|用人|受托|第三方|(?:省|市|区|县)(?:委|政府)(?:主要|分管)?领导$/;
