@@ -37,9 +37,15 @@ export function applyConventions(
   const parts = stated.filter(({ convention }) => convention.kind === 'OTHERS_HELP');
   const also = stated.filter(({ convention }) => convention.kind === 'ALSO_RESPONSIBLE');
   return lists.flatMap((seen) => {
-    const reaching = leads.filter((rule) => reaches(rule, seen));
-    // The nearest rule holds: one of the list itself, then the last stated before it.
-    const rule = reaching.find(({ list }) => list === seen) ?? reaching.at(-1) ?? null;
+    const reaching = leads.filter(
+      (rule) => reaches(rule, seen) && leadsAmong(seen.list.members, rule.convention) !== null,
+    );
+    // The nearest rule holds: one of the list itself, then the last stated before it, then a note after it.
+    const rule =
+      reaching.find(({ list }) => list === seen) ??
+      reaching.findLast(({ at }) => at <= seen.at) ??
+      reaching.at(-1) ??
+      null;
     const part = seen.list.leadIsStated ? undefined : parts.findLast((each) => reaches(each, seen));
     const leadsOfPart = part === undefined ? [] : leadsBy(document, seen, part);
     const own = seen.list.members.map((member) => ({
@@ -57,7 +63,7 @@ export function applyConventions(
         added.push({
           ...base(document, seen, unit, own.length + added.length + 1),
           role: hasLead ? 'SUPPORT' : 'ASSIGNED',
-          ruleId: 'convention/also-responsible',
+          ruleId: RULE_IDS.ALSO_RESPONSIBLE,
           inherited: isElsewhere(each, seen),
           statedBy: isElsewhere(each, seen) ? each.clause : null,
         });
@@ -78,7 +84,7 @@ function leadsBy(
     ...base(document, seen, member, seen.list.members.length + at + 1),
     role: 'LEAD',
     jointDuty: false,
-    ruleId: 'convention/lead-of-part',
+    ruleId: RULE_IDS.OTHERS_HELP,
     inherited: true,
     statedBy: clause,
   }));
@@ -122,17 +128,36 @@ function withRole(
 ): ResponsibilityMention {
   const plain = base(document, seen, member, 0);
   if (rule === null || seen.list.leadIsStated || member.role === 'SUPPORT') return plain;
-  const { kind, marks } = rule.convention;
-  const isMarked = (each: Member): boolean => [...each.marks].some((mark) => marks.includes(mark));
-  if (kind === 'MARKED_LEADS' && !seen.list.members.some(isMarked)) return plain;
-  const leads = kind === 'FIRST_LEADS' ? seen.list.members[0] === member : isMarked(member);
+  const leads = leadsAmong(seen.list.members, rule.convention);
+  if (leads === null) return plain;
   return {
     ...plain,
-    role: leads ? 'LEAD' : 'SUPPORT',
-    ruleId: kind === 'FIRST_LEADS' ? 'convention/first-leads' : 'convention/marked-leads',
+    role: leads.includes(member) ? 'LEAD' : 'SUPPORT',
+    ruleId: RULE_IDS[rule.convention.kind],
     inherited: isElsewhere(rule, seen),
     statedBy: isElsewhere(rule, seen) ? rule.clause : null,
   };
+}
+
+const RULE_IDS: Readonly<Record<Convention['kind'], string>> = {
+  FIRST_LEADS: 'convention/first-leads',
+  MARKED_LEADS: 'convention/marked-leads',
+  BEFORE_COMMA_LEADS: 'convention/before-comma-leads',
+  ALSO_RESPONSIBLE: 'convention/also-responsible',
+  OTHERS_HELP: 'convention/lead-of-part',
+};
+
+/** Null where the rule says nothing of a list: no name is marked, no ， parts the names. */
+function leadsAmong(members: readonly Member[], { kind, marks }: Convention): readonly Member[] | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  if (kind === 'FIRST_LEADS') return [first];
+  const leads = members.filter((each) =>
+    kind === 'MARKED_LEADS'
+      ? [...each.marks].some((mark) => marks.includes(mark))
+      : each.segment === first.segment,
+  );
+  return leads.length === 0 || (kind !== 'MARKED_LEADS' && leads.length === members.length) ? null : leads;
 }
 
 function base(

@@ -8,7 +8,7 @@ import { BOLD, type Passage, UNDERLINED } from './passage.js';
  * 「本部分由甲局牵头，配合单位见括号」.
  */
 export interface Convention {
-  readonly kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'ALSO_RESPONSIBLE' | 'OTHERS_HELP';
+  readonly kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'BEFORE_COMMA_LEADS' | 'ALSO_RESPONSIBLE' | 'OTHERS_HELP';
   /** The words of the rule in its passage: they name no unit of the list they stand in. */
   readonly start: number;
   readonly end: number;
@@ -41,6 +41,11 @@ const FIRST = new RegExp(
   `(?:以|将|由)?(?:${PLACE_ONE}[^，。；（）]{0,10}?(?:(?:为|是|系|作为)${OF_THE_TASK}${LEAD}|(?:单位|部门|者|的)牵头(?:负责)?(?=[，。；、）]|$))|牵头(?:单位|部门)(?:均|都)?(?:为|是)?(?:[^，。；（）]{2,8}?[中里])?${PLACE_ONE}(?=[，。；、）的]|$))${AGAIN}`,
   'g',
 );
+/** 「逗号前为牵头单位」: the units up to the first ，. */
+const BEFORE_COMMA = new RegExp(
+  `(?:第一个|首个)?逗号之?前面?的?(?:各?单位|各?部门)?(?:均|都)?(?:为|是|系)${OF_THE_TASK}${LEAD}${AGAIN}`,
+  'g',
+);
 const MARK = '([*★☆△▲●◆※#■]|星号|三角|加粗|粗体|黑体|下划线|划线)';
 /** 「带*的为牵头单位」 「牵头单位以★标注」. */
 const MARKED = new RegExp(
@@ -61,6 +66,7 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
   const found = [
     ...[...text.matchAll(FIRST)].map((match) => aboutLeads('FIRST_LEADS', match, text)),
     ...[...text.matchAll(MARKED)].map((match) => aboutLeads('MARKED_LEADS', match, text)),
+    ...[...text.matchAll(BEFORE_COMMA)].map((match) => aboutLeads('BEFORE_COMMA_LEADS', match, text)),
     ...[...text.matchAll(OTHERS_HELP)].map(
       (match): Convention => ({
         kind: 'OTHERS_HELP',
@@ -94,7 +100,11 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
   return kept;
 }
 
-function aboutLeads(kind: 'FIRST_LEADS' | 'MARKED_LEADS', match: RegExpMatchArray, text: string): Convention {
+function aboutLeads(
+  kind: 'FIRST_LEADS' | 'MARKED_LEADS' | 'BEFORE_COMMA_LEADS',
+  match: RegExpMatchArray,
+  text: string,
+): Convention {
   const start = match.index ?? 0;
   const subject =
     text

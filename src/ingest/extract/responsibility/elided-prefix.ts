@@ -30,7 +30,8 @@ export function restoreElidedPrefixes(names: readonly string[]): readonly string
     // A 厅 is an office of a province, whatever city was named in between.
     const prefix: Prefix | null = name.endsWith('厅') ? provincial : current;
     if (prefix === null) return name;
-    if (PARTY_OFFICES.test(name)) return `${prefix.party ?? partyOf(prefix.text)}${name}`;
+    const office = name.replace(/^党委(?=..)/, '');
+    if (PARTY_OFFICES.test(office)) return `${prefix.party ?? partyOf(prefix.text)}${office}`;
     return `${prefix.text}${name}`;
   });
 }

@@ -8,7 +8,7 @@ export function joinPlaceGroups({ text }: Passage, pieces: readonly Piece[]): re
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const first = pieces[at] as Piece;
-    const opening = text.slice(first.start, first.end);
+    const opening = text.slice(first.start, first.end).replace(JOINED_BEFORE, '');
     let last = first;
     const after = pieces[at + 1];
     // 各县（市）党委、政府: two organs of the same places, one name.
@@ -72,6 +72,8 @@ const CARRIES_ON = new RegExp(`^${PLACE_WORDS}{1,4}$`);
 
 const PLACES_THEN_PARTY = new RegExp(`^(?:全[省市区])?各(?:级)?${PLACE_WORDS}{0,4}党委$`);
 
+/** 省直有关部门和［各市］、县政府: the group opens behind 和. */
+const JOINED_BEFORE = /^[^，；]{2,24}(?:以及|和|及|与)(?=(?:各|相关|有关)[省市县区州盟旗地乡镇设])/;
 const PLACE_CHARACTERS_MAX = 40;
 
 function isOrgan(text: string, before: Piece, { start, end }: Piece): boolean {

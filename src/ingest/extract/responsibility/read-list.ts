@@ -28,6 +28,8 @@ export interface Member {
   readonly role: ResponsibilityMention['role'];
   readonly jointDuty: boolean;
   readonly marks: string;
+  /** Counts the ， before it in its part. */
+  readonly segment: number;
   readonly isOffice: boolean;
 }
 
@@ -78,6 +80,7 @@ export function readList(parts: readonly ListPart[]): ReadList {
       role: settledAs.role,
       jointDuty: settledAs.jointDuty,
       marks: token.marks,
+      segment: token.segment,
       isOffice: token.shape === 'OFFICE',
     };
     // 「牵头单位：X；责任单位：X、Y」: X is named twice and leads.

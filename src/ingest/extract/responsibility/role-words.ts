@@ -19,12 +19,12 @@ const KEY = `(?:(?:省|市|县|区)(?:级|直)|中央|国家)?(?:总|共同|其�
 
 /** A key with its colon; the first place in the text from `lastIndex`. */
 export const KEY_WITH_COLON = new RegExp(
-  `${KEY}(?:（?(?:${BODIES})）?(?:(?:和|及|、)(?:${BODIES}|责任单位|责任人))?)?(?:（[^（）]{1,8}）)?：`,
+  `${KEY}(?:（?(?:${BODIES})）?(?:(?:和|及|、)(?:${BODIES}|责任单位|责任人))?)?(?:（[^（）]{1,8}）)?[*_]{0,2}：`,
   'g',
 );
 /** Words that are a key without 单位 too: 牵头：…；配合：…. */
 export const KEY_ALONE =
-  /^(?:总|共同)?(?:牵头|主办|主责|配合|协办|协助|参与|责任|负责|承办|落实|分工|(?:责任|任务|工作)分工|牵头负责|牵头责任)(?:（[^（）]{1,8}）)?：$/;
+  /^(?:总|共同)?(?:牵头|主办|主责|配合|协办|协助|参与|责任|负责|承办|落实|分工|(?:责任|任务|工作)分工|牵头负责|牵头责任)(?:（[^（）]{1,8}）)?[*_]{0,2}：$/;
 /** A key that is followed at once by its units: 责任单位为省财政厅, 牵头单位省财政厅. */
 export const KEY_WITHOUT_COLON = new RegExp(
   `^${KEY}(?:${BODIES})(?:分别)?(?:为|是|有)?(?=[\\u4e00-\\u9fff])`,

@@ -23,13 +23,14 @@ function cutAtGaps(passage: Passage, piece: Piece): readonly Piece[] {
   let from = piece.start;
   for (const gap of gaps) {
     const rest = text.slice(gap, piece.end);
-    // 「各地⏎级以上市人民政府」 「各设区⏎市人民政府」: a group of places is not whole before its organ.
-    if (/^各/.test(text.slice(from, gap)) && !/(?:政府|管委会|部门|单位)$/.test(text.slice(from, gap)))
-      continue;
     const isSpace = passage.gapBefore(gap) === 'SPACE';
-    if (!isOffice(text.slice(from, gap)) && !(isSpace && isCompany(text.slice(from, gap), rest))) continue;
+    const name = text.slice(from, gap).replace(MARKS_AT_END, '');
+    // 「各地⏎级以上市人民政府」 「各设区⏎市人民政府」: a group of places is not whole before its organ.
+    if (/^各/.test(name) && !/(?:政府|管委会|部门|单位)$/.test(name) && !(isSpace && TOWNS.test(name)))
+      continue;
+    if (!isOffice(name) && !(isSpace && isCompany(name, rest))) continue;
     // 「市委⏎政法委」 「市政府⏎办公室」: an office of the committee, its name broken by the edge of the page.
-    if (isBeginningOfName(text.slice(from, gap), rest)) continue;
+    if (isBeginningOfName(name, rest)) continue;
     // 「市工信局 李四」: a person beside the office.
     if (/^[\u4e00-\u9fff]{2,3}$/.test(rest) && unitShape(rest) === 'OTHER') {
       return [...cuts, { ...piece, start: from, end: gap }];
@@ -40,6 +41,11 @@ function cutAtGaps(passage: Passage, piece: Piece): readonly Piece[] {
   }
   return [...cuts, { ...piece, start: from }];
 }
+
+const MARKS_AT_END = /[*★☆△▲●◆※#■]{1,2}$/;
+/** 各乡镇（街道）　县供电公司: whole without an organ. */
+const TOWNS =
+  /^各(?:乡镇场?|镇街|街道|镇|街镇|苏木乡镇|村|县区|区县|旗县区?)(?:（[^（）]{1,6}）)?$|^各县（市、区）$/;
 
 /** 县城发集团, before another name; 分公司 and 办公室 would go on with it. */
 function isCompany(name: string, rest: string): boolean {
@@ -68,10 +74,14 @@ function beginsLikeUnit(
   isSpace: boolean,
 ): boolean {
   if (/^\d{1,2}[.．、]?[\u4e00-\u9fff]/.test(rest)) return true;
-  if (BEGINS_WITH_OWNER.test(rest) || isOffice(rest)) return true;
+  const bare = rest.replace(/^[*★☆△▲●◆※#■]{1,2}/, '');
+  if (BEGINS_WITH_OWNER.test(bare) || isOffice(bare)) return true;
   const next = gaps.find((each) => each > gap);
   const name = next === undefined ? rest : text.slice(gap, next);
-  return isOffice(name) || (isSpace && name.length >= 4 && unitShape(name) === 'SHARED');
+  return (
+    isOffice(name) ||
+    (isSpace && unitShape(name) === 'SHARED' && (name.length >= 4 || /^..[乡镇]$/.test(name)))
+  );
 }
 
 /** 「省财政厅和省税务局」, but not 人力资源和社会保障厅: both sides have to be whole names. */

@@ -28,7 +28,10 @@ export function stateConventions(
       at,
       reachesBack:
         list === null &&
-        (convention.saysPreceding || inTable !== null || (onlyTables ? lastRowAt : lastAt) < at),
+        (convention.saysPreceding ||
+          convention.kind === 'MARKED_LEADS' ||
+          inTable !== null ||
+          (onlyTables ? lastRowAt : lastAt) < at),
       units: convention.units === null ? [] : unitsOf(passage, convention.units),
     };
   });
