@@ -64,7 +64,7 @@ export function createAgencyResolver(
   };
 
   const attempt = (name: string, home: Place | null): AgencyResolution | null => {
-    const exact = known.byName(name, home);
+    const exact = known.byName(name, home).map((found) => asCalledByCity(name, found));
     if (exact.length === 1 && exact[0] !== undefined) return exact[0];
     if (exact.length > 1)
       return open(
@@ -144,6 +144,14 @@ function resolved(agency: AgencyNode, ruleId: string): ResolvedAgency {
 
 function open(unresolved: string, candidates: readonly string[]): AgencyResolution {
   return { unresolved, candidates };
+}
+
+/** 苏州市昆山生态环境局 is what the city calls its bureau in 昆山市 since these bureaus are the city's. */
+function asCalledByCity(name: string, found: ResolvedAgency): ResolvedAgency {
+  const isWhole = /^[\u4e00-\u9fff]{2,8}[市州盟][\u4e00-\u9fff]{2,6}(?<![市县区旗])生态环境局$/.test(name);
+  if (!isWhole || found.agency.level !== 'COUNTY' || found.agency.name === name) return found;
+  const { agency } = found;
+  return { ...found, agency: { ...agency, name, aliases: [...new Set([agency.name, ...agency.aliases])] } };
 }
 
 /** 我厅, 本局: the issuer, where its name ends like that. */

@@ -40,10 +40,15 @@ export function officeOfZone(
 
 /** 合肥高新技术产业开发区科学技术局: the offices of a zone bear its name, not that of its 管委会, and their full names where known. */
 function inZone(zone: AgencyNode, own: string, offices: OfficeIndex): AgencyNode {
-  const full = new Set(offices.byName(own).map(({ office }) => office.fullName));
-  const [name] = full;
-  const called = full.size === 1 && name !== undefined && !name.includes('{') ? name : own;
-  return { ...partOfAgency(zone, own), name: `${zone.name.replace(/(?:管委会|管理委员会)$/, '')}${called}` };
+  const names = new Set(offices.byName(own).map(({ office }) => office.fullName));
+  const [name] = names;
+  const called = names.size === 1 && name !== undefined && !name.includes('{') ? name : own;
+  const office = partOfAgency(zone, own);
+  return {
+    ...office,
+    name: `${zone.name.replace(/(?:管委会|管理委员会)$/, '')}${called}`,
+    aliases: [...new Set([office.name, `${zone.name}${called}`])],
+  };
 }
 
 /** The state's tax office in a zone is no office of the zone, but is called by its name. */

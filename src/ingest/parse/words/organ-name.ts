@@ -3,7 +3,8 @@ const ENDING =
   /(?:人民政府|政府|办公厅|办公室|委员会|管委会|委|厅|局|部|院|署|总社|联社|公司|集团|交易所|研究所|银行|中心|支行|分行|信用社|总队|支队|办|处|工商联|妇联|残联|文联|侨联|科协|社科联|会|中央|总部|合作社|主席团|兵团|军区|领导小组|小组|指挥部|联席会议|国务院|中共中央|法院|检察院|大学|党组|网信办|机关|纪委|监委|办事处|街道)$/;
 const NAME = /^[\p{Script=Han}（）“”·×]{2,48}$/u;
 /** Words that no name of an office has, but many lines that end like one. */
-const FOREIGN = /[的了着是请]|^返回|^[各按将由为把被对从]|关于|印发|加强|推进|实施|负责|牵头|有关部$/;
+const FOREIGN =
+  /[的了着是请]|^返回|^[各按将由为把被对从]|召开|举行|举办|出席|(?:大|推进|座谈|发布|培训|动员|现场|博览|洽谈|展览|运动|听证|交流|对接|说明|见面|招商|调度|年|例)会$|关于|印发|加强|推进|实施|负责|牵头|有关部$/;
 
 /** Whether folded words look like the full name of one body: 广东省工业和信息化厅. */
 export function isOrganName(words: string): boolean {
