@@ -7,6 +7,7 @@ import { extractCitations } from './citations.js';
 import { type ClusterNames, createClusterNames } from './clusters/cluster-names.js';
 import { extractClusters } from './clusters/clusters.js';
 import { extractBoxLayouts } from './layout/layout-boxes.js';
+import { outsideUnits } from './places/outside-units.js';
 import { createPlaceNames } from './places/place-names.js';
 import { extractPlaces } from './places/places.js';
 import { extractResponsibilities } from './responsibility/extract-responsibilities.js';
@@ -32,7 +33,10 @@ export function createExtract(gazetteers: Gazetteers): Extract {
     const responsibilities = extractResponsibilities(document, source);
     const repeats = new Map(findRepeats(document, responsibilities.mentions));
     const clusters = clustersOf(jurisdiction);
-    const named = extractPlaces(document, source, places, jurisdiction);
+    const named = outsideUnits(
+      extractPlaces(document, source, places, jurisdiction),
+      responsibilities.mentions,
+    );
     return {
       mentions: [
         ...responsibilities.mentions.filter(({ clause }) => !repeats.has(clause)),
