@@ -77,7 +77,7 @@ function accepted(
     // Without a full stop before it, the parenthesis may explain the word it follows.
     const isNamed =
       (members.every(({ isOffice }) => isOffice) && members.some(({ surface }) => saysWhose(surface))) ||
-      (place === 'BEFORE_STOP' && members.length > 1 && isOfDepartments(members));
+      (place === 'BEFORE_STOP' && members.length > 1 && (isOfDepartments(members) || isLedByOffice(members)));
     if (!isNamed || explains(passage.text, brackets.open)) return null;
   }
   return BARE;
@@ -90,6 +90,18 @@ function isOfDepartments(members: ReadList['members']): boolean {
     members.some(({ surface }) => DEPARTMENT.test(surface))
   );
 }
+
+/** 「（市发展改革委、国网白岭供电公司）。」: an office of its own first, and bodies in its company. */
+function isLedByOffice([first, ...others]: ReadList['members']): boolean {
+  return (
+    first?.isOffice === true &&
+    saysWhose(first.surface) &&
+    others.every(({ isOffice, surface }) => isOffice || IN_COMPANY.test(surface))
+  );
+}
+
+const IN_COMPANY =
+  /^[\u4e00-\u9fff（）、]{2,24}(?<!龙头|重点|骨干|外资|民营|有关|相关)(?:公司|集团|中心|大学|学院|研究院|银行|街道|[乡镇县区]|）)$/;
 
 /** （水利部门牵头，财政部门配合） */
 const CALLED_BY_FUNCTION =
