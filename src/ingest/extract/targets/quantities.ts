@@ -46,17 +46,28 @@ function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
   const read = unitBehind(text, at);
   if (read === null) return null;
   const low = Number(match[0].replaceAll(',', ''));
+  // 100万元至500万元
+  const upper = range === null ? upperEnd(text, read) : null;
   // 2025年 is a time, 10年 a term.
   if (read.unit === '年' && low >= 100) return null;
   return {
     start,
-    end: read.end,
+    end: upper?.end ?? read.end,
     value: rounded(low * read.scale),
-    valueTo: range === null ? null : rounded(Number(range[2]) * read.scale),
+    valueTo: upper?.value ?? (range === null ? null : rounded(Number(range[2]) * read.scale)),
     unit: normalUnit(read.unit),
     unitPrinted: text.slice(at, read.end),
     isInWords: false,
   };
+}
+
+/** The upper end of a range whose unit is printed twice, else null. */
+function upperEnd(text: string, low: UnitBehind): { readonly value: number; readonly end: number } | null {
+  const match = /^(?:[—–~～-]{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)/.exec(text.slice(low.end, low.end + 24));
+  if (match === null) return null;
+  const high = unitBehind(text, low.end + match[0].length);
+  if (high === null || high.unit !== low.unit || high.unit === '年') return null;
+  return { value: rounded(Number(match[1]) * high.scale), end: high.end };
 }
 
 interface UnitBehind {

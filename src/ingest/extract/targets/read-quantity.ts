@@ -68,7 +68,7 @@ export function targetsOf(
       : openedDue(text.slice(0, sentenceStart), passage.issued);
   const due = opened.year === null && !quantity.isInWords ? passage.inherited : opened;
   const ownKind = targetKind({
-    before, after, sentence, quantity, year: due.year, issued: passage.issued, isCondition: passage.isCondition,
+    before, after, rest: text.slice(quantity.end, to), sentence, quantity, year: due.year, issued: passage.issued, isCondition: passage.isCondition,
   }); // biome-ignore format: one line
   // 绿色工厂20家、绿色园区3个: the verb governs the whole list.
   const isListed = isNext && /^(?:[^、]{0,20})[、和与及]$/.test(text.slice(previous.end, from));

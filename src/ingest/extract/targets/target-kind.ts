@@ -17,6 +17,8 @@ export interface Setting {
   /** The half-sentence up to the number, and behind it. */
   readonly before: string;
   readonly after: string;
+  /** Behind it, to the end of the half-sentence, other numbers included. */
+  readonly rest: string;
   readonly sentence: string;
   readonly quantity: Quantity;
   readonly year: number | null;
@@ -90,7 +92,14 @@ export function targetKind(setting: Setting): TargetNode['kind'] | null {
   }
   if (PARAMETERS.test(before) || PARAMETERS.test(after))
     return isAimed && !/减|缓|返还/.test(before) ? 'TARGET' : 'PARAMETER';
-  if (INCENTIVES.test(before) || INCENTIVES.test(after)) return isMoney ? 'INCENTIVE' : null;
+  // 分别按每月3000元、1500元标准发放生活补贴
+  const isGranted =
+    INCENTIVES.test(before) ||
+    INCENTIVES.test(after) ||
+    (/按|给予|分别/.test(before) && INCENTIVES.test(setting.rest));
+  if (isGranted) return isMoney ? 'INCENTIVE' : null;
+  if (isMoney && quantity.unit !== '%' && /(?:设立|发放|统筹|安排|投入)[^，。；]{0,16}$/.test(before))
+    return isPast ? null : 'TARGET';
   if (!isAimed && (isPast || FACTS.test(sentence))) return null;
   // 约占用电量的60％, 提高到2023年的3.38个: without a time to come that is how things are.
   if (!isAimed && (/20\d{2}年的$/.test(before) || (STANDS.test(before) && year === null))) return null;

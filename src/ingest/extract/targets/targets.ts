@@ -9,7 +9,7 @@ import { type Due, dueBefore, NEVER, statedDeadline } from './due.js';
 import { indicatorTargets } from './indicator-table.js';
 import { quantitiesIn } from './quantities.js';
 import { type Found, type Passage, type Previous, targetsOf } from './read-quantity.js';
-import { LOOKS_BACK, STATES_CONDITIONS } from './target-words.js';
+import { LISTS_CONDITIONS, LOOKS_BACK, STATES_CONDITIONS } from './target-words.js';
 import { taskCells } from './task-cells.js';
 
 /**
@@ -48,11 +48,19 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
     const passage: Passage = {
       text: own.text,
       bodyStart: bodyStart(node, own.text),
-      inherited: statedDeadline(own.text) ?? inheritedDue(ancestors, source, documentYear) ?? ofTitle,
+      inherited:
+        statedDeadline(own.text) ??
+        dueOfOpening(node, ancestors.at(-1), source, documentYear) ??
+        inheritedDue(ancestors, source, documentYear) ??
+        ofTitle,
       documentYear,
       issued,
       isTold,
-      isCondition: above.some(({ heading }) => heading !== null && STATES_CONDITIONS.test(heading)),
+      isCondition: above.some(
+        (each) =>
+          STATES_CONDITIONS.test(each.heading ?? '') ||
+          (each !== node && LISTS_CONDITIONS.test(ownTextOf(source, each).text.slice(-CLOSING_LENGTH))),
+      ),
     };
     if (!looksBack || /到20\d\d年/.test(own.text)) tell(node, passage, own);
   }
@@ -100,6 +108,31 @@ function dueOfTitle({ header }: PolicyDocument): Due {
 }
 
 const OPENING_LENGTH = 600;
+const CLOSING_LENGTH = 60;
+
+/** 到2026年，…：——供给能力…: an unnumbered paragraph goes on with the time that one before it has opened. */
+function dueOfOpening(
+  node: TreeNode,
+  parent: TreeNode | undefined,
+  source: Source,
+  documentYear: number | null,
+): Due | null {
+  if (node.kind !== 'PARAGRAPH' || parent === undefined) return null;
+  for (
+    let at = parent.children.indexOf(node) - 1, looked = 0;
+    at >= 0 && looked < MOST_BEFORE;
+    at--, looked++
+  ) {
+    const before = parent.children[at] as TreeNode;
+    if (before.kind !== 'PARAGRAPH' && before.kind !== 'PREAMBLE') return null;
+    const aim = /(?:到|至)20\d{2}年/.exec(ownTextOf(source, before).text.slice(0, OPENING_LENGTH));
+    if (aim !== null) return dueBefore(aim[0], documentYear);
+  }
+  return null;
+}
+
+/** Paragraphs before this one that are looked at. */
+const MOST_BEFORE = 8;
 
 /** A chapter of aims says once by when: 到2025年，…主要目标. */
 function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: number | null): Due | null {
