@@ -12,4 +12,4 @@ export function afterHeading(text: string, { number, heading }: TreeNode): numbe
 }
 
 const SPEAKS_OF_DUTY =
-  /[厅局委办部会队区府司](?:分别|共同|具体|按职责分工)?(?:负责|牵头|会同|配合)[\u4e00-\u9fff]{2}/;
+  /[厅局委办部会队区府司](?:要|应当?|将)?(?:分别|共同|具体|按职责分工)?(?:负责|牵头|会同|配合)[\u4e00-\u9fff]{2}/;

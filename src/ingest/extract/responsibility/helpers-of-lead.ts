@@ -27,12 +27,14 @@ export function helpersOfLead(
 }
 
 const WORK =
-  /(?:要|应当?|将)?(?:积极|密切|主动|认真|抓紧|全力|具体|分别|共同|分领域|按照?(?:各自)?(?:职责|分工|职能)(?:分工)?|依法|依职责)*(?:配合|协助|协同|参与|参加|落实|抓好|做好|负责|承担|组织|开展|加强|加快|推进|保障|支持|指导|监督|督促|打击|查处|提供|统筹|协调|办理)/g;
+  /(?:要|应当?|将)?(?:积极|密切|主动|认真|抓紧|全力|具体|分别|共同|分领域|按照?(?:各自)?(?:职责|分工|职能)(?:分工)?|依法|依职责)*(?:配合|协助|协同|参与|参加|落实|抓好|做好|负责|承担|组织|开展|加强|加快|推进|保障|支持|指导|监督|督促|打击|查处|提供|统筹|协调|办理)|按照?(?:各自)?职责(?:分工)?$/g;
 /** 按职责分工抓好落实; 按职责加快办理 says how, not that the duty is shared. */
-const JOINTLY = /职责分工|(?:职责|分工)(?:抓好)?(?:负责|落实)/;
+const JOINTLY = /职责分工|职责$|(?:职责|分工)(?:抓好)?(?:负责|落实)/;
 const HELP = /配合|协助|协同|参与|参加/;
-/** Names that no ending of an office closes: a firm, a department of the issuer. */
-const WHOLE_NAME = new RegExp(`(?:公司|集团)$|${DEPARTMENT.source}`);
+/** Names that no ending of an office closes: 国网岳阳供电公司, a department of the issuer. */
+const WHOLE_NAME = new RegExp(`(?:供电|电力)公司$|${DEPARTMENT.source}`);
+/** A firm may help; what else it does is its business. */
+const FIRM = /(?:公司|集团)$/;
 const HALF_SENTENCE_CHARACTERS_MAX = 120;
 
 /** The names that open `[start, end)`, with the words of duty behind them. */
@@ -48,7 +50,7 @@ export function helpersIn(
     const names: ListPart = { passage, start, end: start + index, duty: 'HELPS', conventions };
     const list = readList([{ ...names, duty: null }]);
     const areNamed = list.members.every(({ surface, isOffice }) => {
-      if (!isOffice && !WHOLE_NAME.test(surface)) return false;
+      if (!isOffice && !WHOLE_NAME.test(surface) && !(FIRM.test(surface) && HELP.test(verb))) return false;
       return isNamedOffice(surface) || (HELP.test(verb) && /^各/.test(surface));
     });
     if (!namesOnly(list) || list.speaksOfDuty || !areNamed) continue;

@@ -65,14 +65,14 @@ function readSentence(
     if (/(?:牵头|负总责)$/.test(verb[0])) {
       const work = words.slice(from).replace(/^，/, '');
       if (work.length < 3 || NO_WORK.test(work) || PROCEDURE.test(work)) continue;
-      const others = helpersOfLead(passage, conventions, start + from, end);
+      const others = helpersOfLead(passage, conventions, start + from, start + words.length);
       // 「省政府负总责」 alone is said of every policy.
       if (verb[0].endsWith('负总责') && others.length === 0) continue;
       return { ...region, parts: [subject.part, ...others] };
     }
     const helpers = helpersBefore(subject.part, start + from, words.slice(from));
     if (helpers === null) continue;
-    const others = helpersOfLead(passage, conventions, helpers.end, end);
+    const others = helpersOfLead(passage, conventions, helpers.end, start + words.length);
     return { ...region, parts: [subject.part, helpers, ...others] };
   }
   return null;

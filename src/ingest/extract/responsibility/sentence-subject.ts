@@ -72,12 +72,16 @@ function isUnit(name: string): boolean {
   return shape === 'OFFICE' || (shape === 'SHARED' && isNamedOffice(name));
 }
 
+/** 国网岳阳供电公司 has its part like an office. */
+const GRID = /(?:供电|电力)公司$/;
+
 function namesOffices(list: ReadList): boolean {
   return (
     namesOnly(list) &&
     !list.speaksOfDuty &&
     list.members.some(
-      ({ isOffice, surface }) => isOffice || BODY_OF_TOWN.test(surface) || DEPARTMENT.test(surface),
+      ({ isOffice, surface }) =>
+        isOffice || GRID.test(surface) || BODY_OF_TOWN.test(surface) || DEPARTMENT.test(surface),
     ) &&
     list.members.every(({ surface }) => unitShape(surface) !== 'OTHER' && isNamedOffice(surface))
   );
