@@ -53,7 +53,7 @@ export function createKnownAgencies(
 }
 
 /** 岳阳市云溪区, 华容县: a district's organs carry the name of its city, a county's do not. */
-export function legalName(place: Place, places: PlaceIndex): string {
+function legalName(place: Place, places: PlaceIndex): string {
   const above = place.parentCode === null ? null : places.byCode(place.parentCode);
   const isDistrict = place.level === 'COUNTY' && place.fullName.endsWith('区');
   return isDistrict && above !== null && above.level !== 'PROVINCE'

@@ -31,7 +31,9 @@ function linesOf(id: string): readonly [number, number] {
 }
 
 export function gold<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../../accuracy/gold/${name}.json`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(
+    readFileSync(new URL(`../../../accuracy/gold/${name}.json`, import.meta.url), 'utf8'),
+  ) as T;
 }
 
 function offsetOf(text: string, line: number): number {

@@ -58,7 +58,14 @@ function rowsOf(start: number, text: string): readonly TreeNode[] {
     const cells: TableCell[] = line.split('\t').map((cell, column) => {
       const spans = cell.trim() === '' ? [] : [{ start: from, end: from + cell.length }];
       from += cell.length + 1;
-      return { column: header[column] ?? '', above: '', columnSpans: [], text: cell.trim(), spans, carried: false };
+      return {
+        column: header[column] ?? '',
+        above: '',
+        columnSpans: [],
+        text: cell.trim(),
+        spans,
+        carried: false,
+      };
     });
     at = span.end + 1;
     return node('TABLE_ROW', span, { cells });
