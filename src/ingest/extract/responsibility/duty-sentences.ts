@@ -31,7 +31,7 @@ export function dutySentences(
       if (NO_TASK.test(work) || STEP.test(work)) continue;
       const subject = sentenceSubject(passage, conventions, start, from, 'ANSWERS');
       if (subject === null) continue;
-      if (work.length < 2 && !(subject.isPassive && !BODY.test(words.slice(0, verb.index)))) continue;
+      if (subject.isPassive ? OF_THE_PAPER.test(words.slice(0, verb.index)) : work.length < 2) continue;
       regions.push(regionOf(subject, from + verb[0].length, JOINTLY.test(verb[0])));
     }
     if (regions.length > before) continue;
@@ -46,8 +46,9 @@ export function dutySentences(
 const VERB =
   /(?:分别|共同|具体|主要|统一|全面|联合|(?:按照?|根据|依据?|依照)(?:各自)?(?:职责|职能|分工)(?:分工|范围)?)*(?:负责|承担)|统一领导/g;
 const JOINTLY = /职责/;
-/** 「指挥部日常工作由省发展改革委承担」: the office of a body that is set up. */
-const BODY = /日常(?:具体|管理|协调|办公|事务)?工作/;
+/** 「指挥部日常工作由省发展改革委承担」, 「具体解释工作由市商务局承担」: the office of a body or of the document itself. */
+const OF_THE_PAPER =
+  /日常(?:具体|管理|协调|办公|事务)?工作|解释|本(?:条例|办法|规定|规则|细则|措施|方案|意见|政策)的?(?:组织)?实施/;
 /** 负责人, 负责的: other words; 负责本办法的实施 says nothing but that there is an office for it. */
 const NO_TASK =
   /^(?:人(?!才|事|口)|制(?!定|订)|的|同志|单位|部门|主体|下|本(?:条例|办法|规定|规则|细则|法)的|[\u4e00-\u9fff]{2,4}的(?!工作|任务|具体|组织|日常|统筹|协调))/;
