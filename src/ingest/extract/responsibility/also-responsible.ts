@@ -22,6 +22,13 @@ const ZONES = '(?:新区|示范区|试验区|开发区|经开区|高新区|港�
 const GROUPS = new RegExp(
   `(?:全[省市区])?(?:(?:各|相关|有关)[^，。；均都]{0,24}?${ORGANS}|各[^，。；均都]{0,8}?${PLACES})(?:[、，和及](?:(?:各|省直|市直|有关)[^，。；、均都]{0,16}?${ORGANS}|[^，。；、均都各]{2,12}?${ZONES}(?:管委会)?)){0,4}`,
 );
+/** 「均需各设区市人民政府落实，以下不再列出」: the rule begins with its verb. */
+const BEGINS_WITH_VERB =
+  /(?<=^|[（，])(?:责任单位|配合单位|落实单位)?(?:均|都|皆)(?=需|须|含|包括|包含|涵盖|由|涉及)/;
+/** 「各区人民政府均为责任单位」, 「各县人民政府为所有任务的责任单位」, 「各市人民政府负责本区域内的落实」: the units stand first. */
+const GROUPS_FIRST = new RegExp(
+  `${GROUPS.source}(?=均|都|皆|(?:为|是)(?:(?:以上|以下|所有|全部|各项|上述|下列)[^，。；]{0,8}?)?(?:责任|配合|落实|参与)单位|负责(?:本|辖区|属地|所辖))`,
+);
 const LOOK_BACK_MAX = 96;
 
 export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
@@ -31,13 +38,15 @@ export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
     const before = text.slice(from, end.index);
     const sentence = from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
     const window = text.slice(sentence, end.index);
-    const rule = BEGINS.exec(window);
+    const rule = BEGINS.exec(window) ?? BEGINS_WITH_VERB.exec(window);
     let start = rule?.index ?? -1;
     let scope = rule === null ? '' : window.slice(start);
     if (rule === null) {
-      // 「各市人民政府均为责任单位，下同」: no word on the scope, the units stand first.
-      const group = new RegExp(`${GROUPS.source}(?=(?:均|都|皆))`).exec(window);
+      const group = GROUPS_FIRST.exec(window);
       if (group === null) continue;
+      // 「甲局为牵头单位，各县人民政府为责任单位，下同」 says how to read lists, not what they leave out.
+      const verb = window[group.index + group[0].length] ?? '';
+      if (!/[均都皆]/.test(verb) && /同$/.test(end[0])) continue;
       start = group.index;
       scope = window.slice(start);
     }
@@ -50,7 +59,9 @@ export function findAlsoResponsible(text: string): readonly AlsoResponsible[] {
     const at = sentence + start + (isAfter ? after : units.index);
     // All that is named up to the end of the rule, or up to the 均 that follows the names.
     const named = text.slice(at, end.index);
-    const until = named.search(/均|都|皆|须|需(?!求)|[，、；。（]*$/);
+    const until = named.search(
+      /均|都|皆|须|需(?!求)|负责|配合|[贯落]|(?:为|是)(?=[^，]{0,12}单位)|[，、；。（]*(?:以下|后续)?[，、；。（]*$/,
+    );
     found.push({
       start: sentence + start,
       end: end.index + end[0].length,

@@ -148,10 +148,13 @@ const RULE_IDS: Readonly<Record<Convention['kind'], string>> = {
 };
 
 /** Null where the rule says nothing of a list: no name is marked, no ， parts the names. */
-function leadsAmong(members: readonly Member[], { kind, marks }: Convention): readonly Member[] | null {
+function leadsAmong(
+  members: readonly Member[],
+  { kind, count, marks }: Convention,
+): readonly Member[] | null {
   const [first] = members;
   if (first === undefined) return null;
-  if (kind === 'FIRST_LEADS') return [first];
+  if (kind === 'FIRST_LEADS') return members.slice(0, count);
   const leads = members.filter((each) =>
     kind === 'MARKED_LEADS'
       ? [...each.marks].some((mark) => marks.includes(mark))

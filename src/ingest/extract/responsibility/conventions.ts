@@ -12,6 +12,8 @@ export interface Convention {
   /** The words of the rule in its passage: they name no unit of the list they stand in. */
   readonly start: number;
   readonly end: number;
+  /** Of FIRST_LEADS: how many lead, as in 「前两位为牵头单位」. */
+  readonly count: number;
   /** Of MARKED_LEADS: the marks (*, ★). */
   readonly marks: string;
   /** Of ALSO_RESPONSIBLE: where the units are named. */
@@ -27,14 +29,14 @@ export interface Convention {
 }
 
 const LEAD =
-  '(?:总|主要)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
-const OTHERS = '其[他余][^，。；（）]{0,10}?(?:配合|责任|参与|协办)(?:单位|部门)?';
+  '(?:总|主要|共同|联合)?(?:牵头|主办|主责|主要责任|第一责任)(?:责任|负责)?(?:单位|部门|处室|科室|者|机构|区县|市州)?';
+const OTHERS = '其[他余][^，。；（）]{0,10}?(?:配合|责任|参与|参加|协办|协助|支持|会办|成员)(?:单位|部门)?';
 /** 第8、9项同: the rule holds for these items as well. */
 const ALSO_NUMBERS =
   '第?[一二三四五六七八九十\\d][一二三四五六七八九十百\\d、，第至到和及－—~-]{0,24}(?:项|条|点|款|小点|项任务|条措施)(?:均|亦|也|都)?(?:相同|同上|同此|同|类同|照此)';
-const AGAIN = `(?:[，、；。（]?(?:${ALSO_NUMBERS}|以?下同|后同|以下(?:类同|均同|相同|亦同|同)?|类同|${OTHERS}|不再[^，。；（）]{0,8}))*`;
+const AGAIN = `(?:[，、；。（]?(?:${ALSO_NUMBERS}|以?下同|后同|以下(?:各项|各条|各款|各任务|项目|内容)?(?:类同|均同|均相同|相同|亦同|同)?|类同|${OTHERS}|不再[^，。；（）]{0,8}))*`;
 const ONE = '[一1]';
-const PLACE_ONE = `(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|首个|首位|首列|最前面?|(?:排|列|(?<!单)位|居|名列|排名|排序|(?<!单)位列|(?<!单)位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面)(?:位|个|名|列|家)?)`;
+const PLACE_ONE = `(?:第${ONE}(?:个|位|家|名|顺位|责任单位)|前[二两2三3](?:位|个|名|家)|首个|首位|首列|最前面?|(?:排|列|(?<!单)位|居|名列|排名(?=前)|排名|排序|(?<!单)位列|(?<!单)位居|排列)(?:在|于)?(?:第${ONE}|首|最前|前面|前[二两2三3])(?:位|个|名|列|家)?)`;
 const OF_THE_TASK = '(?:该|本|各|此)?(?:项)?(?:项目|任务|工作|的)?';
 /** 「第一个为牵头单位」 「排第一的单位牵头」 「牵头单位排在首位」. */
 const FIRST = new RegExp(
@@ -49,7 +51,7 @@ const BEFORE_COMMA = new RegExp(
 const MARK = '([*★☆△▲●◆※#■]|星号|三角|加粗|粗体|黑体|下划线|划线)';
 /** 「带*的为牵头单位」 「牵头单位以★标注」. */
 const MARKED = new RegExp(
-  `(?:(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?${MARK}[^，。；（）]{0,14}?(?:为|是|系|表示|即)${OF_THE_TASK}${LEAD}|牵头(?:单位|部门)[^，。；（）]{0,6}(?:带|标|加|打|注|用|以)[^，。；（）*★☆△▲●◆※#■]{0,3}${MARK}[^，。；（）]{0,6}?)${AGAIN}`,
+  `(?:(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?${MARK}[^，。；（）]{0,14}?(?:为|是|系|表示|即)${OF_THE_TASK}${LEAD}|牵头(?:单位|部门)[^，。；（）]{0,6}(?:带|标|加|打|注|用|以)[^，。；（）*★☆△▲●◆※#■]{0,3}${MARK}[”’」]?(?:号|标注|标记|标示|标明|标出|表示|注明)?)${AGAIN}`,
   'g',
 );
 
@@ -72,6 +74,7 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
         kind: 'OTHERS_HELP',
         start: match.index,
         end: match.index + match[0].length,
+        count: 1,
         marks: '',
         units: null,
         saysFollowing: true,
@@ -86,6 +89,7 @@ export function conventionsIn({ text }: Passage): readonly Convention[] {
         kind: 'ALSO_RESPONSIBLE',
         start,
         end,
+        count: 1,
         marks: '',
         units,
         items: null,
@@ -115,6 +119,7 @@ function aboutLeads(
     kind,
     start,
     end: start + match[0].length,
+    count: /前[三3]/.test(match[0]) ? 3 : /前[二两2]/.test(match[0]) ? 2 : 1,
     marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? match[2] ?? '') : '',
     units: null,
     items: itemsNamed(match[0]),
