@@ -26,7 +26,9 @@ export interface Claims {
 
 export function createClaims(): Claims {
   const nodes = new Map<string, NodeClaim>();
-  const edges = new Map<string, EdgeClaim>();
+  const edges: EdgeClaim[] = [];
+  // Where the relationships that leave a node stand; told apart by what is short beside its id.
+  const places = new Map<string, Map<string, number>>();
   return {
     node(label, node, stub = false) {
       const known = nodes.get(node.id);
@@ -35,17 +37,26 @@ export function createClaims(): Claims {
     },
     edge(type, from, to, edge) {
       const whole = { key: '', ...edge } as EdgeCommon;
-      const identity = `${type}\u0000${from}\u0000${to}\u0000${whole.key}`;
-      const known = edges.get(identity);
-      if (known === undefined) edges.set(identity, { type, from, to, edge: whole } as unknown as EdgeClaim);
-      else
-        edges.set(identity, {
-          ...known,
-          edge: { ...known.edge, evidence: union(known.edge.evidence, whole.evidence) },
-        } as EdgeClaim);
+      const identity = `${type} ${to} ${whole.key}`;
+      let leaving = places.get(from);
+      if (leaving === undefined) {
+        leaving = new Map();
+        places.set(from, leaving);
+      }
+      const at = leaving.get(identity);
+      if (at === undefined) {
+        leaving.set(identity, edges.length);
+        edges.push({ type, from, to, edge: whole } as unknown as EdgeClaim);
+        return;
+      }
+      const known = edges[at] as EdgeClaim;
+      edges[at] = {
+        ...known,
+        edge: { ...known.edge, evidence: union(known.edge.evidence, whole.evidence) },
+      } as EdgeClaim;
     },
     nodes: () => [...nodes.values()],
-    edges: () => [...edges.values()],
+    edges: () => edges,
   };
 }
 

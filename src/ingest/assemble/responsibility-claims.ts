@@ -17,7 +17,7 @@ export function claimResponsibilities(
   agencies: AgencyResolver,
 ): readonly UnresolvedMention[] {
   const unresolved: UnresolvedMention[] = [];
-  const named = new Set<string>();
+  const named = new Map<string, Set<string>>();
   for (const mention of mentions) {
     const clause = clauseOf(frame, mention.clause);
     if (clause === null) continue;
@@ -34,10 +34,10 @@ export function claimResponsibilities(
       continue;
     }
     const { agency } = resolution;
-    const identity = `${clause.id} ${agency.id}`;
+    const inClause = named.get(clause.id) ?? new Set();
     // Named twice in one list: the first naming gives the role.
-    if (named.has(identity)) continue;
-    named.add(identity);
+    if (inClause.has(agency.id)) continue;
+    named.set(clause.id, inClause.add(agency.id));
     claims.node('Agency', agency);
     claims.edge(TYPE_OF_ROLE[mention.role], clause.id, agency.id, {
       ...statedEdge(frame.source, clause, mention.position, mention.ruleId, mention.at),

@@ -21,19 +21,23 @@ export interface BodyLine extends Span {
 export function bodyLines(text: string, span: Span): readonly BodyLine[] {
   const lines: BodyLine[] = [];
   let blanks = 0;
+  // Most texts have no tag, and none is looked for in each of their lines.
+  let tag = text.indexOf('<', span.start);
+  const add = (start: number, end: number): void => {
+    const line = toLine(text, start, end, blanks);
+    if (line === null) return;
+    lines.push(line);
+    blanks = 0;
+  };
   for (let start = span.start; start < span.end; ) {
     const newline = text.indexOf('\n', start);
     const stop = newline === -1 || newline > span.end ? span.end : newline;
     const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
-    let any = false;
-    for (const piece of pieces(text, start, end)) {
-      const line = toLine(text, piece, blanks);
-      if (line === null) continue;
-      lines.push(line);
-      any = true;
-      blanks = 0;
-    }
-    if (!any) blanks++;
+    if (tag !== -1 && tag < start) tag = text.indexOf('<', start);
+    const before = lines.length;
+    if (tag === -1 || tag >= end) add(start, end);
+    else for (const piece of pieces(text, start, end)) add(piece.start, piece.end);
+    if (lines.length === before) blanks++;
     start = stop + 1;
   }
   return lines;
@@ -62,10 +66,10 @@ const DECORATION: ReadonlySet<string> = new Set('#*<>+-•·');
 const OPENING_TAG = /^<(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font|sup)\b[^<>]{0,200}>/i;
 const CLOSING_TAG = /(?:<\/(?:p|div|li|ul|ol|h[1-6]|center|b|strong|i|em|u|span|font)>|<br\s?\/?>)$/i;
 
-function toLine(text: string, piece: Span, blanksBefore: number): BodyLine | null {
-  let at = skipSpace(text, piece.start, piece.end);
-  const indent = at - piece.start;
-  const until = contentEnd(text, at, piece.end);
+function toLine(text: string, start: number, end: number, blanksBefore: number): BodyLine | null {
+  let at = skipSpace(text, start, end);
+  const indent = at - start;
+  const until = contentEnd(text, at, end);
   if (at >= until) return null;
   let hash = false;
   let bold = -1;
@@ -91,9 +95,9 @@ function toLine(text: string, piece: Span, blanksBefore: number): BodyLine | nul
     at = skipSpace(text, at, until);
   }
   if (at >= until) at = until;
-  const boldUntil = bold < 0 ? -1 : boldEnd(text, at, until, piece.end);
+  const boldUntil = bold < 0 ? -1 : boldEnd(text, at, until, end);
   return {
-    ...piece, at, until, blanksBefore, indent, isBullet, boldUntil,
+    start, end, at, until, blanksBefore, indent, isBullet, boldUntil,
     isMarked: hash || (bold >= 0 && boldUntil >= until),
   }; // biome-ignore format: one screen
 }
