@@ -36,8 +36,9 @@ export function applyConventions(
   const leads = stated.filter(({ convention }) => /_LEADS$/.test(convention.kind));
   const parts = stated.filter(({ convention }) => convention.kind === 'OTHERS_HELP');
   const also = stated.filter(({ convention }) => convention.kind === 'ALSO_RESPONSIBLE');
+  const [leadsNear, partsNear, alsoNear] = [nearRules(leads), nearRules(parts), nearRules(also)];
   return lists.flatMap((seen) => {
-    const reaching = leads.filter(
+    const reaching = leadsNear(seen).filter(
       (rule) => reaches(rule, seen) && leadsAmong(seen.list.members, rule.convention) !== null,
     );
     // The nearest rule holds: one of the list itself, then the last stated before it, then a note after it.
@@ -46,7 +47,7 @@ export function applyConventions(
       reaching.findLast(({ at }) => at <= seen.at) ??
       reaching.at(-1) ??
       null;
-    const part = seen.list.leadIsStated ? undefined : parts.findLast((each) => reaches(each, seen));
+    const part = seen.list.leadIsStated ? undefined : partsNear(seen).findLast((each) => reaches(each, seen));
     const leadsOfPart = part === undefined ? [] : leadsBy(document, seen, part);
     const own = seen.list.members.map((member) => ({
       ...withRole(document, seen, member, rule),
@@ -54,7 +55,7 @@ export function applyConventions(
     }));
     const printed = new Set(own.map(({ expanded }) => sameName(expanded)));
     const added = leadsOfPart.filter(({ expanded }) => !printed.has(sameName(expanded)));
-    for (const each of also) {
+    for (const each of alsoNear(seen)) {
       if (!reaches(each, seen)) continue;
       for (const unit of each.units) {
         if (printed.has(sameName(unit.expanded))) continue;
@@ -71,6 +72,29 @@ export function applyConventions(
     }
     return [...own.map((mention, at) => ({ ...mention, position: at + 1 })), ...added];
   });
+}
+
+/** So many rules before a list and after it are asked: a text of nothing but rules is still read in linear time. */
+const RULES_NEAR = 64;
+
+/** The rules that a list itself states, and the nearest of those that speak of others, in order of the text. */
+function nearRules(rules: readonly StatedConvention[]): (seen: SeenList) => readonly StatedConvention[] {
+  const own = new Map<SeenList, StatedConvention[]>();
+  for (const rule of rules) if (rule.list !== null) own.set(rule.list, [...(own.get(rule.list) ?? []), rule]);
+  const wide = rules
+    .filter(({ list, convention }) => list === null || convention.saysFollowing || convention.items !== null)
+    .sort((a, b) => a.at - b.at);
+  return (seen) => {
+    let low = 0;
+    let high = wide.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((wide[middle] as StatedConvention).at <= seen.at) low = middle + 1;
+      else high = middle;
+    }
+    const near = wide.slice(Math.max(0, low - RULES_NEAR), low + RULES_NEAR);
+    return [...near.filter(({ list }) => list !== seen), ...(own.get(seen) ?? [])];
+  };
 }
 
 /** Who leads the part that the list stands in: 「本部分由市房管局牵头，配合单位见括号」. */
