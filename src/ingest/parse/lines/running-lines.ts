@@ -47,7 +47,8 @@ function find(text: string): ReadonlySet<number> {
   return running;
 }
 
-const PAGE_NUMBER = /^[^\S\n]{0,80}[-—–―－·]{1,3}[^\S\n]?[0-9０-９]{1,4}[^\S\n]?[-—–―－·]{1,3}[^\S\n]{0,80}$/gm;
+const PAGE_NUMBER =
+  /^[^\S\n]{0,80}[-—–―－·]{1,3}[^\S\n]?[0-9０-９]{1,4}[^\S\n]?[-—–―－·]{1,3}[^\S\n]{0,80}$/gm;
 
 function pagesByNumber(text: string): readonly string[] {
   const pages: string[] = [];
