@@ -61,6 +61,7 @@ interface ExtractedAssignment {
   readonly position: number;
   readonly jointDuty: boolean;
   readonly group: boolean;
+  /** A rule stated elsewhere added the unit: its words stand outside of the clause. */
   readonly inherited: boolean;
   readonly ruleId: string;
   readonly evidence: {
@@ -186,10 +187,15 @@ function assignmentOf(
     position: edge.position,
     jointDuty: edge.jointDuty,
     group: agency.isGroup,
-    inherited: edge.inherited,
+    inherited: edge.inherited && isElsewhere(first, index.node<ClauseNode>(claim.from)),
     ruleId: edge.ruleId,
     evidence: { start, end, quote, line, page },
   };
+}
+
+/** A rule that gives a unit of the list its role adds none: the unit's words stand in the clause itself. */
+function isElsewhere(at: { readonly start: number }, { start, end }: ClauseNode): boolean {
+  return at.start < start || at.start >= end;
 }
 
 function citationOf(index: Index, { to, edge }: EdgeClaim & { readonly type: 'CITES' }): ExtractedCitation {
