@@ -6,7 +6,7 @@ export interface CitedNumber {
 }
 
 const YEAR_NUMBER = /[〔（]([0-9]{4})[〕）](第?[0-9]{1,5})号/g;
-const COUNT = '(?:[0-9]{1,5}|[一二三四五六七八九十百〇零]{1,6})';
+const COUNT = '(?:[0-9]{1,5}|[一二三四五六七八九十百〇零]{1,6}|[0-9〇零一二三四五六七八九]{2,5})';
 /** 国务院令第673号, 财政部、税务总局公告2022年第10号, 省人民政府令（第283号）, 国务院第673号令. */
 const ORDER = new RegExp(
   `[\\p{Script=Han}×]{1,30}(?:令|公告)(?:[0-9]{4}年|〔[0-9]{4}〕|（[0-9]{4}(?:年)?）)?(?:第${COUNT}号|[0-9]{1,5}号|（第${COUNT}号）)|[\\p{Script=Han}×]{2,30}第${COUNT}号(?:令|公告)`,
@@ -38,10 +38,27 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const end = match.index + match[0].length;
     // 令第5号, 公告第5号 without an office name nothing.
     if (body - skipped >= 2)
-      numbers.push({ number: text.slice(start, end).replace(/（(第.{1,6}号)）$/, '$1'), start, end });
+      numbers.push({
+        number: inDigits(text.slice(start, end).replace(/（(第.{1,6}号)）$/, '$1')),
+        start,
+        end,
+      });
   }
   return numbers.sort((a, b) => a.start - b.start);
 }
+
+/** 国务院令第六73号: where a scan has mixed both kinds of digits, each stands for itself. */
+function inDigits(number: string): string {
+  return number.replace(MIXED, (digits) =>
+    /[0-9]/.test(digits) && /[^0-9]/.test(digits)
+      ? digits.replace(/[^0-9]/g, (digit) =>
+          String('〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)),
+        )
+      : digits,
+  );
+}
+
+const MIXED = /(?<=第)[0-9〇零一二三四五六七八九]{2,5}(?=号)/;
 
 /** A name of 30 characters, 令, a year and a number; what may follow 号. */
 const BEFORE_NUMBER_SIGN = 50;
