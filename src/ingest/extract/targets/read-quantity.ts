@@ -10,6 +10,8 @@ export interface Passage {
   readonly text: string;
   /** Where label and heading end: what stands there says of no number what it is. */
   readonly bodyStart: number;
+  /** Where the label alone ends. */
+  readonly labelEnd: number;
   readonly inherited: Due;
   readonly documentYear: number | null;
   /** NaN where the document has no date. */
@@ -45,7 +47,8 @@ export function targetsOf(
 ): readonly Found[] {
   const { text } = passage;
   const quantity = quantities[index] as Quantity;
-  const inBody = quantity.start >= passage.bodyStart ? passage.bodyStart : 0;
+  // A heading that is the sentence itself does not end before its numbers; its label does.
+  const inBody = quantity.start >= passage.bodyStart ? passage.bodyStart : passage.labelEnd;
   const clause = Math.max(inBody, edge(text, quantity.start, -1, ENDS));
   // 打造10个A、建设100个B: behind an earlier number, 、 parts too.
   const isNext = previous.end > clause;

@@ -48,6 +48,7 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
     const passage: Passage = {
       text: own.text,
       bodyStart: bodyStart(node, own.text),
+      labelEnd: own.text.startsWith(node.number ?? '') ? (node.number ?? '').length : 0,
       inherited:
         statedDeadline(own.text) ??
         dueOfOpening(node, ancestors.at(-1), source, documentYear) ??

@@ -27,6 +27,9 @@ export function taskCells(
     )
     .map(({ spans }) => {
       const words = fold(source, spans);
-      return { passage: { ...about, text: words.text, bodyStart: 0, inherited, isCondition: false }, words };
+      return {
+        passage: { ...about, text: words.text, bodyStart: 0, labelEnd: 0, inherited, isCondition: false },
+        words,
+      };
     });
 }
