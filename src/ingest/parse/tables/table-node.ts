@@ -7,6 +7,7 @@ import { type Block, plainNode } from '../lines/block.js';
 import { readLabel } from '../words/labels.js';
 import { readAligned } from './aligned-table.js';
 import { htmlGrid } from './html-grid.js';
+import { joinCutLines } from './join-cut-lines.js';
 import { type ColumnName, columnName, makeCell } from './table-cells.js';
 import { lineGrid } from './table-grid.js';
 import type { Columns } from './table-header.js';
@@ -54,7 +55,7 @@ function readTable(text: string, block: Block): ReadTable | null {
   if (isHtml) return readRows(text, htmlGrid(text, block));
   const [first] = block.lines;
   const isAligned = first !== undefined && !/[\t|｜]/.test(text.slice(first.start, first.end));
-  return isAligned ? readAligned(text, block) : readRows(text, lineGrid(text, block));
+  return isAligned ? readAligned(text, block) : readRows(text, joinCutLines(text, lineGrid(text, block)));
 }
 
 function firstLine(draft: Draft, span: Span): Span {
