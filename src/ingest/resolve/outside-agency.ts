@@ -147,7 +147,7 @@ export function partOfAgency(whole: AgencyNode, part: string): AgencyNode {
 }
 
 /** 市场…, 区域…, 省会…: the first character belongs to a word. */
-const INSIDE_WORD = /^(?:场|域|块|会|政(?!府)|值|际|级$)/;
+const INSIDE_WORD = /^(?:场|域|块|会|政(?!府|协|法|务|数|研)|值|际|级$)/;
 
 function hasRelative(name: string, home: Place | null, prefixes: PrefixReader): boolean {
   return prefixes.read(name, home).some(({ slot }) => slot === 'rel' || slot === 'full' || slot === 'short');

@@ -51,7 +51,7 @@ const BEFORE_COMMA = new RegExp(
 const MARK = '([*★☆△▲●◆※#■]|星号|三角|加粗|粗体|黑体|下划线|划线)';
 /** 「带*的为牵头单位」 「牵头单位以★标注」. */
 const MARKED = new RegExp(
-  `(?:(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?${MARK}[^，。；（）]{0,14}?(?:为|是|系|表示|即)${OF_THE_TASK}${LEAD}|牵头(?:单位|部门)[^，。；（）]{0,6}(?:带|标|加|打|注|用|以)[^，。；（）*★☆△▲●◆※#■]{0,3}${MARK}[”’」]?(?:号|标注|标记|标示|标明|标出|表示|注明)?)${AGAIN}`,
+  `(?:(?:(?:带|标|加|打|注|画|标注|标有|标记|注有|加注|带有|加有)[“"‘「]?)?${MARK}[^，。；（）]{0,14}?(?:为|是|系|表示|即)${OF_THE_TASK}${LEAD}|牵头(?:单位|部门)(?:为|是)[^，。；（）]{0,16}?[中里内](?:的)?${MARK}(?:的)?(?:单位|部门|者)?|牵头(?:单位|部门)[^，。；（）]{0,6}(?:带|标|加|打|注|用|以)[^，。；（）*★☆△▲●◆※#■]{0,3}${MARK}[”’」]?(?:号|标注|标记|标示|标明|标出|表示|注明)?)${AGAIN}`,
   'g',
 );
 
@@ -120,7 +120,7 @@ function aboutLeads(
     start,
     end: start + match[0].length,
     count: /前[三3]/.test(match[0]) ? 3 : /前[二两2]/.test(match[0]) ? 2 : 1,
-    marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? match[2] ?? '') : '',
+    marks: kind === 'MARKED_LEADS' ? marksOf(match[1] ?? match[2] ?? match[3] ?? '') : '',
     units: null,
     items: itemsNamed(match[0]),
     saysFollowing: /下同|后同|以下|类同|不再/.test(match[0]) || /以下|下列/.test(subject),

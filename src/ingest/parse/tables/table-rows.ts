@@ -144,7 +144,10 @@ export function carry(
   content: number,
 ): ReadRow {
   const width = Math.max(row.cells.length, columns?.names.length ?? 0);
-  const isSame = above?.columns === columns;
+  // 二、获得用地 over all columns begins anew: nothing of the group above it goes on.
+  const isGroup =
+    row.cells.length > 2 && row.cells.every(({ at }, column) => at.length > 0 === (column === 0));
+  const isSame = above?.columns === columns && !isGroup;
   const cells = Array.from({ length: width }, (_, column) => {
     const cell = row.cells[column];
     if (cell !== undefined && cell.at.length > 0) return { at: cell.at, carried: cell.isSpanned };
