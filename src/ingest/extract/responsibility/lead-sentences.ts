@@ -40,7 +40,7 @@ const LEADS =
   /(?:要|应当?|将)?(?:(?<=[厅局委办部府会处科队院署行室])会同|会同(?!县)|负总责|牵头(?:[，、]?(?:并)?(?:会同|联合|组织|协同|协调|商)(?=[\u4e00-\u9fff]{2,30}?(?:[厅局委办部会行、]|部门|单位|政府)))?)/g;
 /** Where the work begins behind the names; a name may hold such a word itself: 住房城乡建设局. */
 const WORK =
-  /建立|成立|推进|推动|组织|统筹|统一|负责|制定|制订|修订|拟订|推广|培育|加大|保障|起草|研究|开展|加强|加快|共同|抓好|落实|实施|协调|调配|编制|出台|完善|优化|指导|做好|定期|联合|按照?|根据|依法|依规|对|每|提出|提供|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|摸排|排查|查处|探索|支持|设立|争取|引导|确定|明确|全面|举办|召开|发布|细化|遴选|选派|下达|安排|抓紧|尽快|监督|管理|处置|处理|解决|，/g;
+  /建立|成立|推进|推动|组织|统筹|统一|负责|制定|制订|修订|拟订|推广|培育|加大|保障|起草|研究|开展|加强|加快|共同|抓好|落实|实施|协调|调配|编制|出台|完善|优化|指导|做好|定期|联合|按照?|根据|依法|依规|对|每|提出|提供|健全|打造|建设|强化|督促|具体|在|适时|及时|积极|切实|梳理|摸排|排查|查处|探索|支持|设立|争取|引导|确定|明确|全面|举办|召开|发布|细化|遴选|选派|下达|安排|抓紧|尽快|监督|管理|处置|处理|解决|引进|引入|招引|谋划|申报|筹建|实行|推行|改造|整治|治理|汇总|整合|盘活|创建|争创|编写|收集|发放|兑现|，/g;
 
 function readSentence(
   passage: Passage,
@@ -71,6 +71,8 @@ function readSentence(
       return { ...region, parts: [subject.part, ...others] };
     }
     const helpers = helpersBefore(subject.part, start + from, words.slice(from));
+    // 「由市经信局牵头，联合……」: who leads is said, whoever it is that helps.
+    if (helpers === null && verb[0].includes('牵头')) return region;
     if (helpers === null) continue;
     const others = helpersOfLead(passage, conventions, helpers.end, start + words.length);
     return { ...region, parts: [subject.part, helpers, ...others] };
