@@ -1,4 +1,5 @@
 import type { Source, Span } from '../domain/span.js';
+import { isSpace } from './white-space.js';
 
 /**
  * A cleaned copy for matching, with the way back. Rules match on `text`; evidence is cut from the source.
@@ -159,7 +160,7 @@ function createCharacters(): Characters {
     for (let code: number = first; code <= end; code++) map(code, code - 0xfee0);
   } // biome-ignore format: one line a range
   for (let code = 0; code < classes.length; code++) {
-    if (/[\s\u00A0\u3000\u200B\uFEFF]/.test(String.fromCharCode(code))) classes[code] = SPACE;
+    if (isSpace(code)) classes[code] = SPACE;
   }
   for (const mark of '*#<') classes[mark.charCodeAt(0)] = MARKUP;
   for (const mark of ',:') classes[mark.charCodeAt(0)] = CONTEXT;

@@ -13,6 +13,7 @@ import type {
   RelationshipType,
   TargetNode,
 } from '../domain/graph-model.js';
+import { isAddedByRule } from './is-added-by-rule.js';
 
 /** What one source would load, for people and scripts that want no store. Lines are 1-based in the text as read. */
 export interface Extraction {
@@ -187,15 +188,10 @@ function assignmentOf(
     position: edge.position,
     jointDuty: edge.jointDuty,
     group: agency.isGroup,
-    inherited: edge.inherited && isElsewhere(first, index.node<ClauseNode>(claim.from)),
+    inherited: isAddedByRule(edge, first, index.node<ClauseNode>(claim.from)),
     ruleId: edge.ruleId,
     evidence: { start, end, quote, line, page },
   };
-}
-
-/** A rule that gives a unit of the list its role adds none: the unit's words stand in the clause itself. */
-function isElsewhere(at: { readonly start: number }, { start, end }: ClauseNode): boolean {
-  return at.start < start || at.start >= end;
 }
 
 function citationOf(index: Index, { to, edge }: EdgeClaim & { readonly type: 'CITES' }): ExtractedCitation {

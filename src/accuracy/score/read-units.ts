@@ -1,4 +1,5 @@
 import type { ClauseNode } from '../../domain/graph-model.js';
+import { isAddedByRule } from '../../reports/is-added-by-rule.js';
 import type { LabelledClause, LabelledDocument, Role } from '../labels/labelled-document.js';
 import type { ClausePairs } from './pair-clauses.js';
 import type { Reading } from './reading.js';
@@ -40,7 +41,7 @@ export function readUnits(
       units.push({
         clauseId: from, clause: pairs.labelledOf(clause), role, printed: edge.printed.replace(/\s/g, ''),
         name: reading.agency(to)?.name ?? to, aliases: reading.agency(to)?.aliases ?? [], isJoint: edge.jointDuty, ruleId: edge.ruleId,
-        isAdded: edge.inherited && (first.start < clause.start || first.start >= clause.end),
+        isAdded: isAddedByRule(edge, first, clause),
         at: first.start, end: first.end, line: first.line,
       }); // biome-ignore format: one screen
     }

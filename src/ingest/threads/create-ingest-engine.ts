@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteers } from '../gazetteers.js';
-import { createIngest } from '../ingest.js';
+import { createIngest, type Ingest } from '../ingest.js';
 import { readSource } from '../read/read-source.js';
 import type { IngestEngine } from './ingest-engine.js';
 import { startThreads } from './start-threads.js';
@@ -16,11 +16,13 @@ export async function createIngestEngine(gazetteers: Gazetteers, threads: number
 }
 
 function onThisThread(gazetteers: Gazetteers): IngestEngine {
-  const ingest = createIngest(gazetteers);
+  // Made when there is something to extract: a refusal, or a text to print, needs none.
+  let ingest: Ingest | null = null;
   return {
     threads: 1,
     read: readSource,
     async *batchesOf(sources, known) {
+      ingest ??= createIngest(gazetteers);
       yield* ingest.batchesOf(sources, known);
     },
     close: async () => {},

@@ -34,7 +34,8 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
   const ownLists = new Set(
     found.flatMap(({ node, ancestors }) => (isLast(node, ancestors.at(-1)) ? [] : [labelKind(node)])),
   );
-  const ownerOfAlone = paragraphOwners(alone, opening, withLists, ownLists);
+  const itemsOf = countItems(withLists);
+  const ownerOfAlone = paragraphOwners(alone, opening, itemsOf, withLists, ownLists);
   return (list) => {
     const { node, ancestors } = list;
     const parent = ancestors.at(-1);
@@ -45,7 +46,7 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
     const item = node.children.findLast(({ kind }) => isClauseKind(kind));
     // On a line behind the items of its node, and the other items have lists: it is the last one's.
     if (item !== undefined && list.beginsLine && list.at >= item.span.end && !withLists.has(item))
-      return isOneOfMany(item, node, withLists, ownLists) ? item : node;
+      return isOneOfMany(item, node, itemsOf, withLists, ownLists) ? item : node;
     if (!list.endsNode || !(list.beginsLine || list.isInlineItem)) return node;
     let owner = node;
     for (const above of [...ancestors].reverse()) {
@@ -63,6 +64,7 @@ export function ownerOfLists(found: readonly FoundList[]): (list: FoundList) => 
 function paragraphOwners(
   alone: ReadonlySet<TreeNode>,
   opening: ReadonlySet<TreeNode>,
+  itemsOf: CountItems,
   withLists: ReadonlySet<TreeNode>,
   ownLists: ReadonlySet<string>,
 ): (node: TreeNode, parent: TreeNode) => TreeNode {
@@ -86,7 +88,7 @@ function paragraphOwners(
       known = new Map(
         [...before].map(([child, previous]) => {
           const fallback = isClause ? parent : child;
-          const ofItem = previous !== null && isOneOfMany(previous, parent, withLists, ownLists);
+          const ofItem = previous !== null && isOneOfMany(previous, parent, itemsOf, withLists, ownLists);
           return [child, runs > 1 || !isClause || ofItem ? (previous ?? fallback) : parent];
         }),
       );
@@ -96,18 +98,34 @@ function paragraphOwners(
   };
 }
 
+/** How many items a node has, and how many of them carry lists. */
+type CountItems = (parent: TreeNode) => { readonly all: number; readonly listed: number };
+
+/** Counted once for each parent: a plan may have thousands of items under one, each with its list. */
+function countItems(withLists: ReadonlySet<TreeNode>): CountItems {
+  const known = new Map<TreeNode, { readonly all: number; readonly listed: number }>();
+  return (parent) => {
+    let counts = known.get(parent);
+    if (counts === undefined) {
+      const items = parent.children.filter(({ kind }) => kind === 'ITEM');
+      counts = { all: items.length, listed: items.filter((item) => withLists.has(item)).length };
+      known.set(parent, counts);
+    }
+    return counts;
+  };
+}
+
 /** An item beside others that have lists; or alone, where items of its kind have lists elsewhere. */
 function isOneOfMany(
   item: TreeNode,
   parent: TreeNode,
+  itemsOf: CountItems,
   withLists: ReadonlySet<TreeNode>,
   ownLists: ReadonlySet<string>,
 ): boolean {
   if (item.kind !== 'ITEM' || item.number === null) return false;
-  const fellows = parent.children.filter(({ kind }) => kind === 'ITEM');
-  return fellows.length === 1
-    ? ownLists.has(labelKind(item))
-    : fellows.some((each) => each !== item && withLists.has(each));
+  const { all, listed } = itemsOf(parent);
+  return all === 1 ? ownLists.has(labelKind(item)) : listed - (withLists.has(item) ? 1 : 0) > 0;
 }
 
 function speaksForAll(

@@ -34,7 +34,9 @@ const MAGNITUDE =
   '((?<=超过?|突破|达到?|接?近|破|迈[向上]|打造|形成|建成|培育|实现|冲刺|建设)数?(?:十|百|千|万)(?:亿|万)?(?=级|元|吨|千瓦|人|家|户|亩|产业|集群|台|辆|规模|产值)|(?<=[和、])[百千]万(?=吨级|千瓦级))';
 const NUMBER = new RegExp([DIGITS, DOUBLING, SHARE, MAGNITUDE].join('|'), 'g');
 
-const RANGE = /^(％|万|亿)?(?:[—–~～-]{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)/;
+const UP_TO = String.raw`(?:[—–~～-]{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)`;
+const RANGE = new RegExp(`^(?:％|万|亿)?${UP_TO}`);
+const RANGE_BEHIND_UNIT = new RegExp(`^${UP_TO}`);
 
 function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
   const start = match.index ?? 0;
@@ -54,7 +56,7 @@ function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
     start,
     end: upper?.end ?? read.end,
     value: rounded(low * read.scale),
-    valueTo: upper?.value ?? (range === null ? null : rounded(Number(range[2]) * read.scale)),
+    valueTo: upper?.value ?? (range === null ? null : rounded(Number(range[1]) * read.scale)),
     unit: normalUnit(read.unit),
     unitPrinted: text.slice(at, read.end),
     isInWords: false,
@@ -63,7 +65,7 @@ function inDigits(text: string, match: RegExpMatchArray): Quantity | null {
 
 /** The upper end of a range whose unit is printed twice, else null. */
 function upperEnd(text: string, low: UnitBehind): { readonly value: number; readonly end: number } | null {
-  const match = /^(?:[—–~～-]{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)/.exec(text.slice(low.end, low.end + 24));
+  const match = RANGE_BEHIND_UNIT.exec(text.slice(low.end, low.end + 24));
   if (match === null) return null;
   const high = unitBehind(text, low.end + match[0].length);
   if (high === null || high.unit !== low.unit || high.unit === '年') return null;

@@ -5,9 +5,10 @@ import type { TargetMention } from '../../mention.js';
 import { isClauseKind, type PolicyDocument, type TreeNode, walkTree } from '../../policy-tree.js';
 import { ownTextOf } from '../text/own-text.js';
 import { titleTest } from '../text/title-test.js';
-import { type Due, dueBefore, NEVER, statedDeadline } from './due.js';
+import { type Due, NEVER, statedDeadline } from './due.js';
+import { dueAround } from './due-around.js';
 import { indicatorTargets } from './indicator-table.js';
-import { quantitiesIn } from './quantities.js';
+import { type Quantity, quantitiesIn } from './quantities.js';
 import { type Found, type Passage, type Previous, targetsOf } from './read-quantity.js';
 import { LISTS_CONDITIONS, LOOKS_BACK, STATES_CONDITIONS } from './target-words.js';
 import { taskCells } from './task-cells.js';
@@ -23,15 +24,25 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
       kind: 'TARGET', surface, at: [at], clause, document, ruleId: `target/${node.kind.toLowerCase()}`, target: node,
     }); // biome-ignore format: one line
   };
-  const tell = (clause: TreeNode, passage: Passage, words: Folded): void => {
-    for (const { node, start, end } of targetsIn(passage, words))
+  const tell = (
+    clause: TreeNode,
+    passage: Passage,
+    words: Folded,
+    quantities: readonly Quantity[] = quantitiesIn(words.text),
+  ): void => {
+    for (const { node, start, end } of targetsIn(passage, quantities))
       mention(clause, node, words.text.slice(start, end), words.toSource(start, end));
   };
   const issued = issuedYear(document);
   const documentYear = yearOfDocument(document);
   const ofTitle = dueOfTitle(document);
   const isTold = document.header.kind === 'NEWS' || document.header.kind === 'INTERPRETATION';
+  // Of each node its place among the children of its parent, which is visited before it.
+  const places = new Map<TreeNode, number>();
   for (const { node, ancestors } of walkTree(document.root)) {
+    node.children.forEach((child, at) => {
+      places.set(child, at);
+    });
     if (node.kind === 'TABLE') {
       for (const { row, target, at, surface } of indicatorTargets(node, source, issued))
         mention(row, target, surface, at);
@@ -42,17 +53,19 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
         tell(node, passage, words);
       continue;
     }
+    const own = ownTextOf(source, node);
+    const quantities = quantitiesIn(own.text);
+    // Most clauses set no number, and of those nobody need ask what stands around them.
+    if (quantities.length === 0) continue;
     const above = [...ancestors, node];
     const looksBack = above.some(({ heading }) => heading !== null && LOOKS_BACK.test(heading));
-    const own = ownTextOf(source, node);
     const passage: Passage = {
       text: own.text,
       bodyStart: bodyStart(node, own.text),
       labelEnd: own.text.startsWith(node.number ?? '') ? (node.number ?? '').length : 0,
       inherited:
         statedDeadline(own.text) ??
-        dueOfOpening(node, ancestors.at(-1), source, documentYear) ??
-        inheritedDue(ancestors, source, documentYear) ??
+        dueAround(node, places.get(node) ?? 0, ancestors, source, documentYear) ??
         ofTitle,
       documentYear,
       issued,
@@ -63,15 +76,14 @@ export function extractTargets(document: PolicyDocument, source: Source): readon
           (each !== node && LISTS_CONDITIONS.test(ownTextOf(source, each).text.slice(-CLOSING_LENGTH))),
       ),
     };
-    if (!looksBack || /到20\d\d年/.test(own.text)) tell(node, passage, own);
+    if (!looksBack || /到20\d\d年/.test(own.text)) tell(node, passage, own, quantities);
   }
   return mentions;
 }
 
-function targetsIn(passage: Passage, own: Folded): readonly Found[] {
-  const quantities = quantitiesIn(own.text);
+function targetsIn(passage: Passage, quantities: readonly Quantity[]): readonly Found[] {
   if (quantities.length === 0) return [];
-  const isCited = titleTest(own.text);
+  const isCited = titleTest(passage.text);
   const all: Found[] = [];
   let previous: Previous = { end: 0, kind: null, metric: '' };
   quantities.forEach((quantity, index) => {
@@ -82,6 +94,8 @@ function targetsIn(passage: Passage, own: Folded): readonly Found[] {
   });
   return all;
 }
+
+const CLOSING_LENGTH = 60;
 
 /** Behind 1.推进…行动 where that heads the clause. */
 function bodyStart({ number, heading }: TreeNode, text: string): number {
@@ -106,54 +120,4 @@ function yearOfDocument(document: PolicyDocument): number | null {
 function dueOfTitle({ header }: PolicyDocument): Due {
   const years = [...(header.title?.value ?? '').matchAll(/20\d{2}(?=年)|20\d{2}(?=[—–~～-]{1,2}20)/g)];
   return years.length === 1 ? { year: Number(years[0]?.[0]), dueOn: null } : NEVER;
-}
-
-const OPENING_LENGTH = 600;
-const CLOSING_LENGTH = 60;
-
-/** 到2026年，…：——供给能力…: an unnumbered paragraph goes on with the time that one before it has opened. */
-function dueOfOpening(
-  node: TreeNode,
-  parent: TreeNode | undefined,
-  source: Source,
-  documentYear: number | null,
-): Due | null {
-  if (node.kind !== 'PARAGRAPH' || parent === undefined) return null;
-  for (
-    let at = parent.children.indexOf(node) - 1, looked = 0;
-    at >= 0 && looked < MOST_BEFORE;
-    at--, looked++
-  ) {
-    const before = parent.children[at] as TreeNode;
-    if (before.kind !== 'PARAGRAPH' && before.kind !== 'PREAMBLE') return null;
-    const aim = /(?:到|至)20\d{2}年/.exec(ownTextOf(source, before).text.slice(0, OPENING_LENGTH));
-    if (aim !== null) return dueBefore(aim[0], documentYear);
-  }
-  return null;
-}
-
-/** Paragraphs before this one that are looked at. */
-const MOST_BEFORE = 8;
-
-/** A chapter of aims says once by when: 到2025年，…主要目标. */
-function inheritedDue(nodes: readonly TreeNode[], source: Source, documentYear: number | null): Due | null {
-  for (let depth = nodes.length - 1; depth >= 0; depth--) {
-    const node = nodes[depth] as TreeNode;
-    const words = ownTextOf(source, node).text.slice(0, OPENING_LENGTH);
-    const heading = node.heading ?? '';
-    for (const text of [words, heading]) {
-      const aim = /(?:到|至)(?:“?十[三四五六七]五”?末|20\d{2}年)/.exec(text);
-      if (aim !== null) return dueBefore(text.slice(aim.index, aim.index + 16), documentYear);
-    }
-    if (/今年|本年度/.test(heading) && documentYear !== null) return { year: documentYear, dueOn: null };
-    // 二、发展目标: the paragraph before this one may open with 到2025年.
-    if (/目标/.test(heading)) {
-      const opening = node.children[0];
-      if (opening !== undefined) {
-        const aim = /(?:到|至)20\d{2}年/.exec(ownTextOf(source, opening).text.slice(0, OPENING_LENGTH));
-        if (aim !== null) return dueBefore(aim[0], documentYear);
-      }
-    }
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.js';
+import { isSpace } from '../../white-space.js';
 
 /** A printed line, or a piece of one where HTML blocks are written on one line. Blank lines are not kept. */
 export interface BodyLine extends Span {
@@ -106,21 +107,6 @@ function skipSpace(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
-}
-
-/** White space of any kind, told by its code: lines are looked at character by character. */
-function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
-  if (code > 0x3000) return code === 0xfeff;
-  return (
-    code <= 0x200b ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
 }
 
 function contentEnd(text: string, at: number, end: number): number {
