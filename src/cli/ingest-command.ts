@@ -25,7 +25,8 @@ export function addIngestCommand(program: Command, streams: Streams): void {
       // Before the store is opened: a bad document leaves no trace, not even an empty store.
       const sources = await readCorpus(input, engine, streams);
       await withStore(options, 'write', async (store) => {
-        print(streams, loadReportText(await load(store, { sources, gazetteers, engine }, streams)));
+        const loadedAt = new Date().toISOString();
+        print(streams, loadReportText(await load(store, { sources, gazetteers, engine, loadedAt }, streams)));
       });
     });
   });

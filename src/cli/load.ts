@@ -16,12 +16,14 @@ export interface LoadRequest {
   readonly sources: readonly Source[];
   readonly gazetteers: Gazetteers;
   readonly engine: IngestEngine;
+  /** Stamped on what is new or changed, ISO 8601 in UTC. */
+  readonly loadedAt: string;
 }
 
 /** Merges what the documents claim, with the gazetteers, in one transaction: a failure leaves the store as it was. */
 export async function load(
   store: GraphStore,
-  { sources, gazetteers, engine }: LoadRequest,
+  { sources, gazetteers, engine, loadedAt }: LoadRequest,
   streams: Streams,
 ): Promise<LoadReport> {
   const loaded = await store.sources();
@@ -31,11 +33,12 @@ export async function load(
   const known = await knownDocuments(store);
   const kept = known.filter(({ sourceId }) => sourceId === null || !ids.has(sourceId));
 
-  const batches: GraphBatch[] = [gazetteerBatch(gazetteers, await recordedAccuracy())];
+  const stamped = (batch: GraphBatch): GraphBatch => ({ ...batch, source: { ...batch.source, loadedAt } });
+  const batches: GraphBatch[] = [stamped(gazetteerBatch(gazetteers, await recordedAccuracy()))];
   const progress = createProgress(streams, 'Extracting', fresh.length);
   try {
     for await (const batch of engine.batchesOf(fresh, kept)) {
-      batches.push(batch);
+      batches.push(stamped(batch));
       progress.step(`${batch.source.file}: ${batch.nodes.length} nodes, ${batch.edges.length} relationships`);
     }
   } finally {

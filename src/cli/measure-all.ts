@@ -44,6 +44,7 @@ function nothingOf({ source }: LabelledDocument): GraphBatch {
       file,
       sha256,
       characters: text.length,
+      loadedAt: null,
       diagnostics: [],
       unresolved: [],
       quality: NO_QUALITY,

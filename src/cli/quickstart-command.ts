@@ -28,7 +28,8 @@ export function addQuickstartCommand(program: Command, streams: Streams): void {
       const sources = await readCorpus(input, engine, streams);
       await withStore(options, 'write', async (store, config) => {
         say(streams, `Loading the seed documents into ${storeName(options, config)}`);
-        const report = await load(store, { sources, gazetteers, engine }, streams);
+        const loadedAt = new Date().toISOString();
+        const report = await load(store, { sources, gazetteers, engine, loadedAt }, streams);
         print(streams, loadReportText(report));
         print(streams, `\n${cityLeadsText(await askCityLeads(store, { city: FIRST_CITY }))}\n`);
         if (options.serve) await serve(store, config, options, streams);

@@ -30,6 +30,11 @@ export interface SourceRecord {
   readonly file: string;
   readonly sha256: string;
   readonly characters: number;
+  /**
+   * When these bytes were first loaded, ISO 8601 in UTC: given by whoever loads. A store that holds the source with the same
+   * `sha256` keeps its own, so loading again changes nothing. Null where nobody said.
+   */
+  readonly loadedAt: string | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly unresolved: readonly UnresolvedMention[];
   readonly quality: SourceQuality;

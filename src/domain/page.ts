@@ -4,10 +4,15 @@ import { DomainError } from './errors.js';
 export interface PageRequest {
   /** 1 to `MAX_PAGE_SIZE`. */
   readonly first: number;
-  /** A cursor that this API issued, or null for the beginning. */
+  /** A cursor that this API issued, or null for the beginning (going backwards: for the end). */
   readonly after: string | null;
   /** Whether `totalCount` is wanted; it costs a count. */
   readonly withTotal: boolean;
+  /**
+   * True to go from the end: the page holds the last `first` items that stand before `after`, in the usual order, and
+   * `hasNextPage` says whether there are more before them. Left out: false.
+   */
+  readonly backwards?: boolean;
 }
 
 export interface Page<T> {
@@ -38,7 +43,7 @@ export function checkPage(page: PageRequest): void {
  * `[inKey, farId, key, owner]`. In a list of nodes: `[id]`. Compared part by part, numbers as numbers, text by
  * code unit (ASCII in practice, so both stores agree).
  */
-export type SortKey = readonly (string | number)[];
+export type SortKey = readonly (string | number | null)[];
 
 /** An opaque cursor. It holds the sort key itself, so it stays valid when the row it was made from is gone. */
 export function encodeCursor(key: SortKey): string {
@@ -46,15 +51,13 @@ export function encodeCursor(key: SortKey): string {
 }
 
 /** The key inside a cursor; `shape` says what each part must be. Anything else was not issued by this API. */
-export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): SortKey {
+export function decodeCursor(cursor: string, shape: readonly CursorPart[]): SortKey {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (
       Array.isArray(parts) &&
       parts.length === shape.length &&
-      parts.every(
-        (part, at) => typeof part === shape[at] && (typeof part === 'string' || Number.isFinite(part)),
-      )
+      parts.every((part, at) => isPart(part, shape[at]))
     ) {
       return parts as SortKey;
     }
@@ -67,9 +70,20 @@ export function decodeCursor(cursor: string, shape: readonly ('string' | 'number
   );
 }
 
-/** The shapes of the three kinds of sort keys. */
+/** What may stand at one place of a sort key; `value` is what a list is ordered by: text, a number, or null where it is missing. */
+export type CursorPart = 'string' | 'number' | 'value';
+
+function isPart(part: unknown, kind: CursorPart | undefined): boolean {
+  if (typeof part === 'number') return Number.isFinite(part) && kind !== 'string';
+  if (typeof part === 'string') return kind !== 'number';
+  return part === null && kind === 'value';
+}
+
+/** The shapes of the kinds of sort keys: of relationships, of nodes by id, of nodes by a field and then by id, of hits of a search. */
 export const CURSOR_SHAPES = {
   OUT: ['number', 'string', 'string', 'string'],
   IN: ['string', 'string', 'string', 'string'],
   NODE: ['string'],
+  ORDERED_NODE: ['value', 'string'],
+  HIT: ['number', 'number', 'string'],
 } as const;

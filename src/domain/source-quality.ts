@@ -2,6 +2,9 @@
 export interface SourceQuality {
   /** Documents that it holds. */
   readonly policies: number;
+  /** 成文日期 of the earliest and of the latest of them; null where none prints one. */
+  readonly issuedFrom: string | null;
+  readonly issuedUntil: string | null;
   readonly clauses: number;
   /** Clauses for which a responsible unit is stated. */
   readonly clausesWithUnits: number;
@@ -23,4 +26,11 @@ export interface AccuracyFigure {
 }
 
 /** Of a source that holds nothing, and of which nothing was measured. */
-export const NO_QUALITY: SourceQuality = { policies: 0, clauses: 0, clausesWithUnits: 0, accuracy: [] };
+export const NO_QUALITY: SourceQuality = {
+  policies: 0,
+  issuedFrom: null,
+  issuedUntil: null,
+  clauses: 0,
+  clausesWithUnits: 0,
+  accuracy: [],
+};

@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../domain/graph-batch.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { createNodeLoader, type NodeLoader } from './node-loader.js';
 
@@ -5,8 +6,18 @@ import { createNodeLoader, type NodeLoader } from './node-loader.js';
 export interface GraphqlContext {
   readonly reader: GraphReader;
   readonly nodes: NodeLoader;
+  /** What was loaded, asked of the store once however many fields want it. */
+  readonly sources: () => Promise<readonly SourceRecord[]>;
 }
 
 export function createContext(reader: GraphReader): GraphqlContext {
-  return { reader, nodes: createNodeLoader(reader) };
+  let sources: Promise<readonly SourceRecord[]> | null = null;
+  return {
+    reader,
+    nodes: createNodeLoader(reader),
+    sources: () => {
+      sources ??= reader.sources();
+      return sources;
+    },
+  };
 }

@@ -8,11 +8,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { labelOfId } from '../domain/ids.js';
-import { createCityLeadsResolvers } from './city-leads-resolvers.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
+import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -22,8 +23,6 @@ export interface QueryMeasure {
 
 /** Members assumed of a list that has no page size: agencies of a measure, reasons, layouts. */
 const LIST_SIZE = 5;
-/** Nodes that a named question looks at on its own, whatever is selected of it. */
-const QUESTION_COSTS: Readonly<Record<string, number>> = { cityLeads: 1_000 };
 /** Fields looked at before the measuring itself is given up; only aliases piled upon fragments come here. */
 const VISITS_MAX = 10_000;
 /** Layers of a connection, which are no depth of their own. */
@@ -105,7 +104,14 @@ function costOfField(
   if (isPage && times > walk.largest.size) walk.largest = { path: path.join('.'), size: times };
   const child = costBelow(definition, field, { path, depth, times }, walk);
   const own = isPage || (!isLayer && isNode(definition, walk.context.schema)) ? 1 : 0;
-  return (at.path.length === 0 ? (QUESTION_COSTS[field.name] ?? 0) : 0) + size * (own + child);
+  return weightOf(definition, walk.context.schema) + size * (own + child);
+}
+
+/** Nodes that a named question looks at on its own, as `@cost` says in `schema/`. */
+function weightOf({ astNode }: GraphQLField<unknown, unknown>, schema: GraphQLSchema): number {
+  const directive = schema.getDirective('cost');
+  const cost = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+  return typeof cost?.weight === 'number' ? cost.weight : 0;
 }
 
 /** The dearest of the types that may stand there. */

@@ -3,8 +3,9 @@ import { DomainError } from '../domain/errors.js';
 import type { NodeLabel } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
 import { askCityLeads } from '../questions/city-leads.js';
-import { askDataQuality } from '../questions/data-quality.js';
+import { dataQualityOf } from '../questions/data-quality.js';
 import type { WalkNodePlan } from '../store/graph-store.js';
+import { completeness } from './completeness-resolvers.js';
 import { connectionOfAnswer } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { nodeConditions } from './filters.js';
@@ -21,7 +22,7 @@ type Args = Readonly<Record<string, unknown>>;
 const IDS_MAX = 100;
 
 /** The roots: each look-up and each list is one store call, however deep the selection below it. */
-export const QUERY_RESOLVERS: Required<QueryResolvers<GraphqlContext>> = {
+export const QUERY_RESOLVERS = {
   node: (_root, { id }, { nodes }, info) => nodes.load(id, planOf(labelOfId(id), info)),
   nodes: async (_root, { ids }, { nodes }, info) => {
     if (ids.length > IDS_MAX) {
@@ -53,8 +54,9 @@ export const QUERY_RESOLVERS: Required<QueryResolvers<GraphqlContext>> = {
   cityLeads: (_root, { city, cluster }, { reader }) =>
     askCityLeads(reader, { city, cluster: cluster ?? null }),
   summary: (_root, _args, { reader }) => summarise(reader),
-  dataQuality: (_root, _args, { reader }) => askDataQuality(reader),
-};
+  dataQuality: async (_root, _args, { sources }) => dataQualityOf(await sources()),
+  completeness: (_root, args, context) => completeness({ isTruncated: false, notes: [] }, args, context),
+} satisfies QueryResolvers<GraphqlContext>;
 
 function planOf(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {
   return planFromSelection(label, selectionsOf(info), info);

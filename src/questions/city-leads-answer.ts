@@ -7,9 +7,10 @@ import type {
   PolicyNode,
 } from '../domain/graph-model.js';
 import type { Evidence } from '../domain/span.js';
+import type { Limited } from './limited.js';
 
 /** The answer to: which agencies lead measures for a city's clusters? */
-export interface CityLeadsAnswer {
+export interface CityLeadsAnswer extends Limited {
   readonly city: CityNode;
   /** The one cluster that was asked for, or null for all of the city's. */
   readonly cluster: ClusterNode | null;
@@ -21,8 +22,6 @@ export interface CityLeadsAnswer {
   readonly ranking: readonly RankedAgency[];
   /** Clauses that name the city or its clusters but stand under no responsible unit, so they are not in `measures`. */
   readonly clausesWithoutUnit: number;
-  /** True where a limit cut the answer; then counts are lower bounds. */
-  readonly isTruncated: boolean;
 }
 
 export interface CityCluster {

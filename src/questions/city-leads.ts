@@ -43,6 +43,7 @@ export async function askCityLeads(
     ...along(walked, 'namedIn').map(cityNaming),
     ...promotions.namings,
   ]);
+  const isTruncated = found.isTruncated || wasCut(walked) || promotions.isCut;
   const measures = asked === null ? found.measures : found.measures.filter(namesCluster);
   return {
     city,
@@ -51,7 +52,10 @@ export async function askCityLeads(
     measures,
     ranking: rankAgencies(measures),
     clausesWithoutUnit: found.clausesWithoutUnit,
-    isTruncated: found.isTruncated || wasCut(walked) || promotions.isCut,
+    isTruncated,
+    notes: isTruncated
+      ? ['More clauses name the city or its clusters than one answer looks at: ask for one cluster.']
+      : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { UnresolvedMention } from '../domain/diagnostic.js';
+import type { SourceRecord } from '../domain/graph-batch.js';
 import type { AccuracyFigure } from '../domain/source-quality.js';
-import type { GraphReader } from '../store/graph-store.js';
 
 export interface DataQualityAnswer {
   readonly relations: readonly AccuracyFigure[];
@@ -19,9 +19,8 @@ const KINDS = [
   'POLICY',
 ] as const satisfies readonly UnresolvedMention['kind'][];
 
-/** How far can the graph be trusted? One store call: every source carries its part of the answer. */
-export async function askDataQuality(reader: GraphReader): Promise<DataQualityAnswer> {
-  const sources = await reader.sources();
+/** How far can the graph be trusted? Every source carries its part of the answer. */
+export function dataQualityOf(sources: readonly SourceRecord[]): DataQualityAnswer {
   const sum = (count: 'policies' | 'clauses' | 'clausesWithUnits'): number =>
     sources.reduce((total, { quality }) => total + quality[count], 0);
   const unresolved = sources.flatMap((source) => source.unresolved);

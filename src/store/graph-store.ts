@@ -1,4 +1,4 @@
-import type { Condition, EdgeFilter, Filter } from '../domain/filter.js';
+import type { Condition, EdgeFilter, Filter, NodeCondition, NodeOrder } from '../domain/filter.js';
 import type { GraphBatch, MergeSummary, SourceRecord } from '../domain/graph-batch.js';
 import type {
   Direction,
@@ -10,6 +10,7 @@ import type {
   RelationshipType,
 } from '../domain/graph-model.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { HitTier, SearchedLabel } from '../domain/search.js';
 import type { Evidence } from '../domain/span.js';
 
 /** Reads are batched: many keys in, one answer per key out, in the order asked. */
@@ -36,6 +37,21 @@ export interface GraphReader {
 
   /** Answers a nested question in one statement. Equal, by test, to asking `nodes`, `find` and `neighbours` level by level. */
   walk(plan: WalkPlan): Promise<WalkAnswer>;
+
+  /** Nodes whose searched fields (SEARCH_FIELDS) contain every word, best first. See `SearchRequest`. */
+  search(request: SearchRequest): Promise<SearchPage>;
+
+  /** How the nodes that fulfil a condition spread over values: for each facet the values with most nodes, in one call for all. */
+  facets(request: FacetsRequest): Promise<readonly Facet[]>;
+
+  /** Which relationships of these types touch these nodes, in either direction. See `LinksRequest`. */
+  links(request: LinksRequest): Promise<Links>;
+
+  /**
+   * The same reader with so much time from now on: what is not answered by then fails with QUERY_TIMEOUT, and the work in
+   * the store is stopped as well.
+   */
+  within(timeMs: number): GraphReader;
 
   /** What has been loaded, ordered by id. */
   sources(): Promise<readonly SourceRecord[]>;
@@ -79,7 +95,14 @@ export interface WalkPlan {
 export type WalkStart =
   | { readonly ids: readonly string[] }
   /** The fields of the filter are those of the node's label. */
-  | { readonly filter: Readonly<Record<string, Condition>>; readonly page: PageRequest };
+  | {
+      readonly filter: Readonly<Record<string, Condition>>;
+      /** What the nodes must fulfil beside `filter`. */
+      readonly where?: NodeCondition;
+      /** Left out or null: by id. Cursors are `[id]`, or with an order `[value or null, id]`. */
+      readonly order?: NodeOrder | null;
+      readonly page: PageRequest;
+    };
 
 export interface WalkNodePlan {
   readonly label: NodeLabel;
@@ -129,6 +152,72 @@ export interface WalkedEdge {
   readonly cursor: string;
   readonly edge: Readonly<Record<string, unknown>>;
   readonly node: WalkedNode;
+}
+
+/**
+ * A hit contains every word as `foldForSearch` sees both. Hits are ordered by how well they fit (`HIT_TIERS`), then by how
+ * short what they are found by is, then by id; both stores agree on every place.
+ */
+export interface SearchRequest {
+  /** Folded, none empty, 1 to 8. */
+  readonly words: readonly string[];
+  /** At least one. */
+  readonly labels: readonly SearchedLabel[];
+  /** Only clauses of this document, and the document itself; null for everything. */
+  readonly policyId: string | null;
+  readonly page: PageRequest;
+}
+
+export interface SearchPage extends Page<SearchHit> {
+  /** Hits by label over all pages; null unless the total was asked for. */
+  readonly countsByLabel: Readonly<Record<SearchedLabel, number>> | null;
+}
+
+export interface SearchHit {
+  readonly label: SearchedLabel;
+  readonly id: string;
+  readonly tier: HitTier;
+  readonly cursor: string;
+}
+
+export interface FacetsRequest {
+  readonly label: NodeLabel;
+  readonly where: NodeCondition;
+  /** At most 12. */
+  readonly facets: readonly FacetRequest[];
+}
+
+export interface FacetRequest {
+  /** Relationships to follow from the node, at most 3; none: the node itself has the field. */
+  readonly path: readonly {
+    readonly type: RelationshipType;
+    readonly direction: Direction;
+    readonly farLabel?: NodeLabel;
+  }[];
+  /** The field whose values are counted, of the node at the end of the path; `id` counts by that node. */
+  readonly field: string;
+  /** Most values to bring. */
+  readonly first: number;
+}
+
+export interface Facet {
+  /** Values with how many nodes have them, each node once; most first, ties by value ascending. Null is no value. */
+  readonly values: readonly { readonly value: string | number; readonly count: number }[];
+  /** How many values there are, also those not brought. */
+  readonly valueCount: number;
+}
+
+export interface LinksRequest {
+  readonly ids: readonly string[];
+  readonly types: readonly RelationshipType[];
+  /** Most links to bring: 1 to 100,000. */
+  readonly first: number;
+}
+
+/** Each link once, whatever the number of claims behind it; ordered by from, to, type. */
+export interface Links {
+  readonly items: readonly { readonly from: string; readonly to: string; readonly type: RelationshipType }[];
+  readonly isComplete: boolean;
 }
 
 /** Fields of `EdgeCommon` that a plan may name. */

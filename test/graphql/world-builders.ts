@@ -77,7 +77,8 @@ export function layout(basis: 'TEXT') {
 }
 
 export function record(id: string, kind: 'DOCUMENT' | 'GAZETTEER', file: string) {
-  return { id, kind, file, diagnostics: [], unresolved: [], quality: NO_QUALITY };
+  const loadedAt = '2026-01-02T03:04:05.678Z';
+  return { id, kind, file, loadedAt, diagnostics: [], unresolved: [], quality: NO_QUALITY };
 }
 
 export function node<L extends NodeLabel>(label: L, one: NodeByLabel[L]): NodeClaim {

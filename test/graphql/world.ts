@@ -121,7 +121,14 @@ export const WORLD: readonly GraphBatch[] = [
       ...record(DOCUMENT.id, 'DOCUMENT', DOCUMENT.file),
       sha256: DOCUMENT.sha256,
       characters: DOCUMENT.text.length,
-      quality: { policies: 1, clauses: 4, clausesWithUnits: 2, accuracy: [] },
+      quality: {
+        policies: 1,
+        issuedFrom: '2021-07-30',
+        issuedUntil: '2021-07-30',
+        clauses: 4,
+        clausesWithUnits: 2,
+        accuracy: [],
+      },
       diagnostics: [
         { ruleId: 'no-date', severity: 'WARNING', message: 'No date is printed.', line: 2, column: 1 },
         { ruleId: 'short', severity: 'INFO', message: 'The document is short.', line: 1, column: 1 },

@@ -23,6 +23,7 @@ export function batchOf(
       file: `${id}.txt`,
       sha256: '0'.repeat(64),
       characters: 100,
+      loadedAt: '2026-01-02T03:04:05.678Z',
       diagnostics: [],
       unresolved: [],
       quality: NO_QUALITY,

@@ -1,5 +1,5 @@
 import { DomainError } from '../../src/domain/errors.js';
-import type { Condition, EdgeFilter } from '../../src/domain/filter.js';
+import type { Condition, EdgeFilter, NodeCondition, NodeOrder } from '../../src/domain/filter.js';
 import type { EdgeClaim, GraphBatch } from '../../src/domain/graph-batch.js';
 import {
   NODE_LABELS,
@@ -16,7 +16,16 @@ import {
   type PageRequest,
   type SortKey,
 } from '../../src/domain/page.js';
-import type { GraphReader, Hop, WalkedNode, WalkedPage, WalkNodePlan } from '../../src/store/graph-store.js';
+import { type HitTier, SEARCHED_LABELS, type SearchedLabel } from '../../src/domain/search.js';
+import type {
+  FacetRequest,
+  GraphReader,
+  Hop,
+  WalkedNode,
+  WalkedPage,
+  WalkNodePlan,
+} from '../../src/store/graph-store.js';
+import { type SearchRow, searchRowOf } from '../../src/store/shared/search-row.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Edge = EdgeClaim & { readonly owner: string };
@@ -33,15 +42,36 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     return claim?.label === label ? (claim.node as unknown as Fields) : null;
   };
 
-  const follow = (id: string, hop: Pick<Hop, 'type' | 'direction' | 'page' | 'filter'>, far?: NodeLabel) => {
+  const step = (id: string, hop: Pick<Hop, 'type' | 'direction'>, far?: NodeLabel) => {
     const isOut = hop.direction === 'OUT';
-    const rows = edges
+    return edges
       .filter((edge) => edge.type === hop.type && (isOut ? edge.from : edge.to) === id)
       .map((edge) => ({ edge, farId: isOut ? edge.to : edge.from }))
-      .filter(({ farId }) => far === undefined || labelOfId(farId) === far)
+      .filter(({ farId }) => far === undefined || labelOfId(farId) === far);
+  };
+
+  const meets = (id: string, where: NodeCondition = {}): boolean => {
+    const node = nodeOf(labelOfId(id), id) as Fields;
+    return (
+      fulfils(node, where.fields) &&
+      (where.related ?? []).every((related) =>
+        step(id, related, related.farLabel).some(
+          ({ edge, farId }) =>
+            fulfils(edge.edge as unknown as Fields, related.edge) && meets(farId, related.node),
+        ),
+      ) &&
+      (where.anyOf === undefined || where.anyOf.some((one) => meets(id, one))) &&
+      (where.not === undefined || !meets(id, where.not))
+    );
+  };
+
+  const follow = (id: string, hop: Pick<Hop, 'type' | 'direction' | 'page' | 'filter'>, far?: NodeLabel) => {
+    const isOut = hop.direction === 'OUT';
+    const rows = step(id, hop, far)
       .filter(({ edge, farId }) =>
         passes(hop.filter, edge, nodeOf(labelOfId(farId), farId) as unknown as Fields),
       )
+      .filter(({ farId }) => meets(farId, hop.filter?.where))
       .map(({ edge, farId }) => ({ edge, farId, key: keyOf(edge, farId, isOut) }));
     return pageOf(rows, hop.page, isOut ? CURSOR_SHAPES.OUT : CURSOR_SHAPES.IN);
   };
@@ -69,15 +99,56 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     return { ...page, items };
   };
 
-  const list = (label: NodeLabel, filter: Readonly<Record<string, Condition>>, page: PageRequest) => {
-    const rows = [...nodes.values()]
-      .filter((claim) => claim.label === label)
-      .filter(({ node }) => fulfils(node as unknown as Fields, filter))
-      .map(({ node }) => ({ node, key: [node.id] }));
-    return pageOf(rows, page, CURSOR_SHAPES.NODE);
+  const allOf = (label: NodeLabel, where: NodeCondition): readonly Fields[] =>
+    [...nodes.values()]
+      .filter((claim) => claim.label === label && meets(claim.node.id, where))
+      .map(({ node }) => node as unknown as Fields);
+
+  const list = (
+    label: NodeLabel,
+    where: NodeCondition,
+    page: PageRequest,
+    order: NodeOrder | null = null,
+  ) => {
+    const rows = allOf(label, where).map((node) => ({
+      node,
+      key: order ? [node[order.field] as string | number | null, String(node.id)] : [String(node.id)],
+    }));
+    const shape = order ? CURSOR_SHAPES.ORDERED_NODE : CURSOR_SHAPES.NODE;
+    return pageOf(rows, page, shape, order?.direction === 'DESC' ? descending : compare);
   };
 
-  return {
+  const valuesOf = (id: string, { path, field }: FacetRequest): ReadonlySet<string | number> => {
+    let ends = [id];
+    for (const hop of path)
+      ends = ends.flatMap((end) => step(end, hop, hop.farLabel).map(({ farId }) => farId));
+    const values = ends.flatMap((end) => nodeOf(labelOfId(end), end)?.[field] ?? []);
+    return new Set(values as (string | number)[]);
+  };
+
+  const facet = (label: NodeLabel, where: NodeCondition, request: FacetRequest) => {
+    const counts = new Map<string | number, number>();
+    for (const node of allOf(label, where)) {
+      for (const value of valuesOf(String(node.id), request)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = [...counts].map(([value, count]) => ({ value, count }));
+    values.sort((a, b) => b.count - a.count || compare([a.value], [b.value]));
+    return { values: values.slice(0, request.first), valueCount: values.length };
+  };
+
+  const hitsOf = (words: readonly string[], labels: readonly SearchedLabel[], policyId: string | null) =>
+    [...nodes.values()].flatMap(({ label, node }) => {
+      if (!labels.includes(label as SearchedLabel)) return [];
+      const known = node as unknown as Fields;
+      if (policyId !== null && known.policyId !== policyId && known.id !== policyId) return [];
+      const row = searchRowOf(label as SearchedLabel, node);
+      const tier = tierOf(row, words);
+      return tier === null
+        ? []
+        : [{ label: label as SearchedLabel, id: node.id, tier, key: [tier, row.size, node.id] }];
+    });
+
+  const reader: GraphReader = {
     nodes: async (label, ids) => ids.map((id) => nodeOf(label, id)) as never,
     neighbours: async (type, direction, ids, page, filter, farLabel) =>
       ids.map((id) => {
@@ -92,16 +163,50 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
         return { ...found, items };
       }) as never,
     find: async (label, filter, page) => {
-      const found = list(label, filter as Readonly<Record<string, Condition>>, page);
+      const found = list(label, { fields: filter as Readonly<Record<string, Condition>> }, page);
       return { ...found, items: found.items.map(({ node }) => node) } as never;
     },
     walk: async ({ start, to }) => {
       if ('ids' in start) {
         return { nodes: start.ids.map((id) => walkNode(id, to)), hasNextPage: false, totalCount: null };
       }
-      const found = list(to.label, start.filter, start.page);
-      return { ...found, nodes: found.items.map(({ node }) => walkNode(node.id, to)) };
+      const where = { fields: start.filter, anyOf: [start.where ?? {}] };
+      const found = list(to.label, where, start.page, start.order);
+      return { ...found, nodes: found.items.map(({ node }) => walkNode(String(node.id), to)) };
     },
+    search: async ({ words, labels, policyId, page }) => {
+      const rows = hitsOf(words, labels, policyId);
+      const found = pageOf(rows, page, CURSOR_SHAPES.HIT);
+      return {
+        ...found,
+        items: found.items.map(({ label, id, tier, key }) => ({
+          label,
+          id,
+          tier,
+          cursor: encodeCursor(key),
+        })),
+        countsByLabel: page.withTotal
+          ? tally(
+              SEARCHED_LABELS,
+              rows.map(({ label }) => label),
+            )
+          : null,
+      };
+    },
+    facets: async ({ label, where, facets }) => facets.map((request) => facet(label, where, request)),
+    links: async ({ ids, types, first }) => {
+      const touching = edges.filter(
+        ({ type, from, to }) => types.includes(type) && (ids.includes(from) || ids.includes(to)),
+      );
+      const links = new Map(
+        touching.map(({ type, from, to }) => [JSON.stringify([from, to, type]), { from, to, type }]),
+      );
+      const sorted = [...links.values()].sort((a, b) =>
+        compare([a.from, a.to, a.type], [b.from, b.to, b.type]),
+      );
+      return { items: sorted.slice(0, first), isComplete: sorted.length <= first };
+    },
+    within: () => reader,
     sources: async () =>
       batches.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     counts: async () => ({
@@ -115,6 +220,18 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       ),
     }),
   };
+  return reader;
+}
+
+function tierOf({ names, heading, text }: SearchRow, words: readonly string[]): HitTier | null {
+  const joined = words.join('');
+  const all = (part: string): boolean => words.every((word) => part.includes(word));
+  const lines = names.split('\n');
+  if (lines.includes(joined)) return 1;
+  if (lines.some((line) => line.startsWith(joined))) return 2;
+  if (all(names)) return 3;
+  if (all(heading)) return 4;
+  return all([names, heading, text].join('\n')) ? 5 : null;
 }
 
 function keyOf({ edge, owner }: Edge, farId: string, isOut: boolean): SortKey {
@@ -125,24 +242,37 @@ function pageOf<T extends { readonly key: SortKey }>(
   rows: readonly T[],
   page: PageRequest,
   shape: Parameters<typeof decodeCursor>[1],
+  inOrder: (a: SortKey, b: SortKey) => number = compare,
 ) {
   checkPage(page);
   const after = page.after === null ? null : decodeCursor(page.after, shape);
-  const sorted = [...rows].sort((a, b) => compare(a.key, b.key));
-  const rest = after === null ? sorted : sorted.filter(({ key }) => compare(key, after) > 0);
+  const way = page.backwards ? -1 : 1;
+  const sorted = [...rows].sort((a, b) => way * inOrder(a.key, b.key));
+  const rest = after === null ? sorted : sorted.filter(({ key }) => way * inOrder(key, after) > 0);
+  const items = rest.slice(0, page.first);
   return {
-    items: rest.slice(0, page.first),
+    items: page.backwards ? items.reverse() : items,
     hasNextPage: rest.length > page.first,
     totalCount: page.withTotal ? rows.length : null,
   };
 }
 
+/** Part by part; nothing comes after everything. */
 function compare(a: SortKey, b: SortKey): number {
   for (const [at, part] of a.entries()) {
-    const other = b[at] as typeof part;
-    if (part !== other) return part < other ? -1 : 1;
+    const other = b[at] ?? null;
+    if (part === other) continue;
+    if (part === null || other === null) return part === null ? 1 : -1;
+    return part < other ? -1 : 1;
   }
   return 0;
+}
+
+/** The first part the other way round, but nothing is still last; ties by id as ever. */
+function descending(a: SortKey, b: SortKey): number {
+  const [one = null, other = null] = [a[0], b[0]];
+  if (one === other) return compare(a.slice(1), b.slice(1));
+  return one === null || other === null ? compare([one], [other]) : compare([other], [one]);
 }
 
 function passes(filter: EdgeFilter | null, edge: Edge, node: Fields): boolean {

@@ -25,6 +25,10 @@ export function recordCalls(inner: GraphReader): Recording {
       plans.push(plan);
       return inner.walk(plan);
     }),
+    search: counted('search', (request) => inner.search(request)),
+    facets: counted('facets', (request) => inner.facets(request)),
+    links: counted('links', (request) => inner.links(request)),
+    within: () => reader,
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),
   };

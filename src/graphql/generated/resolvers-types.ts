@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
 import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, LayoutModel, MeasureList as MeasureListModel, UnitModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
+import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -371,6 +372,7 @@ export type CityLeads = {
   readonly clausesWithoutUnit: Scalars['Int']['output'];
   readonly cluster: Maybe<Cluster>;
   readonly clusters: ReadonlyArray<CityLeadsCluster>;
+  readonly completeness: Completeness;
   readonly isTruncated: Scalars['Boolean']['output'];
   readonly measures: CityMeasureConnection;
   readonly rankedCount: Scalars['Int']['output'];
@@ -824,6 +826,20 @@ export type ClusterKind =
   | 'CLUSTER'
   | 'GROUP'
   | 'SUBSECTOR';
+
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  readonly clauses: Scalars['Int']['output'];
+  readonly clausesWithoutUnits: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly issuedFrom: Maybe<Scalars['String']['output']>;
+  readonly issuedUntil: Maybe<Scalars['String']['output']>;
+  readonly loadedAt: Maybe<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<RelationAccuracy>;
+  readonly unresolved: ReadonlyArray<UnresolvedCount>;
+};
 
 export type ContainedPolicyConnection = {
   readonly __typename?: 'ContainedPolicyConnection';
@@ -1544,6 +1560,7 @@ export type Query = {
   readonly clauses: ClauseConnection;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: ClusterConnection;
+  readonly completeness: Completeness;
   readonly dataQuality: DataQuality;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2188,6 +2205,7 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   ClusterFilter: ClusterFilter;
   ClusterKind: ClusterKind;
+  Completeness: ResolverTypeWrapper<CompletenessModel>;
   ContainedPolicyConnection: ResolverTypeWrapper<Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   ContainingPolicyConnection: ResolverTypeWrapper<Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
@@ -2345,6 +2363,7 @@ export type ResolversParentTypes = {
   ClusterConnection: ClusterListModel;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   ClusterFilter: ClusterFilter;
+  Completeness: CompletenessModel;
   ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   ContainingPolicyConnection: Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
@@ -2435,6 +2454,12 @@ export type ResolversParentTypes = {
   UnresolvedCount: UnresolvedCount;
   UnresolvedMention: UnresolvedMention;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2644,6 +2669,7 @@ export type CityLeadsResolvers<ContextType = GraphqlContext, ParentType extends 
   clausesWithoutUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['CityLeadsCluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CityMeasureConnection'], ParentType, ContextType, RequireFields<CityLeadsMeasuresArgs, 'first'>>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2892,6 +2918,19 @@ export type ClusterConnectionResolvers<ContextType = GraphqlContext, ParentType 
 export type ClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clausesWithoutUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAccuracy']>, ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCount']>, ParentType, ContextType>;
 };
 
 export type ContainedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainedPolicyConnection'] = ResolversParentTypes['ContainedPolicyConnection']> = {
@@ -3442,6 +3481,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<QueryClusterArgs>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'first'>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3727,6 +3767,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClusterCityEdge?: ClusterCityEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
   ContainedPolicyConnection?: ContainedPolicyConnectionResolvers<ContextType>;
   ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
   ContainingPolicyConnection?: ContainingPolicyConnectionResolvers<ContextType>;
@@ -3808,3 +3849,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

@@ -55,6 +55,7 @@ export function assembleSource(request: AssembleRequest): GraphBatch {
       file: source.file,
       sha256: source.sha256,
       characters: source.text.length,
+      loadedAt: null,
       diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
       unresolved: unresolved.sort((a, b) => a.line - b.line),
       quality: qualityOf(nodes, edges),

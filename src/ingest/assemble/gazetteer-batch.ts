@@ -30,6 +30,7 @@ export function gazetteerBatch(gazetteers: Gazetteers, accuracy: readonly Accura
       file: 'gazetteers',
       sha256: combinedHash(gazetteers),
       characters: gazetteers.files.reduce((sum, { characters }) => sum + characters, 0),
+      loadedAt: null,
       diagnostics: [],
       unresolved: [],
       quality: { ...NO_QUALITY, accuracy },

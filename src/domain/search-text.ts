@@ -1,0 +1,54 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** A text as a search sees it. */
+export interface FoldedText {
+  readonly text: string;
+  /** For each code unit of `text` the offset, in the text that was folded, of the character it comes from. */
+  readonly offsets: readonly number[];
+}
+
+const FOLDED_MAX = 200_000;
+/** Character by character, so that folding the whole and folding a part agree. Filled as characters are met. */
+const folded = new Map<string, string>();
+
+/**
+ * Letters and digits only, in half width, lower case and simplified forms: 粤府〔２０２１〕４５號 is 粤府202145号. What a query and
+ * a text have in common is decided on this.
+ */
+export function foldForSearch(text: string): FoldedText {
+  let found = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const kept = foldCharacter(character);
+    found += kept;
+    for (let unit = 0; unit < kept.length; unit++) offsets.push(at);
+    at += character.length;
+  }
+  return { text: found, offsets };
+}
+
+/** The words of a query, folded; empty where it has no letter and no digit. White space parts words. */
+export function searchWords(query: string): readonly string[] {
+  const words = query.split(/\s+/u).map((word) => foldForSearch(word).text);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const plain = simplifier()(character.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+  if (folded.size < FOLDED_MAX) folded.set(character, plain);
+  return plain;
+}
+
+const simplifier = once(() => Converter({ from: 't', to: 'cn' }));
+
+/** Made when it is first needed: nothing is worked out by importing this file. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
+import type { WalkedNode } from '../../store/graph-store.js';
+import type { GraphqlContext } from '../context.js';
+import { planFromSelection } from '../plan-from-selection.js';
+import { selectionsOf } from '../selections-of.js';
+
+/** A node that the question brought whole needs the store only where the query goes on from it. */
+export async function knownNode<L extends NodeLabel>(
+  label: L,
+  node: NodeByLabel[L],
+  { nodes }: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<WalkedNode> {
+  const plan = planFromSelection(label, selectionsOf(info), info);
+  const known: WalkedNode = { id: node.id, fields: { ...node }, hops: {} };
+  return plan.hops.length === 0 ? known : ((await nodes.load(node.id, plan)) ?? known);
+}

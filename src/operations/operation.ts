@@ -1,0 +1,34 @@
+/**
+ * A question as it is published: one GraphQL query with one root field, whose variables are its parameters. REST links, CLI
+ * commands, MCP tools and the OpenAPI description are made from it, so that each says the same.
+ */
+export interface Operation {
+  /** `agency-load`: the command, the tool (with `_`), and the link `/v1/agency-load`. */
+  readonly name: string;
+  readonly title: { readonly en: string; readonly zh: string };
+  /**
+   * The text of the query. A variable of a scalar, an enum or a list of these is one parameter of the same name; one of an
+   * input type stands for the fields of that type, one parameter each. Arguments are explained in `schema/`.
+   */
+  readonly document: string;
+  /** Path under `/v1` where it is not the name: `/policies/{id}`, with the names of required variables. */
+  readonly path?: string;
+  /** Values for which the seeds have an answer: for examples in the docs, and for tests. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /** The value of the root field as rows for CSV; null where there was nothing (an unknown id). */
+  readonly table: (answer: unknown) => Table;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Cell = string | number | boolean | null;
+
+/** States the shape of the answer that `table` reads; the document must select it. */
+export function defineOperation<A>(
+  definition: Omit<Operation, 'table'> & { readonly table: (answer: A) => Table },
+): Operation {
+  return { ...definition, table: (answer) => definition.table(answer as A) };
+}

@@ -1,0 +1,55 @@
+import { SEARCH_FIELDS, type SearchedFields, type SearchedLabel } from '../../domain/search.js';
+import { foldForSearch } from '../../domain/search-text.js';
+
+/** What a store keeps of a node for searching. Everything is folded. */
+export interface SearchRow {
+  /** Each name on a line of its own; no word can reach over a line. */
+  readonly names: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Code units of what it is found by first: the first name, else the heading, else the text. Shorter ranks higher. */
+  readonly size: number;
+}
+
+/** Parts of a row: below every letter, so that nothing is found across it. */
+const LINE = '\n';
+
+export function searchRowOf(label: SearchedLabel, node: object): SearchRow {
+  const fields: SearchedFields = SEARCH_FIELDS[label];
+  const values = node as Readonly<Record<string, string | readonly string[] | null>>;
+  const fold = (value: string | null | undefined): string => foldForSearch(value ?? '').text;
+  const names = fields.names
+    .flatMap((field) => values[field] ?? [])
+    .map(fold)
+    .filter((name) => name !== '');
+  const heading = fields.heading === null ? '' : fold(values[fields.heading] as string | null);
+  const text = fields.text === null ? '' : fold(values[fields.text] as string | null);
+  return {
+    names: [...new Set(names)].join(LINE),
+    heading,
+    text,
+    size: (names[0] ?? (heading || text)).length,
+  };
+}
+
+/**
+ * Tokens of everything a row holds, parted by spaces: each pair of neighbouring characters, and the last character of each
+ * line alone. A text that contains a word of two characters or more has every pair of it; one that contains a single
+ * character has a token that begins with it. So an index over tokens finds all hits, and a look at the text decides.
+ */
+export function searchTokens({ names, heading, text }: SearchRow): string {
+  return [...new Set([...names.split(LINE), heading, text].flatMap(pairsOf))].join(' ');
+}
+
+/** The tokens that a hit must have for this word; of a single character: how they must begin. */
+export function tokensOfWord(
+  word: string,
+): { readonly all: readonly string[] } | { readonly prefix: string } {
+  const characters = [...word];
+  return characters.length === 1 ? { prefix: word } : { all: [...new Set(pairsOf(word).slice(0, -1))] };
+}
+
+function pairsOf(line: string): readonly string[] {
+  const characters = [...line];
+  return characters.map((character, at) => character + (characters[at + 1] ?? ''));
+}
