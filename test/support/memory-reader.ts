@@ -2,6 +2,7 @@ import { DomainError } from '../../src/domain/errors.js';
 import type { Condition, EdgeFilter, NodeCondition, NodeOrder } from '../../src/domain/filter.js';
 import type { EdgeClaim, GraphBatch } from '../../src/domain/graph-batch.js';
 import {
+  NODE_FIELDS,
   NODE_LABELS,
   type NodeLabel,
   RELATIONSHIPS,
@@ -171,8 +172,8 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
         return { nodes: start.ids.map((id) => walkNode(id, to)), hasNextPage: false, totalCount: null };
       }
       const where = { fields: start.filter, anyOf: [start.where ?? {}] };
-      const found = list(to.label, where, start.page, start.order);
-      return { ...found, nodes: found.items.map(({ node }) => walkNode(String(node.id), to)) };
+      const { items, ...rest } = list(to.label, where, start.page, start.order);
+      return { ...rest, nodes: items.map(({ node }) => walkNode(String(node.id), to)) };
     },
     search: async ({ words, labels, policyId, page }) => {
       const rows = hitsOf(words, labels, policyId);
@@ -281,14 +282,20 @@ function passes(filter: EdgeFilter | null, edge: Edge, node: Fields): boolean {
 
 function fulfils(fields: Fields, filter: Readonly<Record<string, Condition>> = {}): boolean {
   return Object.entries(filter).every(([field, condition]) => {
-    if (!(field in fields)) throw new DomainError('INVALID_FILTER', `There is no field ${field}.`);
-    const value = fields[field];
-    if (value === null)
-      return Object.entries(condition).every(([name, wanted]) => name === 'isNull' && wanted);
-    const members = Array.isArray(value) ? value : [value];
-    return members.some((member) => holds(member, condition));
+    if (!(field in fields || KNOWN_FIELDS.has(field)))
+      throw new DomainError('INVALID_FILTER', `There is no field ${field}.`);
+    const value = fields[field] ?? null;
+    return Object.entries(condition).every(([name, wanted]) => {
+      if (value === null || name === 'isNull') return name === 'isNull' && wanted === (value === null);
+      const members = Array.isArray(value) ? value : [value];
+      if (name === 'notIn') return members.every((member) => holds(member, { notIn: wanted }));
+      return members.some((member) => holds(member, { [name]: wanted }));
+    });
   });
 }
+
+/** A far end may be of several labels: a field that only another label has is null. */
+const KNOWN_FIELDS = new Set(Object.values(NODE_FIELDS).flatMap((fields) => Object.keys(fields)));
 
 function holds(value: string | number, condition: Condition): boolean {
   return (
@@ -297,8 +304,7 @@ function holds(value: string | number, condition: Condition): boolean {
     (condition.notIn === undefined || !condition.notIn.includes(value)) &&
     (condition.contains === undefined || String(value).includes(condition.contains)) &&
     (condition.gte === undefined || value >= condition.gte) &&
-    (condition.lte === undefined || value <= condition.lte) &&
-    (condition.isNull === undefined || !condition.isNull)
+    (condition.lte === undefined || value <= condition.lte)
   );
 }
 

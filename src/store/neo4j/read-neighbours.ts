@@ -12,6 +12,7 @@ import type { Page, PageRequest } from '../../domain/page.js';
 import type { Neighbour } from '../graph-store.js';
 import { edgeCursor } from '../shared/sort-keys.js';
 import { farColumns, neighbourColumns } from './cypher/neighbours-statement.js';
+import { readPage } from './read-page.js';
 import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, evidenceOf, fieldValue, nodeOf } from './values.js';
 
 type Item = readonly [readonly unknown[], readonly unknown[]];
@@ -25,14 +26,15 @@ export function readNeighbours<R extends RelationshipType, D extends Direction>(
   farLabel: NodeLabel | null,
   rows: readonly (readonly unknown[])[],
 ): readonly Page<Neighbour<R, D>>[] {
-  const found = new Map<unknown, readonly [readonly Item[], number | null]>();
-  for (const [id, items, total] of rows) found.set(id, [items as readonly Item[], total as number | null]);
+  const byId = new Map<unknown, readonly [readonly Item[], number | null]>();
+  for (const [id, items, total] of rows) byId.set(id, [items as readonly Item[], total as number | null]);
   const columns = { edge: neighbourColumns(type), far: farColumns(type, direction, farLabel) };
   return ids.map((id) => {
-    const [items, total] = found.get(id) ?? [[], 0];
+    const [items, total] = byId.get(id) ?? [[], 0];
+    const found = readPage(items, page);
     return {
-      items: items.slice(0, page.first).map((item) => readItem(type, direction, columns, item)),
-      hasNextPage: items.length > page.first,
+      items: found.items.map((item) => readItem(type, direction, columns, item)),
+      hasNextPage: found.hasNextPage,
       totalCount: page.withTotal ? total : null,
     };
   });

@@ -11,6 +11,7 @@ import type {
 } from '../graph-store.js';
 import { sortFields } from './cypher/hop-text.js';
 import { edgeColumns, edgeListsOf, evidenceFieldsOf, nodeColumns } from './cypher/walk-statement.js';
+import { readPage } from './read-page.js';
 import { EVIDENCE_PROPERTIES, edgeKinds, evidenceOf, fieldValue } from './values.js';
 
 type Row = readonly unknown[];
@@ -30,15 +31,11 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
       totalCount: null,
     };
   }
-  const { first } = plan.start.page;
   const [nodes, total] = plan.start.page.withTotal
     ? ((rows[0] ?? [[], null]) as readonly [readonly Row[], number | null])
-    : [rows.map(([node]) => node as Row).sort(byId), null];
-  return {
-    nodes: nodes.slice(0, first).map(readNode),
-    hasNextPage: nodes.length > first,
-    totalCount: total,
-  };
+    : [rows.map(([node]) => node as Row), null];
+  const { items, hasNextPage } = readPage(nodes, plan.start.page);
+  return { nodes: items.map(readNode), hasNextPage, totalCount: total };
 }
 
 /** The lists of nodes that came in parts, by id. */
@@ -61,15 +58,6 @@ function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<stri
 /** A statement without ORDER BY keeps its order in practice, but promises nothing. Sorting what is sorted costs little. */
 function byNumber([, a]: Part, [, b]: Part): number {
   return a - b;
-}
-
-/** Ids are ASCII, so both stores and JavaScript order them alike. */
-function byId(a: Row, b: Row): number {
-  return idOf(a) < idOf(b) ? -1 : 1;
-}
-
-function idOf([values]: Row): string {
-  return (values as Row)[0] as string;
 }
 
 /** Column numbers are worked out once per plan, not once per node. */
@@ -100,15 +88,17 @@ function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
 function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => WalkedPage {
   const readEdge = edgeReader(hop);
   const readNode = nodeReader(hop.to);
-  const { first, withTotal } = hop.page;
-  return (items, total) => ({
-    items: items.slice(0, first).map((item): WalkedEdge => {
-      const [edge, node] = item as readonly [Row, Row];
-      return readEdge(edge, readNode(node));
-    }),
-    hasNextPage: items.length > first,
-    totalCount: withTotal ? (total as number) : null,
-  });
+  return (read, total) => {
+    const { items, hasNextPage } = readPage(read, hop.page);
+    return {
+      items: items.map((item): WalkedEdge => {
+        const [edge, node] = item as readonly [Row, Row];
+        return readEdge(edge, readNode(node));
+      }),
+      hasNextPage,
+      totalCount: hop.page.withTotal ? (total as number) : null,
+    };
+  };
 }
 
 function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {

@@ -6,12 +6,14 @@ import {
   type RelationshipType,
 } from '../../../domain/graph-model.js';
 import type { PageRequest, SortKey } from '../../../domain/page.js';
-import { edgeFilterFields, nodeFilterFields } from '../../shared/predicates.js';
+import { checkCondition } from '../../shared/check-condition.js';
+import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../../shared/predicates.js';
 import { pageStart } from '../../shared/sort-keys.js';
 import { integer } from '../values.js';
-import { conditionTexts } from './conditions.js';
+import { conditionTexts } from './condition-texts.js';
 import { AFTER_SEPARATOR, orderProperty, SEPARATOR } from './names.js';
 import type { Parameters } from './parameters.js';
+import { predicateTexts } from './predicate-texts.js';
 
 /** One step from near nodes to a page of far ones, to be written as Cypher. */
 export interface HopRequest {
@@ -34,30 +36,35 @@ export interface HopRequest {
  */
 export function hopText(hop: HopRequest, parameters: Parameters): string {
   const order = orderProperty(hop.type, hop.direction);
-  const conditions = hopConditions(hop, parameters);
+  const { predicates, further } = hopConditions(hop, parameters);
   const { edge, far } = hop;
   const limit = `LIMIT ${parameters.add(integer(hop.page.first + 1))}`;
+  const way = hop.page.backwards ? ' DESC' : '';
   if (order) {
     const label = labelCondition(hop);
+    const after = [...(label ? [label] : []), ...further];
     return [
       `MATCH ${arrow(hop, `(${far})`, '()')}`,
-      `WHERE ${[...indexRange(hop, order, parameters), ...conditions].join(' AND ')}`,
-      // After WITH, so that the planner cannot start from the label instead of the index.
-      ...(label ? [`WITH ${edge}, ${far} WHERE ${label}`] : []),
-      `WITH ${edge}, ${far} ORDER BY ${edge}.${order} ${limit}`,
+      `WHERE ${[...indexRange(hop, order, parameters), ...predicates].join(' AND ')}`,
+      // After WITH, so that the planner cannot start from them instead of the index.
+      ...(after.length > 0 ? [`WITH ${edge}, ${far} WHERE ${after.join(' AND ')}`] : []),
+      `WITH ${edge}, ${far} ORDER BY ${edge}.${order}${way} ${limit}`,
     ].join('\n');
   }
-  const predicates = [...afterCursor(hop, parameters), ...conditions];
+  const conditions = [...afterCursor(hop, parameters), ...predicates, ...further];
   return [
     `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,
-    ...(predicates.length > 0 ? [`WHERE ${predicates.join(' AND ')}`] : []),
-    `WITH ${edge}, ${far} ORDER BY ${sortExpressions(hop).join(', ')} ${limit}`,
+    ...(conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    `WITH ${edge}, ${far} ORDER BY ${sortExpressions(hop)
+      .map((one) => one + way)
+      .join(', ')} ${limit}`,
   ].join('\n');
 }
 
 /** `CALL (…) { … RETURN count(…) AS <name> }`, over all pages. */
 export function countText(hop: HopRequest, name: string, scope: string, parameters: Parameters): string {
-  const conditions = hopConditions(hop, parameters);
+  const { predicates, further } = hopConditions(hop, parameters);
+  const conditions = [...predicates, ...further];
   return [
     `CALL (${scope}) {`,
     `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,
@@ -78,27 +85,30 @@ export function orderText(nearId: string, key: SortKey): string {
 }
 
 /** Whole numbers of one width, so that their texts compare as they do; `-` stands before every digit. */
-function orderPart(part: string | number): string {
-  if (typeof part === 'string') return part;
+function orderPart(part: SortKey[number]): string {
+  if (typeof part !== 'number') return part ?? '';
   return part < 0
     ? `-${String(Number.MAX_SAFE_INTEGER + part).padStart(16, '0')}`
     : String(part).padStart(16, '0');
 }
 
 function indexRange(hop: HopRequest, order: string, parameters: Parameters): readonly string[] {
-  const after = pageStart(hop.page, hop.direction);
-  const from = parameters.add(after ? orderText('', after) : SEPARATOR);
+  const cursor = pageStart(hop.page, hop.direction);
+  const place = cursor && orderText('', cursor);
+  const from = (!hop.page.backwards && place) || SEPARATOR;
+  const until = (hop.page.backwards && place) || AFTER_SEPARATOR;
   const property = `${hop.edge}.${order}`;
   return [
-    `${property} > ${hop.nearId} + ${from}`,
-    `${property} < ${hop.nearId} + ${parameters.add(AFTER_SEPARATOR)}`,
+    `${property} > ${hop.nearId} + ${parameters.add(from)}`,
+    `${property} < ${hop.nearId} + ${parameters.add(until)}`,
   ];
 }
 
 /** Lists compare part by part; without a cursor there is nothing to compare, and less for the planner to think about. */
 function afterCursor(hop: HopRequest, parameters: Parameters): readonly string[] {
-  const after = pageStart(hop.page, hop.direction);
-  return after ? [`[${sortExpressions(hop).join(', ')}] > ${parameters.add(after)}`] : [];
+  const cursor = pageStart(hop.page, hop.direction);
+  const sign = hop.page.backwards ? '<' : '>';
+  return cursor ? [`[${sortExpressions(hop).join(', ')}] ${sign} ${parameters.add(cursor)}`] : [];
 }
 
 function sortExpressions(hop: HopRequest): readonly string[] {
@@ -106,13 +116,20 @@ function sortExpressions(hop: HopRequest): readonly string[] {
   return [`${hop.edge}.${first}`, `${hop.far}.id`, `${hop.edge}.${key}`, `${hop.edge}.${owner}`];
 }
 
-function hopConditions(hop: HopRequest, parameters: Parameters): readonly string[] {
+/** `predicates` look at the fields of edge and far node, `further` beyond them. */
+function hopConditions(
+  hop: HopRequest,
+  parameters: Parameters,
+): { readonly predicates: readonly string[]; readonly further: readonly string[] } {
   const labels = hop.farLabel ? [hop.farLabel] : farLabels(hop.type, hop.direction);
-  const { edge = {}, node = {} } = hop.filter ?? {};
-  return [
-    ...conditionTexts(hop.edge, edgeFilterFields(hop.type), edge, parameters),
-    ...conditionTexts(hop.far, nodeFilterFields(labels), node, parameters),
-  ];
+  const { edge = {}, node = {}, where } = hop.filter ?? {};
+  return {
+    predicates: [
+      ...predicateTexts(hop.edge, predicatesOf(edgeFilterFields(hop.type), edge), parameters),
+      ...predicateTexts(hop.far, predicatesOf(nodeFilterFields(labels), node), parameters),
+    ],
+    further: conditionTexts(hop.far, checkCondition(labels, where), parameters),
+  };
 }
 
 function arrow(hop: HopRequest, far: string, near: string): string {

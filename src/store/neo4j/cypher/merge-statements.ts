@@ -121,10 +121,12 @@ export function createEdgesStatement(
   };
 }
 
-/** Rows `{id, properties}`. */
+/** Rows `{id, loadedAt, properties}`. A source with the same bytes as before was loaded when it was first. */
 export function sourcesMergeStatement(rows: readonly unknown[]): Statement {
   return {
-    text: `UNWIND $rows AS row MERGE (s:${SOURCE} {id: row.id}) SET s += row.properties`,
+    text: `UNWIND $rows AS row MERGE (s:${SOURCE} {id: row.id})
+      SET s.loadedAt = CASE WHEN s.sha256 = row.properties.sha256 THEN s.loadedAt ELSE row.loadedAt END
+      SET s += row.properties`,
     parameters: { rows },
   };
 }

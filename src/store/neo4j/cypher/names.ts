@@ -27,6 +27,15 @@ export function orderProperty(type: RelationshipType, direction: Direction): '_i
   return direction === 'IN' ? '_in' : '_out';
 }
 
+/** Fields by which people look nodes up, beside their ids: each has an index. */
+export const LOOKED_UP = [
+  ['Policy', 'documentNumber'],
+  ['Clause', 'policyId'],
+  ['Agency', 'name'],
+  ['City', 'name'],
+  ['City', 'code'],
+] as const;
+
 /** Between the parts of an order text: below every printable character, so parts compare one after another. */
 export const SEPARATOR = '\u001f';
 /** Just above the separator: with it, a near id ends the range of its own relationships. */

@@ -20,6 +20,7 @@ export const SOURCE_COLUMNS = [
   'file',
   'sha256',
   'characters',
+  'loadedAt',
   'diagnostics',
   'unresolved',
   'quality',

@@ -4,17 +4,8 @@ import {
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../../domain/graph-model.js';
-import { MARKER, orderProperty, SOURCE } from './names.js';
+import { LOOKED_UP, MARKER, orderProperty, SOURCE } from './names.js';
 import type { Statement } from './statement.js';
-
-/** Fields by which people look nodes up, beside their ids. */
-const LOOKED_UP = [
-  ['Policy', 'documentNumber'],
-  ['Clause', 'policyId'],
-  ['Agency', 'name'],
-  ['City', 'name'],
-  ['City', 'code'],
-] as const;
 
 /**
  * Constraints and indexes, each made only if it is not there: ids are unique per label, the order of hubs is indexed,

@@ -1,16 +1,13 @@
-import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import { NODE_FIELDS } from '../../../domain/graph-model.js';
 import type { Evidence } from '../../../domain/span.js';
-import type { Hop, WalkNodePlan, WalkPlan, WalkStart } from '../../graph-store.js';
-import { pageStart } from '../../shared/sort-keys.js';
-import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, edgeKinds, integer } from '../values.js';
-import { conditionTexts } from './conditions.js';
+import type { Hop, WalkNodePlan, WalkPlan } from '../../graph-store.js';
+import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, edgeKinds } from '../values.js';
 import { countText, type HopRequest, hopText, sortFields } from './hop-text.js';
 import { knownField } from './names.js';
 import { createParameters, type Parameters } from './parameters.js';
+import { type FilterStart, startText, startTotalText } from './start-text.js';
 import type { Statement } from './statement.js';
 import { valuesText } from './values-text.js';
-
-type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
 
 /**
  * A whole nested question as one statement. Each hop is a `CALL` that limits before it goes deeper and answers with lists
@@ -18,7 +15,8 @@ type FilterStart = Extract<WalkStart, { readonly filter: unknown }>;
  *
  * The driver reads many short records faster than a long one, whose strings it must sew together. So from ids there are
  * rows of `[id, number of the part, place in the node's list, part]`, one for each edge of the first hops; from a filter one row per node,
- * `[node]`, or where the total is wanted one row for all, `[nodes, total]`. Rows promise no order: the reader puts them in.
+ * `[node]`, or where the total is wanted one row for all, `[nodes, total]`, in the order of the page (backwards: from its
+ * end). Rows of parts promise no order: the reader puts them in.
  */
 export function walkStatement(plan: WalkPlan): Statement {
   const parameters = createParameters();
@@ -72,25 +70,18 @@ function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Paramet
   ].join('\n');
 }
 
-function fromFilter(plan: WalkNodePlan, { filter, page }: FilterStart, parameters: Parameters): string {
-  const [after] = pageStart(page, 'NODE') ?? [''];
-  const range = [`n.id > ${parameters.add(after)}`, ...nodeConditions(plan.label, filter, parameters)].join(
-    ' AND ',
-  );
-  const limit = parameters.add(integer(page.first + 1));
+function fromFilter(plan: WalkNodePlan, start: FilterStart, parameters: Parameters): string {
+  const { lines, order } = startText(plan.label, start, parameters);
   const node = nodeText(plan, 'n', parameters);
-  const found = [
-    `MATCH (n:${plan.label}) WHERE ${range}`,
-    `WITH n ORDER BY n.id LIMIT ${limit}`,
-    ...node.calls,
-  ];
-  if (!page.withTotal) return [...found, `RETURN ${node.list} AS node`].join('\n');
+  const found = [...lines, ...node.calls];
+  if (!start.page.withTotal) return [...found, `RETURN ${node.list} AS node ORDER BY ${order}`].join('\n');
   return [
     'CALL () {',
     ...found,
-    `RETURN collect(${node.list}) AS nodes`,
+    `WITH n, ${node.list} AS node ORDER BY ${order}`,
+    'RETURN collect(node) AS nodes',
     '}',
-    ...totalText(plan.label, filter, parameters),
+    startTotalText(plan.label, start, parameters),
     'RETURN nodes, total',
   ].join('\n');
 }
@@ -101,24 +92,6 @@ function partsText(plan: WalkNodePlan, parts: readonly string[]): string {
   return parts
     .map((part, at) => (lists.includes(at) ? `[item IN ${part} | [${at}, item]]` : `[[${at}, ${part}]]`))
     .join(' + ');
-}
-
-function totalText(
-  label: NodeLabel,
-  filter: FilterStart['filter'],
-  parameters: Parameters,
-): readonly string[] {
-  const conditions = nodeConditions(label, filter, parameters);
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  return [`CALL () { MATCH (n:${label})${where} RETURN count(n) AS total }`];
-}
-
-function nodeConditions(
-  label: NodeLabel,
-  filter: FilterStart['filter'],
-  parameters: Parameters,
-): readonly string[] {
-  return conditionTexts('n', NODE_FIELDS[label], filter, parameters);
 }
 
 /** A node as `[fields, hop, hop, …]`, and the calls that must stand before it. Variables are named by their path: `n_0_2`. */

@@ -85,6 +85,7 @@ async function checkEnds(run: Run, { isClaimed }: NodeChanges, { created }: Edge
 async function writeSources(run: Run, batches: readonly GraphBatch[]): Promise<void> {
   const rows = batches.map(({ source }) => ({
     id: source.id,
+    loadedAt: source.loadedAt,
     properties: {
       kind: source.kind,
       file: source.file,

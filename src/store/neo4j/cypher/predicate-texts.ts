@@ -1,19 +1,16 @@
-import type { Condition } from '../../../domain/filter.js';
-import type { FieldKind } from '../../../domain/graph-model.js';
-import { type Predicate, predicatesOf } from '../../shared/predicates.js';
+import type { Predicate } from '../../shared/predicates.js';
 import type { Parameters } from './parameters.js';
 
 /**
- * The predicates of a filter on one variable, a text each, all of which must hold. A null property makes every predicate
+ * Predicates on the fields of one variable, a text each, all of which must hold. A null property makes every predicate
  * but `isNull` null, which lets nothing through; only `notIn` must say so itself.
  */
-export function conditionTexts(
+export function predicateTexts(
   variable: string,
-  fields: Readonly<Record<string, FieldKind>>,
-  conditions: Readonly<Record<string, Condition | undefined>>,
+  predicates: readonly Predicate[],
   parameters: Parameters,
 ): readonly string[] {
-  return predicatesOf(fields, conditions).map((predicate) =>
+  return predicates.map((predicate) =>
     predicate.kind === 'strings'
       ? listText(`${variable}.${predicate.field}`, predicate, parameters)
       : scalarText(`${variable}.${predicate.field}`, predicate, parameters),
