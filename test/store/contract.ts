@@ -1,8 +1,10 @@
 import { afterAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { conditionCases } from './contract-conditions.js';
 import { mergeCases } from './contract-merge.js';
 import { neighbourCases } from './contract-neighbours.js';
 import { nodeCases } from './contract-nodes.js';
+import { orderCases } from './contract-order.js';
 import { ownerCases } from './contract-owners.js';
 import { refusalCases } from './contract-refusals.js';
 import { walkCases } from './contract-walk.js';
@@ -48,5 +50,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     ownerCases(openTracked);
     refusalCases(openTracked);
     walkCases(openTracked, randomPlans);
+    conditionCases(openTracked, randomPlans);
+    orderCases(openTracked);
   });
 }

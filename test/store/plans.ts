@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import type { Condition, EdgeFilter } from '../../src/domain/filter.js';
+import type { EdgeFilter, NodeOrder } from '../../src/domain/filter.js';
 import {
   type Direction,
   edgeFieldsOf,
-  type FieldKind,
   NODE_FIELDS,
   NODE_LABELS,
   type NodeLabel,
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
-import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
+import { encodeCursor, type PageRequest, type SortKey } from '../../src/domain/page.js';
 import {
   COMMON_EDGE_FIELDS,
   type GraphReader,
@@ -22,7 +21,8 @@ import {
   type WalkPlan,
   type WalkStart,
 } from '../../src/store/graph-store.js';
-import { CROWD, KEYS, OWNERS, PRINTED } from './plans-world.js';
+import { CROWD, KEYS, OWNERS } from './plans-world.js';
+import { randomCondition, randomFields } from './random-condition.js';
 
 /** Answers a plan by `nodes`, `find` and `neighbours` alone: slow, plain, and the judge of `walk`. */
 export async function levelByLevel(store: GraphReader, plan: WalkPlan): Promise<WalkAnswer> {
@@ -79,9 +79,38 @@ export function randomPlan(): fc.Arbitrary<WalkPlan> {
     .chain((label) => fc.record({ start: startOf(label), to: nodePlan(label, 5) }));
 }
 
+/** Any list under a condition, in any order, forwards or backwards, with a level below. */
+export function randomList(): fc.Arbitrary<WalkPlan> {
+  return fc
+    .constantFrom(...NODE_LABELS)
+    .chain((label) => fc.record({ start: orderedStartOf(label), to: nodePlan(label, 1) }));
+}
+
+function orderedStartOf(label: NodeLabel): fc.Arbitrary<WalkStart> {
+  const fields = Object.entries(NODE_FIELDS[label]).filter(
+    ([, kind]) => kind !== 'strings' && kind !== 'boolean',
+  );
+  const order = fc.record<NodeOrder>({
+    field: fc.constantFrom(...fields.map(([field]) => field)),
+    direction: fc.constantFrom('ASC', 'DESC'),
+  });
+  return fc.option(order).chain((by) => {
+    const known = fc.constantFrom(
+      ...CROWD[label].map(({ node }) => node as unknown as Readonly<Record<string, string | number | null>>),
+    );
+    const key = known.map((node) => (by ? [node[by.field] ?? null, String(node.id)] : [String(node.id)]));
+    return fc.record({
+      filter: fc.constant({}),
+      where: randomCondition([label]),
+      order: fc.constant(by),
+      page: pageOf(key),
+    });
+  });
+}
+
 function startOf(label: NodeLabel): fc.Arbitrary<WalkStart> {
   const ids = fc.array(fc.oneof({ weight: 6, arbitrary: idOf(label) }, { weight: 1, arbitrary: fc.constant('p-9:none') }), { maxLength: 5 });
-  const filter = fc.record({ filter: conditions(NODE_FIELDS[label]), page: pageOf(idOf(label).map((id) => [id])) });
+  const filter = fc.record({ filter: randomFields(NODE_FIELDS[label]), page: pageOf(idOf(label).map((id) => [id])) });
   return fc.oneof(ids.map((some) => ({ ids: some })), filter);
 } // biome-ignore format: one screen
 
@@ -102,9 +131,10 @@ function hopOf([type, direction, far]: Way, levels: number): fc.Arbitrary<Hop> {
   const first = direction === 'OUT' ? fc.integer({ min: 0, max: 4 }) : inKey;
   const key = fc.tuple(first, idOf(far), fc.constantFrom(...KEYS), fc.constantFrom(...OWNERS));
   const filter: fc.Arbitrary<EdgeFilter> = fc.oneof(
-    conditions(edgeFields).map((edge) => ({ edge })),
-    conditions(NODE_FIELDS[far]).map((node) => ({ node })),
-    fc.record({ edge: conditions(edgeFields), node: conditions(NODE_FIELDS[far]) }),
+    randomFields(edgeFields).map((edge) => ({ edge })),
+    randomFields(NODE_FIELDS[far]).map((node) => ({ node })),
+    fc.record({ edge: randomFields(edgeFields), node: randomFields(NODE_FIELDS[far]) }),
+    randomCondition([far], 2).map((where) => ({ where })),
   );
   return fc.record({
     key: fc.constant(''),
@@ -117,9 +147,9 @@ function hopOf([type, direction, far]: Way, levels: number): fc.Arbitrary<Hop> {
   });
 }
 
-function pageOf(key: fc.Arbitrary<readonly (string | number)[]>): fc.Arbitrary<PageRequest> {
+function pageOf(key: fc.Arbitrary<SortKey>): fc.Arbitrary<PageRequest> {
   const after = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: key.map(encodeCursor) });
-  return fc.record({ first: fc.integer({ min: 1, max: 4 }), after, withTotal: fc.boolean() });
+  return fc.record({ first: fc.integer({ min: 1, max: 4 }), after, withTotal: fc.boolean(), backwards: fc.boolean() });
 } // biome-ignore format: one screen
 
 type Way = readonly [RelationshipType, Direction, NodeLabel];
@@ -133,28 +163,6 @@ function waysFrom(label: NodeLabel): readonly Way[] {
     ];
   });
 }
-
-function conditions(fields: Readonly<Record<string, FieldKind>>): fc.Arbitrary<Record<string, Condition>> {
-  const one = fc.constantFrom(...Object.entries(fields)).chain(([name, kind]) => conditionOf(kind).map((is) => ({ [name]: is })));
-  return fc.array(one, { maxLength: 2 }).map((some) => Object.assign({}, ...some));
-} // biome-ignore format: one screen
-
-function conditionOf(kind: FieldKind): fc.Arbitrary<Condition> {
-  const isNull = fc.boolean().map((is): Condition => ({ isNull: is }));
-  const value: fc.Arbitrary<string | number | boolean> =
-    kind === 'boolean'
-      ? fc.boolean()
-      : kind === 'int' || kind === 'float'
-        ? fc.constantFrom(1, 2, 3, 1 / 3, 9)
-        : fc.constantFrom('MEASURE', 'toy/rule', ...KEYS, ...PRINTED, 'p-1', '440000', '440001');
-  const listed = fc.array(value, { maxLength: 3 });
-  const equal = fc.oneof(value.map((eq): Condition => ({ eq })), listed.map((some): Condition => ({ in: some })), listed.map((some): Condition => ({ notIn: some })));
-  const part = fc.constantFrom('甲', '省', 'p-', '').map((contains): Condition => ({ contains }));
-  const order = value.chain((edge) => fc.constantFrom<Condition>({ gte: edge as string }, { lte: edge as string }));
-  if (kind === 'boolean') return fc.oneof(isNull, equal);
-  if (kind === 'strings') return fc.oneof(isNull, equal, part);
-  return kind === 'string' ? fc.oneof(isNull, equal, part, order) : fc.oneof(isNull, equal, order);
-} // biome-ignore format: one screen
 
 function idOf(label: NodeLabel): fc.Arbitrary<string> {
   return fc.constantFrom(...CROWD[label].map((claim) => claim.node.id));

@@ -101,7 +101,7 @@ describe('how SQLite goes about it', () => {
   });
 
   test('a list follows the index of ids; the clauses of one policy have their own', () => {
-    const list = (filter: Readonly<Record<string, Condition>>) => steps(walkByFilterSql(filter, ALL, wholeShape(['Clause'])));
+    const list = (filter: Readonly<Record<string, Condition>>) => steps(walkByFilterSql({ filter, page: ALL }, wholeShape(['Clause'])));
     expect(list({})).toContainEqual(expect.stringMatching(/SCAN n0 USING INDEX sqlite_autoindex_clauses/));
     expect(list({ policyId: { eq: 'p-1' } })).toContainEqual(expect.stringMatching(/SEARCH n0 USING .*clauses_by_policy/));
     for (const filter of [{}, { policyId: { eq: 'p-1' } }])

@@ -10,6 +10,7 @@ import {
 } from '../../domain/graph-model.js';
 import { checkPage, MAX_PAGE_SIZE } from '../../domain/page.js';
 import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan, type WalkPlan } from '../graph-store.js';
+import { checkOrder } from './check-order.js';
 
 /** How deep a walk may go, how many relationships it may follow in all, and from how many nodes it may start. */
 const WALK_LIMITS = { depth: 16, hops: 120, startIds: MAX_PAGE_SIZE } as const;
@@ -22,7 +23,11 @@ export function checkPlan(plan: WalkPlan): void {
   if ('ids' in plan.start) {
     const asked = plan.start.ids.length;
     if (asked > WALK_LIMITS.startIds) throw tooLarge(`starts from ${asked} nodes`, WALK_LIMITS.startIds);
-  } else checkPage(plan.start.page);
+  } else {
+    checkPage(plan.start.page);
+    checkLabel(plan.to.label);
+    if (plan.start.order) checkOrder(plan.to.label, plan.start.order);
+  }
   let hops = 0;
   const visit = (to: WalkNodePlan, depth: number): void => {
     checkLabel(to.label);

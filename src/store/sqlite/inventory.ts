@@ -2,7 +2,7 @@ import type { SourceRecord } from '../../domain/graph-batch.js';
 import { NODE_LABELS, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import type { GraphCounts } from '../graph-store.js';
 import { edgeTable, nodeTable } from './names.js';
-import { type Sql, sql } from './sql-text.js';
+import { type Sql, type SqlValue, sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
 
 const TYPES = Object.keys(RELATIONSHIPS) as readonly RelationshipType[];
@@ -23,27 +23,31 @@ export function countsOf(row: Row): GraphCounts {
 }
 
 /** Columns of `sources` beside its key, in the order of `sourceValues`. */
-export const SOURCE_COLUMNS = 'id, kind, file, sha256, characters, diagnostics, unresolved, quality';
+export const SOURCE_COLUMNS =
+  'id, kind, file, sha256, characters, loaded_at, diagnostics, unresolved, quality';
 
 export const SOURCES_SQL: Sql = sql`SELECT ${SOURCE_COLUMNS} FROM sources ORDER BY id`;
 
-export function sourceValues(source: SourceRecord): readonly (string | number)[] {
-  const { id, kind, file, sha256, characters, diagnostics, unresolved, quality } = source;
+export function sourceValues(source: SourceRecord): readonly SqlValue[] {
+  const { id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality } = source;
   return [
     id,
     kind,
     file,
     sha256,
     characters,
+    loadedAt,
     ...[diagnostics, unresolved, quality].map((value) => JSON.stringify(value)),
   ];
 }
 
 export function sourceOf(row: Row): SourceRecord {
-  const [id, kind, file, sha256, characters, diagnostics, unresolved, quality] = row as readonly string[];
+  const [id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality] =
+    row as readonly string[];
   return {
     id, kind, file, sha256,
     characters: Number(characters),
+    loadedAt: loadedAt ?? null,
     diagnostics: JSON.parse(diagnostics ?? '[]'),
     unresolved: JSON.parse(unresolved ?? '[]'),
     quality: JSON.parse(quality ?? '{}'),

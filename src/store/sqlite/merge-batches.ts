@@ -19,22 +19,21 @@ export function mergeBatches(
   return { nodes: nodes.counts, edges };
 }
 
-/** Keeps the record of a source, and gives its key. */
+const MARKS = SOURCE_COLUMNS.replace(/\w+/g, '?');
+
+/** Keeps the record of a source, and gives its key. The same bytes keep the time at which they were first loaded. */
 function mergeSource(prepare: (text: string) => Statement, source: SourceRecord): number {
-  const values = sourceValues(source);
-  const found = prepare(`SELECT key, ${SOURCE_COLUMNS} FROM sources WHERE id = ?`).get(source.id) as
-    | [number, ...unknown[]]
-    | undefined;
-  if (!found)
-    return Number(
-      prepare(`INSERT INTO sources (${SOURCE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(...values)
-        .lastInsertRowid,
-    );
-  const [key, ...before] = found;
-  if (!areEqual(before, values))
-    prepare(`UPDATE sources SET (${SOURCE_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?`).run(
-      ...values,
-      key,
-    );
+  const found = prepare(`SELECT key, sha256, loaded_at, ${SOURCE_COLUMNS} FROM sources WHERE id = ?`).get(
+    source.id,
+  ) as [number, string, string | null, ...unknown[]] | undefined;
+  if (!found) {
+    const created = prepare(`INSERT INTO sources (${SOURCE_COLUMNS}) VALUES (${MARKS})`);
+    return Number(created.run(...sourceValues(source)).lastInsertRowid);
+  }
+  const [key, sha256, loadedAt, ...before] = found;
+  const values = sourceValues(sha256 === source.sha256 ? { ...source, loadedAt } : source);
+  if (!areEqual(before, values)) {
+    prepare(`UPDATE sources SET (${SOURCE_COLUMNS}) = (${MARKS}) WHERE key = ?`).run(...values, key);
+  }
   return key;
 }

@@ -21,7 +21,7 @@ export function nodesOfLabels(labels: readonly NodeLabel[], prefix: string): Nod
   const field = (name: string): string => {
     const having = labels.filter((label) => name === 'key' || Object.hasOwn(NODE_FIELDS[label], name));
     const columns = having.map((label) => of(label, name));
-    return columns.length === 1 ? `${columns[0]}` : `coalesce(${columns.join(', ')})`;
+    return columns.length < 2 ? (columns[0] ?? 'NULL') : `coalesce(${columns.join(', ')})`;
   };
   const join = labels.length === 1 ? 'CROSS JOIN' : 'LEFT JOIN';
   return {

@@ -22,6 +22,7 @@ export function schemaText(): string {
     NODE_CLAIMS,
     ...NODE_LABELS.map(nodeTableText),
     'CREATE INDEX clauses_by_policy ON clauses (policy_id, id);',
+    'CREATE INDEX policies_by_number ON policies (document_number);',
     ...types.map(edgeTableText),
     ...types.map(edgeViewText),
   ].join('\n\n');
@@ -39,6 +40,7 @@ const SOURCES = `CREATE TABLE sources (
   "file" TEXT NOT NULL,
   "sha256" TEXT NOT NULL,
   "characters" INTEGER NOT NULL,
+  "loaded_at" TEXT,
   "diagnostics" TEXT NOT NULL,
   "unresolved" TEXT NOT NULL,
   "quality" TEXT NOT NULL

@@ -1,3 +1,4 @@
+import type { Condition } from '../../domain/filter.js';
 import { type Direction, edgeFieldsOf, farLabels, type RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import { checkPage } from '../../domain/page.js';
@@ -30,7 +31,13 @@ export function createSqliteReader(ask: (question: Sql) => readonly Row[]): Grap
 
     async find(label, filter, page) {
       checkLabel(label);
-      const [json, total] = ask(walkByFilterSql(filter, page, wholeShape([label])))[0] ?? [];
+      const [json, total] =
+        ask(
+          walkByFilterSql(
+            { filter: filter as Readonly<Record<string, Condition>>, page },
+            wholeShape([label]),
+          ),
+        )[0] ?? [];
       return pageOf(parsed(json), page, total, (row) => wholeNode(label, row));
     },
 
@@ -59,7 +66,7 @@ export function createSqliteReader(ask: (question: Sql) => readonly Row[]): Grap
         });
         return { nodes, hasNextPage: false, totalCount: null };
       }
-      const [json, total] = ask(walkByFilterSql(start.filter, start.page, shape))[0] ?? [];
+      const [json, total] = ask(walkByFilterSql(start, shape))[0] ?? [];
       const { items, ...rest } = pageOf(parsed(json), start.page, total, (row) => walkedNode(to, row));
       return { nodes: items, ...rest };
     },

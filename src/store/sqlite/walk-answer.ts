@@ -2,7 +2,7 @@ import { encodeCursor, type Page, type PageRequest } from '../../domain/page.js'
 import type { Hop, WalkedEdge, WalkedNode, WalkedPage, WalkNodePlan } from '../graph-store.js';
 import { edgeFields, nodeFields, type Row } from './walk-rows.js';
 
-/** A page from its rows, of which there is one more than it holds where more follow. */
+/** A page from its rows, of which there is one more than it holds where more follow; going backwards they come last first. */
 export function pageOf<T>(
   rows: readonly Row[],
   page: PageRequest,
@@ -10,8 +10,9 @@ export function pageOf<T>(
   itemOf: (row: Row) => T,
 ): Page<T> {
   const hasNextPage = rows.length > page.first;
+  const items = (hasNextPage ? rows.slice(0, page.first) : rows).map(itemOf);
   return {
-    items: (hasNextPage ? rows.slice(0, page.first) : rows).map(itemOf),
+    items: page.backwards ? items.reverse() : items,
     hasNextPage,
     totalCount: page.withTotal ? Number(total) : null,
   };

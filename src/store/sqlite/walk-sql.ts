@@ -1,4 +1,4 @@
-import type { Condition, EdgeFilter } from '../../domain/filter.js';
+import type { EdgeFilter } from '../../domain/filter.js';
 import {
   type Direction,
   type FieldKind,
@@ -8,10 +8,14 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import type { PageRequest } from '../../domain/page.js';
+import type { WalkStart } from '../graph-store.js';
+import { checkCondition } from '../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
 import { pageStart } from '../shared/sort-keys.js';
+import { conditionSql } from './condition-sql.js';
 import { columnOf, edgeTable } from './names.js';
 import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';
+import { orderSql } from './order-sql.js';
 import { predicatesSql } from './predicate-sql.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
 
@@ -47,19 +51,18 @@ export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
   return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
 }
 
+/** Where a walk starts that does not start from ids. */
+export type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
+
 /** The nodes of one label that a filter lets through, one more than the page holds where there are more; and their total or null. */
-export function walkByFilterSql(
-  filter: Readonly<Record<string, Condition | undefined>>,
-  page: PageRequest,
-  to: NodeShape,
-): Sql {
+export function walkByFilterSql({ filter, where: also, order, page }: ListStart, to: NodeShape): Sql {
   const near = nodesOfLabels(to.labels, 'n');
   const level = createLevel();
-  const after = pageStart(page, 'NODE')?.[0];
-  const where = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
-  const follows = after === undefined ? '' : sql` AND ${near.id} > ${bound(after)}`;
+  const ofFields = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
+  const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
+  const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
   const node = withinPage(page, to, nodeSql(to, near, level), level);
-  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE true${where}${follows} ORDER BY ${near.id} LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE true${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
   const total = page.withTotal ? sql`(SELECT count(*) FROM ${near.table} WHERE true${where})` : 'NULL';
   return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(to, rows)}) ${level.alias}), ${total}`;
 }
@@ -94,7 +97,8 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const onEdge = predicatesSql(predicatesOf(edgeFilterFields(type), filter?.edge ?? {}), edgeColumn);
   const onNode = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter?.node ?? {}), far.field);
   const from = sql`${edgeTable(type)} e${far.joins('key', `e."${farKey}"`)}`;
-  const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}`;
+  const onCondition = conditionSql(checkCondition(to.labels, filter?.where), { key: `e."${farKey}"`, field: far.field });
+  const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}${onCondition}`;
 
   const fields = edgeFields.map((field) => {
     const column = level.column(edgeColumn(field));
@@ -102,10 +106,10 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   });
   const sortKey = [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
   const item = sql`json_array(${joined([...sortKey, ...fields, nodeSql(to, far, level)], ', ')})`;
-  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where}${afterSql(page, direction, order, far.id)} ORDER BY ${order}, ${far.id}, e."key", s."id" LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} LIMIT ${bound(page.first + 1)}`;
   const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(to, rows)}) ${level.alias})`;
   if (!page.withTotal) return [items];
-  const needsFar = onNode.text !== '' || to.labels.length < farLabels(type, direction).length;
+  const needsFar = onNode.text !== '' || onCondition.text !== '' || to.labels.length < farLabels(type, direction).length;
   const counted = needsFar ? from : sql`${edgeTable(type)} e`;
   return [items, sql`(SELECT count(*) FROM ${counted} WHERE ${where})`];
 } // biome-ignore format: one screen
@@ -114,8 +118,9 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
 function afterSql(page: PageRequest, direction: Direction, order: string, farId: string): Sql | string {
   const after = pageStart(page, direction);
   if (after === null) return '';
+  const beyond = page.backwards ? '<' : '>';
   const [first = '', ...ties] = after.map((part) => bound(part));
-  return sql` AND ${order} >= ${first} AND (${order} > ${first} OR (${farId}, e."key", s."id") > (${joined(ties, ', ')}))`;
+  return sql` AND ${order} ${beyond}= ${first} AND (${order} ${beyond} ${first} OR (${farId}, e."key", s."id") ${beyond} (${joined(ties, ', ')}))`;
 }
 
 function edgeColumn(field: string): string {

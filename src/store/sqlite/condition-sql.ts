@@ -1,0 +1,72 @@
+import type { NodeLabel } from '../../domain/graph-model.js';
+import type { CheckedCondition, CheckedRelated } from '../shared/check-condition.js';
+import { isSelective } from './is-selective.js';
+import { columnOf, digitOf, edgeTable } from './names.js';
+import { nodesOfLabels } from './nodes-of-labels.js';
+import { predicatesSql } from './predicate-sql.js';
+import { joined, type Sql, sql } from './sql-text.js';
+
+/** A node that stands in a statement already: its key, and where its fields are found. */
+interface NodeInSql {
+  readonly key: string;
+  readonly field: (field: string) => string;
+}
+
+/** ` AND …` for all that a node must fulfil; nothing for an empty condition. */
+export function conditionSql(condition: CheckedCondition, node: NodeInSql): Sql {
+  let aliases = 0;
+  return allOf(condition, node, () => ++aliases);
+}
+
+function allOf(condition: CheckedCondition, node: NodeInSql, next: () => number): Sql {
+  const { predicates, related, anyOf, not } = condition;
+  const parts = [
+    predicatesSql(predicates, node.field),
+    ...related.map((one) => sql` AND ${relatedSql(one, node.key, next)}`),
+  ];
+  if (anyOf) {
+    const options = anyOf.map((one) => sql`(true${allOf(one, node, next)})`);
+    parts.push(sql` AND (${options.length === 0 ? 'false' : joined(options, ' OR ')})`);
+  }
+  // What is unknown, as a field is null, is not fulfilled; so its contrary is.
+  if (not) parts.push(sql` AND (true${allOf(not, node, next)}) IS NOT TRUE`);
+  return joined(parts, '');
+}
+
+/** Where fields of the far end matter, each label that it may have is asked by itself, through its own index. */
+function relatedSql(related: CheckedRelated, near: string, next: () => number): Sql {
+  if (!asksFields(related.node)) return waySql(related, null, near, next);
+  const ways = related.node.labels.map((label) => waySql(related, label, near, next));
+  return sql`(${joined(ways, ' OR ')})`;
+}
+
+/**
+ * Where few far ends are meant, the nodes they lead to are listed, starting there: SQLite may then begin with them.
+ * Otherwise it is asked of each near node whether it has one.
+ */
+function waySql(related: CheckedRelated, label: NodeLabel | null, near: string, next: () => number): Sql {
+  const { type, direction, edge, node, isNarrowed } = related;
+  const alias = next();
+  const r = `r${alias}`;
+  const [nearKey, farKey] =
+    direction === 'OUT' ? [`${r}."from_key"`, `${r}."to_key"`] : [`${r}."to_key"`, `${r}."from_key"`];
+  const far = label === null ? null : nodesOfLabels([label], `w${alias}_`);
+  const onEdge = predicatesSql(edge, (field) => `${r}.${columnOf(field)}`);
+  const ofLabel = far === null && isNarrowed ? ` AND ${farKey} % 10 = ${digitOf(node.labels[0] as NodeLabel)}` : '';
+  const onFar = allOf(node, { key: farKey, field: far?.field ?? neverAsked }, next);
+  const where = sql`${onEdge}${ofLabel}${onFar}`;
+  const table = `${edgeTable(type)} ${r}`;
+  if (!isSelective(node))
+    return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near}${where})`;
+  const from = far ? `${far.table} CROSS JOIN ${table} ON ${farKey} = ${far.key}` : table;
+  return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE true${where})`;
+} // biome-ignore format: one screen
+
+/** True where the node's own fields decide something; what stands behind its relationships needs its key alone. */
+function asksFields({ predicates, anyOf, not }: CheckedCondition): boolean {
+  return predicates.length > 0 || (anyOf?.some(asksFields) ?? false) || (not !== null && asksFields(not));
+}
+
+function neverAsked(field: string): never {
+  throw new Error(`${field} is asked of a node that is not joined.`);
+}
