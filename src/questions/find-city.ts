@@ -2,14 +2,14 @@ import { DomainError } from '../domain/errors.js';
 import type { CityNode, RegionNode } from '../domain/graph-model.js';
 import { nearNames } from '../domain/near-names.js';
 import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
-import { along, nodeOf, wholeNode } from './walk-plans.js';
+import { ambiguousName, findKnown, NAME_FIELDS } from './find-known.js';
+import { nodeOf, wholeNode } from './walk-plans.js';
 
-const NAMESAKES = 50;
 /** Enough for every city and county of the country. */
 const ALL_CITIES = 5_000;
 
 /**
- * The city of a name, GB/T 2260 code or id, with whatever `hops` bring, in one store call.
+ * The city of a name, GB/T 2260 code or id, with whatever `hops` bring, in one store call; namesakes cost three more.
  *
  * Of namesakes (中山市 and 中山区 of 大连) the one that the loaded documents speak of is meant; where none or several
  * are, the caller gets the candidates (AMBIGUOUS_NAME). An unknown name gets near ones (NOT_FOUND).
@@ -17,48 +17,24 @@ const ALL_CITIES = 5_000;
 export async function findCity(reader: GraphReader, name: string, hops: readonly Hop[]): Promise<WalkedNode> {
   const asked = name.trim();
   if (asked === '') throw new DomainError('INVALID_ARGUMENT', 'Name a city, for instance 东莞.');
-  const { nodes } = await reader.walk({
-    start: { filter: conditionFor(asked), page: { first: NAMESAKES, after: null, withTotal: false } },
-    to: wholeNode('City', hops),
-  });
-  const found = nodes.filter((node): node is WalkedNode => node !== null);
-  const known = found.filter((node) => hops.some((hop) => along(node, hop.key).length > 0));
-  const meant = found.length === 1 ? found : known;
-  const [city] = meant;
-  if (city && meant.length === 1 && !isAlsoProvince(city, asked)) return city;
-  if (found.length === 0) throw await unknownCity(reader, asked);
-  throw ambiguousCity(
-    asked,
-    found.map((node) => nodeOf('City', node)),
-  );
+  const city = await findKnown(reader, wholeNode('City', hops), fieldsFor(asked), asked);
+  if (city === null) throw await unknownCity(reader, asked);
+  const node = nodeOf('City', city);
+  if (isAlsoProvince(node, asked)) {
+    const namesake = { label: 'City', id: node.id, fields: { ...node } } as const;
+    throw ambiguousName(asked, [namesake], [`${node.province} (a province)`]);
+  }
+  return city;
 }
 
-function conditionFor(asked: string): Readonly<Record<string, { readonly eq: string }>> {
-  if (/^\d{6}$/.test(asked)) return { code: { eq: asked } };
-  return asked.startsWith('city-') ? { id: { eq: asked } } : { aliases: { eq: asked } };
+function fieldsFor(asked: string): readonly string[] {
+  if (/^\d{6}$/.test(asked)) return ['code'];
+  return asked.startsWith('city-') ? ['id'] : NAME_FIELDS.City;
 }
 
 /** 吉林 is a province and a city; 吉林市 is only the city. A municipality is its own province. */
-function isAlsoProvince(walked: WalkedNode, asked: string): boolean {
-  const city = nodeOf('City', walked);
+function isAlsoProvince(city: CityNode, asked: string): boolean {
   return asked === city.name && city.level !== 'MUNICIPALITY' && city.province.startsWith(asked);
-}
-
-function ambiguousCity(asked: string, cities: readonly CityNode[]): DomainError {
-  const candidates = cities.map((city) => ({
-    name: city.fullName,
-    code: city.code,
-    province: city.province,
-    id: city.id,
-  }));
-  const province = cities.find((city) => asked === city.name && city.province.startsWith(asked))?.province;
-  const listed = candidates.map((city) => `${city.province}${city.name}（${city.code}）`);
-  if (province) listed.unshift(`${province} (a province)`);
-  return new DomainError(
-    'AMBIGUOUS_NAME',
-    `「${asked}」 is the name of ${listed.length} places: ${listed.join(', ')}. Ask with the full name or the code.`,
-    { candidates },
-  );
 }
 
 async function unknownCity(reader: GraphReader, asked: string): Promise<DomainError> {

@@ -63,8 +63,8 @@ describe('no answer: exit code 5, and the way to one', () => {
     ['a slip of the pen gets near names', ['东菀'], /no city 「东菀」\. Near names: .*东莞市.* \(NOT_FOUND\)/],
     ['a name like no other gets an example', ['阿尔法城市群岛'], /no city 「阿尔法城市群岛」\. .*\(NOT_FOUND\)/],
     ['a code that nobody has', ['999999'], /no city 「999999」.*\(NOT_FOUND\)/],
-    ['several cities of one name are listed', ['朝阳'], /「朝阳」 is the name of 4 places: 北京市朝阳区（110105）, 辽宁省朝阳市（211300）.*\(AMBIGUOUS_NAME\)/],
-    ['a province and a city of one name are both listed', ['吉林'], /2 places: 吉林省 \(a province\), 吉林省吉林市（220200）.*\(AMBIGUOUS_NAME\)/],
+    ['several cities of one name are listed', ['朝阳'], /「朝阳」 fits several: 北京市朝阳区 \(city-110105\), 辽宁省朝阳市 \(city-211300\).*\(AMBIGUOUS_NAME\)/],
+    ['a province and a city of one name are both listed', ['吉林'], /fits several: 吉林省 \(a province\), 吉林省吉林市 \(city-220200\).*\(AMBIGUOUS_NAME\)/],
     ['a province is no city', ['广东'], /「广东」 is a province, not a city/],
     ['a cluster that the city does not have', ['东莞', '--cluster', '航天'], /「航天」 is not among the clusters .*东莞市: 新一代电子信息.*\(NOT_FOUND\)/],
   ]; // biome-ignore format: a table

@@ -96,7 +96,7 @@ describe('look-ups', () => {
     expect(errors).toMatchObject([
       {
         message:
-          '「同名」 fits several: 惠州市 (city-441300), 东莞市 (city-441900). Ask with the full name or with `id`.',
+          '「同名」 fits several: 广东省惠州市 (city-441300), 广东省东莞市 (city-441900). Ask with the full name or with the id.',
         extensions: {
           code: 'AMBIGUOUS_NAME',
           details: { candidates: [{ id: 'city-441300' }, { id: 'city-441900' }] },

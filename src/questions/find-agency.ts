@@ -1,0 +1,32 @@
+import { DomainError } from '../domain/errors.js';
+import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
+import { findKnown, NAME_FIELDS } from './find-known.js';
+import { nearHits } from './near-hits.js';
+import { wholeNode } from './walk-plans.js';
+
+/**
+ * The agency of a name (full, short, former, a group's) or id, with whatever `hops` bring, in one store call where it is
+ * an alias; a full name costs a second one.
+ *
+ * Offices of different places share their short names (工业和信息化厅): the one that the loaded documents give work to is
+ * meant; where none or several have work, the caller gets the candidates (AMBIGUOUS_NAME). An unknown name gets near ones
+ * (NOT_FOUND).
+ */
+export async function findAgency(
+  reader: GraphReader,
+  name: string,
+  hops: readonly Hop[] = [],
+): Promise<WalkedNode> {
+  const asked = name.trim();
+  if (asked === '')
+    throw new DomainError('INVALID_ARGUMENT', 'Name an agency, for instance 省工业和信息化厅.');
+  const fields = asked.startsWith('agency-') ? ['id'] : NAME_FIELDS.Agency;
+  const agency = await findKnown(reader, wholeNode('Agency', hops), fields, asked);
+  if (agency !== null) return agency;
+  const near = await nearHits(reader, 'Agency', asked);
+  const hint =
+    near.length === 0
+      ? 'Ask with a name as the documents print it, such as 省工业和信息化厅.'
+      : `Near names: ${near.join('、')}.`;
+  throw new DomainError('NOT_FOUND', `There is no agency 「${asked}」. ${hint}`, { near });
+}
