@@ -7,8 +7,10 @@ import { ALLOWED } from './import-table.js';
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['store/neo4j'],
   'better-sqlite3': ['store/sqlite'],
-  graphql: ['graphql', 'http'],
-  '@apollo/server': ['graphql', 'http'],
+  graphql: ['graphql', 'operations', 'mcp', 'http'],
+  '@apollo/server': ['graphql', 'operations', 'mcp', 'http'],
+  '@modelcontextprotocol/sdk': ['mcp'],
+  'csv-stringify': ['operations'],
   fastify: ['http'],
   commander: ['cli'],
   parse5: ['ingest'],

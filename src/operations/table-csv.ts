@@ -1,0 +1,17 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Table } from './operation.js';
+
+/**
+ * A table as spreadsheets read it (RFC 4180, CRLF), with a byte-order mark so that they show Chinese rightly. A text that a
+ * spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers, and nothing is an empty cell.
+ */
+export function tableCsv({ columns, rows }: Table): string {
+  return stringify([columns, ...rows], {
+    bom: true,
+    record_delimiter: '\r\n',
+    // Line feeds within a cell, which some readers take for the end of a row.
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
+}
