@@ -13,6 +13,7 @@ import type { GraphqlContext } from './context.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
+import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -21,9 +22,10 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function createSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl());
   attach(schema, {
-    Query: QUERY_RESOLVERS,
+    Query: { ...QUERY_RESOLVERS, ...PATHS_QUERY },
     ...createNodeResolvers(schema),
     ...createCityLeadsResolvers(schema),
+    ...createPathsResolvers(schema),
     Summary: SUMMARY_RESOLVERS,
     Source: SOURCE_RESOLVERS,
     SourceConnection: CONNECTION_RESOLVERS,

@@ -15,6 +15,12 @@ export type MeasureList = Connection<ListItem<CityMeasure>>;
 /** The fields of a relationship, whatever carries them; `owner` is the source that claims it. */
 export type ClaimFields = Readonly<Record<string, unknown>>;
 
+/** A claim whose relationship is told by itself. */
+export interface ClaimModel {
+  readonly relationship: RelationshipType;
+  readonly edge: ClaimFields;
+}
+
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];
   readonly edge: ClaimFields;

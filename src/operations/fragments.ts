@@ -12,4 +12,15 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   isTruncated
   notes
 }`,
+  NodeName: `fragment NodeName on Node {
+  __typename
+  id
+  ... on Policy { title documentNumber }
+  ... on Clause { number heading }
+  ... on Agency { name shortName }
+  ... on City { name fullName }
+  ... on Region { name }
+  ... on Cluster { name }
+  ... on Target { metric printed year }
+}`,
 };

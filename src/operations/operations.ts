@@ -1,6 +1,7 @@
 import { CITY_LEADS } from './city-leads.js';
 import { COMPLETENESS } from './completeness.js';
 import type { Operation } from './operation.js';
+import { PATHS } from './paths.js';
 
 /** Everything that is published, in the order in which it is listed to people. */
-export const OPERATIONS: readonly Operation[] = [CITY_LEADS, COMPLETENESS];
+export const OPERATIONS: readonly Operation[] = [CITY_LEADS, PATHS, COMPLETENESS];

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, LayoutModel, MeasureList as MeasureListModel, UnitModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
+import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1342,6 +1343,50 @@ export type ParentClusterEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly length: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+export type PathClaim = Claim & {
+  readonly __typename?: 'PathClaim';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Maybe<Scalars['String']['output']>;
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type PathDirection =
+  | 'IN'
+  | 'OUT';
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly claims: ReadonlyArray<PathClaim>;
+  readonly direction: PathDirection;
+  readonly from: Node;
+  readonly fromId: Scalars['ID']['output'];
+  readonly relationship: RelationshipType;
+  readonly to: Node;
+  readonly toId: Scalars['ID']['output'];
+};
+
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly completeness: Completeness;
+  readonly from: Node;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<Path>;
+  readonly relationships: ReadonlyArray<RelationshipType>;
+  readonly shortestCount: Maybe<Scalars['Int']['output']>;
+  readonly shortestLength: Maybe<Scalars['Int']['output']>;
+  readonly to: Node;
+};
+
 export type PlaceNamingClauseConnection = {
   readonly __typename?: 'PlaceNamingClauseConnection';
   readonly edges: ReadonlyArray<PlaceNamingClauseEdge>;
@@ -1564,6 +1609,7 @@ export type Query = {
   readonly dataQuality: DataQuality;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly paths: Paths;
   readonly policies: PolicyConnection;
   readonly policy: Maybe<Policy>;
   readonly region: Maybe<Region>;
@@ -1639,6 +1685,15 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['String']['input'];
+  lengthMax: InputMaybe<Scalars['Int']['input']>;
+  relationships: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['String']['input'];
 };
 
 
@@ -2126,6 +2181,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<NamedRegionEdge, 'node'> & { node: _RefType['Region'] } )
     | ( Omit<ParentAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
     | ( Omit<ParentClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( ClaimModel )
     | ( Omit<PlaceNamingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
     | ( Omit<PolicyClauseEdge, 'node'> & { node: _RefType['Clause'] } )
     | ( Omit<PromotedClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
@@ -2261,6 +2317,11 @@ export type ResolversTypes = {
   ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   ParentClusterConnection: ResolverTypeWrapper<Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
   ParentClusterEdge: ResolverTypeWrapper<Omit<ParentClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathClaim: ResolverTypeWrapper<ClaimModel>;
+  PathDirection: PathDirection;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
   PlaceNamingClauseConnection: ResolverTypeWrapper<Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   PlaceNamingClauseEdge: ResolverTypeWrapper<Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   Policy: ResolverTypeWrapper<PolicyModel>;
@@ -2412,6 +2473,10 @@ export type ResolversParentTypes = {
   ParentAgencyEdge: Omit<ParentAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   ParentClusterConnection: Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   ParentClusterEdge: Omit<ParentClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  Path: PathModel;
+  PathClaim: ClaimModel;
+  PathStep: PathStepModel;
+  Paths: PathsModel;
   PlaceNamingClauseConnection: Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   PlaceNamingClauseEdge: Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   Policy: PolicyModel;
@@ -2741,7 +2806,7 @@ export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -3353,6 +3418,43 @@ export type ParentClusterEdgeResolvers<ContextType = GraphqlContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathClaim'] = ResolversParentTypes['PathClaim']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['PathClaim']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PathDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  shortestCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortestLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type PlaceNamingClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceNamingClauseConnection'] = ResolversParentTypes['PlaceNamingClauseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceNamingClauseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -3485,6 +3587,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -3811,6 +3914,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ParentAgencyEdge?: ParentAgencyEdgeResolvers<ContextType>;
   ParentClusterConnection?: ParentClusterConnectionResolvers<ContextType>;
   ParentClusterEdge?: ParentClusterEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathClaim?: PathClaimResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   PlaceNamingClauseConnection?: PlaceNamingClauseConnectionResolvers<ContextType>;
   PlaceNamingClauseEdge?: PlaceNamingClauseEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
