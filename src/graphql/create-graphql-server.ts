@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { createErrorFormatter, type HiddenFailure } from './format-error.js';
@@ -25,13 +26,15 @@ export interface GraphqlLogger {
  * would is off.
  */
 export function createGraphqlServer(options: {
+  /** Left out: made anew. */
+  readonly schema?: GraphQLSchema;
   readonly limits: QueryLimits;
   readonly report: (failure: HiddenFailure) => void;
   readonly logger: GraphqlLogger;
   readonly plugins?: readonly ApolloServerPlugin<GraphqlContext>[];
 }): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
-    schema: createSchema(),
+    schema: options.schema ?? createSchema(),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
