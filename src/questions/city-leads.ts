@@ -1,22 +1,11 @@
-import type { GraphReader, WalkNodePlan } from '../store/graph-store.js';
+import type { GraphReader } from '../store/graph-store.js';
 import { CLUSTER_HOP, clustersOfCity, selectCluster, wordsToFollow } from './city-clusters.js';
 import type { CityLeadsAnswer } from './city-leads-answer.js';
-import { cityNaming, clusterNaming, collectMeasures, type Naming } from './city-measures.js';
+import { cityNaming, collectMeasures } from './city-measures.js';
 import { findCity } from './find-city.js';
+import { NAMING_CLAUSE, promotionsOf } from './promotions.js';
 import { rankAgencies } from './rank-agencies.js';
-import { along, bareHop, bareNode, nodeOf, wasCut, wholeHop } from './walk-plans.js';
-
-/** How far above a clause its measure may stand. */
-const ANCESTORS = 6;
-
-/** What it takes to find a clause's measure: its document, its kind, and the ids of what it is part of. */
-const CLAUSE_WITH_ANCESTORS: WalkNodePlan = {
-  ...Array.from({ length: ANCESTORS }).reduce<WalkNodePlan>(
-    (above) => bareNode('Clause', [bareHop('parent', 'HAS_PART', 'IN', above)]),
-    bareNode('Clause'),
-  ),
-  fields: ['policyId', 'kind'],
-};
+import { along, nodeOf, wasCut, wholeHop } from './walk-plans.js';
 
 /**
  * Which agencies lead measures for a city's clusters?
@@ -32,13 +21,13 @@ export async function askCityLeads(
   request: { readonly city: string; readonly cluster?: string | null },
 ): Promise<CityLeadsAnswer> {
   const walked = await findCity(reader, request.city, [
-    wholeHop('namedIn', 'APPLIES_TO', 'IN', CLAUSE_WITH_ANCESTORS),
+    wholeHop('namedIn', 'APPLIES_TO', 'IN', NAMING_CLAUSE),
     CLUSTER_HOP,
   ]);
   const city = nodeOf('City', walked);
   const asked = request.cluster ?? null;
   const clusters = selectCluster(clustersOfCity(walked), asked, city);
-  const promotions = await promotionsOf(reader, clusters);
+  const promotions = await promotionsOf(reader, wordsToFollow(clusters));
   const found = await collectMeasures(reader, [
     ...along(walked, 'namedIn').map(cityNaming),
     ...promotions.namings,
@@ -57,24 +46,6 @@ export async function askCityLeads(
       ? ['More clauses name the city or its clusters than one answer looks at: ask for one cluster.']
       : [],
   };
-}
-
-async function promotionsOf(
-  reader: GraphReader,
-  clusters: Parameters<typeof wordsToFollow>[0],
-): Promise<{ readonly namings: readonly Naming[]; readonly isCut: boolean }> {
-  const words = wordsToFollow(clusters);
-  if (words.size === 0) return { namings: [], isCut: false };
-  const { nodes } = await reader.walk({
-    start: { ids: [...words.keys()] },
-    to: bareNode('Cluster', [wholeHop('promotedIn', 'PROMOTES', 'IN', CLAUSE_WITH_ANCESTORS)]),
-  });
-  const walked = nodes.filter((node) => node !== null);
-  const namings = walked.flatMap((node) => {
-    const cluster = words.get(node.id);
-    return cluster === undefined ? [] : along(node, 'promotedIn').map((item) => clusterNaming(item, cluster));
-  });
-  return { namings, isCut: walked.some(wasCut) };
 }
 
 function namesCluster(measure: { readonly reasons: readonly { readonly cluster: unknown }[] }): boolean {

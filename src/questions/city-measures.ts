@@ -1,5 +1,6 @@
 import type { ClauseKind, ClusterNode } from '../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../store/graph-store.js';
+import { pathUp } from './ancestors.js';
 import type { CityMeasure, MeasureReason, ResponsibleUnit } from './city-leads-answer.js';
 import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from './walk-plans.js';
 
@@ -147,10 +148,4 @@ function namingOf(clause: WalkedNode, reason: Omit<MeasureReason, 'clauseId'>): 
     path: pathUp(clause),
     reason: { ...reason, clauseId: clause.id },
   };
-}
-
-/** The ids from a clause up to its outermost ancestor. */
-function pathUp(clause: WalkedNode): readonly string[] {
-  const parent = along(clause, 'parent')[0];
-  return parent === undefined ? [clause.id] : [clause.id, ...pathUp(parent.node)];
 }

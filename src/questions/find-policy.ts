@@ -52,7 +52,10 @@ function exactly(asked: string): readonly (readonly [field: string, word: string
   return /\d.*号$/u.test(number) ? [['documentNumber', number], title] : [title];
 }
 
-/** The only document with these words in its names: a loaded one, else one that is cited. A name that is all of them goes before. */
+/**
+ * The only document with these words in its names: a loaded one, else one that is cited. A name that is all of them goes before;
+ * a title that only names another one of them (the notice that transmits it, its interpretation) yields to it.
+ */
 async function idByWords(reader: GraphReader, asked: string): Promise<string | null> {
   const words = searchWords(asked).slice(0, WORDS_MAX);
   if (words.length === 0) return null;
@@ -62,20 +65,20 @@ async function idByWords(reader: GraphReader, asked: string): Promise<string | n
   const found = ids.length === 0 ? [] : await reader.nodes('Policy', ids);
   const policies = found.filter((policy) => policy !== null);
   const loaded = policies.filter(({ status }) => status === 'LOADED');
-  const meant = loaded.length > 0 ? loaded : policies;
-  const whole = meant.filter((policy) => isWhole(policy, words.join('')));
-  const [one, another] = whole.length > 0 ? whole : meant;
-  if (another === undefined) return one?.id ?? null;
+  const known = loaded.length > 0 ? loaded : policies;
+  const whole = known.filter((policy) => isWhole(policy, words.join('')));
+  const meant = whole.length > 0 ? whole : known.filter((policy) => !namesAnother(policy, known));
+  if (meant.length < 2) return meant[0]?.id ?? null;
   throw ambiguousName(
     asked,
-    (whole.length > 0 ? whole : meant).map((policy) => ({
-      label: 'Policy',
-      id: policy.id,
-      fields: { ...policy },
-    })),
+    meant.map((policy) => ({ label: 'Policy', id: policy.id, fields: { ...policy } })),
   );
 }
 
 function isWhole({ title, documentNumber }: PolicyNode, word: string): boolean {
   return [title, documentNumber ?? ''].some((name) => foldForSearch(name).text === word);
+}
+
+function namesAnother({ id, title }: PolicyNode, policies: readonly PolicyNode[]): boolean {
+  return policies.some((other) => other.id !== id && other.title !== title && title.includes(other.title));
 }

@@ -9,7 +9,7 @@ const COMPARED_MAX = 5_000;
 /** Most words that a search takes. */
 const WORDS_MAX = 8;
 
-type Named = NodeByLabel['Agency' | 'Cluster'];
+type Named = NodeByLabel['Agency' | 'Cluster' | 'Region'];
 
 /**
  * What a reader may have meant by a name that nothing bears, for an error message: names that contain its words, else names
@@ -17,7 +17,7 @@ type Named = NodeByLabel['Agency' | 'Cluster'];
  */
 export async function nearHits(
   reader: GraphReader,
-  label: 'Agency' | 'Cluster',
+  label: 'Agency' | 'Cluster' | 'Region',
   asked: string,
 ): Promise<readonly string[]> {
   const words = searchWords(asked).slice(0, WORDS_MAX);

@@ -9,25 +9,42 @@ import type {
 import type { ResponsibleUnit } from '../city-leads-answer.js';
 import type { Limited } from '../limited.js';
 
+export const ROLES = ['LEAD', 'SUPPORT', 'ASSIGNED'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** Which measures a question is about. Names are as people give them: name, number, code or id; null: any. */
 export interface MeasureScope {
-  /** Id, document number, title, or words of the title that only one document has. */
+  /** Id, document number, title, or words of the title that only one document has; with it what it transmits and contains. */
   readonly policy: string | null;
   /** Measures that name the city or one of its clusters, as `cityLeads` finds them. */
   readonly city: string | null;
-  /** Measures that name the cluster, a sub-sector of it, or its group. */
+  /** Measures that name the cluster, a sub-sector of it, or its group; with a city it is one of that city's. */
   readonly cluster: string | null;
-  /** Measures for which this agency is responsible, in one of `roles`. */
+  /** Only this agency's part counts. */
   readonly agency: string | null;
   /** Only units of these levels count; empty: all. */
   readonly levels: readonly AgencyLevel[];
-  /** Only units responsible for this place (GB/T 2260 code) count. */
+  /** Only units responsible for this place count: GB/T 2260 code, or the name of a province or city. */
   readonly jurisdiction: string | null;
   /** Only these parts count; empty: all. */
-  readonly roles: readonly ('LEAD' | 'SUPPORT' | 'ASSIGNED')[];
+  readonly roles: readonly Role[];
 }
 
-/** A clause with responsible units. Units that the scope leaves out are not in the lists; a measure without any is not there. */
+/** The scope of everything, for questions that set parts of it. */
+export const ANY_MEASURE: MeasureScope = {
+  policy: null,
+  city: null,
+  cluster: null,
+  agency: null,
+  levels: [],
+  jurisdiction: null,
+  roles: [],
+};
+
+/**
+ * A clause with responsible units. Units that the scope leaves out are not in the lists; a measure without any is not there.
+ * A row of a table that repeats a clause of the body is no measure of its own.
+ */
 export interface Measure {
   readonly clause: ClauseNode;
   readonly policy: PolicyNode;
@@ -37,8 +54,14 @@ export interface Measure {
   readonly supports: readonly ResponsibleUnit<'SUPPORTED_BY'>[];
   /** Responsible without a stated lead, in the order listed; the first is first listed, which is not a lead. */
   readonly assigned: readonly ResponsibleUnit<'ASSIGNED_TO'>[];
-  /** Named by the clause, or by a part of it that has no units of its own. */
+  /** Id of the agency that is listed first where no lead is stated, even if the scope left it out; null where there is a lead. */
+  readonly firstListedId: string | null;
+  /** Named by the clause, or by a part of it that has no units of its own; by code. */
   readonly cities: readonly CityNode[];
+  /**
+   * Clusters and groups that are named likewise; a sub-sector stands for its cluster. Where the scope has a city or a
+   * cluster only those by which the measure came into it. By ordinal, groups last.
+   */
   readonly clusters: readonly ClusterNode[];
 }
 
@@ -47,6 +70,8 @@ export interface FoundMeasures extends Limited {
   readonly measures: readonly Measure[];
   /** What the names of the scope were taken for. */
   readonly policy: PolicyNode | null;
+  /** Ids of the document asked for and of all that it transmits or contains; null where none was asked for. */
+  readonly policyIds: readonly string[] | null;
   readonly city: CityNode | null;
   readonly cluster: ClusterNode | null;
   readonly agency: AgencyNode | null;

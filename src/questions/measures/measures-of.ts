@@ -1,0 +1,117 @@
+import type { NodeByLabel } from '../../domain/graph-model.js';
+import type { GraphReader, WalkStart } from '../../store/graph-store.js';
+import { pathUp } from '../ancestors.js';
+import { wasCut } from '../walk-plans.js';
+import type { FoundMeasures, Measure, MeasureScope } from './measure.js';
+import { hasUnit, MEASURE_PLAN } from './measure-plan.js';
+import { narrowMeasure } from './narrow-measure.js';
+import { type ResolvedScope, resolveScope } from './resolve-scope.js';
+import { type KnownNodes, toMeasure } from './to-measure.js';
+
+/** Most measures that one answer looks at; beyond it the answer says that it is cut. */
+const MEASURES_MAX = 5_000;
+
+/**
+ * The measures of a scope with their units, by document and place in it. Store calls: those of `resolveScope`, one for
+ * the measures, and one each for their agencies, documents and chapters. Fails with NOT_FOUND and AMBIGUOUS_NAME where a
+ * name of the scope is not that of one thing.
+ *
+ * `withOthers`: measures keep the units that the scope leaves out, for questions about who works with whom.
+ */
+export async function measuresOf(
+  reader: GraphReader,
+  scope: MeasureScope,
+  { withOthers = false }: { readonly withOthers?: boolean } = {},
+): Promise<FoundMeasures> {
+  const resolved = await resolveScope(reader, scope);
+  const { measures, isCut } = await readMeasures(reader, startOf(scope, resolved), resolved);
+  const narrowed = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
+  const inScope = new Set(narrowed.map(({ clause }) => clause.id));
+  const kept = withOthers ? measures.filter(({ clause }) => inScope.has(clause.id)) : narrowed;
+  const { policy, policyIds, city, cluster, agency } = resolved;
+  const isTruncated = isCut || !resolved.isComplete;
+  return {
+    measures: kept,
+    policy,
+    policyIds,
+    city,
+    cluster,
+    agency,
+    isTruncated,
+    notes: isTruncated
+      ? [
+          `More measures fit than one answer looks at (${MEASURES_MAX}): filter by \`policy\`, \`city\` or \`agency\`.`,
+        ]
+      : [],
+  };
+}
+
+/** Which clauses may be measures in scope. The store looks for units only where no agency was named: its clauses are known. */
+function startOf(
+  { roles, levels }: MeasureScope,
+  { policyIds, clauseIds, jurisdiction }: ResolvedScope,
+): WalkStart | null {
+  if (clauseIds?.length === 0) return null;
+  const unit = {
+    ...(levels.length > 0 ? { level: { in: levels } } : {}),
+    ...(jurisdiction === null ? {} : { jurisdiction: { eq: jurisdiction } }),
+  };
+  return {
+    filter: {
+      repeatsId: { isNull: true },
+      ...(policyIds === null ? {} : { policyId: { in: policyIds } }),
+      ...(clauseIds === null ? {} : { id: { in: clauseIds } }),
+    },
+    where: hasUnit(roles, { fields: unit }),
+    page: { first: MEASURES_MAX, after: null, withTotal: false },
+  };
+}
+
+async function readMeasures(
+  reader: GraphReader,
+  start: WalkStart | null,
+  { clustersOf }: ResolvedScope,
+): Promise<{ readonly measures: readonly Measure[]; readonly isCut: boolean }> {
+  if (start === null) return { measures: [], isCut: false };
+  const { nodes, hasNextPage } = await reader.walk({ start, to: MEASURE_PLAN });
+  const walked = nodes.filter((node) => node !== null);
+  const units = walked.flatMap(({ hops }) =>
+    ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),
+  );
+  const [agencies, policies, chapters] = await Promise.all([
+    known(
+      reader,
+      'Agency',
+      units.map(({ node }) => node.id),
+    ),
+    known(
+      reader,
+      'Policy',
+      walked.map(({ fields }) => String(fields.policyId)),
+    ),
+    known(
+      reader,
+      'Clause',
+      walked.map((clause) => pathUp(clause).at(-1) ?? clause.id),
+    ),
+  ]);
+  const nodesOf: KnownNodes = { agencies, policies, chapters };
+  const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
+  return { measures: measures.sort(byPlace), isCut: hasNextPage || walked.some(wasCut) };
+}
+
+/** Each of the nodes once, by id: one store call. */
+async function known<L extends 'Agency' | 'Policy' | 'Clause'>(
+  reader: GraphReader,
+  label: L,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
+  const unique = [...new Set(ids)].sort();
+  const nodes = unique.length === 0 ? [] : await reader.nodes(label, unique);
+  return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])));
+}
+
+function byPlace(a: Measure, b: Measure): number {
+  if (a.policy.id !== b.policy.id) return a.policy.id < b.policy.id ? -1 : 1;
+  return a.clause.position - b.clause.position;
+}

@@ -1,0 +1,82 @@
+import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { WalkedNode } from '../../store/graph-store.js';
+import { pathUp } from '../ancestors.js';
+import type { ResponsibleUnit } from '../city-leads-answer.js';
+import { along, edgeOf, nodeOf } from '../walk-plans.js';
+import type { Measure } from './measure.js';
+
+/** Nodes that many measures share, brought once, by id. */
+export interface KnownNodes {
+  readonly agencies: ReadonlyMap<string, AgencyNode>;
+  readonly policies: ReadonlyMap<string, PolicyNode>;
+  readonly chapters: ReadonlyMap<string, ClauseNode>;
+}
+
+/** A clause that was walked with MEASURE_PLAN. `meant`: only these clusters count, where the scope says why it came in. */
+export function toMeasure(
+  walked: WalkedNode,
+  { agencies, policies, chapters }: KnownNodes,
+  meant: readonly ClusterNode[] | null,
+): Measure {
+  const clause = nodeOf('Clause', walked);
+  const leads = unitsOf(walked, 'leads', 'LED_BY', agencies);
+  const assigned = unitsOf(walked, 'assigned', 'ASSIGNED_TO', agencies);
+  return {
+    clause,
+    policy: policies.get(clause.policyId) as PolicyNode,
+    chapter: chapters.get(pathUp(walked).at(-1) ?? clause.id) as ClauseNode,
+    leads,
+    supports: unitsOf(walked, 'supports', 'SUPPORTED_BY', agencies),
+    assigned,
+    firstListedId: leads.length > 0 ? null : (assigned[0]?.agency.id ?? null),
+    cities: citiesOf(walked),
+    clusters: clustersOf(walked, meant),
+  };
+}
+
+function unitsOf<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>(
+  walked: WalkedNode,
+  key: string,
+  type: R,
+  agencies: ReadonlyMap<string, AgencyNode>,
+): readonly ResponsibleUnit<R>[] {
+  return along(walked, key).flatMap((item) => {
+    const agency = agencies.get(item.node.id);
+    return agency === undefined ? [] : [{ agency, edge: edgeOf(type, item) }];
+  });
+}
+
+function citiesOf(walked: WalkedNode): readonly CityNode[] {
+  const cities = new Map(named(walked, 'cities').map((node) => [node.id, nodeOf('City', node)]));
+  return [...cities.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function clustersOf(walked: WalkedNode, meant: readonly ClusterNode[] | null): readonly ClusterNode[] {
+  const words = named(walked, 'clusters');
+  const isMeant = (id: string): boolean => meant === null || meant.some((one) => one.id === id);
+  const clusters = words.filter(({ id }) => isMeant(id)).flatMap(clustersOfWord);
+  // What the preamble of its document addresses is meant as well, though the measure does not name it.
+  const others = (meant ?? []).filter(({ id }) => !words.some((word) => word.id === id));
+  const unique = new Map([...clusters, ...others].map((cluster) => [cluster.id, cluster]));
+  return [...unique.values()].sort(byOrdinal);
+}
+
+/** A sub-sector stands for its cluster. */
+function clustersOfWord(word: WalkedNode): readonly ClusterNode[] {
+  const cluster = nodeOf('Cluster', word);
+  const above = along(word, 'above').map(({ node }) => nodeOf('Cluster', node));
+  return cluster.kind === 'SUBSECTOR' && above.length > 0 ? above : [cluster];
+}
+
+/** By ordinal, groups, which have none, last; ties by id. */
+export function byOrdinal(a: ClusterNode, b: ClusterNode): number {
+  const [one, other] = [a, b].map(({ ordinal }) => ordinal ?? Number.MAX_SAFE_INTEGER) as [number, number];
+  if (one !== other) return one - other;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** What the clause and its parts name. */
+function named(walked: WalkedNode, key: string): readonly WalkedNode[] {
+  const own = along(walked, key).map(({ node }) => node);
+  return [...own, ...along(walked, 'parts').flatMap(({ node }) => named(node, key))];
+}
