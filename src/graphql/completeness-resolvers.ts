@@ -1,6 +1,7 @@
 import { type Completeness, completenessOf } from '../questions/completeness.js';
 import type { Limited } from '../questions/limited.js';
 import type { GraphqlContext } from './context.js';
+import type { NodeList } from './models.js';
 
 export type CompletenessModel = Completeness & Limited;
 
@@ -11,4 +12,17 @@ export async function completeness(
   { sources }: GraphqlContext,
 ): Promise<CompletenessModel> {
   return { ...completenessOf(await sources()), isTruncated, notes };
+}
+
+/** `completeness` of a page of a list: truncated where more follow in the direction in which it is read. */
+export function completenessOfList(
+  { hasNextPage, hasPreviousPage, isBackwards }: NodeList,
+  args: unknown,
+  context: GraphqlContext,
+): Promise<CompletenessModel> {
+  const isTruncated = isBackwards ? hasPreviousPage : hasNextPage;
+  const note = isBackwards
+    ? 'More stand before this page: ask again with `last` and `before: pageInfo.startCursor`.'
+    : 'More follow this page: ask again with `first` and `after: pageInfo.endCursor`.';
+  return completeness({ isTruncated, notes: isTruncated ? [note] : [] }, args, context);
 }

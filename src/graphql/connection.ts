@@ -1,4 +1,4 @@
-import { encodeCursor } from '../domain/page.js';
+import { encodeCursor, type Page, type PageRequest, type SortKey } from '../domain/page.js';
 import type { WalkAnswer, WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
 
 /** A page as the resolvers of connections read it; `T` is what one item is. */
@@ -16,21 +16,31 @@ export interface ListItem<T> {
 }
 
 /** The page of a relationship. */
-export function connectionOf(page: WalkedPage, after: unknown): Connection {
-  return { ...page, hasPreviousPage: typeof after === 'string' };
+export function connectionOf(page: WalkedPage, request: PageRequest): Connection {
+  return { items: page.items, totalCount: page.totalCount, ...edgesOfPage(page, request) };
 }
 
-/** The page of a list of nodes, which is ordered by id. */
-export function connectionOfAnswer(answer: WalkAnswer, after: unknown): Connection<ListItem<WalkedNode>> {
+/** The page of a list of nodes; `keyOf` says where a node stands in it. */
+export function connectionOfAnswer(
+  answer: WalkAnswer,
+  request: PageRequest,
+  keyOf: (node: WalkedNode) => SortKey,
+): Connection<ListItem<WalkedNode>> {
   const items = answer.nodes
     .filter((node) => node !== null)
-    .map((node) => ({ node, cursor: encodeCursor([node.id]) }));
-  return {
-    items,
-    hasNextPage: answer.hasNextPage,
-    hasPreviousPage: typeof after === 'string',
-    totalCount: answer.totalCount,
-  };
+    .map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
+  return { items, totalCount: answer.totalCount, ...edgesOfPage(answer, request) };
+}
+
+/** A store says whether there is more in the direction of travel; the other way lies what the cursor was taken from. */
+function edgesOfPage(
+  { hasNextPage: hasMore }: Pick<Page<unknown>, 'hasNextPage'>,
+  { after, backwards }: PageRequest,
+): { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
+  const cameFrom = after !== null;
+  return backwards
+    ? { hasNextPage: cameFrom, hasPreviousPage: hasMore }
+    : { hasNextPage: hasMore, hasPreviousPage: cameFrom };
 }
 
 /** Resolvers of every connection type: the page in the words of Relay. */

@@ -10,10 +10,12 @@ import {
 import { labelOfId } from '../domain/ids.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
+import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
 import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
+import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -22,13 +24,15 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function createSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl());
   attach(schema, {
-    Query: { ...QUERY_RESOLVERS, ...PATHS_QUERY },
+    Query: { ...QUERY_RESOLVERS, ...PATHS_QUERY, ...TARGET_RANKING_QUERY },
     ...createNodeResolvers(schema),
     ...createCityLeadsResolvers(schema),
     ...createPathsResolvers(schema),
+    ...createTargetRankingResolvers(schema),
     Summary: SUMMARY_RESOLVERS,
     Source: SOURCE_RESOLVERS,
     SourceConnection: CONNECTION_RESOLVERS,
+    FacetValue: FACET_VALUE_RESOLVERS,
   });
   const node = schema.getType('Node');
   if (isInterfaceType(node)) node.resolveType = ({ id }: { readonly id: string }) => labelOfId(id);

@@ -1,52 +1,16 @@
 import { DomainError } from '../domain/errors.js';
-import type { Condition, EdgeFilter } from '../domain/filter.js';
+import type { Condition, EdgeFilter, NodeCondition } from '../domain/filter.js';
 import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
+import { compileFilter } from './filters/compile-filter.js';
 
-type Operator = 'eq' | 'in' | 'contains' | 'gte' | 'lte';
-/** Field of a filter input → field of the node or relationship, and how they are compared. */
-type FilterTable = Readonly<Record<string, readonly [field: string, operator: Operator]>>;
+type Fields = Readonly<Record<string, Condition>>;
+type Operator = 'eq' | 'in' | 'gte';
+/** Field of a filter on a relationship → its field, and how they are compared. */
+type ClaimTable = Readonly<Record<string, readonly [field: string, operator: Operator]>>;
 
-/** What each `…Filter` input of `schema/` means. */
-const NODE_FILTERS: { readonly [L in NodeLabel]: FilterTable } = {
-  Policy: {
-    kind: ['kind', 'in'],
-    status: ['status', 'eq'],
-    jurisdiction: ['jurisdiction', 'eq'],
-    titleContains: ['title', 'contains'],
-    issuedFrom: ['issuedOn', 'gte'],
-    issuedUntil: ['issuedOn', 'lte'],
-  },
-  Clause: {
-    kind: ['kind', 'in'],
-    policyId: ['policyId', 'eq'],
-    headingContains: ['heading', 'contains'],
-    textContains: ['text', 'contains'],
-  },
-  Agency: {
-    level: ['level', 'in'],
-    isGroup: ['isGroup', 'eq'],
-    jurisdiction: ['jurisdiction', 'eq'],
-    nameContains: ['name', 'contains'],
-  },
-  City: { level: ['level', 'in'], province: ['province', 'eq'], nameContains: ['fullName', 'contains'] },
-  Region: { kind: ['kind', 'eq'], nameContains: ['name', 'contains'] },
-  Cluster: {
-    kind: ['kind', 'in'],
-    category: ['category', 'eq'],
-    jurisdiction: ['jurisdiction', 'eq'],
-    nameContains: ['name', 'contains'],
-  },
-  Target: {
-    kind: ['kind', 'in'],
-    year: ['year', 'eq'],
-    unit: ['unit', 'eq'],
-    metricContains: ['metric', 'contains'],
-  },
-};
+const RESPONSIBILITY: ClaimTable = { jointDuty: ['jointDuty', 'eq'], inherited: ['inherited', 'eq'] };
 
-const RESPONSIBILITY: FilterTable = { jointDuty: ['jointDuty', 'eq'], inherited: ['inherited', 'eq'] };
-
-const EDGE_FILTERS: { readonly [R in RelationshipType]?: FilterTable } = {
+const CLAIM_FILTERS: { readonly [R in RelationshipType]?: ClaimTable } = {
   LED_BY: RESPONSIBILITY,
   SUPPORTED_BY: RESPONSIBILITY,
   ASSIGNED_TO: RESPONSIBILITY,
@@ -61,27 +25,35 @@ const EDGE_FILTERS: { readonly [R in RelationshipType]?: FilterTable } = {
   CITES: { kind: ['kind', 'in'], status: ['status', 'eq'] },
 };
 
-/** The conditions that a list's `filter` argument sets. */
-export function nodeConditions(label: NodeLabel, input: unknown): Readonly<Record<string, Condition>> {
-  return conditions(NODE_FILTERS[label], input);
+/**
+ * What a list's `filter` argument asks: plain fields of the node apart from the rest, because stores find a start by them.
+ */
+export function listFilter(
+  label: NodeLabel,
+  input: unknown,
+): { readonly filter: Fields; readonly where?: NodeCondition } {
+  const { fields = {}, ...where } = compileFilter(label, input);
+  return { filter: fields, ...(Object.keys(where).length > 0 ? { where } : {}) };
 }
 
-/** The conditions that a connection's `filter` and `claim` arguments set, or null where they set none. */
+/** What a connection's `filter` and `claim` arguments ask, or null where they ask nothing. */
 export function edgeFilter(
   type: RelationshipType,
   farLabel: NodeLabel,
   args: Readonly<Record<string, unknown>>,
 ): EdgeFilter | null {
-  const node = nodeConditions(farLabel, args.filter);
-  const edge = conditions(EDGE_FILTERS[type] ?? {}, args.claim);
-  const hasNode = Object.keys(node).length > 0;
-  const hasEdge = Object.keys(edge).length > 0;
-  if (!hasNode && !hasEdge) return null;
-  return { ...(hasEdge ? { edge } : {}), ...(hasNode ? { node } : {}) };
+  const { filter: node, where } = listFilter(farLabel, args.filter);
+  const edge = claimConditions(CLAIM_FILTERS[type] ?? {}, args.claim);
+  const filter: EdgeFilter = {
+    ...(Object.keys(edge).length > 0 ? { edge } : {}),
+    ...(Object.keys(node).length > 0 ? { node } : {}),
+    ...(where ? { where } : {}),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
 }
 
 /** A condition that is given as null is one that is not given. */
-function conditions(table: FilterTable, input: unknown): Readonly<Record<string, Condition>> {
+function claimConditions(table: ClaimTable, input: unknown): Fields {
   const found: Record<string, Condition> = {};
   for (const [name, value] of Object.entries(input ?? {})) {
     if (value === null || value === undefined) continue;

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DomainError } from '../domain/errors.js';
+import { pageRequest } from './page-arguments.js';
 import type { QueryLimits } from './query-limits.js';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields.js';
 
@@ -91,7 +92,9 @@ function costOfField(
   walk: Measuring,
 ): number {
   const path = [...at.path, field.name];
-  const first = checkedPageSize(field.args.first, path, walk.limits);
+  const isConnection = definition.args.some(({ name }) => name === 'last');
+  const asked = isConnection ? pageRequest(field.args, false).first : field.args.first;
+  const first = checkedPageSize(asked, path, walk.limits);
   if (isLeafType(getNamedType(definition.type))) return 0;
   const isLayer = at.path.length > 0 && LAYERS.has(field.name);
   const depth = at.depth + (isLayer ? 0 : 1);

@@ -1,6 +1,8 @@
+import type { NodeCondition } from '../domain/filter.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
-import type { NodeByLabel, RelationshipType } from '../domain/graph-model.js';
+import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
 import type { CityMeasure } from '../questions/city-leads-answer.js';
+import type { RankedTarget } from '../questions/target-ranking-answer.js';
 import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
 import type { Connection, ListItem } from './connection.js';
 
@@ -8,7 +10,13 @@ import type { Connection, ListItem } from './connection.js';
  * What resolvers hand on for a GraphQL type, where it is neither a node nor a domain type. `codegen.yml` ties them to
  * the schema; they stand apart from the resolvers so that generated types and resolvers do not import each other.
  */
-export type NodeList = Connection<ListItem<WalkedNode>>;
+export interface NodeList extends Connection<ListItem<WalkedNode>> {
+  /** What the whole list holds, for its facets. */
+  readonly label: NodeLabel;
+  readonly where: NodeCondition;
+  /** Read from the end. */
+  readonly isBackwards: boolean;
+}
 export type SourceList = Connection<ListItem<SourceRecord>>;
 export type MeasureList = Connection<ListItem<CityMeasure>>;
 
@@ -20,6 +28,9 @@ export interface ClaimModel {
   readonly relationship: RelationshipType;
   readonly edge: ClaimFields;
 }
+
+export type RankedTargetModel = Omit<RankedTarget, 'edge'> & { readonly edge: ClaimFields };
+export type RankedTargetList = Connection<ListItem<RankedTargetModel>>;
 
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];
@@ -36,4 +47,17 @@ export interface UnitModel {
 export interface SummaryModel {
   readonly counts: () => Promise<GraphCounts>;
   readonly sources: () => Promise<readonly SourceRecord[]>;
+}
+
+export interface FacetModel {
+  readonly facet: string;
+  readonly valueCount: number;
+  readonly values: readonly FacetValueModel[];
+}
+
+export interface FacetValueModel {
+  readonly value: string;
+  readonly count: number;
+  /** The label of the nodes whose ids are counted; null where values are counted. */
+  readonly nodes: NodeLabel | null;
 }

@@ -9,9 +9,12 @@ import {
 import { NODE_FIELDS, NODE_LABELS, type NodeLabel, type RelationshipType } from '../domain/graph-model.js';
 import type { WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
 import { claimResolver } from './claim-resolvers.js';
+import { completenessOfList } from './completeness-resolvers.js';
 import { CONNECTION_RESOLVERS, connectionOf } from './connection.js';
 import type { GraphqlContext } from './context.js';
+import { facets } from './facet-resolvers.js';
 import { HOPS, type HopTable, SHORTCUTS } from './hops.js';
+import { pageRequest } from './page-arguments.js';
 import { hopKey, planFromSelection } from './plan-from-selection.js';
 import { selectionsOf } from './selections-of.js';
 
@@ -36,19 +39,22 @@ export function createNodeResolvers(schema: GraphQLSchema): ResolverMap {
     }
     for (const field of Object.keys(SHORTCUTS[label])) fields[field] = followShortcut(label, field);
     map[label] = fields;
-    map[`${label}Connection`] = CONNECTION_RESOLVERS;
+    map[`${label}Connection`] = LIST_RESOLVERS;
   }
   map.Clause = { ...map.Clause, repeats };
   return map;
 }
 
+/** Resolvers of a list at the root: a page, and what is said of the whole. */
+const LIST_RESOLVERS = { ...CONNECTION_RESOLVERS, facets, completeness: completenessOfList };
+
 function followHop(label: NodeLabel, field: string): Resolver<WalkedNode> {
   return (node, args, context, info) => {
     const carried = node.hops[hopKey(field, args)];
     return carried
-      ? connectionOf(carried, args.after)
+      ? connectionOf(carried, pageRequest(args, false))
       : loadedPage(label, field, { node, args, context, info }).then((page) =>
-          connectionOf(page, args.after),
+          connectionOf(page, pageRequest(args, false)),
         );
   };
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../domain/span.js';
 import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/graph-store.js';
 import { edgeFilter } from './filters.js';
 import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from './hops.js';
+import { pageRequest } from './page-arguments.js';
 import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields.js';
 
 /**
@@ -62,6 +63,8 @@ interface ConnectionDraft {
 interface HopDraft extends ConnectionDraft {
   readonly definition: HopDefinition;
   readonly args: Readonly<Record<string, unknown>>;
+  /** Only the one node is wanted, not a page. */
+  readonly isShortcut: boolean;
 }
 
 /** Fields that are answered through a field of another name. */
@@ -106,11 +109,12 @@ function addHop(
   const hop = draft.hops.get(key) ?? {
     definition,
     args: field.args,
+    isShortcut: field.name in SHORTCUTS[draft.label],
     ...draftConnection(),
     to: draftNode(farLabelOf(definition)),
   };
   draft.hops.set(key, hop);
-  if (field.name in SHORTCUTS[draft.label]) addNodeSelection(hop.to, field.selections, context);
+  if (hop.isShortcut) addNodeSelection(hop.to, field.selections, context);
   else addConnectionSelection(hop, typeOfField(type, field.name), field.selections, context);
 }
 
@@ -160,18 +164,14 @@ function finish(draft: NodeDraft): WalkNodePlan {
 
 /** Fields of the edge that the relationship itself answers (cursor, role, the relationship's name) need no store. */
 function finishHop(key: string, draft: HopDraft): Hop {
-  const { definition, args, withTotal, withCursors, edgeFields, evidenceFields, to } = draft;
+  const { definition, args, isShortcut, withTotal, withCursors, edgeFields, evidenceFields, to } = draft;
   const [type, direction] = definition;
   const stored: readonly string[] = [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))];
   return {
     key,
     type,
     direction,
-    page: {
-      first: typeof args.first === 'number' ? args.first : 1,
-      after: typeof args.after === 'string' ? args.after : null,
-      withTotal,
-    },
+    page: pageRequest(isShortcut ? { first: 1 } : args, withTotal),
     filter: edgeFilter(type, to.label, args),
     edgeFields: [...edgeFields].filter((field) => stored.includes(field)),
     // The schema's `Evidence` has the fields of the domain's.

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../domain/errors.js';
 import type { NodeLabel } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
@@ -6,17 +6,13 @@ import { askCityLeads } from '../questions/city-leads.js';
 import { dataQualityOf } from '../questions/data-quality.js';
 import type { WalkNodePlan } from '../store/graph-store.js';
 import { completeness } from './completeness-resolvers.js';
-import { connectionOfAnswer } from './connection.js';
 import type { GraphqlContext } from './context.js';
-import { nodeConditions } from './filters.js';
 import type { QueryResolvers } from './generated/resolvers-types.js';
 import { lookUp } from './look-up.js';
-import type { NodeList } from './models.js';
-import { planFromConnection, planFromSelection } from './plan-from-selection.js';
+import { nodeList } from './node-list.js';
+import { planFromSelection } from './plan-from-selection.js';
 import { selectionsOf } from './selections-of.js';
 import { summarise } from './summary-resolvers.js';
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** Most ids that `nodes` takes. */
 const IDS_MAX = 100;
@@ -43,13 +39,13 @@ export const QUERY_RESOLVERS = {
   cluster: (_root, args, context, info) => lookUp(context.reader, planOf('Cluster', info), args),
   target: (_root, args, context, info) => lookUp(context.reader, planOf('Target', info), args),
 
-  policies: (_root, args, context, info) => list('Policy', args, context, info),
-  clauses: (_root, args, context, info) => list('Clause', args, context, info),
-  agencies: (_root, args, context, info) => list('Agency', args, context, info),
-  cities: (_root, args, context, info) => list('City', args, context, info),
-  regions: (_root, args, context, info) => list('Region', args, context, info),
-  clusters: (_root, args, context, info) => list('Cluster', args, context, info),
-  targets: (_root, args, context, info) => list('Target', args, context, info),
+  policies: (_root, args, context, info) => nodeList('Policy', args, context, info),
+  clauses: (_root, args, context, info) => nodeList('Clause', args, context, info),
+  agencies: (_root, args, context, info) => nodeList('Agency', args, context, info),
+  cities: (_root, args, context, info) => nodeList('City', args, context, info),
+  regions: (_root, args, context, info) => nodeList('Region', args, context, info),
+  clusters: (_root, args, context, info) => nodeList('Cluster', args, context, info),
+  targets: (_root, args, context, info) => nodeList('Target', args, context, info),
 
   cityLeads: (_root, { city, cluster }, { reader }) =>
     askCityLeads(reader, { city, cluster: cluster ?? null }),
@@ -60,18 +56,4 @@ export const QUERY_RESOLVERS = {
 
 function planOf(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {
   return planFromSelection(label, selectionsOf(info), info);
-}
-
-async function list(
-  label: NodeLabel,
-  args: Args,
-  { reader }: GraphqlContext,
-  info: GraphQLResolveInfo,
-): Promise<NodeList> {
-  const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  const { to, withTotal } = planFromConnection(label, connection, selectionsOf(info), info);
-  const after = typeof args.after === 'string' ? args.after : null;
-  const page = { first: Number(args.first), after, withTotal };
-  const answer = await reader.walk({ start: { filter: nodeConditions(label, args.filter), page }, to });
-  return connectionOfAnswer(answer, after);
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
-import { CURSOR_SHAPES, decodeCursor, encodeCursor } from '../domain/page.js';
+import { CURSOR_SHAPES } from '../domain/page.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { GraphqlContext } from './context.js';
 import type { SourceResolvers, SummaryResolvers } from './generated/resolvers-types.js';
-import type { SourceList, SummaryModel } from './models.js';
+import type { SummaryModel } from './models.js';
+import { pageOfItems } from './page-of-items.js';
 
 export function summarise(reader: GraphReader): SummaryModel {
   return { counts: once(() => reader.counts()), sources: once(() => reader.sources()) };
@@ -19,7 +19,8 @@ export const SUMMARY_RESOLVERS: Required<Omit<SummaryResolvers<GraphqlContext>, 
       type: type as RelationshipType,
       count,
     })),
-  sources: async ({ sources }, { first, after }) => pageOfSources(await sources(), first, after ?? null),
+  sources: async ({ sources }, args) =>
+    pageOfItems(await sources(), args, CURSOR_SHAPES.NODE, ({ id }) => [id]),
   unresolvedCount: async ({ sources }) =>
     (await sources()).reduce((sum, { unresolved }) => sum + unresolved.length, 0),
   warningCount: async ({ sources }) =>
@@ -38,17 +39,6 @@ export const SOURCE_RESOLVERS: Pick<
 
 function isWarning({ severity }: Diagnostic): boolean {
   return severity !== 'INFO';
-}
-
-function pageOfSources(sources: readonly SourceRecord[], first: number, after: string | null): SourceList {
-  const last = after === null ? null : String(decodeCursor(after, CURSOR_SHAPES.NODE)[0]);
-  const rest = last === null ? sources : sources.filter(({ id }) => id > last);
-  return {
-    items: rest.slice(0, first).map((node) => ({ node, cursor: encodeCursor([node.id]) })),
-    hasNextPage: rest.length > first,
-    hasPreviousPage: after !== null,
-    totalCount: sources.length,
-  };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -55,7 +55,7 @@ describe('five kinds of errors', () => {
   test.each([
     ['of the wrong type', 'query ($n: Int!) { clauses(first: $n) { totalCount } }', { n: 'many' }],
     ['missing', 'query ($n: Int!) { clauses(first: $n) { totalCount } }', {}],
-    ['null where it must not be', 'query ($n: Int) { clauses(first: $n) { totalCount } }', { n: null }],
+    ['null where it must not be', 'query ($id: ID!) { clause(id: $id) { text } }', { id: null }],
   ])('bad variable: %s', async (_name, query, variables) => {
     const { errors, status, hidden } = await ask(world, query, variables);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
+import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetSeriesModel, TargetUnit as TargetUnitModel } from '../../questions/target-ranking-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,61 +41,83 @@ export type Agency = Node & {
 
 export type AgencyAssignedToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencyDivisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencyGovernsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencyIssuedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencyLeadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencyPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type AgencySupportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Agency>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AgencyConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type AgencyEdge = {
@@ -104,10 +127,27 @@ export type AgencyEdge = {
 };
 
 export type AgencyFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<AgencyFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Use `levels`; deprecated in 0.2.0 (2026-11-21). */
   readonly level?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<AgencyFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AgencyLevel =
@@ -122,6 +162,18 @@ export type AgencyLevel =
   | 'OTHER'
   | 'PARTY'
   | 'PROVINCIAL';
+
+export type AgencySort = {
+  readonly direction?: SortDirection;
+  readonly field: AgencySortField;
+};
+
+export type AgencySortField =
+  | 'ID'
+  | 'JURISDICTION'
+  | 'LEVEL'
+  | 'NAME'
+  | 'SHORT_NAME';
 
 export type AssignedAgencyConnection = {
   readonly __typename?: 'AssignedAgencyConnection';
@@ -286,38 +338,48 @@ export type City = Node & {
 
 export type CityClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<LayoutFilter>;
   filter: InputMaybe<ClusterFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type CityGovernedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type CityMarkedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<MarkFilter>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type CityNamedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type CityRegionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RegionFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CityClusterConnection = {
@@ -349,10 +411,18 @@ export type CityClusterEdge = Claim & {
 
 export type CityConnection = {
   readonly __typename?: 'CityConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<CityEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<City>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CityConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type CityEdge = {
@@ -362,9 +432,26 @@ export type CityEdge = {
 };
 
 export type CityFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<CityFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** @deprecated Use `levels`; deprecated in 0.2.0 (2026-11-21). */
   readonly level?: InputMaybe<ReadonlyArray<CityLevel>>;
+  readonly levels?: InputMaybe<ReadonlyArray<CityLevel>>;
+  /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<CityFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CityLeads = {
@@ -383,7 +470,9 @@ export type CityLeads = {
 
 export type CityLeadsMeasuresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -465,6 +554,17 @@ export type CityRegionEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type CitySort = {
+  readonly direction?: SortDirection;
+  readonly field: CitySortField;
+};
+
+export type CitySortField =
+  | 'CODE'
+  | 'FULL_NAME'
+  | 'ID'
+  | 'PROVINCE';
+
 export type Claim = {
   readonly claimedBy: Scalars['ID']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
@@ -512,112 +612,148 @@ export type Clause = Node & {
 
 export type ClauseAssignedAgenciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseBelongsToArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseCitesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<CitationFilter>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClusterFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseImplementedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseImplementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseLeadAgenciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseMarksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<MarkFilter>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClausePartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClausePartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseRegionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RegionFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseSupportingAgenciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<ResponsibilityFilter>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClauseTargetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<TargetFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClauseConnection = {
   readonly __typename?: 'ClauseConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<ClauseEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Clause>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ClauseConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type ClauseEdge = {
@@ -627,10 +763,27 @@ export type ClauseEdge = {
 };
 
 export type ClauseFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<ClauseFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly hasUnits?: InputMaybe<Scalars['Boolean']['input']>;
   readonly headingContains?: InputMaybe<Scalars['String']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<ClauseKind>>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly not?: InputMaybe<ClauseFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** @deprecated Use `policy`; deprecated in 0.2.0 (2026-11-21). */
   readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClauseKind =
@@ -686,6 +839,18 @@ export type ClausePolicyEdge = Claim & {
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
 };
+
+export type ClauseSort = {
+  readonly direction?: SortDirection;
+  readonly field: ClauseSortField;
+};
+
+export type ClauseSortField =
+  | 'DEPTH'
+  | 'HEADING'
+  | 'ID'
+  | 'LINE'
+  | 'POSITION';
 
 export type ClauseTargetConnection = {
   readonly __typename?: 'ClauseTargetConnection';
@@ -745,30 +910,38 @@ export type Cluster = Node & {
 
 export type ClusterLaidOutInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<LayoutFilter>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClusterMembersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClusterFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClusterPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClusterFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type ClusterPromotedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClusterCategory =
@@ -804,10 +977,18 @@ export type ClusterCityEdge = Claim & {
 
 export type ClusterConnection = {
   readonly __typename?: 'ClusterConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<ClusterEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Cluster>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ClusterConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type ClusterEdge = {
@@ -817,16 +998,41 @@ export type ClusterEdge = {
 };
 
 export type ClusterFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<ClusterFilter>>;
   readonly category?: InputMaybe<ClusterCategory>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ClusterKind>>;
+  /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<ClusterFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClusterKind =
   | 'CLUSTER'
   | 'GROUP'
   | 'SUBSECTOR';
+
+export type ClusterSort = {
+  readonly direction?: SortDirection;
+  readonly field: ClusterSortField;
+};
+
+export type ClusterSortField =
+  | 'ID'
+  | 'NAME'
+  | 'ORDINAL';
 
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -929,6 +1135,35 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
   readonly sourceId: Scalars['ID']['output'];
   readonly start: Scalars['Int']['output'];
+};
+
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly facet: FacetName;
+  readonly valueCount: Scalars['Int']['output'];
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+export type FacetName =
+  | 'ASSIGNED_AGENCY'
+  | 'CITY'
+  | 'CLUSTER'
+  | 'ISSUER'
+  | 'KIND'
+  | 'LEAD_AGENCY'
+  | 'LEVEL'
+  | 'POLICY'
+  | 'REGION'
+  | 'SUPPORT_AGENCY'
+  | 'UNIT'
+  | 'YEAR';
+
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  readonly count: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly node: Maybe<Node>;
+  readonly value: Scalars['String']['output'];
 };
 
 export type GovernedCityConnection = {
@@ -1438,53 +1673,67 @@ export type Policy = Node & {
 
 export type PolicyCitedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<CitationFilter>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyCitedInClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<CitationFilter>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyCitesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   claim: InputMaybe<CitationFilter>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyContainedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyContainsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type PolicyIssuersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PolicyClauseConnection = {
@@ -1509,10 +1758,18 @@ export type PolicyClauseEdge = Claim & {
 
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<PolicyEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Policy>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PolicyConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type PolicyEdge = {
@@ -1522,12 +1779,27 @@ export type PolicyEdge = {
 };
 
 export type PolicyFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<PolicyFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly hasUnits?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
   readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly not?: InputMaybe<PolicyFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly status?: InputMaybe<PolicyStatus>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PolicyKind =
@@ -1547,6 +1819,19 @@ export type PolicyKind =
   | 'REGULATION'
   | 'REPLY'
   | 'RULES';
+
+export type PolicySort = {
+  readonly direction?: SortDirection;
+  readonly field: PolicySortField;
+};
+
+export type PolicySortField =
+  | 'DOCUMENT_NUMBER'
+  | 'EFFECTIVE_ON'
+  | 'EXPIRES_ON'
+  | 'ID'
+  | 'ISSUED_ON'
+  | 'TITLE';
 
 export type PolicyStatus =
   | 'CITED'
@@ -1616,14 +1901,18 @@ export type Query = {
   readonly regions: RegionConnection;
   readonly summary: Summary;
   readonly target: Maybe<Target>;
+  readonly targetRanking: TargetRanking;
   readonly targets: TargetConnection;
 };
 
 
 export type QueryAgenciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<AgencyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<AgencySort>;
 };
 
 
@@ -1635,8 +1924,11 @@ export type QueryAgencyArgs = {
 
 export type QueryCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<CitySort>;
 };
 
 
@@ -1660,8 +1952,11 @@ export type QueryClauseArgs = {
 
 export type QueryClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<ClauseSort>;
 };
 
 
@@ -1673,8 +1968,11 @@ export type QueryClusterArgs = {
 
 export type QueryClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClusterFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<ClusterSort>;
 };
 
 
@@ -1699,8 +1997,11 @@ export type QueryPathsArgs = {
 
 export type QueryPoliciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<PolicySort>;
 };
 
 
@@ -1718,8 +2019,11 @@ export type QueryRegionArgs = {
 
 export type QueryRegionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<RegionFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<RegionSort>;
 };
 
 
@@ -1728,10 +2032,18 @@ export type QueryTargetArgs = {
 };
 
 
+export type QueryTargetRankingArgs = {
+  filter: InputMaybe<TargetQuestionFilter>;
+};
+
+
 export type QueryTargetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<TargetFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<TargetSort>;
 };
 
 export type RankedAgency = {
@@ -1741,6 +2053,37 @@ export type RankedAgency = {
   readonly firstListed: Scalars['Int']['output'];
   readonly jointLeads: Scalars['Int']['output'];
   readonly leads: Scalars['Int']['output'];
+};
+
+export type RankedTarget = Claim & {
+  readonly __typename?: 'RankedTarget';
+  readonly cities: ReadonlyArray<City>;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly clause: Clause;
+  readonly clusters: ReadonlyArray<Cluster>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly matchedBy: ReadonlyArray<TargetMatch>;
+  readonly policy: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly rank: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly target: Target;
+};
+
+export type RankedTargetConnection = {
+  readonly __typename?: 'RankedTargetConnection';
+  readonly edges: ReadonlyArray<RankedTargetEdge>;
+  readonly nodes: ReadonlyArray<RankedTarget>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RankedTargetEdge = {
+  readonly __typename?: 'RankedTargetEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RankedTarget;
 };
 
 export type Region = Node & {
@@ -1757,15 +2100,19 @@ export type Region = Node & {
 
 export type RegionCitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CityFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type RegionNamedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegionCityConnection = {
@@ -1790,10 +2137,18 @@ export type RegionCityEdge = Claim & {
 
 export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<RegionEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Region>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type RegionConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type RegionEdge = {
@@ -1803,13 +2158,38 @@ export type RegionEdge = {
 };
 
 export type RegionFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<RegionFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly kind?: InputMaybe<RegionKind>;
+  /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<RegionFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegionKind =
   | 'AREA'
   | 'PROVINCE';
+
+export type RegionSort = {
+  readonly direction?: SortDirection;
+  readonly field: RegionSortField;
+};
+
+export type RegionSortField =
+  | 'CODE'
+  | 'ID'
+  | 'NAME';
 
 export type RelationAccuracy = {
   readonly __typename?: 'RelationAccuracy';
@@ -1879,6 +2259,10 @@ export type Severity =
   | 'INFO'
   | 'WARNING';
 
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
 export type Source = {
   readonly __typename?: 'Source';
   readonly characters: Scalars['Int']['output'];
@@ -1932,7 +2316,9 @@ export type Summary = {
 
 export type SummarySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SupportedClauseConnection = {
@@ -2010,8 +2396,10 @@ export type Target = Node & {
 
 export type TargetSetByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClauseFilter>;
-  first?: Scalars['Int']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TargetClauseConnection = {
@@ -2036,10 +2424,18 @@ export type TargetClauseEdge = Claim & {
 
 export type TargetConnection = {
   readonly __typename?: 'TargetConnection';
+  readonly completeness: Completeness;
   readonly edges: ReadonlyArray<TargetEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   readonly nodes: ReadonlyArray<Target>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TargetConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of: ReadonlyArray<FacetName>;
 };
 
 export type TargetEdge = {
@@ -2049,10 +2445,26 @@ export type TargetEdge = {
 };
 
 export type TargetFilter = {
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  readonly city?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cluster?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<TargetKind>>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
   readonly metricContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<TargetFilter>;
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearUntil?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TargetKind =
@@ -2060,6 +2472,97 @@ export type TargetKind =
   | 'PARAMETER'
   | 'TARGET'
   | 'THRESHOLD';
+
+export type TargetMatch =
+  | 'CLAUSE'
+  | 'DOCUMENT'
+  | 'HEADING'
+  | 'METRIC';
+
+export type TargetQuestionFilter = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<TargetKind>>;
+  readonly policy?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearUntil?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TargetRanking = {
+  readonly __typename?: 'TargetRanking';
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly policy: Maybe<Policy>;
+  readonly region: Maybe<Region>;
+  readonly series: ReadonlyArray<TargetSeries>;
+  readonly seriesCount: Scalars['Int']['output'];
+  readonly targets: RankedTargetConnection;
+  readonly unitCount: Scalars['Int']['output'];
+  readonly units: ReadonlyArray<TargetUnit>;
+};
+
+
+export type TargetRankingSeriesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type TargetRankingTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TargetRankingUnitsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type TargetSeries = {
+  readonly __typename?: 'TargetSeries';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: TargetKind;
+  readonly metric: Scalars['String']['output'];
+  readonly targets: ReadonlyArray<RankedTarget>;
+  readonly unit: Scalars['String']['output'];
+};
+
+
+export type TargetSeriesTargetsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type TargetSort = {
+  readonly direction?: SortDirection;
+  readonly field: TargetSortField;
+};
+
+export type TargetSortField =
+  | 'DUE_ON'
+  | 'ID'
+  | 'METRIC'
+  | 'UNIT'
+  | 'VALUE'
+  | 'YEAR';
+
+export type TargetUnit = {
+  readonly __typename?: 'TargetUnit';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: TargetKind;
+  readonly targets: ReadonlyArray<RankedTarget>;
+  readonly unit: Scalars['String']['output'];
+};
+
+
+export type TargetUnitTargetsArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 export type UnresolvedCount = {
   readonly __typename?: 'UnresolvedCount';
@@ -2186,6 +2689,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyClauseEdge, 'node'> & { node: _RefType['Clause'] } )
     | ( Omit<PromotedClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
     | ( Omit<PromotingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( RankedTargetModel )
     | ( Omit<RegionCityEdge, 'node'> & { node: _RefType['City'] } )
     | ( UnitModel )
     | ( Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
@@ -2210,6 +2714,8 @@ export type ResolversTypes = {
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyLevel: AgencyLevel;
+  AgencySort: AgencySort;
+  AgencySortField: AgencySortField;
   AssignedAgencyConnection: ResolverTypeWrapper<Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AssignedAgencyEdge: ResolverTypeWrapper<Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   AssignedClauseConnection: ResolverTypeWrapper<Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
@@ -2239,6 +2745,8 @@ export type ResolversTypes = {
   CityMeasureEdge: ResolverTypeWrapper<Omit<CityMeasureEdge, 'node'> & { node: ResolversTypes['CityMeasure'] }>;
   CityRegionConnection: ResolverTypeWrapper<Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   CityRegionEdge: ResolverTypeWrapper<Omit<CityRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  CitySort: CitySort;
+  CitySortField: CitySortField;
   Claim: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claim']>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseConnection: ResolverTypeWrapper<ClauseListModel>;
@@ -2249,6 +2757,8 @@ export type ResolversTypes = {
   ClausePartEdge: ResolverTypeWrapper<Omit<ClausePartEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClausePolicyConnection: ResolverTypeWrapper<Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   ClausePolicyEdge: ResolverTypeWrapper<Omit<ClausePolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ClauseSort: ClauseSort;
+  ClauseSortField: ClauseSortField;
   ClauseTargetConnection: ResolverTypeWrapper<Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
   ClauseTargetEdge: ResolverTypeWrapper<Omit<ClauseTargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   ClauseWholeConnection: ResolverTypeWrapper<Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
@@ -2261,6 +2771,8 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   ClusterFilter: ClusterFilter;
   ClusterKind: ClusterKind;
+  ClusterSort: ClusterSort;
+  ClusterSortField: ClusterSortField;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
   ContainedPolicyConnection: ResolverTypeWrapper<Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
@@ -2271,6 +2783,9 @@ export type ResolversTypes = {
   DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  Facet: ResolverTypeWrapper<FacetModel>;
+  FacetName: FacetName;
+  FacetValue: ResolverTypeWrapper<FacetValueModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GovernedCityConnection: ResolverTypeWrapper<Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   GovernedCityEdge: ResolverTypeWrapper<Omit<GovernedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -2331,6 +2846,8 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
   PolicyKind: PolicyKind;
+  PolicySort: PolicySort;
+  PolicySortField: PolicySortField;
   PolicyStatus: PolicyStatus;
   PromotedClusterConnection: ResolverTypeWrapper<Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
   PromotedClusterEdge: ResolverTypeWrapper<Omit<PromotedClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
@@ -2338,6 +2855,9 @@ export type ResolversTypes = {
   PromotingClauseEdge: ResolverTypeWrapper<Omit<PromotingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedAgency: ResolverTypeWrapper<RankedAgencyModel>;
+  RankedTarget: ResolverTypeWrapper<RankedTargetModel>;
+  RankedTargetConnection: ResolverTypeWrapper<RankedTargetListModel>;
+  RankedTargetEdge: ResolverTypeWrapper<Omit<RankedTargetEdge, 'node'> & { node: ResolversTypes['RankedTarget'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCityConnection: ResolverTypeWrapper<Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   RegionCityEdge: ResolverTypeWrapper<Omit<RegionCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -2345,6 +2865,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  RegionSort: RegionSort;
+  RegionSortField: RegionSortField;
   RelationAccuracy: ResolverTypeWrapper<RelationAccuracy>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
@@ -2352,6 +2874,7 @@ export type ResolversTypes = {
   ResponsibilityRole: ResponsibilityRole;
   ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
   Severity: Severity;
+  SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceListModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -2369,6 +2892,13 @@ export type ResolversTypes = {
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   TargetFilter: TargetFilter;
   TargetKind: TargetKind;
+  TargetMatch: TargetMatch;
+  TargetQuestionFilter: TargetQuestionFilter;
+  TargetRanking: ResolverTypeWrapper<TargetRankingModel>;
+  TargetSeries: ResolverTypeWrapper<TargetSeriesModel>;
+  TargetSort: TargetSort;
+  TargetSortField: TargetSortField;
+  TargetUnit: ResolverTypeWrapper<TargetUnitModel>;
   UnresolvedCount: ResolverTypeWrapper<UnresolvedCount>;
   UnresolvedMention: ResolverTypeWrapper<UnresolvedMention>;
 };
@@ -2379,6 +2909,7 @@ export type ResolversParentTypes = {
   AgencyConnection: AgencyListModel;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
+  AgencySort: AgencySort;
   AssignedAgencyConnection: Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AssignedAgencyEdge: Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   AssignedClauseConnection: Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
@@ -2405,6 +2936,7 @@ export type ResolversParentTypes = {
   CityMeasureEdge: Omit<CityMeasureEdge, 'node'> & { node: ResolversParentTypes['CityMeasure'] };
   CityRegionConnection: Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   CityRegionEdge: Omit<CityRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  CitySort: CitySort;
   Claim: ResolversInterfaceTypes<ResolversParentTypes>['Claim'];
   Clause: ClauseModel;
   ClauseConnection: ClauseListModel;
@@ -2414,6 +2946,7 @@ export type ResolversParentTypes = {
   ClausePartEdge: Omit<ClausePartEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClausePolicyConnection: Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   ClausePolicyEdge: Omit<ClausePolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ClauseSort: ClauseSort;
   ClauseTargetConnection: Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
   ClauseTargetEdge: Omit<ClauseTargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   ClauseWholeConnection: Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
@@ -2424,6 +2957,7 @@ export type ResolversParentTypes = {
   ClusterConnection: ClusterListModel;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   ClusterFilter: ClusterFilter;
+  ClusterSort: ClusterSort;
   Completeness: CompletenessModel;
   ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
@@ -2434,6 +2968,8 @@ export type ResolversParentTypes = {
   DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   Evidence: Evidence;
+  Facet: FacetModel;
+  FacetValue: FacetValueModel;
   Float: Scalars['Float']['output'];
   GovernedCityConnection: Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   GovernedCityEdge: Omit<GovernedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -2485,18 +3021,23 @@ export type ResolversParentTypes = {
   PolicyConnection: PolicyListModel;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  PolicySort: PolicySort;
   PromotedClusterConnection: Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   PromotedClusterEdge: Omit<PromotedClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   PromotingClauseConnection: Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   PromotingClauseEdge: Omit<PromotingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   Query: Record<PropertyKey, never>;
   RankedAgency: RankedAgencyModel;
+  RankedTarget: RankedTargetModel;
+  RankedTargetConnection: RankedTargetListModel;
+  RankedTargetEdge: Omit<RankedTargetEdge, 'node'> & { node: ResolversParentTypes['RankedTarget'] };
   Region: RegionModel;
   RegionCityConnection: Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   RegionCityEdge: Omit<RegionCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   RegionConnection: RegionListModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  RegionSort: RegionSort;
   RelationAccuracy: RelationAccuracy;
   RelationshipCount: RelationshipCount;
   ResponsibilityFilter: ResponsibilityFilter;
@@ -2516,6 +3057,11 @@ export type ResolversParentTypes = {
   TargetConnection: TargetListModel;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetFilter: TargetFilter;
+  TargetQuestionFilter: TargetQuestionFilter;
+  TargetRanking: TargetRankingModel;
+  TargetSeries: TargetSeriesModel;
+  TargetSort: TargetSort;
+  TargetUnit: TargetUnitModel;
   UnresolvedCount: UnresolvedCount;
   UnresolvedMention: UnresolvedMention;
 };
@@ -2528,24 +3074,26 @@ export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, 
 
 export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  assignedTo?: Resolver<ResolversTypes['AssignedClauseConnection'], ParentType, ContextType, RequireFields<AgencyAssignedToArgs, 'first'>>;
-  divisions?: Resolver<ResolversTypes['DivisionAgencyConnection'], ParentType, ContextType, RequireFields<AgencyDivisionsArgs, 'first'>>;
-  governs?: Resolver<ResolversTypes['GovernedCityConnection'], ParentType, ContextType, RequireFields<AgencyGovernsArgs, 'first'>>;
+  assignedTo?: Resolver<ResolversTypes['AssignedClauseConnection'], ParentType, ContextType, Partial<AgencyAssignedToArgs>>;
+  divisions?: Resolver<ResolversTypes['DivisionAgencyConnection'], ParentType, ContextType, Partial<AgencyDivisionsArgs>>;
+  governs?: Resolver<ResolversTypes['GovernedCityConnection'], ParentType, ContextType, Partial<AgencyGovernsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issued?: Resolver<ResolversTypes['IssuedPolicyConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
+  issued?: Resolver<ResolversTypes['IssuedPolicyConnection'], ParentType, ContextType, Partial<AgencyIssuedArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  leads?: Resolver<ResolversTypes['LedClauseConnection'], ParentType, ContextType, RequireFields<AgencyLeadsArgs, 'first'>>;
+  leads?: Resolver<ResolversTypes['LedClauseConnection'], ParentType, ContextType, Partial<AgencyLeadsArgs>>;
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['ParentAgencyConnection'], ParentType, ContextType, RequireFields<AgencyPartOfArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['ParentAgencyConnection'], ParentType, ContextType, Partial<AgencyPartOfArgs>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  supports?: Resolver<ResolversTypes['SupportedClauseConnection'], ParentType, ContextType, RequireFields<AgencySupportsArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['SupportedClauseConnection'], ParentType, ContextType, Partial<AgencySupportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgencyConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2676,18 +3224,18 @@ export type CitingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType e
 
 export type CityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['CityClusterConnection'], ParentType, ContextType, RequireFields<CityClustersArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['CityClusterConnection'], ParentType, ContextType, Partial<CityClustersArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  governedBy?: Resolver<ResolversTypes['GoverningAgencyConnection'], ParentType, ContextType, RequireFields<CityGovernedByArgs, 'first'>>;
+  governedBy?: Resolver<ResolversTypes['GoverningAgencyConnection'], ParentType, ContextType, Partial<CityGovernedByArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CityLevel'], ParentType, ContextType>;
-  markedBy?: Resolver<ResolversTypes['MarkingClauseConnection'], ParentType, ContextType, RequireFields<CityMarkedByArgs, 'first'>>;
+  markedBy?: Resolver<ResolversTypes['MarkingClauseConnection'], ParentType, ContextType, Partial<CityMarkedByArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, RequireFields<CityNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, Partial<CityNamedInArgs>>;
   parentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regions?: Resolver<ResolversTypes['CityRegionConnection'], ParentType, ContextType, RequireFields<CityRegionsArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['CityRegionConnection'], ParentType, ContextType, Partial<CityRegionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2718,7 +3266,9 @@ export type CityClusterEdgeResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type CityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CityConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2736,7 +3286,7 @@ export type CityLeadsResolvers<ContextType = GraphqlContext, ParentType extends 
   clusters?: Resolver<ReadonlyArray<ResolversTypes['CityLeadsCluster']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['CityMeasureConnection'], ParentType, ContextType, RequireFields<CityLeadsMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['CityMeasureConnection'], ParentType, ContextType, Partial<CityLeadsMeasuresArgs>>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ranking?: Resolver<ReadonlyArray<ResolversTypes['RankedAgency']>, ParentType, ContextType, RequireFields<CityLeadsRankingArgs, 'first'>>;
 };
@@ -2806,46 +3356,48 @@ export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
-  assignedAgencies?: Resolver<ResolversTypes['AssignedAgencyConnection'], ParentType, ContextType, RequireFields<ClauseAssignedAgenciesArgs, 'first'>>;
-  belongsTo?: Resolver<ResolversTypes['ClausePolicyConnection'], ParentType, ContextType, RequireFields<ClauseBelongsToArgs, 'first'>>;
-  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, RequireFields<ClauseCitesArgs, 'first'>>;
-  cities?: Resolver<ResolversTypes['NamedCityConnection'], ParentType, ContextType, RequireFields<ClauseCitiesArgs, 'first'>>;
-  clusters?: Resolver<ResolversTypes['PromotedClusterConnection'], ParentType, ContextType, RequireFields<ClauseClustersArgs, 'first'>>;
+  assignedAgencies?: Resolver<ResolversTypes['AssignedAgencyConnection'], ParentType, ContextType, Partial<ClauseAssignedAgenciesArgs>>;
+  belongsTo?: Resolver<ResolversTypes['ClausePolicyConnection'], ParentType, ContextType, Partial<ClauseBelongsToArgs>>;
+  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, Partial<ClauseCitesArgs>>;
+  cities?: Resolver<ResolversTypes['NamedCityConnection'], ParentType, ContextType, Partial<ClauseCitiesArgs>>;
+  clusters?: Resolver<ResolversTypes['PromotedClusterConnection'], ParentType, ContextType, Partial<ClauseClustersArgs>>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementedBy?: Resolver<ResolversTypes['ImplementingClauseConnection'], ParentType, ContextType, RequireFields<ClauseImplementedByArgs, 'first'>>;
-  implements?: Resolver<ResolversTypes['ImplementedClauseConnection'], ParentType, ContextType, RequireFields<ClauseImplementsArgs, 'first'>>;
+  implementedBy?: Resolver<ResolversTypes['ImplementingClauseConnection'], ParentType, ContextType, Partial<ClauseImplementedByArgs>>;
+  implements?: Resolver<ResolversTypes['ImplementedClauseConnection'], ParentType, ContextType, Partial<ClauseImplementsArgs>>;
   kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
-  leadAgencies?: Resolver<ResolversTypes['LeadAgencyConnection'], ParentType, ContextType, RequireFields<ClauseLeadAgenciesArgs, 'first'>>;
+  leadAgencies?: Resolver<ResolversTypes['LeadAgencyConnection'], ParentType, ContextType, Partial<ClauseLeadAgenciesArgs>>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  marks?: Resolver<ResolversTypes['MarkedCityConnection'], ParentType, ContextType, RequireFields<ClauseMarksArgs, 'first'>>;
+  marks?: Resolver<ResolversTypes['MarkedCityConnection'], ParentType, ContextType, Partial<ClauseMarksArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['ClauseWholeConnection'], ParentType, ContextType, RequireFields<ClausePartOfArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['ClausePartConnection'], ParentType, ContextType, RequireFields<ClausePartsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['ClauseWholeConnection'], ParentType, ContextType, Partial<ClausePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['ClausePartConnection'], ParentType, ContextType, Partial<ClausePartsArgs>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  regions?: Resolver<ResolversTypes['NamedRegionConnection'], ParentType, ContextType, RequireFields<ClauseRegionsArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['NamedRegionConnection'], ParentType, ContextType, Partial<ClauseRegionsArgs>>;
   repeats?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   repeatsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  supportingAgencies?: Resolver<ResolversTypes['SupportingAgencyConnection'], ParentType, ContextType, RequireFields<ClauseSupportingAgenciesArgs, 'first'>>;
-  targets?: Resolver<ResolversTypes['ClauseTargetConnection'], ParentType, ContextType, RequireFields<ClauseTargetsArgs, 'first'>>;
+  supportingAgencies?: Resolver<ResolversTypes['SupportingAgencyConnection'], ParentType, ContextType, Partial<ClauseSupportingAgenciesArgs>>;
+  targets?: Resolver<ResolversTypes['ClauseTargetConnection'], ParentType, ContextType, Partial<ClauseTargetsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClauseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClauseConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2938,12 +3490,12 @@ export type ClusterResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClusterKind'], ParentType, ContextType>;
-  laidOutIn?: Resolver<ResolversTypes['ClusterCityConnection'], ParentType, ContextType, RequireFields<ClusterLaidOutInArgs, 'first'>>;
-  members?: Resolver<ResolversTypes['MemberClusterConnection'], ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
+  laidOutIn?: Resolver<ResolversTypes['ClusterCityConnection'], ParentType, ContextType, Partial<ClusterLaidOutInArgs>>;
+  members?: Resolver<ResolversTypes['MemberClusterConnection'], ParentType, ContextType, Partial<ClusterMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['ParentClusterConnection'], ParentType, ContextType, RequireFields<ClusterPartOfArgs, 'first'>>;
-  promotedIn?: Resolver<ResolversTypes['PromotingClauseConnection'], ParentType, ContextType, RequireFields<ClusterPromotedInArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['ParentClusterConnection'], ParentType, ContextType, Partial<ClusterPartOfArgs>>;
+  promotedIn?: Resolver<ResolversTypes['PromotingClauseConnection'], ParentType, ContextType, Partial<ClusterPromotedInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2974,7 +3526,9 @@ export type ClusterCityEdgeResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type ClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClusterConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3079,6 +3633,19 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  facet?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GovernedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GovernedCityConnection'] = ResolversParentTypes['GovernedCityConnection']> = {
@@ -3477,20 +4044,20 @@ export type PlaceNamingClauseEdgeResolvers<ContextType = GraphqlContext, ParentT
 
 export type PolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   addressees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CitingPolicyConnection'], ParentType, ContextType, RequireFields<PolicyCitedByArgs, 'first'>>;
-  citedInClauses?: Resolver<ResolversTypes['CitingClauseConnection'], ParentType, ContextType, RequireFields<PolicyCitedInClausesArgs, 'first'>>;
-  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, RequireFields<PolicyCitesArgs, 'first'>>;
-  clauses?: Resolver<ResolversTypes['PolicyClauseConnection'], ParentType, ContextType, RequireFields<PolicyClausesArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitingPolicyConnection'], ParentType, ContextType, Partial<PolicyCitedByArgs>>;
+  citedInClauses?: Resolver<ResolversTypes['CitingClauseConnection'], ParentType, ContextType, Partial<PolicyCitedInClausesArgs>>;
+  cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, Partial<PolicyCitesArgs>>;
+  clauses?: Resolver<ResolversTypes['PolicyClauseConnection'], ParentType, ContextType, Partial<PolicyClausesArgs>>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  containedIn?: Resolver<ResolversTypes['ContainingPolicyConnection'], ParentType, ContextType, RequireFields<PolicyContainedInArgs, 'first'>>;
-  contains?: Resolver<ResolversTypes['ContainedPolicyConnection'], ParentType, ContextType, RequireFields<PolicyContainsArgs, 'first'>>;
+  containedIn?: Resolver<ResolversTypes['ContainingPolicyConnection'], ParentType, ContextType, Partial<PolicyContainedInArgs>>;
+  contains?: Resolver<ResolversTypes['ContainedPolicyConnection'], ParentType, ContextType, Partial<PolicyContainsArgs>>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<PolicyIssuersArgs, 'first'>>;
+  issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, Partial<PolicyIssuersArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3522,7 +4089,9 @@ export type PolicyClauseEdgeResolvers<ContextType = GraphqlContext, ParentType e
 };
 
 export type PolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PolicyConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3574,27 +4143,28 @@ export type PromotingClauseEdgeResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
-  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
   cityLeads?: Resolver<ResolversTypes['CityLeads'], ParentType, ContextType, RequireFields<QueryCityLeadsArgs, 'city'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
-  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<QueryClusterArgs>>;
-  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
-  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+  targetRanking?: Resolver<ResolversTypes['TargetRanking'], ParentType, ContextType, Partial<QueryTargetRankingArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
 };
 
 export type RankedAgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedAgency'] = ResolversParentTypes['RankedAgency']> = {
@@ -3605,14 +4175,43 @@ export type RankedAgencyResolvers<ContextType = GraphqlContext, ParentType exten
   leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RankedTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTarget'] = ResolversParentTypes['RankedTarget']> = {
+  cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['TargetMatch']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankedTargetConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTargetConnection'] = ResolversParentTypes['RankedTargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RankedTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RankedTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankedTargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTargetEdge'] = ResolversParentTypes['RankedTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedTarget'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  cities?: Resolver<ResolversTypes['RegionCityConnection'], ParentType, ContextType, RequireFields<RegionCitiesArgs, 'first'>>;
+  cities?: Resolver<ResolversTypes['RegionCityConnection'], ParentType, ContextType, Partial<RegionCitiesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, RequireFields<RegionNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['PlaceNamingClauseConnection'], ParentType, ContextType, Partial<RegionNamedInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3636,7 +4235,9 @@ export type RegionCityEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type RegionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RegionConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3706,7 +4307,7 @@ export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 export type SummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SummarySourcesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SummarySourcesArgs>>;
   unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3772,7 +4373,7 @@ export type TargetResolvers<ContextType = GraphqlContext, ParentType extends Res
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  setBy?: Resolver<ResolversTypes['TargetClauseConnection'], ParentType, ContextType, RequireFields<TargetSetByArgs, 'first'>>;
+  setBy?: Resolver<ResolversTypes['TargetClauseConnection'], ParentType, ContextType, Partial<TargetSetByArgs>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3801,7 +4402,9 @@ export type TargetClauseEdgeResolvers<ContextType = GraphqlContext, ParentType e
 };
 
 export type TargetConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TargetConnectionFacetsArgs, 'first' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3810,6 +4413,35 @@ export type TargetConnectionResolvers<ContextType = GraphqlContext, ParentType e
 export type TargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type TargetRankingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetRanking'] = ResolversParentTypes['TargetRanking']> = {
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['TargetSeries']>, ParentType, ContextType, RequireFields<TargetRankingSeriesArgs, 'first'>>;
+  seriesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['RankedTargetConnection'], ParentType, ContextType, Partial<TargetRankingTargetsArgs>>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['TargetUnit']>, ParentType, ContextType, RequireFields<TargetRankingUnitsArgs, 'first'>>;
+};
+
+export type TargetSeriesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetSeries'] = ResolversParentTypes['TargetSeries']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['RankedTarget']>, ParentType, ContextType, RequireFields<TargetSeriesTargetsArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TargetUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetUnit'] = ResolversParentTypes['TargetUnit']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['RankedTarget']>, ParentType, ContextType, RequireFields<TargetUnitTargetsArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnresolvedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnresolvedCount'] = ResolversParentTypes['UnresolvedCount']> = {
@@ -3880,6 +4512,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
   DivisionAgencyEdge?: DivisionAgencyEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   GovernedCityConnection?: GovernedCityConnectionResolvers<ContextType>;
   GovernedCityEdge?: GovernedCityEdgeResolvers<ContextType>;
   GoverningAgencyConnection?: GoverningAgencyConnectionResolvers<ContextType>;
@@ -3931,6 +4565,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PromotingClauseEdge?: PromotingClauseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedAgency?: RankedAgencyResolvers<ContextType>;
+  RankedTarget?: RankedTargetResolvers<ContextType>;
+  RankedTargetConnection?: RankedTargetConnectionResolvers<ContextType>;
+  RankedTargetEdge?: RankedTargetEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCityConnection?: RegionCityConnectionResolvers<ContextType>;
   RegionCityEdge?: RegionCityEdgeResolvers<ContextType>;
@@ -3952,6 +4589,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetClauseEdge?: TargetClauseEdgeResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
+  TargetRanking?: TargetRankingResolvers<ContextType>;
+  TargetSeries?: TargetSeriesResolvers<ContextType>;
+  TargetUnit?: TargetUnitResolvers<ContextType>;
   UnresolvedCount?: UnresolvedCountResolvers<ContextType>;
   UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
 };

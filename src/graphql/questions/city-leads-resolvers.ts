@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { decodeCursor, encodeCursor } from '../../domain/page.js';
-import type { CityMeasure, ResponsibleUnit } from '../../questions/city-leads-answer.js';
+import type { ResponsibleUnit } from '../../questions/city-leads-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -11,8 +10,9 @@ import type {
   MeasureReasonResolvers,
   RankedAgencyResolvers,
 } from '../generated/resolvers-types.js';
-import type { LayoutModel, MeasureList, UnitModel } from '../models.js';
+import type { LayoutModel, UnitModel } from '../models.js';
 import type { ResolverMap } from '../node-resolvers.js';
+import { pageOfItems } from '../page-of-items.js';
 import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 
@@ -22,7 +22,9 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownNode('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) =>
     cluster === null ? null : knownNode('Cluster', cluster, context, info),
-  measures: ({ measures }, { first, after }) => pageOfMeasures(measures, first, after ?? null),
+  // Measures stand by document and place in it, and so do their cursors.
+  measures: ({ measures }, args) =>
+    pageOfItems(measures, args, ['string', 'number'], ({ policy, clause }) => [policy.id, clause.position]),
   ranking: ({ ranking }, { first }) => ranking.slice(0, first),
   rankedCount: ({ ranking }) => ranking.length,
   completeness,
@@ -75,27 +77,4 @@ function unitsOf(
   units: readonly ResponsibleUnit<ResponsibilityType>[],
 ): readonly UnitModel[] {
   return units.map(({ agency, edge }) => ({ agency, edge: { ...edge }, relationship }));
-}
-
-/** Measures stand by document and place in it, and so do their cursors. */
-function pageOfMeasures(measures: readonly CityMeasure[], first: number, after: string | null): MeasureList {
-  const rest = after === null ? measures : measures.filter(isBehind(after));
-  return {
-    items: rest.slice(0, first).map((node) => ({ node, cursor: encodeCursor(placeOf(node)) })),
-    hasNextPage: rest.length > first,
-    hasPreviousPage: after !== null,
-    totalCount: measures.length,
-  };
-}
-
-function isBehind(after: string): (measure: CityMeasure) => boolean {
-  const [policyId, position] = decodeCursor(after, ['string', 'number']) as readonly [string, number];
-  return (measure) => {
-    const [policy, place] = placeOf(measure);
-    return policy === policyId ? place > position : policy > policyId;
-  };
-}
-
-function placeOf({ policy, clause }: CityMeasure): readonly [policyId: string, position: number] {
-  return [policy.id, clause.position];
 }

@@ -31,7 +31,7 @@ export interface CheckedRelated {
 }
 
 /** How deep conditions may nest, and how many fields, relationships and alternatives they may name in all. */
-const CONDITION_LIMITS = { depth: 6, parts: 60 } as const;
+const CONDITION_LIMITS = { depth: 20, parts: 400 } as const;
 
 /**
  * Refuses conditions that name fields or predicates that there are not, or a relationship that cannot stand there

@@ -1,0 +1,50 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { NodeOrder } from '../domain/filter.js';
+import type { NodeLabel } from '../domain/graph-model.js';
+import type { WalkedNode } from '../store/graph-store.js';
+import { connectionOfAnswer } from './connection.js';
+import type { GraphqlContext } from './context.js';
+import { listFilter } from './filters.js';
+import type { NodeList } from './models.js';
+import { pageRequest } from './page-arguments.js';
+import { planFromConnection } from './plan-from-selection.js';
+import { selectionsOf } from './selections-of.js';
+
+/** A page of the nodes of one label, filtered and ordered, with all that is selected below it: one store call. */
+export async function nodeList(
+  label: NodeLabel,
+  args: Readonly<Record<string, unknown>>,
+  { reader }: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<NodeList> {
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const { to, withTotal } = planFromConnection(label, connection, selectionsOf(info), info);
+  const page = pageRequest(args, withTotal);
+  const order = orderOf(args.sort);
+  const filter = listFilter(label, args.filter);
+  const fields = order && !to.fields.includes(order.field) ? [...to.fields, order.field] : to.fields;
+  const answer = await reader.walk({
+    start: { ...filter, ...(order ? { order } : {}), page },
+    to: { ...to, fields },
+  });
+  return {
+    ...connectionOfAnswer(answer, page, (node) => (order ? [orderValue(node, order), node.id] : [node.id])),
+    label,
+    isBackwards: page.backwards === true,
+    where: { ...(filter.where ?? {}), fields: filter.filter },
+  };
+}
+
+/** `{ field: ISSUED_ON, direction: DESC }` of the schema: its fields are those of the node, in capitals. */
+function orderOf(sort: unknown): NodeOrder | null {
+  if (sort === null || sort === undefined) return null;
+  const { field, direction } = sort as { readonly field: string; readonly direction: NodeOrder['direction'] };
+  return {
+    field: field.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase()),
+    direction,
+  };
+}
+
+function orderValue(node: WalkedNode, { field }: NodeOrder): string | number | null {
+  return field === 'id' ? node.id : ((node.fields[field] ?? null) as string | number | null);
+}
