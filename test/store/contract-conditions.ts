@@ -83,8 +83,8 @@ export function conditionCases(open: OpenEmpty, randomPlans: number): void {
       ['a relationship that does not leave this label', 'INVALID_FILTER', { related: [{ type: 'GOVERNS', direction: 'OUT' }] }, 'GOVERNS'],
       ['an unknown type', 'INVALID_ARGUMENT', { related: [{ type: 'LIKES' as 'LED_BY', direction: 'OUT' }] }, 'LIKES'],
       ['a far label that cannot be', 'INVALID_ARGUMENT', { related: [{ ...led, farLabel: 'City' }] }, 'City'],
-      ['nested too deep', 'PLAN_TOO_LARGE', nested(7), '6'],
-      ['too many parts', 'PLAN_TOO_LARGE', { anyOf: Array.from({ length: 61 }, () => ({})) }, '60'],
+      ['nested too deep', 'PLAN_TOO_LARGE', nested(21), 'deep'],
+      ['too many parts', 'PLAN_TOO_LARGE', { anyOf: Array.from({ length: 401 }, () => ({})) }, 'alternatives'],
     ]; // biome-ignore format: a table
     test.each(REFUSED)('%s is refused', async (_what, code, where, named) => {
       expect(await refused(listed('Clause', where), code)).toContain(named);

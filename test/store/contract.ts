@@ -7,6 +7,7 @@ import { nodeCases } from './contract-nodes.js';
 import { orderCases } from './contract-order.js';
 import { ownerCases } from './contract-owners.js';
 import { refusalCases } from './contract-refusals.js';
+import { searchCases } from './contract-search.js';
 import { walkCases } from './contract-walk.js';
 
 /** A store over an empty graph. */
@@ -52,5 +53,6 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     walkCases(openTracked, randomPlans);
     conditionCases(openTracked, randomPlans);
     orderCases(openTracked);
+    searchCases(openTracked);
   });
 }

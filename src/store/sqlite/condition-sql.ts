@@ -12,51 +12,64 @@ interface NodeInSql {
   readonly field: (field: string) => string;
 }
 
+/** What the parts of one statement share. */
+interface Statement {
+  /** A number for each subquery, so that every alias is its own. */
+  readonly next: () => number;
+  /** How many times this part stands in the statement, as each label at a far end is asked by itself. */
+  readonly copies: number;
+}
+
+/** From so many copies on, far ends of several labels are asked together, if less directly: statements stay small. */
+const COPIES_MAX = 16;
+
 /** ` AND …` for all that a node must fulfil; nothing for an empty condition. */
 export function conditionSql(condition: CheckedCondition, node: NodeInSql): Sql {
   let aliases = 0;
-  return allOf(condition, node, () => ++aliases);
+  return allOf(condition, node, { next: () => ++aliases, copies: 1 });
 }
 
-function allOf(condition: CheckedCondition, node: NodeInSql, next: () => number): Sql {
+function allOf(condition: CheckedCondition, node: NodeInSql, inside: Statement): Sql {
   const { predicates, related, anyOf, not } = condition;
   const parts = [
     predicatesSql(predicates, node.field),
-    ...related.map((one) => sql` AND ${relatedSql(one, node.key, next)}`),
+    ...related.map((one) => sql` AND ${relatedSql(one, node.key, inside)}`),
   ];
   if (anyOf) {
-    const options = anyOf.map((one) => sql`(true${allOf(one, node, next)})`);
+    const options = anyOf.map((one) => sql`(true${allOf(one, node, inside)})`);
     parts.push(sql` AND (${options.length === 0 ? 'false' : joined(options, ' OR ')})`);
   }
   // What is unknown, as a field is null, is not fulfilled; so its contrary is.
-  if (not) parts.push(sql` AND (true${allOf(not, node, next)}) IS NOT TRUE`);
+  if (not) parts.push(sql` AND (true${allOf(not, node, inside)}) IS NOT TRUE`);
   return joined(parts, '');
 }
 
 /** Where fields of the far end matter, each label that it may have is asked by itself, through its own index. */
-function relatedSql(related: CheckedRelated, near: string, next: () => number): Sql {
-  if (!asksFields(related.node)) return waySql(related, null, near, next);
-  const ways = related.node.labels.map((label) => waySql(related, label, near, next));
+function relatedSql(related: CheckedRelated, near: string, inside: Statement): Sql {
+  if (!asksFields(related.node)) return waySql(related, [], near, inside);
+  const { labels } = related.node;
+  const copies = inside.copies * labels.length;
+  if (copies > COPIES_MAX) return waySql(related, labels, near, inside);
+  const ways = labels.map((label) => waySql(related, [label], near, { ...inside, copies }));
   return sql`(${joined(ways, ' OR ')})`;
 }
 
 /**
- * Where few far ends are meant, the nodes they lead to are listed, starting there: SQLite may then begin with them.
- * Otherwise it is asked of each near node whether it has one.
+ * `labels` are those of the far end whose tables are read: none, one, or all. Where few far ends are meant, the nodes they
+ * lead to are listed, starting there: SQLite may then begin with them. Otherwise it is asked of each near node whether it has one.
  */
-function waySql(related: CheckedRelated, label: NodeLabel | null, near: string, next: () => number): Sql {
+function waySql(related: CheckedRelated, labels: readonly NodeLabel[], near: string, inside: Statement): Sql {
   const { type, direction, edge, node, isNarrowed } = related;
-  const alias = next();
+  const alias = inside.next();
   const r = `r${alias}`;
-  const [nearKey, farKey] =
-    direction === 'OUT' ? [`${r}."from_key"`, `${r}."to_key"`] : [`${r}."to_key"`, `${r}."from_key"`];
-  const far = label === null ? null : nodesOfLabels([label], `w${alias}_`);
+  const [nearKey, farKey] = direction === 'OUT' ? [`${r}."from_key"`, `${r}."to_key"`] : [`${r}."to_key"`, `${r}."from_key"`];
+  const far = labels.length === 0 ? null : nodesOfLabels(labels, `w${alias}_`);
   const onEdge = predicatesSql(edge, (field) => `${r}.${columnOf(field)}`);
   const ofLabel = far === null && isNarrowed ? ` AND ${farKey} % 10 = ${digitOf(node.labels[0] as NodeLabel)}` : '';
-  const onFar = allOf(node, { key: farKey, field: far?.field ?? neverAsked }, next);
+  const onFar = allOf(node, { key: farKey, field: far?.field ?? neverAsked }, inside);
   const where = sql`${onEdge}${ofLabel}${onFar}`;
   const table = `${edgeTable(type)} ${r}`;
-  if (!isSelective(node))
+  if (labels.length > 1 || !isSelective(node))
     return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near}${where})`;
   const from = far ? `${far.table} CROSS JOIN ${table} ON ${farKey} = ${far.key}` : table;
   return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE true${where})`;

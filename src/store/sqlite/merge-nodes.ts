@@ -42,7 +42,7 @@ export function mergeNodes(
     if (best) {
       const key = shown?.key ?? table.create(best.values);
       const isSame = shown !== null && areEqual(shown.values, best.values);
-      if (shown && !isSame) table.update(key, best.values);
+      if (shown && !isSame) table.update(key, best.values, shown.values);
       counts[!shown ? 'created' : isSame ? 'unchanged' : 'updated']++;
       keys.set(id, key);
       writeClaims(claimsTable, key, before, after, best);

@@ -34,6 +34,7 @@ export function digitOf(label: NodeLabel): number {
   return NODE_LABELS.indexOf(label) + 1;
 }
 
+/** The label of a key, or of the digit alone. */
 export function labelOfKey(key: number): NodeLabel {
   return NODE_LABELS[(key % 10) - 1] as NodeLabel;
 }

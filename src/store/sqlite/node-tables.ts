@@ -2,9 +2,10 @@ import type { Statement } from 'better-sqlite3';
 import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
 import { digitOf, nodeTable } from './names.js';
 import { nodeRow } from './row-values.js';
+import { createSearchIndex } from './search-index.js';
 import type { SqlValue } from './sql-text.js';
 
-/** The table of one label as a merge reads and writes it. Values are those of the row but for its key. */
+/** The table of one label, and what is kept for searching it, as a merge reads and writes them. Values are those of the row but for its key. */
 export interface NodeTable {
   readonly valuesOf: (node: NodeByLabel[NodeLabel]) => readonly SqlValue[];
   readonly shown: (id: string) => { readonly key: number; readonly values: readonly SqlValue[] } | null;
@@ -12,7 +13,8 @@ export interface NodeTable {
   readonly idOf: (key: number) => string;
   /** Gives the new key. */
   readonly create: (values: readonly SqlValue[]) => number;
-  readonly update: (key: number, values: readonly SqlValue[]) => void;
+  /** `before` is what the row holds. */
+  readonly update: (key: number, values: readonly SqlValue[], before: readonly SqlValue[]) => void;
   readonly remove: (key: number) => void;
 }
 
@@ -37,6 +39,7 @@ function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel)
   const update = prepare(`UPDATE ${table} SET ${columns.join(' = ?, ')} = ? WHERE key = ?`);
   const remove = prepare(`DELETE FROM ${table} WHERE key = ?`);
   const [last] = prepare(`SELECT max(key) FROM ${table}`).get() as [number | null];
+  const search = createSearchIndex(prepare, label);
   let lastKey = last ?? digitOf(label);
   return {
     valuesOf: values,
@@ -49,13 +52,16 @@ function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel)
     create: (row) => {
       lastKey += 10;
       create.run(lastKey, ...row);
+      search.write(lastKey, row, null);
       return lastKey;
     },
-    update: (key, row) => {
+    update: (key, row, before) => {
       update.run(...row, key);
+      search.write(key, row, before);
     },
     remove: (key) => {
       remove.run(key);
+      search.remove(key);
     },
   };
 }

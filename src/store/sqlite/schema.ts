@@ -20,6 +20,7 @@ export function schemaText(): string {
   return [
     SOURCES,
     NODE_CLAIMS,
+    SEARCH,
     ...NODE_LABELS.map(nodeTableText),
     'CREATE INDEX clauses_by_policy ON clauses (policy_id, id);',
     'CREATE INDEX policies_by_number ON policies (document_number);',
@@ -55,6 +56,19 @@ const NODE_CLAIMS = `CREATE TABLE node_claims (
   PRIMARY KEY ("node", "owner")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX node_claims_by_owner ON node_claims ("owner");`;
+
+/**
+ * `names` and `heading` are folded, each name on a line. The index keeps no text, only which pairs of characters stand where
+ * (`search-tokens.ts`); `ascii` takes every character beyond ASCII as part of a token.
+ */
+const SEARCH = `CREATE TABLE search_rows (
+  "key" INTEGER PRIMARY KEY,
+  "id" TEXT NOT NULL,
+  "size" INTEGER NOT NULL,
+  "names" TEXT NOT NULL,
+  "heading" TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', contentless_delete = 1, tokenize = 'ascii');`;
 
 const COLUMN_TYPES = {
   string: 'TEXT',

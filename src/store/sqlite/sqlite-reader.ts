@@ -3,26 +3,41 @@ import { type Direction, edgeFieldsOf, farLabels, type RelationshipType } from '
 import { labelOfId } from '../../domain/ids.js';
 import { checkPage } from '../../domain/page.js';
 import type { GraphReader, Neighbour } from '../graph-store.js';
+import { checkFacets } from '../shared/check-facets.js';
+import { checkLinks } from '../shared/check-links.js';
 import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
+import { checkSearch } from '../shared/check-search.js';
+import type { Ask } from './ask.js';
+import { facetsAnswer, facetsSql } from './facets-sql.js';
 import { countsOf, countsSql, SOURCES_SQL, sourceOf } from './inventory.js';
-import type { Sql } from './sql-text.js';
+import { isHeavyFrom, isHeavyWalk } from './is-heavy.js';
+import { linksAnswer, linksSql } from './links-sql.js';
+import { searchAnswer } from './search-answer.js';
+import { searchSql } from './search-sql.js';
 import { edgeRowCursor, pageOf, SORT_KEY_LENGTH, walkedNode } from './walk-answer.js';
-import { edgeFields, type Row, wholeNode } from './walk-rows.js';
+import { edgeFields, parsed, type Row, wholeNode } from './walk-rows.js';
 import { shapeOf, wholeShape } from './walk-shapes.js';
 import { type NodeShape, walkByFilterSql, walkByIdsSql } from './walk-sql.js';
 
-/** The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows. */
-export function createSqliteReader(ask: (question: Sql) => readonly Row[]): GraphReader {
-  const askByIds = (ids: readonly string[], shape: NodeShape): ReadonlyMap<unknown, Row> => {
+/**
+ * The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows, and
+ * `within` the same reader with so much time.
+ */
+export function createSqliteReader(ask: Ask, within: GraphReader['within']): GraphReader {
+  const askByIds = async (
+    ids: readonly string[],
+    shape: NodeShape,
+    isHeavy: boolean,
+  ): Promise<ReadonlyMap<unknown, Row>> => {
     const question = walkByIdsSql([...new Set(ids)], shape);
-    const rows = ids.length === 0 ? [] : parsed(ask(question)[0]?.[0]);
+    const rows = ids.length === 0 ? [] : parsed((await ask(question, isHeavy))[0]?.[0]);
     return new Map(rows.map((row) => [row[0], row]));
   };
 
   return {
     async nodes(label, ids) {
       checkLabel(label);
-      const rows = askByIds(ids, wholeShape([label]));
+      const rows = await askByIds(ids, wholeShape([label]), false);
       return ids.map((id) => {
         const row = rows.get(id);
         return row ? wholeNode(label, row) : null;
@@ -31,13 +46,9 @@ export function createSqliteReader(ask: (question: Sql) => readonly Row[]): Grap
 
     async find(label, filter, page) {
       checkLabel(label);
-      const [json, total] =
-        ask(
-          walkByFilterSql(
-            { filter: filter as Readonly<Record<string, Condition>>, page },
-            wholeShape([label]),
-          ),
-        )[0] ?? [];
+      const start = { filter: filter as Readonly<Record<string, Condition>>, page };
+      const isHeavy = isHeavyWalk({ start, to: { label, fields: [], hops: [] } });
+      const [json, total] = (await ask(walkByFilterSql(start, wholeShape([label])), isHeavy))[0] ?? [];
       return pageOf(parsed(json), page, total, (row) => wholeNode(label, row));
     },
 
@@ -47,7 +58,8 @@ export function createSqliteReader(ask: (question: Sql) => readonly Row[]): Grap
       const fields = [...COMMON_FIELDS, ...Object.keys(edgeFieldsOf(type))];
       const hop = { type, direction, page, filter, edgeFields: fields, to: wholeShape(far) };
       const near = farLabels(type, direction === 'OUT' ? 'IN' : 'OUT');
-      const rows = askByIds(ids, { labels: near, fields: [], hops: [hop] });
+      const shape = { labels: near, fields: [], hops: [hop] };
+      const rows = await askByIds(ids, shape, isHeavyFrom(ids.length, [hop]));
       return ids.map((id) => {
         const [, edges = [], total = 0] = rows.get(id) ?? [];
         return pageOf(edges as readonly Row[], page, total, (row) => neighbourOf(type, fields, row));
@@ -58,25 +70,46 @@ export function createSqliteReader(ask: (question: Sql) => readonly Row[]): Grap
       checkPlan(plan);
       const { start, to } = plan;
       const shape = shapeOf(to);
+      const isHeavy = isHeavyWalk(plan);
       if ('ids' in start) {
-        const rows = askByIds(start.ids, shape);
+        const rows = await askByIds(start.ids, shape, isHeavy);
         const nodes = start.ids.map((id) => {
           const row = rows.get(id);
           return row ? walkedNode(to, row) : null;
         });
         return { nodes, hasNextPage: false, totalCount: null };
       }
-      const [json, total] = ask(walkByFilterSql(start, shape))[0] ?? [];
+      const [json, total] = (await ask(walkByFilterSql(start, shape), isHeavy))[0] ?? [];
       const { items, ...rest } = pageOf(parsed(json), start.page, total, (row) => walkedNode(to, row));
       return { nodes: items, ...rest };
     },
 
+    async search(request) {
+      checkSearch(request);
+      return searchAnswer(request.page, (await ask(searchSql(request), true))[0] ?? []);
+    },
+
+    async facets(request) {
+      const checked = checkFacets(request);
+      if (checked.facets.length === 0) return [];
+      return facetsAnswer((await ask(facetsSql(request.label, checked), true))[0] ?? []);
+    },
+
+    async links(request) {
+      checkLinks(request);
+      const question = linksSql(request);
+      const rows = question ? parsed((await ask(question, true))[0]?.[0]) : [];
+      return linksAnswer(rows, request.first);
+    },
+
+    within,
+
     async sources() {
-      return ask(SOURCES_SQL).map(sourceOf);
+      return (await ask(SOURCES_SQL, false)).map(sourceOf);
     },
 
     async counts() {
-      return countsOf(ask(countsSql())[0] ?? []);
+      return countsOf((await ask(countsSql(), true))[0] ?? []);
     },
   };
 }
@@ -99,8 +132,4 @@ function neighbourOf<R extends RelationshipType, D extends Direction>(
     cursor: edgeRowCursor(row, id),
   };
   return neighbour as unknown as Neighbour<R, D>;
-}
-
-function parsed(json: unknown): readonly Row[] {
-  return JSON.parse(String(json)) as readonly Row[];
 }

@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
-import type { GraphStore } from '../graph-store.js';
+import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkBatches } from '../shared/check-batches.js';
+import type { Ask } from './ask.js';
 import { mergeBatches } from './merge-batches.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { asDomainError } from './sqlite-errors.js';
@@ -23,7 +24,8 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   };
   const database = guarded(() => openDatabase(options));
   const prepare = createStatementCache(database);
-  const reader = createSqliteReader(({ text, values }) => guarded(() => rowsOf(prepare(text), values)));
+  const ask: Ask = async ({ text, values }) => guarded(() => rowsOf(prepare(text), values));
+  const reader: GraphReader = createSqliteReader(ask, () => reader);
   const merge = database.transaction(mergeBatches);
 
   return {

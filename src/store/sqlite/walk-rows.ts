@@ -10,6 +10,11 @@ import {
 /** A list out of the JSON that `walk-sql.ts` makes. */
 export type Row = readonly unknown[];
 
+/** The rows inside a JSON text. */
+export function parsed(json: unknown): readonly Row[] {
+  return JSON.parse(String(json)) as readonly Row[];
+}
+
 const EDGE_KINDS: Readonly<Record<string, FieldKind>> = { stated: 'boolean' };
 
 /** Fields of a node from `row`, beginning at `at`. Lists and null come as they are; only booleans differ in SQL. */
