@@ -1,0 +1,45 @@
+import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { FoundMeasures } from '../measures/measure.js';
+import type { RoleCounts } from '../measures/role-counts.js';
+
+export const AXES = ['AGENCY', 'MEASURE', 'CHAPTER', 'POLICY', 'CLUSTER', 'CITY'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** The answer to: who is responsible for how much of what? Every measure of the scope stands in the cells it belongs to. */
+export interface MatrixAnswer extends Omit<FoundMeasures, 'policyIds' | 'measures'> {
+  readonly rowAxis: Axis;
+  readonly columnAxis: Axis;
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixHeader[];
+  /** Also those beyond the limit. */
+  readonly columnCount: number;
+  /** Of the whole matrix: a measure counts once, in however many cells it stands. */
+  readonly counts: RoleCounts;
+}
+
+export interface MatrixRow {
+  readonly header: MatrixHeader;
+  /** By column; only those with a measure. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** What a row or a column stands for, with the counts of all of it: a measure counts once. */
+export interface MatrixHeader {
+  readonly id: string;
+  /** As people read it: 省工业和信息化厅; 一、实施减税降费行动. No two of one axis are alike. */
+  readonly label: string;
+  readonly node: AxisNode;
+  readonly counts: RoleCounts;
+}
+
+export interface MatrixCell {
+  readonly column: MatrixHeader;
+  readonly counts: RoleCounts;
+}
+
+export type AxisNode =
+  | { readonly label: 'Agency'; readonly node: AgencyNode }
+  | { readonly label: 'Clause'; readonly node: ClauseNode }
+  | { readonly label: 'Policy'; readonly node: PolicyNode }
+  | { readonly label: 'Cluster'; readonly node: ClusterNode }
+  | { readonly label: 'City'; readonly node: CityNode };

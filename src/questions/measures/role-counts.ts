@@ -1,0 +1,67 @@
+import type { Measure } from './measure.js';
+
+/** How many measures, and which, with a lead, a supporter or an assigned unit; of one agency, or of any that the scope counts. */
+export interface RoleCounts {
+  /** Measures with any part; a measure counts once however many parts there are in it. */
+  readonly measures: number;
+  readonly leads: number;
+  /** Of `leads`, measures of joint duty (按职责分工负责), where the lead stands by the letter of a rule. */
+  readonly jointLeads: number;
+  readonly supports: number;
+  readonly assigned: number;
+  /** Of `assigned`, measures without a stated lead that list the agency first, which is not a lead. */
+  readonly firstListed: number;
+  /** Ids of the measures, by document and place in it; at most CLAUSE_IDS_MAX of each. */
+  readonly leadClauseIds: readonly string[];
+  readonly supportClauseIds: readonly string[];
+  readonly assignedClauseIds: readonly string[];
+  readonly firstListedClauseIds: readonly string[];
+  /** True where the lists of ids are cut; the counts are not. */
+  readonly isTruncated: boolean;
+}
+
+/** Most ids of one role that one count lists. */
+export const CLAUSE_IDS_MAX = 1_000;
+
+/** Counts these measures, each of them given once: the parts of one agency, or with null those of all. */
+export function countRoles(measures: readonly Measure[], agencyId: string | null): RoleCounts {
+  const isMeant = ({ agency }: { readonly agency: { readonly id: string } }): boolean =>
+    agencyId === null || agency.id === agencyId;
+  const where = (has: (measure: Measure) => boolean): readonly string[] =>
+    measures.filter(has).map(({ clause }) => clause.id);
+  const leads = where((measure) => measure.leads.some(isMeant));
+  const jointLeads = where((measure) => measure.leads.some((unit) => isMeant(unit) && unit.edge.jointDuty));
+  const supports = where((measure) => measure.supports.some(isMeant));
+  const assigned = where((measure) => measure.assigned.some(isMeant));
+  const firstListed = where((measure) =>
+    measure.assigned.some((unit) => isMeant(unit) && unit.agency.id === measure.firstListedId),
+  );
+  const lists = [leads, supports, assigned, firstListed];
+  const cut = (ids: readonly string[]): readonly string[] => ids.slice(0, CLAUSE_IDS_MAX);
+  return {
+    measures: new Set([...leads, ...supports, ...assigned]).size,
+    leads: leads.length,
+    jointLeads: jointLeads.length,
+    supports: supports.length,
+    assigned: assigned.length,
+    firstListed: firstListed.length,
+    leadClauseIds: cut(leads),
+    supportClauseIds: cut(supports),
+    assignedClauseIds: cut(assigned),
+    firstListedClauseIds: cut(firstListed),
+    isTruncated: lists.some((ids) => ids.length > CLAUSE_IDS_MAX),
+  };
+}
+
+/** Who leads most goes first; ties by first listings, then by measures in all, then by id. */
+export function byRoleCounts(
+  a: { readonly id: string; readonly counts: RoleCounts },
+  b: { readonly id: string; readonly counts: RoleCounts },
+): number {
+  return (
+    b.counts.leads - a.counts.leads ||
+    b.counts.firstListed - a.counts.firstListed ||
+    b.counts.measures - a.counts.measures ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
