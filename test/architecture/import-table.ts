@@ -6,7 +6,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'store/sqlite': ['domain', 'store/graph-store.ts', 'store/shared'],
   'store/neo4j': ['domain', 'store/graph-store.ts', 'store/shared'],
   'store/shared': ['domain', 'store/graph-store.ts'],
-  questions: ['domain', 'store/graph-store.ts'],
+  derive: ['domain'],
+  questions: ['domain', 'store/graph-store.ts', 'derive'],
   graphql: ['domain', 'store/graph-store.ts', 'questions'],
   operations: ['domain', 'store/graph-store.ts', 'graphql'],
   mcp: ['domain', 'store/graph-store.ts', 'graphql', 'operations'],
@@ -27,6 +28,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'domain',
     'ingest',
+    'derive',
     'store/graph-store.ts',
     'store/sqlite',
     'store/neo4j',
