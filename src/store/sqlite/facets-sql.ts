@@ -13,7 +13,7 @@ import { parsed, type Row } from './walk-rows.js';
  */
 export function facetsSql(label: NodeLabel, { condition, facets }: CheckedFacets): Sql {
   const near = nodesOfLabels([label], 'n');
-  const fulfilling = sql`SELECT ${near.key} AS "key" FROM ${near.table} WHERE true${conditionSql(condition, near)}`;
+  const fulfilling = sql`SELECT ${near.key} AS "key" FROM ${near.table} WHERE may_go_on(${near.key})${conditionSql(condition, near)}`;
   const columns = facets.flatMap((facet, at) => facetColumns(facet, `v${at}`));
   const counts = facets.map(
     (facet, at) =>
@@ -36,8 +36,9 @@ function pairsSql(label: NodeLabel, { path, field, kind }: CheckedFacet): Sql {
   const end = nodesOfLabels(path.at(-1)?.labels ?? [label], 'f');
   from += end.joins('key', at);
   const value = end.field(field);
-  if (kind !== 'strings') return sql`SELECT DISTINCT near."key", ${value} AS value FROM ${from}`;
-  return sql`SELECT DISTINCT near."key", m.value AS value FROM ${from} CROSS JOIN json_each(${value}) m`;
+  if (kind !== 'strings')
+    return sql`SELECT DISTINCT near."key", ${value} AS value FROM ${from} WHERE may_go_on(${at})`;
+  return sql`SELECT DISTINCT near."key", m.value AS value FROM ${from} CROSS JOIN json_each(${value}) m WHERE may_go_on(m.value)`;
 }
 
 function facetColumns({ first }: CheckedFacet, counts: string): Sql[] {

@@ -21,7 +21,7 @@ export function searchSql({ words, labels, policyId, page }: SearchRequest): Sql
   return sql`WITH hits AS ${withTotal ? 'MATERIALIZED ' : ''}(
 SELECT s."key" % 10 AS digit, s."id" AS id, s."size" AS size, ${tierSql(words)} AS tier
 FROM search_index i CROSS JOIN search_rows s ON s."key" = i.rowid
-WHERE i.tokens MATCH ${bound(match)} AND i.rowid % 10 IN (${labels.map(digitOf).join(', ')})${withinPolicy(policyId)})
+WHERE i.tokens MATCH ${bound(match)} AND may_go_on(i.rowid) AND i.rowid % 10 IN (${labels.map(digitOf).join(', ')})${withinPolicy(policyId)})
 SELECT (SELECT json_group_array(json_array(digit, id, tier, size)) FROM (${items})), ${withTotal ? counts : 'NULL'}`;
 } // biome-ignore format: one screen
 

@@ -1,13 +1,14 @@
-import type { Statement } from 'better-sqlite3';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkBatches } from '../shared/check-batches.js';
+import { createDeadline, type Deadline } from '../shared/deadline.js';
 import type { Ask } from './ask.js';
 import { mergeBatches } from './merge-batches.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
+import { createQueryThreads } from './query-threads.js';
 import { asDomainError } from './sqlite-errors.js';
 import { createSqliteReader } from './sqlite-reader.js';
 import { createStatementCache } from './statement-cache.js';
-import type { Row } from './walk-rows.js';
+import { createTimedRows } from './timed-rows.js';
 
 /**
  * Opens a store in one SQLite file, and makes it where there is none. Several processes may open one file: readers
@@ -15,31 +16,43 @@ import type { Row } from './walk-rows.js';
  * STORE_BUSY, STORE_UNAVAILABLE.
  */
 export function createSqliteStore(options: SqliteOptions): GraphStore {
-  const guarded = <T>(use: () => T): T => {
-    try {
-      return use();
-    } catch (error) {
-      throw asDomainError(error, options.file);
-    }
-  };
-  const database = guarded(() => openDatabase(options));
+  const database = guarded(options.file, () => openDatabase(options));
   const prepare = createStatementCache(database);
-  const ask: Ask = async ({ text, values }) => guarded(() => rowsOf(prepare(text), values));
-  const reader: GraphReader = createSqliteReader(ask, () => reader);
+  const rowsOf = createTimedRows(database, prepare);
+  const threads = createQueryThreads(options.file);
   const merge = database.transaction(mergeBatches);
 
+  /** Who asks within a time has others beside it, so what is heavy goes to a thread. */
+  const readerWithin = (deadline: Deadline | null): GraphReader => {
+    const ask: Ask = async (question, isHeavy) => {
+      if (!database.open || !isHeavy || !deadline || !threads)
+        return guarded(options.file, () => rowsOf(question, deadline));
+      try {
+        return await threads.ask(question, deadline);
+      } catch (error) {
+        throw asDomainError(error, options.file);
+      }
+    };
+    return createSqliteReader(ask, (timeMs) => readerWithin(createDeadline(timeMs, deadline)));
+  };
+
   return {
-    ...reader,
+    ...readerWithin(null),
     async merge(batches) {
       checkBatches(batches);
-      return guarded(() => merge.immediate(prepare, batches));
+      return guarded(options.file, () => merge.immediate(prepare, batches));
     },
     async close() {
-      guarded(() => database.close());
+      await threads?.close();
+      guarded(options.file, () => database.close());
     },
   };
 }
 
-function rowsOf(statement: Statement, values: readonly unknown[]): readonly Row[] {
-  return statement.all(...values) as Row[];
+function guarded<T>(file: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    throw asDomainError(error, file);
+  }
 }

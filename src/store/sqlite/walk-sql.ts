@@ -62,8 +62,10 @@ export function walkByFilterSql({ filter, where: also, order, page }: ListStart,
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
   const node = withinPage(page, to, nodeSql(to, near, level), level);
-  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE true${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
-  const total = page.withTotal ? sql`(SELECT count(*) FROM ${near.table} WHERE true${where})` : 'NULL';
+  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE may_go_on(${near.key})${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
+  const total = page.withTotal
+    ? sql`(SELECT count(*) FROM ${near.table} WHERE may_go_on(${near.key})${where})`
+    : 'NULL';
   return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(to, rows)}) ${level.alias}), ${total}`;
 }
 
@@ -98,7 +100,7 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const onNode = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter?.node ?? {}), far.field);
   const from = sql`${edgeTable(type)} e${far.joins('key', `e."${farKey}"`)}`;
   const onCondition = conditionSql(checkCondition(to.labels, filter?.where), { key: `e."${farKey}"`, field: far.field });
-  const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}${onCondition}`;
+  const where = sql`e."${nearKey}" = ${near} AND may_go_on(e."${farKey}")${onEdge}${onNode}${onCondition}`;
 
   const fields = edgeFields.map((field) => {
     const column = level.column(edgeColumn(field));

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Piscina } from 'piscina';
+import { DomainError } from '../../domain/errors.js';
+import type { Deadline } from '../shared/deadline.js';
+import { queryTimeout } from '../shared/query-timeout.js';
+import type { QueryOutcome, QueryTask } from './query-tasks.js';
+import type { Sql } from './sql-text.js';
+import type { Row } from './walk-rows.js';
+
+/** Threads that answer what would keep this one from answering others. */
+export interface QueryThreads {
+  readonly ask: (question: Sql, deadline: Deadline) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+const TASKS = fileURLToPath(new URL('./query-tasks.js', import.meta.url));
+/** One question that takes long must not keep all others of its kind waiting; more threads than cores serve nobody. */
+const THREADS = Math.min(Math.max(2, availableParallelism() - 1), 8);
+const IDLE_MS = 60_000;
+/** A thread stops by itself when its time is over; where it is busy with what cannot be stopped, it is ended so much later. */
+const GRACE_MS = 100;
+
+/**
+ * Each thread reads the file through a connection of its own; none is started before the first question. Null for a graph
+ * in memory, which only this thread can read, and for source code that was not built, which no thread can run.
+ */
+export function createQueryThreads(file: string): QueryThreads | null {
+  if (file === ':memory:' || !existsSync(TASKS)) return null;
+  let starting: Promise<Piscina<QueryTask, QueryOutcome>> | null = null;
+  let isClosed = false;
+  return {
+    async ask(question, deadline) {
+      if (isClosed) throw new DomainError('STORE_UNAVAILABLE', `The store ${file} is closed.`);
+      starting ??= startPool(file);
+      const pool = await starting;
+      const { timeMs } = deadline;
+      const remainingMs = deadline.remainingMs();
+      if (remainingMs <= 0) throw queryTimeout(timeMs);
+      const giveUp = new AbortController();
+      const grace = setTimeout(() => giveUp.abort(), remainingMs + GRACE_MS);
+      try {
+        const task = { question, remainingMs, timeMs };
+        return rowsOf(await pool.run(task, { name: 'answer', signal: giveUp.signal }));
+      } catch (error) {
+        throw giveUp.signal.aborted ? queryTimeout(timeMs) : error;
+      } finally {
+        clearTimeout(grace);
+      }
+    },
+    async close() {
+      isClosed = true;
+      await (await starting)?.destroy();
+    },
+  };
+}
+
+async function startPool(file: string): Promise<Piscina<QueryTask, QueryOutcome>> {
+  // Loaded only here: short commands need no threads.
+  const { Piscina } = await import('piscina');
+  return new Piscina({
+    filename: TASKS,
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MS,
+    concurrentTasksPerWorker: 1,
+    workerData: file,
+  });
+}
+
+function rowsOf(outcome: QueryOutcome): readonly Row[] {
+  if ('rows' in outcome) return outcome.rows;
+  if ('refusal' in outcome) {
+    const { code, message, details } = outcome.refusal;
+    throw new DomainError(code, message, details);
+  }
+  throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+}
