@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DomainError } from '../../domain/errors.js';
+import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
+import type { Deadline } from '../shared/deadline.js';
 import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -23,8 +25,11 @@ export interface ConnectionOptions {
 
 /** One driver, its limits, and its failures in our words. */
 export interface Connection {
-  /** One auto-commit statement, tried again where the server says that it is worth it. */
-  read(statement: Statement): Promise<Rows>;
+  /**
+   * One auto-commit statement, tried again where the server says that it is worth it. At the deadline it ends with
+   * QUERY_TIMEOUT, on the server too: also where that says nothing.
+   */
+  read(statement: Statement, deadline?: Deadline | null): Promise<Rows>;
   /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
   transact<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Safe to call twice. */
@@ -46,36 +51,53 @@ export function createConnection(options: ConnectionOptions): Connection {
   const bookmarkManager = neo4j.bookmarkManager();
   let isClosed = false;
 
-  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+  async function inSession<T>(
+    mode: 'READ' | 'WRITE',
+    use: (session: Session) => Promise<T>,
+    deadline: Deadline | null = null,
+  ): Promise<T> {
     if (isClosed) throw new DomainError('STORE_UNAVAILABLE', 'The store is closed.');
     const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
-    try {
-      return await use(session);
-    } catch (error) {
-      throw explainNeo4jError(error, options);
-    } finally {
-      await session.close().catch(() => undefined);
-    }
+    const close = (): Promise<void> => session.close().catch(() => undefined);
+    const work = async (): Promise<T> => {
+      try {
+        return await use(session);
+      } catch (error) {
+        throw explainNeo4jError(error, options, deadline && Math.min(deadline.timeMs, readTimeoutMs));
+      } finally {
+        await close();
+      }
+    };
+    // To close a session that waits for an answer tells the server to stop at once.
+    return deadline ? deadline.wait(work(), () => void close()) : work();
   }
 
-  async function readOnce(session: Session, statement: Statement, timeout: number): Promise<Rows> {
+  async function readOnce(session: Session, statement: Statement, deadline: Deadline | null): Promise<Rows> {
+    const left = deadline?.remainingMs() ?? readTimeoutMs;
+    if (deadline && left <= 0) throw queryTimeout(deadline.timeMs);
     observe(statement);
+    // Zero would be no limit at all.
+    const timeout = Math.max(1, Math.ceil(Math.min(left, readTimeoutMs)));
     const { records } = await session.run(statement.text, statement.parameters, { timeout });
     return records.map(valuesOf);
   }
 
   return {
-    read: (statement) =>
-      inSession('READ', async (session) => {
-        for (let tried = 1; ; tried += 1) {
-          try {
-            return await readOnce(session, statement, readTimeoutMs);
-          } catch (error) {
-            if (tried === READ_TRIES || !isWorthAnotherTry(error)) throw error;
-            await sleep(FIRST_PAUSE_MS * 4 ** (tried - 1));
+    read: (statement, deadline = null) =>
+      inSession(
+        'READ',
+        async (session) => {
+          for (let tried = 1; ; tried += 1) {
+            try {
+              return await readOnce(session, statement, deadline);
+            } catch (error) {
+              if (tried === READ_TRIES || !isWorthAnotherTry(error)) throw error;
+              await sleep(FIRST_PAUSE_MS * 4 ** (tried - 1));
+            }
           }
-        }
-      }),
+        },
+        deadline,
+      ),
     transact: (work) =>
       inSession('WRITE', (session) =>
         session.executeWrite((transaction) => work(runnerOf(transaction, observe)), {

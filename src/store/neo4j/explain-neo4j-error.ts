@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { DomainError, type ErrorCode } from '../../domain/errors.js';
+import { queryTimeout } from '../shared/query-timeout.js';
 
 interface Where {
   readonly uri: string;
@@ -10,11 +11,15 @@ interface Where {
 const UNAVAILABLE =
   /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$|^Neo\.TransientError\.Cluster\./;
 
-/** What went wrong in a sentence with a way out; failures that nobody foresaw stay as they are. Never the password. */
-export function explainNeo4jError(error: unknown, where: Where): unknown {
+/**
+ * What went wrong in a sentence with a way out; failures that nobody foresaw stay as they are. Never the password.
+ * `timeMs` is what the asker allowed for the answer, null where nobody did.
+ */
+export function explainNeo4jError(error: unknown, where: Where, timeMs: number | null = null): unknown {
   if (error instanceof DomainError) return error;
   const at = withoutCredentials(where.uri);
   if (!isNeo4jError(error)) return addressProblem(error, at);
+  if (timeMs !== null && /\.TransactionTimedOut/.test(error.code)) return queryTimeout(timeMs);
   const found = EXPLANATIONS.find(([codes]) => codes.test(codeOf(error)));
   if (!found) return error;
   const [, ours, explain] = found;

@@ -1,30 +1,15 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Condition } from '../../domain/filter.js';
-import type { SourceRecord } from '../../domain/graph-batch.js';
-import {
-  NODE_FIELDS,
-  NODE_LABELS,
-  type NodeByLabel,
-  type NodeLabel,
-  RELATIONSHIPS,
-} from '../../domain/graph-model.js';
-import type { GraphCounts, GraphStore, WalkAnswer, WalkPlan } from '../graph-store.js';
+import { NODE_LABELS } from '../../domain/graph-model.js';
+import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkBatches } from '../shared/check-batches.js';
-import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { LAYOUT } from './cypher/names.js';
-import { neighboursStatement } from './cypher/neighbours-statement.js';
-import {
-  countsStatement,
-  ownershipStatement,
-  SOURCE_COLUMNS,
-  sourcesStatement,
-} from './cypher/read-statements.js';
-import { schemaStatements } from './cypher/schema-statements.js';
-import { walkStatement } from './cypher/walk-statement.js';
+import { ownershipStatement } from './cypher/read-statements.js';
+import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
+import type { Statement } from './cypher/statement.js';
+import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { mergeBatches } from './merge/merge-batches.js';
-import { readNeighbours } from './read-neighbours.js';
-import { readWalk } from './read-walk.js';
+import { createNeo4jReader } from './neo4j-reader.js';
 
 export type Neo4jStoreOptions = ConnectionOptions;
 
@@ -49,70 +34,18 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return ownership;
   }
 
-  async function read(statement: Parameters<typeof connection.read>[0]): ReturnType<typeof connection.read> {
-    await checkOwnership();
-    return connection.read(statement);
-  }
-
-  async function walk(plan: WalkPlan): Promise<WalkAnswer> {
-    checkPlan(plan);
-    const statement = walkStatement(plan);
-    if ('ids' in plan.start && plan.start.ids.length === 0) return readWalk(plan, []);
-    return readWalk(plan, await read(statement));
+  function readerUntil(deadline: Deadline | null): GraphReader {
+    const read = async (statement: Statement): ReturnType<typeof connection.read> => {
+      // Others wait for this look as well, so it has its own time.
+      const look = checkOwnership();
+      await (deadline ? deadline.wait(look) : look);
+      return connection.read(statement, deadline);
+    };
+    return createNeo4jReader(read, (timeMs) => readerUntil(createDeadline(timeMs, deadline)));
   }
 
   return {
-    walk,
-
-    async nodes(label, ids) {
-      checkLabel(label);
-      if (ids.length === 0) return [];
-      const plan = { start: { ids }, to: wholeNode(label) };
-      return readWalk(plan, await read(walkStatement(plan))).nodes.map(
-        (node) => node && whole(label, node.fields),
-      );
-    },
-
-    async find(label, filter, page) {
-      checkLabel(label);
-      const conditions = filter as Readonly<Record<string, Condition>>;
-      const plan = { start: { filter: conditions, page }, to: wholeNode(label) };
-      const answer = readWalk(plan, await read(walkStatement(plan)));
-      return {
-        items: answer.nodes.flatMap((node) => (node ? [whole(label, node.fields)] : [])),
-        hasNextPage: answer.hasNextPage,
-        totalCount: answer.totalCount,
-      };
-    },
-
-    async neighbours(type, direction, ids, page, filter = null, farLabel = null) {
-      checkHopType(type, direction, farLabel);
-      const statement = neighboursStatement(type, direction, ids, page, filter, farLabel);
-      return readNeighbours(
-        type,
-        direction,
-        ids,
-        page,
-        farLabel,
-        ids.length === 0 ? [] : await read(statement),
-      );
-    },
-
-    async sources() {
-      return (await read(sourcesStatement())).map(sourceOf);
-    },
-
-    async counts() {
-      const found = new Map(
-        await read(countsStatement()).then((rows) => rows.map(([name, n]) => [name, n] as const)),
-      );
-      const count = (names: readonly string[]) =>
-        Object.fromEntries(names.map((name) => [name, found.get(name) ?? 0]));
-      return {
-        nodes: count(NODE_LABELS),
-        edges: count(Object.keys(RELATIONSHIPS)),
-      } as unknown as GraphCounts;
-    },
+    ...readerUntil(null),
 
     async merge(batches) {
       checkBatches(batches);
@@ -124,6 +57,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
         await connection.transact(async (run) => {
           for (const statement of schemaStatements()) await run(statement);
         });
+        await connection.transact((run) => run(awaitIndexesStatement()));
       }
       const summary = await connection.transact((run) => mergeBatches(run, batches));
       ownership = Promise.resolve('OURS');
@@ -151,22 +85,4 @@ function ownershipOf(row: readonly unknown[], { database }: Neo4jStoreOptions): 
     );
   }
   return 'OURS';
-}
-
-function wholeNode(label: NodeLabel): WalkPlan['to'] {
-  return { label, fields: Object.keys(NODE_FIELDS[label]), hops: [] };
-}
-
-function whole<L extends NodeLabel>(_label: L, fields: Readonly<Record<string, unknown>>): NodeByLabel[L] {
-  return fields as unknown as NodeByLabel[L];
-}
-
-function sourceOf(row: readonly unknown[]): SourceRecord {
-  const record = Object.fromEntries(SOURCE_COLUMNS.map((name, at) => [name, row[at]]));
-  return {
-    ...record,
-    diagnostics: JSON.parse(record.diagnostics as string),
-    unresolved: JSON.parse(record.unresolved as string),
-    quality: JSON.parse(record.quality as string),
-  } as SourceRecord;
 }

@@ -4,12 +4,14 @@ import {
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../../domain/graph-model.js';
-import { LOOKED_UP, MARKER, orderProperty, SOURCE } from './names.js';
+import { SEARCHED_LABELS } from '../../../domain/search.js';
+import { integer } from '../values.js';
+import { LOOKED_UP, MARKER, orderProperty, SEARCH_INDEX, SOURCE } from './names.js';
 import type { Statement } from './statement.js';
 
 /**
  * Constraints and indexes, each made only if it is not there: ids are unique per label, the order of hubs is indexed,
- * and so is the owner of relationships, by which a source's claims are found again.
+ * so is the owner of relationships, by which a source's claims are found again, and what nodes are searched by.
  */
 export function schemaStatements(): readonly Statement[] {
   const types = Object.keys(RELATIONSHIPS) as RelationshipType[];
@@ -31,7 +33,15 @@ export function schemaStatements(): readonly Statement[] {
             `CREATE INDEX ${nameOf(type, property)} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
         ),
     ),
+    // Tokens are ready as they are, parted by spaces; a merge is found by whoever searches after it.
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n._search]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
   ].map((text) => ({ text, parameters: {} }));
+}
+
+/** Indexes fill behind the scenes: until they are there, a search would fail. Waits for at most so many seconds. */
+export function awaitIndexesStatement(): Statement {
+  return { text: 'CALL db.awaitIndexes($seconds)', parameters: { seconds: integer(300) } };
 }
 
 function nameOf(label: string, property: string): string {

@@ -1,12 +1,13 @@
 import type { GraphBatch, MergeSummary } from '../../../domain/graph-batch.js';
-import { NODE_FIELDS, RELATIONSHIPS, type RelationshipType } from '../../../domain/graph-model.js';
+import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { missingEnd, stillNeeded } from '../../shared/check-batches.js';
 import * as cypher from '../cypher/merge-statements.js';
 import { CLAIMS } from '../cypher/names.js';
 import type { Statement } from '../cypher/statement.js';
-import { integer, propertiesOf } from '../values.js';
+import { integer } from '../values.js';
 import { edgeProperties } from './edge-properties.js';
+import { nodeProperties } from './node-properties.js';
 import { type EdgeChanges, type OwnedEdge, planEdges, type StoredEdge } from './plan-edges.js';
 import { type NodeChanges, planNodes, type StoredClaim } from './plan-nodes.js';
 
@@ -100,18 +101,12 @@ async function writeSources(run: Run, batches: readonly GraphBatch[]): Promise<v
 }
 
 async function writeNodes(run: Run, { created, updated, claims }: NodeChanges): Promise<void> {
-  for (const [label, some] of grouped(created, (node) => node.label)) {
-    const rows = some.map(({ id, values }) => ({ id, properties: propertiesOf(NODE_FIELDS[label], values) }));
-    await inSlices(rows, (slice) => run(cypher.createNodesStatement(label, slice)));
-  }
-  for (const [label, some] of grouped(updated, (node) => node.label)) {
-    const nothing = Object.fromEntries(Object.keys(NODE_FIELDS[label]).map((name) => [name, null]));
-    const rows = some.map(({ id, values }) => ({
-      id,
-      properties: { ...nothing, ...propertiesOf(NODE_FIELDS[label], values) },
-    }));
-    await inSlices(rows, (slice) => run(cypher.updateNodesStatement(label, slice)));
-  }
+  const rowsOf = (label: NodeLabel, some: NodeChanges['created']) =>
+    some.map(({ id, values }) => ({ id, properties: nodeProperties(label, values) }));
+  for (const [label, some] of grouped(created, (node) => node.label))
+    await inSlices(rowsOf(label, some), (slice) => run(cypher.createNodesStatement(label, slice)));
+  for (const [label, some] of grouped(updated, (node) => node.label))
+    await inSlices(rowsOf(label, some), (slice) => run(cypher.updateNodesStatement(label, slice)));
   await inSlices(claims.removed, (slice) => run(cypher.removeEdgesStatement(CLAIMS, slice)));
   const changed = claims.updated.map(({ element, ...properties }) => ({ element, properties }));
   await inSlices(changed, (slice) => run(cypher.updateEdgesStatement(CLAIMS, slice)));

@@ -1,0 +1,17 @@
+import { tokensOfWord } from '../../shared/search-row.js';
+
+/** More tokens would find hardly fewer candidates, and Lucene refuses a thousand. The look at the text decides anyway. */
+const TOKENS_MAX_PER_WORD = 64;
+
+/**
+ * Folded words as a question to the full-text index: every token must be there. Quoted, as a token may read like an operator
+ * (`or`); a single letter asks for tokens that begin with it.
+ */
+export function luceneQuery(words: readonly string[]): string {
+  const clauses = words.flatMap((word) => {
+    const tokens = tokensOfWord(word);
+    if ('prefix' in tokens) return [`+${tokens.prefix}*`];
+    return tokens.all.slice(0, TOKENS_MAX_PER_WORD).map((token) => `+"${token}"`);
+  });
+  return [...new Set(clauses)].join(' ');
+}

@@ -1,0 +1,67 @@
+import { SEARCHED_LABELS } from '../../../domain/search.js';
+import type { SearchRequest } from '../../graph-store.js';
+import { pageStart } from '../../shared/sort-keys.js';
+import { integer } from '../values.js';
+import { luceneQuery } from './lucene-query.js';
+import { SEARCH_INDEX } from './names.js';
+import { createParameters, type Parameters } from './parameters.js';
+import type { Statement } from './statement.js';
+
+/**
+ * The index over tokens brings candidates, a look at what the nodes hold decides and tells how well they fit. One row
+ * `[page, totals]`: hits are `[label, id, tier, size]`, one more than asked; totals stand in the order of SEARCHED_LABELS,
+ * null where nobody asked.
+ */
+export function searchStatement(request: SearchRequest): Statement {
+  const parameters = createParameters();
+  const found = foundLines(request, parameters);
+  const page = pageLines(request, parameters);
+  const lines = request.page.withTotal
+    ? [
+        ...found,
+        'WITH collect([label, id, tier, size]) AS hits',
+        'CALL (hits) {',
+        'UNWIND hits AS hit WITH hit[0] AS label, hit[1] AS id, hit[2] AS tier, hit[3] AS size',
+        ...page,
+        '}',
+        `RETURN page, [label IN ${parameters.add(SEARCHED_LABELS)} | size([hit IN hits WHERE hit[0] = label])] AS totals`,
+      ]
+    : ['CALL () {', ...found, ...page, '}', 'RETURN page, null AS totals'];
+  return { text: lines.join('\n'), parameters: parameters.values };
+}
+
+/** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HIT_TIERS. */
+function foundLines({ words, labels, policyId }: SearchRequest, parameters: Parameters): readonly string[] {
+  const [index, query] = [parameters.add(SEARCH_INDEX), parameters.add(luceneQuery(words))];
+  const [known, all, joined] = [
+    parameters.add(labels),
+    parameters.add(words),
+    parameters.add(words.join('')),
+  ];
+  const policy = policyId === null ? null : parameters.add(policyId);
+  const every = (holds: string): string => `all(word IN ${all} WHERE ${holds})`;
+  return [
+    `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node AS n`,
+    `WITH n, head([one IN labels(n) WHERE one IN ${known}]) AS label, split(n._names, '\\n') AS names`,
+    `WHERE label IS NOT NULL${policy ? ` AND (n.policyId = ${policy} OR n.id = ${policy})` : ''}`,
+    'WITH label, n.id AS id, n._size AS size, CASE',
+    `WHEN ${joined} IN names THEN 1`,
+    `WHEN any(name IN names WHERE name STARTS WITH ${joined}) THEN 2`,
+    `WHEN ${every('n._names CONTAINS word')} THEN 3`,
+    `WHEN ${every('n._heading CONTAINS word')} THEN 4`,
+    `WHEN ${every('n._names CONTAINS word OR n._heading CONTAINS word OR n._text CONTAINS word')} THEN 5`,
+    'END AS tier WHERE tier IS NOT NULL',
+  ];
+}
+
+function pageLines({ page }: SearchRequest, parameters: Parameters): readonly string[] {
+  const after = pageStart(page, 'HIT');
+  const [sign, way] = page.backwards ? ['<', ' DESC'] : ['>', ''];
+  const where = after ? ` WHERE [tier, size, id] ${sign} ${parameters.add(after)}` : '';
+  const order = ['tier', 'size', 'id'].map((name) => name + way).join(', ');
+  return [
+    `WITH label, id, tier, size${where}`,
+    `WITH label, id, tier, size ORDER BY ${order} LIMIT ${parameters.add(integer(page.first + 1))}`,
+    'RETURN collect([label, id, tier, size]) AS page',
+  ];
+}
