@@ -36,7 +36,31 @@ const VARIABLES = z.object({
   /** Fields at the root of a query, aliases counted one by one. */
   QUERY_ROOT_FIELDS_MAX: whole(1, 1_000, 20),
   QUERY_TOKENS_MAX: whole(100, 1_000_000, 5_000),
+  /** Where others reach the server, behind a proxy; permalinks and feeds begin with it. */
+  PUBLIC_URL: optional(
+    z
+      .string()
+      .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'must look like https://policies.example.org')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  /** Sites whose pages may ask from a browser: `*`, or origins separated by commas. */
+  CORS_ORIGINS: optional(
+    z
+      .string()
+      .transform((list) => list.split(',').map((origin) => origin.trim()))
+      .refine((list) => list.every(isOrigin), 'must be * or origins such as https://example.org, by commas')
+      .default([]),
+  ),
+  /** JSON file of documents by id, as graphql-codegen's client preset writes it. */
+  PERSISTED_DOCUMENTS: optional(z.string().optional()),
+  /** With `true`, /graphql answers only the documents of that file. */
+  PERSISTED_ONLY: optional(z.stringbool().default(false)),
 });
+
+function isOrigin(text: string): boolean {
+  return text === '*' || /^https?:\/\/[^\s/?#,]+$/.test(text);
+}
 
 export interface Config {
   readonly port: number;
@@ -58,6 +82,16 @@ export interface Config {
     readonly rootFieldsMax: number;
     readonly tokensMax: number;
   };
+  /** Without a slash at its end; null where the address is that of the request. */
+  readonly publicUrl: string | null;
+  /** Empty where no other site may ask from a browser; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  readonly persisted: {
+    /** Null where documents are sent in full. */
+    readonly file: string | null;
+    /** Whether everything else is refused. */
+    readonly isOnly: boolean;
+  };
 }
 
 /** The names of all variables that are read; the docs must name each. */
@@ -75,6 +109,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   }
   const read = result.data;
+  if (read.PERSISTED_ONLY && read.PERSISTED_DOCUMENTS === undefined) {
+    throw new DomainError(
+      'INVALID_CONFIG',
+      'PERSISTED_ONLY=true needs PERSISTED_DOCUMENTS, the JSON file of the documents that are answered.',
+      { variables: ['PERSISTED_DOCUMENTS'] },
+    );
+  }
   return {
     port: read.PORT,
     host: read.HOST,
@@ -97,5 +138,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       rootFieldsMax: read.QUERY_ROOT_FIELDS_MAX,
       tokensMax: read.QUERY_TOKENS_MAX,
     },
+    publicUrl: read.PUBLIC_URL ?? null,
+    corsOrigins: read.CORS_ORIGINS,
+    persisted: { file: read.PERSISTED_DOCUMENTS ?? null, isOnly: read.PERSISTED_ONLY },
   };
 }

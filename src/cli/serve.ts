@@ -23,6 +23,7 @@ export async function serve(
   say(streams, `  ${address}/          what is where`);
   say(streams, `  ${address}/graphql   the API`);
   say(streams, `  ${address}/graphiql  ask it in the browser`);
+  say(streams, `  ${address}/v1/docs   every question as a link: JSON or CSV`);
   say(streams, `  ${address}/health    whether the store can be reached`);
   if (items.length === 0) say(streams, 'It holds no documents yet: run `policy-graph ingest` first.');
   say(streams, 'Stop with Ctrl+C.');

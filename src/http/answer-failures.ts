@@ -1,22 +1,32 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import { HttpProblem } from './problems/http-problem.js';
+import { problemOf } from './problems/problem-of.js';
+import { sendProblem } from './problems/send-problem.js';
+import { baseUrlOf } from './requests/base-url.js';
 
 /**
- * What a client is told when a request does not reach GraphQL: a body that is no JSON, that is too large or of another
- * type, a path that does not exist. In the form of a GraphQL error, so that clients need one reader only.
+ * What a client is told when a request fails before or beside GraphQL: under `/graphql` in the form of a GraphQL error, so
+ * that its clients need one reader only; everywhere else as a problem (RFC 9457), or as a page where a browser asks.
  */
 export function answerFailures(app: FastifyInstance, config: Config): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
-    const message = SENTENCES[error.code]?.(config) ?? (status < 500 ? error.message : 'The request failed.');
-    const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    const failure = problemOf(error, request.log);
+    if (!isGraphql(request))
+      return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
+    const message = SENTENCES[error.code]?.(config) ?? failure.detail;
+    const extensions = { code: failure.code, ...(failure.id === null ? {} : { id: failure.id }) };
+    return reply.code(failure.status).send({ errors: [{ message, extensions }] });
   });
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See / for what is where.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    const sentence = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See / for what is where.`;
+    const failure = problemOf(new HttpProblem('NOT_FOUND', sentence), request.log);
+    return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
   });
+}
+
+function isGraphql({ url }: FastifyRequest): boolean {
+  return /^\/graphql(?:$|[?/])/.test(url);
 }
 
 const SENTENCES: Readonly<Record<string, (config: Config) => string>> = {

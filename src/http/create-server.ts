@@ -1,15 +1,26 @@
-import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.js';
 import { DomainError } from '../domain/errors.js';
-import { createContext } from '../graphql/context.js';
 import { createGraphqlServer } from '../graphql/create-graphql-server.js';
+import { createSchema } from '../graphql/create-schema.js';
+import { OPERATIONS } from '../operations/operations.js';
 import type { GraphReader } from '../store/graph-store.js';
+import { allowOrigins } from './allow-origins.js';
 import { answerFailures } from './answer-failures.js';
+import { serveFeeds } from './feed/serve-feeds.js';
 import { serveGraphiql } from './graphiql.js';
+import { MEDIA_TYPE_STATUSES } from './graphql-endpoint/media-type-statuses.js';
+import { serveGraphql } from './graphql-endpoint/serve-graphql.js';
+import { serveSchema } from './graphql-endpoint/serve-schema.js';
 import { serveHealth } from './health.js';
-import { serveIndexPage } from './index-page.js';
+import { openapiDocument } from './openapi/openapi-document.js';
+import { serveOpenapi } from './openapi/serve-openapi.js';
+import { servePages } from './pages/serve-pages.js';
+import { servePermalinks } from './permalinks/serve-permalinks.js';
+import { refuseOddRequests } from './requests/refuse-odd-requests.js';
+import { replyWithEtags } from './requests/reply-with-etags.js';
+import { serveOperations } from './rest/serve-operations.js';
 import { secureHeaders } from './secure-headers.js';
 
 export interface HttpServer {
@@ -21,7 +32,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Everything that is served, on one port: `/graphql`, `/graphiql`, `/health` and a page that says what is where. */
+/** Everything that is served, on one port; the page at `/` and `docs/http.md` say what is where. */
 export async function createServer(options: {
   readonly reader: GraphReader;
   readonly config: Config;
@@ -41,21 +52,32 @@ export async function createServer(options: {
   });
   answerFailures(app, config);
   await secureHeaders(app);
+  await allowOrigins(app, config);
+  refuseOddRequests(app);
+  const schema = createSchema();
   const apollo = createGraphqlServer({
+    schema,
     limits: config.limits,
     report: ({ id, path, cause }) =>
       logger.error({ err: cause, id, path: path.join('.') }, 'GraphQL field failed'),
     logger,
+    plugins: [MEDIA_TYPE_STATUSES],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async () => createContext(reader),
-  });
+  await serveGraphql(app, apollo, reader, config);
   await serveGraphiql(app);
   serveHealth(app, reader);
-  serveIndexPage(app);
+  await serveOpenapi(app, openapiDocument(schema, OPERATIONS));
+  await app.register(async (scope) => {
+    await replyWithEtags(scope);
+    const { publicUrl, limits } = config;
+    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl };
+    servePages(scope, OPERATIONS);
+    serveSchema(scope, schema);
+    serveOperations(scope, sources);
+    servePermalinks(scope, sources, limits.pageSizeMax);
+    serveFeeds(scope, reader, publicUrl);
+  });
   return {
     app,
     start: () => listen(app, config),

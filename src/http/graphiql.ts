@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { GRAPHIQL_POLICY } from './secure-headers.js';
+import { GRAPHIQL_POLICY, secured } from './secure-headers.js';
 
 const NOT_BUILT =
   'GraphiQL is not built. Run `npm run build`, then start again; the API at /graphql works without.';
@@ -18,13 +18,7 @@ export async function serveGraphiql(app: FastifyInstance): Promise<void> {
     return;
   }
   await app.register(async (scope) => {
-    scope.addHook('onRequest', async (_request, reply) => {
-      await reply.helmet({
-        contentSecurityPolicy: { useDefaults: false, directives: GRAPHIQL_POLICY },
-        strictTransportSecurity: false,
-        referrerPolicy: { policy: 'no-referrer' },
-      });
-    });
+    scope.addHook('onRequest', (_request, reply) => secured(reply, GRAPHIQL_POLICY));
     await scope.register(fastifyStatic, {
       root,
       prefix: '/graphiql/',

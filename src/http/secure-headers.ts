@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Nothing may be loaded but from this server. Plain HTTP on loopback is the normal case, so nothing is upgraded to TLS. */
 const STRICT = {
@@ -22,7 +22,22 @@ export const GRAPHIQL_POLICY = {
   workerSrc: ["'self'", 'blob:'],
 };
 
-/** Security headers on every answer; a route may widen its content policy with `reply.helmet`. */
+/** Swagger UI makes style elements at run time, and carries its icons in its style. */
+export const DOCS_POLICY = { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"] };
+
+/** Widens the content policy of one answer; to be called before anything is sent. */
+export async function secured(
+  reply: FastifyReply,
+  directives: Readonly<Record<string, string[]>>,
+): Promise<void> {
+  await reply.helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}
+
+/** Security headers on every answer; a route may widen its content policy with `secured`. */
 export async function secureHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     global: true,

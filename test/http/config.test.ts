@@ -11,6 +11,9 @@ describe('the configuration', () => {
       logLevel: 'warn',
       bodyBytesMax: 100_000,
       limits: { depthMax: 10, costMax: 50_000, pageSizeMax: 100, rootFieldsMax: 20, tokensMax: 5_000 },
+      publicUrl: null,
+      corsOrigins: [],
+      persisted: { file: null, isOnly: false },
     });
   });
 
@@ -28,8 +31,26 @@ describe('the configuration', () => {
     });
   });
 
+  test('what others see of the server is a list of origins and an address without a slash at its end', () => {
+    const { corsOrigins, publicUrl } = readConfig({
+      CORS_ORIGINS: 'https://example.org, http://localhost:5173',
+      PUBLIC_URL: 'https://example.org/policies/',
+    });
+    expect(corsOrigins).toEqual(['https://example.org', 'http://localhost:5173']);
+    expect(publicUrl).toBe('https://example.org/policies');
+  });
+
+  test('only persisted documents needs some', () => {
+    expect(() => readConfig({ PERSISTED_ONLY: 'true' })).toThrow(
+      /PERSISTED_ONLY=true needs PERSISTED_DOCUMENTS/,
+    );
+  });
+
   test.each([
     ['PORT', 'http'],
+    ['PUBLIC_URL', 'example.org'],
+    ['CORS_ORIGINS', 'https://example.org/path'],
+    ['PERSISTED_ONLY', 'perhaps'],
     ['PORT', '70000'],
     ['PORT', '80.5'],
     ['NEO4J_URI', 'http://db:7474'],

@@ -1,0 +1,26 @@
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../config.js';
+import { createContext, type GraphqlContext } from '../../graphql/context.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { readPersistedDocuments } from './read-persisted-documents.js';
+import { resolvePersisted } from './resolve-persisted.js';
+
+/** `/graphql`: GET and POST, as GraphQL over HTTP has it; with persisted documents where some are configured. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<GraphqlContext>,
+  reader: GraphReader,
+  { persisted }: Config,
+): Promise<void> {
+  const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
+  await app.register(async (scope) => {
+    if (documents !== null) resolvePersisted(scope, documents, persisted);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async () => createContext(reader),
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { GraphQLSchema } from 'graphql';
+import { answerSchemaOf } from '../../operations/answer-schema-of.js';
+import type { JsonSchema } from '../../operations/json-schema.js';
+import type { Operation } from '../../operations/operation.js';
+import { FIXED_PATHS } from './fixed-paths.js';
+import { operationPaths } from './operation-paths.js';
+import { PROBLEM_SCHEMA } from './problem-schema.js';
+import { RESPONSES } from './responses.js';
+import { schemaName } from './schema-name.js';
+
+/** OpenAPI 3.1 of everything that is answered by a link, made from the published operations. */
+export function openapiDocument(schema: GraphQLSchema, operations: readonly Operation[]): JsonSchema {
+  const paths = operations.map((operation) => operationPaths(schema, operation));
+  const answers = operations.map((operation) => [schemaName(operation), answerSchemaOf(schema, operation)]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'policy-graph 政策图谱',
+      version: version(),
+      summary:
+        'Official Chinese policy documents as a graph, every claim with the words behind it. 政府文件的关系图谱',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'This server. 本机' }],
+    tags: [
+      { name: 'questions', description: 'The named questions. 提问' },
+      { name: 'permalinks', description: 'Stable addresses of everything. 固定链接' },
+      { name: 'around', description: 'The schema, feeds, health. 其他' },
+    ],
+    paths: { ...Object.assign({}, ...paths), ...FIXED_PATHS },
+    components: {
+      schemas: { Problem: PROBLEM_SCHEMA, ...Object.fromEntries(answers) },
+      responses: RESPONSES,
+    },
+  };
+}
+
+const DESCRIPTION = `Each question is a link: JSON by default, CSV where the path ends in \`.csv\` or \`Accept\` asks for it. \`policy-graph-truncated: true\` says that a limit cut the answer or a page follows; \`Link: <…>; rel="next"\` is that page. For nested questions of your own there is GraphQL at \`/graphql\`.
+
+每个问题就是一个链接：默认返回 JSON，以 \`.csv\` 结尾则返回表格。`;
+
+/** Of the package, which stands above `src/` as above `dist/`. */
+function version(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

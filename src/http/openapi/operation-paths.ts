@@ -1,0 +1,70 @@
+import type { GraphQLSchema } from 'graphql';
+import type { JsonSchema } from '../../operations/json-schema.js';
+import type { Operation } from '../../operations/operation.js';
+import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
+import { pathParametersOf, restPathOf } from '../rest/rest-paths.js';
+import { failures } from './responses.js';
+import { schemaName } from './schema-name.js';
+
+/** The paths of one question: by `Accept`, and the link to its CSV where no id ends the path. */
+export function operationPaths(schema: GraphQLSchema, operation: Operation): JsonSchema {
+  const path = restPathOf(operation);
+  const parameters = parametersOf(schema, operation).map((one) => parameterObject(one, operation));
+  const shared = { tags: ['questions'], summary: `${operation.title.en} ${operation.title.zh}`, parameters };
+  const json = { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName(operation)}` } } };
+  const csv = { 'text/csv': { schema: { type: 'string', description: CSV } } };
+  const name = schemaName(operation).replace(/Answer$/, '');
+  const both = {
+    ...shared,
+    operationId: name.charAt(0).toLowerCase() + name.slice(1),
+    responses: { '200': answered({ ...json, ...csv }), ...FAILURES, ...failures(406) },
+  };
+  if (path.endsWith('}')) return { [path]: { get: both } };
+  const table = {
+    ...shared,
+    operationId: `${both.operationId}Csv`,
+    responses: { '200': answered(csv), ...FAILURES },
+  };
+  return { [path]: { get: both }, [`${path}.csv`]: { get: table } };
+}
+
+const CSV =
+  'Rows of the answer (RFC 4180, UTF-8 with a byte-order mark, CRLF); texts that a spreadsheet would take for formulas begin with an apostrophe. 表格';
+
+const FAILURES = {
+  '304': { description: 'Nothing has changed since the ETag given. 未变更' },
+  ...failures(400, 404, 409, 414, 500, 503),
+};
+
+function answered(content: JsonSchema): JsonSchema {
+  return {
+    description: 'The answer. 结果',
+    headers: {
+      ETag: { description: 'For If-None-Match. 版本标识', schema: { type: 'string' } },
+      Link: {
+        description: 'The next page, `rel="next"`, where one follows. 下一页',
+        schema: { type: 'string' },
+      },
+      'policy-graph-truncated': {
+        description: 'Whether a limit cut the answer or a page follows. 是否截断',
+        required: true,
+        schema: { type: 'string', enum: ['true', 'false'] },
+      },
+    },
+    content,
+  };
+}
+
+function parameterObject({ name, description, schema, isRequired, isList }: Parameter, operation: Operation) {
+  const example = operation.example[name];
+  const isInPath = pathParametersOf(operation).includes(name);
+  return {
+    name,
+    in: isInPath ? 'path' : 'query',
+    description,
+    required: isRequired,
+    schema,
+    ...(isList ? { style: 'form', explode: true } : {}),
+    ...(example === undefined ? {} : { example }),
+  };
+}

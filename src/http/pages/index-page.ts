@@ -1,0 +1,61 @@
+import type { Operation } from '../../operations/operation.js';
+import { PERMALINKS } from '../permalinks/permalinks.js';
+import { restPathOf } from '../rest/rest-paths.js';
+import { type Html, html } from './html.js';
+import { page } from './page.js';
+
+/** `/`: what is where, in Chinese and English, with a link to try of each question. */
+export function indexPage(operations: readonly Operation[]): string {
+  const body = html`<h1>policy-graph 政策图谱</h1>
+<p>把政府文件读成一张图：谁牵头、涉及哪些城市和产业集群，每一条都附原文依据。</p>
+<p lang="en">Official Chinese policy documents as a graph: who leads which measure, for which clusters, in which cities; every claim with the words behind it.</p>
+<h2>提问 <span lang="en">Questions, one link each</span></h2>
+<ul>
+${operations.map(question)}</ul>
+<p><a href="/v1/docs/">/v1/docs</a> 全部参数说明 <span lang="en">every parameter explained, as <a href="/v1/openapi.json">OpenAPI 3.1</a>; <a href="/v1/errors">problems</a></span></p>
+<h2>GraphQL</h2>
+<ul>
+${PLACES.map(place)}</ul>
+<h2>固定链接 <span lang="en">Permalinks</span></h2>
+<p>${PERMALINKS.map(({ path, title }) => html`<code>/${path}/{id}</code> ${title.zh} `)}</p>
+<p>网页、JSON 或 JSON-LD（<code>.html</code>、<code>.json</code>、<code>.jsonld</code>）。 <span lang="en">As a page, JSON or JSON-LD.</span></p>
+<h2>收录动态 <span lang="en">What was loaded when</span></h2>
+<p class="forms"><a href="/feed.json">JSON Feed</a><a href="/feed.rss">RSS</a><a href="/feed.atom">Atom</a></p>`;
+  const head = html`<link rel="alternate" type="application/feed+json" href="/feed.json">
+<link rel="alternate" type="application/rss+xml" href="/feed.rss">
+<link rel="alternate" type="application/atom+xml" href="/feed.atom">
+<link rel="service-desc" type="application/openapi+json" href="/v1/openapi.json">`;
+  return page({ title: 'policy-graph 政策图谱', body, head });
+}
+
+function question(operation: Operation): Html {
+  const values = Object.entries(operation.example).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, String(one)]),
+  );
+  const path = restPathOf(operation);
+  const inPath = new Set([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(operation.example[name] ?? '')),
+  );
+  const query = new URLSearchParams(values.filter(([name]) => !inPath.has(name))).toString();
+  const behind = query === '' ? '' : `?${query}`;
+  return html`<li>${operation.title.zh} <span lang="en">${operation.title.en}</span><br><code>${path}</code> <a href="${filled}.json${behind}">JSON</a> <a href="${filled}.csv${behind}">CSV</a></li>
+`;
+}
+
+const PLACES = [
+  {
+    path: '/graphiql/',
+    zh: '在浏览器中提问，附全部字段说明',
+    en: 'Ask in the browser, with every field explained.',
+  },
+  { path: '/graphql', zh: '接口：POST JSON {"query": "…"}', en: 'The API.' },
+  { path: '/schema.graphql', zh: '完整模式', en: 'The schema, for code generators.' },
+  { path: '/health', zh: '数据库是否可用', en: 'Whether the store can be reached.' },
+];
+
+function place({ path, zh, en }: (typeof PLACES)[number]): Html {
+  const name = path === '/graphql' ? html`<code>${path}</code>` : html`<a href="${path}">${path}</a>`;
+  return html`<li>${name} ${zh} <span lang="en">${en}</span></li>
+`;
+}

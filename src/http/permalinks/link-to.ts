@@ -1,0 +1,9 @@
+import { labelOfId } from '../../domain/ids.js';
+import { type Html, html } from '../pages/html.js';
+import { NODE_NAMES, type NodeData } from './node-names.js';
+import { permalinkOf } from './permalink-of.js';
+
+/** A link to a node under its name. */
+export function linkTo(node: NodeData): Html {
+  return html`<a href="${permalinkOf(node.id)}">${NODE_NAMES[labelOfId(node.id)].name(node)}</a>`;
+}

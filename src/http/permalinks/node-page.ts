@@ -1,0 +1,45 @@
+import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
+import { type Html, html } from '../pages/html.js';
+import { page } from '../pages/page.js';
+import { isRecord } from '../rest/is-record.js';
+import { linkTo } from './link-to.js';
+import { factsOf } from './node-facts.js';
+import { NODE_NAMES, type NodeData } from './node-names.js';
+import { sectionOf } from './node-section.js';
+import { permalinkOf } from './permalink-of.js';
+import type { Permalink } from './permalinks.js';
+
+/** A node as a page: what it is, in its own words, and everything it is tied to, each tie with the words behind it. */
+export function nodePage(
+  { label, title }: Permalink,
+  type: GraphQLObjectType,
+  node: NodeData,
+  base: string,
+): string {
+  const name = NODE_NAMES[label].name(node);
+  const own = permalinkOf(node.id);
+  const fields = Object.values(type.getFields());
+  const body = html`<nav><a href="/">首页 <span lang="en">Home</span></a>${neighboursAbove(node)}</nav>
+<p>${title.zh} <span lang="en">${title.en}</span></p>
+<h1>${name}</h1>
+${typeof node.text === 'string' ? html`<p class="text">${node.text}</p>` : null}
+<p class="forms"><a href="${own}.json" download>JSON</a><a href="${own}.jsonld" download>JSON-LD</a></p>
+<dl>
+${factsOf(
+  fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),
+  node,
+)}</dl>
+${fields.map((field) => sectionOf(field, node[field.name]))}`;
+  const head = html`<link rel="canonical" href="${base}${own}">
+<link rel="alternate" type="application/json" href="${own}.json">
+<link rel="alternate" type="application/ld+json" href="${own}.jsonld">`;
+  return page({ title: `${name} · policy-graph`, body, head });
+}
+
+/** The document of a clause, the clause of a target. */
+function neighboursAbove(node: NodeData): readonly Html[] {
+  return ['policy', 'parent', 'clause'].flatMap((field) => {
+    const above = node[field];
+    return isRecord(above) && typeof above.id === 'string' ? [linkTo(above as NodeData)] : [];
+  });
+}

@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLObjectType } from 'graphql';
+import { createContext } from '../../graphql/context.js';
+import type { Operation } from '../../operations/operation.js';
+import { runOperation } from '../../operations/run-operation.js';
+import { HTML_TYPE } from '../pages/page.js';
+import { HttpProblem } from '../problems/http-problem.js';
+import { baseUrlOf } from '../requests/base-url.js';
+import { formOf } from '../requests/form-of.js';
+import { onlyGet } from '../requests/only-get.js';
+import type { RestSources } from '../rest/serve-operations.js';
+import { nodeJsonLd } from './node-json-ld.js';
+import type { NodeData } from './node-names.js';
+import { nodePage } from './node-page.js';
+import { nodeQuestion } from './node-question.js';
+import { PERMALINKS, type Permalink } from './permalinks.js';
+
+/** The forms of a node, by the extension that names them; people come first. */
+const NODE_TYPES = { html: 'text/html', json: 'application/json', jsonld: 'application/ld+json' } as const;
+
+/** `/policies/{id}`, `/clauses/{id}` and so on: a page, JSON or JSON-LD, by extension or by `Accept`. */
+export function servePermalinks(app: FastifyInstance, sources: RestSources, pageSizeMax: number): void {
+  const pageSize = Math.min(ITEMS_MAX, pageSizeMax);
+  for (const permalink of PERMALINKS) {
+    const question = nodeQuestion(sources.schema, permalink.label, pageSize);
+    const inJson = sources.operations.find(({ path }) => path === `/${permalink.path}/{id}`) ?? question;
+    onlyGet(app, `/${permalink.path}/:id`, (request, reply) =>
+      answer({ permalink, question, inJson, sources, request, reply }),
+    );
+  }
+}
+
+/** Most of one kind of relationship on a page. */
+const ITEMS_MAX = 100;
+
+async function answer({
+  permalink,
+  question,
+  inJson,
+  sources,
+  request,
+  reply,
+}: Asked): Promise<FastifyReply> {
+  reply.header('vary', 'accept');
+  const { form, extension } = formOf(request, NODE_TYPES);
+  const { id: last } = request.params as { readonly id: string };
+  const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
+  const asked = form === 'json' ? inJson : question;
+  const node = await runOperation(sources.apollo, createContext(sources.reader), asked, { id });
+  if (node === null) {
+    const { zh, en } = permalink.title;
+    throw new HttpProblem(
+      'NOT_FOUND',
+      `There is no ${en.toLowerCase()} (${zh}) with the id ${id.slice(0, 200)}.`,
+    );
+  }
+  if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(node));
+  const base = baseUrlOf(request, sources.publicUrl);
+  if (form === 'jsonld') {
+    const today = new Date().toISOString().slice(0, 10);
+    const thing = nodeJsonLd(node as NodeData, base, today);
+    return reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(thing));
+  }
+  const type = sources.schema.getType(permalink.label) as GraphQLObjectType;
+  return reply.type(HTML_TYPE).send(nodePage(permalink, type, node as NodeData, base));
+}
+
+interface Asked {
+  readonly permalink: Permalink;
+  readonly question: Operation;
+  /** The published question for one such node, where there is one. */
+  readonly inJson: Operation;
+  readonly sources: RestSources;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}

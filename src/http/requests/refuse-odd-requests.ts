@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { HttpProblem } from '../problems/http-problem.js';
+import { baseUrlOf } from './base-url.js';
+
+/** Longest address of a request; a query of GraphQL in an address may be longer, as far as Node takes it. */
+const URL_CHARACTERS_MAX = 4_000;
+
+/** What is wrong about the request itself is said before any route sees it. */
+export function refuseOddRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.host !== '' && baseUrlOf(request, null) === '') {
+      throw new HttpProblem('BAD_REQUEST', 'The header `Host` names no host.');
+    }
+    if (request.url.length > URL_CHARACTERS_MAX && !request.url.startsWith('/graphql?')) {
+      throw new HttpProblem(
+        'URI_TOO_LONG',
+        `The address has ${request.url.length} characters; at most ${URL_CHARACTERS_MAX} are read. Ask for less at once, or ask /graphql.`,
+      );
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createContext, type GraphqlContext } from '../../graphql/context.js';
+import type { Operation } from '../../operations/operation.js';
+import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
+import { runOperation } from '../../operations/run-operation.js';
+import { tableCsv } from '../../operations/table-csv.js';
+import { variablesOf } from '../../operations/variables-of.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { HttpProblem } from '../problems/http-problem.js';
+import { baseUrlOf } from '../requests/base-url.js';
+import { formOf } from '../requests/form-of.js';
+import { onlyGet } from '../requests/only-get.js';
+import { csvFileName } from './csv-file-name.js';
+import { givenBy } from './given-by.js';
+import { isCut } from './is-cut.js';
+import { nextPageOf } from './next-page.js';
+import { restPathsOf } from './rest-paths.js';
+
+/** The forms of an answer, by the extension that names them; the first is that of who names none. */
+export const ANSWER_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+
+export interface RestSources {
+  readonly operations: readonly Operation[];
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<GraphqlContext>;
+  readonly reader: GraphReader;
+  readonly publicUrl: string | null;
+}
+
+/** A GET link under `/v1` for each published question, answered by the GraphQL server with all its limits. */
+export function serveOperations(app: FastifyInstance, sources: RestSources): void {
+  for (const operation of sources.operations) {
+    const parameters = parametersOf(sources.schema, operation);
+    for (const path of restPathsOf(operation)) {
+      onlyGet(app, path, (request, reply) => answer({ operation, parameters, sources, request, reply }));
+    }
+  }
+}
+
+async function answer({ operation, parameters, sources, request, reply }: Asked): Promise<FastifyReply> {
+  reply.header('vary', 'accept');
+  const { form, extension } = formOf(request, ANSWER_TYPES);
+  const variables = variablesOf(parameters, givenBy(request, extension));
+  const context = createContext(sources.reader);
+  const value = await runOperation(sources.apollo, context, operation, variables);
+  if (value === null) throw new HttpProblem('NOT_FOUND', notFound(operation, request));
+  const next = nextPageOf(value, parameters, request.url);
+  const base = baseUrlOf(request, sources.publicUrl);
+  if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
+  const isWhole = next === null && !isCut(value);
+  reply.header('policy-graph-truncated', isWhole ? 'false' : 'true');
+  if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
+  reply.header('content-disposition', csvFileName(operation, variables, isWhole));
+  return reply.type('text/csv; charset=utf-8; header=present').send(tableCsv(operation.table(value)));
+}
+
+interface Asked {
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+  readonly sources: RestSources;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+function notFound({ name }: Operation, { url }: FastifyRequest): string {
+  return `Nothing is known of what ${url.slice(0, 200)} asks for (${name}). Take ids from answers, such as those of /v1/search.`;
+}
