@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DomainError } from '../../domain/errors.js';
+import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
-import type { Deadline } from '../shared/deadline.js';
 import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
 
 type Rows = readonly (readonly unknown[])[];

@@ -2,12 +2,12 @@ import { DomainError } from '../../domain/errors.js';
 import { NODE_LABELS } from '../../domain/graph-model.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkBatches } from '../shared/check-batches.js';
+import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { LAYOUT } from './cypher/names.js';
 import { ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
 import type { Statement } from './cypher/statement.js';
-import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { mergeBatches } from './merge/merge-batches.js';
 import { createNeo4jReader } from './neo4j-reader.js';
 

@@ -31,19 +31,19 @@ export function searchStatement(request: SearchRequest): Statement {
 }
 
 /** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HIT_TIERS. */
-function foundLines({ words, labels, policyId }: SearchRequest, parameters: Parameters): readonly string[] {
+function foundLines({ words, labels, policyIds }: SearchRequest, parameters: Parameters): readonly string[] {
   const [index, query] = [parameters.add(SEARCH_INDEX), parameters.add(luceneQuery(words))];
   const [known, all, joined] = [
     parameters.add(labels),
     parameters.add(words),
     parameters.add(words.join('')),
   ];
-  const policy = policyId === null ? null : parameters.add(policyId);
+  const policies = policyIds === null ? null : parameters.add(policyIds);
   const every = (holds: string): string => `all(word IN ${all} WHERE ${holds})`;
   return [
     `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node AS n`,
     `WITH n, head([one IN labels(n) WHERE one IN ${known}]) AS label, split(n._names, '\\n') AS names`,
-    `WHERE label IS NOT NULL${policy ? ` AND (n.policyId = ${policy} OR n.id = ${policy})` : ''}`,
+    `WHERE label IS NOT NULL${policies ? ` AND (n.policyId IN ${policies} OR n.id IN ${policies})` : ''}`,
     'WITH label, n.id AS id, n._size AS size, CASE',
     `WHEN ${joined} IN names THEN 1`,
     `WHEN any(name IN names WHERE name STARTS WITH ${joined}) THEN 2`,
