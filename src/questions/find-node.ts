@@ -64,7 +64,7 @@ async function hitsOf(reader: GraphReader, name: string): Promise<readonly Searc
   const words = searchWords(name).slice(0, WORDS_MAX);
   if (words.length === 0) return [];
   const page = { first: HITS_MAX, after: null, withTotal: false };
-  const { items } = await reader.search({ words, labels: NAMED, policyId: null, page });
+  const { items } = await reader.search({ words, labels: NAMED, policyIds: null, page });
   const exact = items.filter(({ tier }) => tier === 1);
   return exact.length > 0 ? exact : items;
 }

@@ -60,7 +60,7 @@ async function idByWords(reader: GraphReader, asked: string): Promise<string | n
   const words = searchWords(asked).slice(0, WORDS_MAX);
   if (words.length === 0) return null;
   const page = { first: HITS_MAX, after: null, withTotal: false };
-  const { items } = await reader.search({ words, labels: ['Policy'], policyId: null, page });
+  const { items } = await reader.search({ words, labels: ['Policy'], policyIds: null, page });
   const ids = items.map(({ id }) => id);
   const found = ids.length === 0 ? [] : await reader.nodes('Policy', ids);
   const policies = found.filter((policy) => policy !== null);

@@ -23,7 +23,7 @@ export async function nearHits(
   const words = searchWords(asked).slice(0, WORDS_MAX);
   if (words.length > 0) {
     const page = { first: MOST_OFFERED, after: null, withTotal: false };
-    const { items } = await reader.search({ words, labels: [label], policyId: null, page });
+    const { items } = await reader.search({ words, labels: [label], policyIds: null, page });
     const found = await reader.nodes(
       label,
       items.map(({ id }) => id),

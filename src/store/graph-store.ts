@@ -163,8 +163,8 @@ export interface SearchRequest {
   readonly words: readonly string[];
   /** At least one. */
   readonly labels: readonly SearchedLabel[];
-  /** Only clauses of this document, and the document itself; null for everything. */
-  readonly policyId: string | null;
+  /** Only clauses of these documents, and the documents themselves; at most 1,000; null for everything. */
+  readonly policyIds: readonly string[] | null;
   readonly page: PageRequest;
 }
 

@@ -60,26 +60,26 @@ export function searchCases(open: OpenEmpty): void {
       ['nothing', '深圳', []],
     ]; // biome-ignore format: a table
     test.each(CASES)('%s: %s', async (_what, query, hits) => {
-      const request = { words: searchWords(query), labels: SEARCHED_LABELS, policyId: null, page: ALL };
+      const request = { words: searchWords(query), labels: SEARCHED_LABELS, policyIds: null, page: ALL };
       const found = await graph().search(request);
       expect(found.items.map(({ tier, id }) => `${tier} ${id}`)).toEqual(hits);
       expect(found).toMatchObject({ hasNextPage: false, totalCount: hits.length });
     });
 
     test('only some labels, only one document; counts by label', async () => {
-      const request: SearchRequest = { words: ['东莞'], labels: SEARCHED_LABELS, policyId: null, page: ALL };
+      const request: SearchRequest = { words: ['东莞'], labels: SEARCHED_LABELS, policyIds: null, page: ALL };
       const counts = { Policy: 1, Clause: 2, Agency: 1, City: 1, Region: 0, Cluster: 0 };
       expect((await graph().search(request)).countsByLabel).toEqual(counts);
       const clauses = await graph().search({ ...request, labels: ['Clause'] });
       expect(clauses.items.map(({ label, id }) => [label, id])).toEqual([['Clause', 'p-2:mea_1'], ['Clause', 'p-1:mea_1']]);
       expect(clauses.countsByLabel).toEqual({ ...counts, Policy: 0, Clause: 2, Agency: 0, City: 0 });
-      const within = await graph().search({ ...request, policyId: 'p-2', page: { ...ALL, withTotal: false } });
+      const within = await graph().search({ ...request, policyIds: ['p-2'], page: { ...ALL, withTotal: false } });
       expect(within.items.map(({ id }) => id)).toEqual(['p-2', 'p-2:mea_1']);
       expect([within.totalCount, within.countsByLabel]).toEqual([null, null]);
     }); // biome-ignore format: one screen
 
     test('pages of any size, both ways', async () => {
-      const request: SearchRequest = { words: ['莞'], labels: SEARCHED_LABELS, policyId: null, page: ALL };
+      const request: SearchRequest = { words: ['莞'], labels: SEARCHED_LABELS, policyIds: null, page: ALL };
       const all = (await graph().search(request)).items;
       for (const backwards of [false, true]) {
         for (const first of [1, 2, 3]) {
@@ -105,7 +105,7 @@ export function searchCases(open: OpenEmpty): void {
       ['a label that is not searched', { labels: ['Target' as 'City'] }, 'Target'],
     ];
     test.each(REFUSED)('%s is refused', async (_what, wrong, named) => {
-      const request = { words: ['东莞'], labels: SEARCHED_LABELS, policyId: null, page: ALL, ...wrong };
+      const request = { words: ['东莞'], labels: SEARCHED_LABELS, policyIds: null, page: ALL, ...wrong };
       expect(await refused(graph().search(request), 'INVALID_ARGUMENT')).toContain(named);
     });
 
@@ -129,7 +129,7 @@ export function searchCases(open: OpenEmpty): void {
 
   describe('a search follows the merges', () => {
     const ids = async (reader: GraphReader, word: string) => {
-      const page = await reader.search({ words: [word], labels: SEARCHED_LABELS, policyId: null, page: ALL });
+      const page = await reader.search({ words: [word], labels: SEARCHED_LABELS, policyIds: null, page: ALL });
       return page.items.map(({ id }) => id);
     };
 
@@ -185,7 +185,7 @@ function randomSearch(): fc.Arbitrary<SearchRequest> {
   return fc.record({
     words: fc.uniqueArray(word, { minLength: 1, maxLength: 2 }),
     labels: fc.subarray<SearchedLabel>([...SEARCHED_LABELS], { minLength: 1 }),
-    policyId: fc.constantFrom(null, null, null, 'p-1', 'p-2'),
+    policyIds: fc.constantFrom(null, null, null, [], ['p-1'], ['p-2'], ['p-2', 'p-1']),
     page: fc.record({ first: fc.integer({ min: 1, max: 4 }), after: fc.constant(null), withTotal: fc.boolean(), backwards: fc.boolean() }),
   });
 } // biome-ignore format: one screen

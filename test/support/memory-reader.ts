@@ -137,11 +137,12 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     return { values: values.slice(0, request.first), valueCount: values.length };
   };
 
-  const hitsOf = (words: readonly string[], labels: readonly SearchedLabel[], policyId: string | null) =>
+  const hitsOf = (words: readonly string[], labels: readonly SearchedLabel[], policyIds: readonly string[] | null) =>
     [...nodes.values()].flatMap(({ label, node }) => {
       if (!labels.includes(label as SearchedLabel)) return [];
       const known = node as unknown as Fields;
-      if (policyId !== null && known.policyId !== policyId && known.id !== policyId) return [];
+      if (policyIds !== null && ![known.policyId, known.id].some((id) => policyIds.includes(String(id))))
+        return [];
       const row = searchRowOf(label as SearchedLabel, node);
       const tier = tierOf(row, words);
       return tier === null
@@ -175,8 +176,8 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       const { items, ...rest } = list(to.label, where, start.page, start.order);
       return { ...rest, nodes: items.map(({ node }) => walkNode(String(node.id), to)) };
     },
-    search: async ({ words, labels, policyId, page }) => {
-      const rows = hitsOf(words, labels, policyId);
+    search: async ({ words, labels, policyIds, page }) => {
+      const rows = hitsOf(words, labels, policyIds);
       const found = pageOf(rows, page, CURSOR_SHAPES.HIT);
       return {
         ...found,

@@ -2,10 +2,10 @@ import { DomainError } from '../../domain/errors.js';
 import { SEARCHED_LABELS } from '../../domain/search.js';
 import type { SearchRequest } from '../graph-store.js';
 
-const SEARCH_LIMITS = { words: 8, characters: 1_000 } as const;
+const SEARCH_LIMITS = { words: 8, characters: 1_000, policies: 1_000 } as const;
 
 /** Refuses a search without words, with words that are not folded or too long, or for what is not searched (INVALID_ARGUMENT). */
-export function checkSearch({ words, labels }: SearchRequest): void {
+export function checkSearch({ words, labels, policyIds }: SearchRequest): void {
   if (words.length < 1 || words.length > SEARCH_LIMITS.words)
     throw wrong(`A search has 1 to ${SEARCH_LIMITS.words} words, not ${words.length}.`);
   for (const word of words) {
@@ -17,6 +17,10 @@ export function checkSearch({ words, labels }: SearchRequest): void {
         `The word ${named}… is longer than ${SEARCH_LIMITS.characters} characters: search for a part of it.`,
       );
   }
+  if (policyIds !== null && policyIds.length > SEARCH_LIMITS.policies)
+    throw wrong(
+      `A search looks into at most ${SEARCH_LIMITS.policies} named documents, not ${policyIds.length}.`,
+    );
   if (labels.length === 0) throw wrong('A search needs at least one kind of nodes to look at.');
   for (const label of labels)
     if (!SEARCHED_LABELS.includes(label))

@@ -8,7 +8,7 @@ import { bound, joined, type Sql, sql } from './sql-text.js';
  * One statement. Its row has a JSON text: hits `[digit of the label, id, tier, size]`, one more than the page holds where
  * there are more; and, where the total is wanted, a JSON object of counts by digit.
  */
-export function searchSql({ words, labels, policyId, page }: SearchRequest): Sql {
+export function searchSql({ words, labels, policyIds, page }: SearchRequest): Sql {
   const after = pageStart(page, 'HIT');
   const { backwards = false, first, withTotal } = page;
   const follows = after
@@ -21,7 +21,7 @@ export function searchSql({ words, labels, policyId, page }: SearchRequest): Sql
   return sql`WITH hits AS ${withTotal ? 'MATERIALIZED ' : ''}(
 SELECT s."key" % 10 AS digit, s."id" AS id, s."size" AS size, ${tierSql(words)} AS tier
 FROM search_index i CROSS JOIN search_rows s ON s."key" = i.rowid
-WHERE i.tokens MATCH ${bound(match)} AND may_go_on(i.rowid) AND i.rowid % 10 IN (${labels.map(digitOf).join(', ')})${withinPolicy(policyId)})
+WHERE i.tokens MATCH ${bound(match)} AND may_go_on(i.rowid) AND i.rowid % 10 IN (${labels.map(digitOf).join(', ')})${withinPolicies(policyIds)})
 SELECT (SELECT json_group_array(json_array(digit, id, tier, size)) FROM (${items})), ${withTotal ? counts : 'NULL'}`;
 } // biome-ignore format: one screen
 
@@ -40,7 +40,8 @@ WHEN instr(${line} || s."names", ${line} || ${name}) THEN 2
 WHEN ${all('names')} THEN 3 WHEN ${all('heading')} THEN 4 ELSE 5 END`;
 }
 
-function withinPolicy(id: string | null): Sql | string {
-  if (id === null) return '';
-  return sql` AND i.rowid IN (SELECT "key" FROM clauses WHERE policy_id = ${bound(id)} UNION ALL SELECT "key" FROM policies WHERE id = ${bound(id)})`;
+function withinPolicies(ids: readonly string[] | null): Sql | string {
+  if (ids === null) return '';
+  const some = sql`SELECT value FROM json_each(${bound(JSON.stringify(ids))})`;
+  return sql` AND i.rowid IN (SELECT "key" FROM clauses WHERE policy_id IN (${some}) UNION ALL SELECT "key" FROM policies WHERE id IN (${some}))`;
 } // biome-ignore format: one line
