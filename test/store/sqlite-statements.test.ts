@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import type { Condition } from '../../src/domain/filter.js';
+import type { Condition, NodeCondition } from '../../src/domain/filter.js';
 import {
   farLabels,
   NODE_FIELDS,
+  type NodeLabel,
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
@@ -99,6 +100,32 @@ describe('how SQLite goes about it', () => {
 
   test('a deep walk scans nothing', () => {
     expect(scans(walkByIdsSql(['p-1:mea_1'], shapeOf(implementing(6))))).toEqual([]);
+  });
+
+  const listUnder = (label: NodeLabel, where: NodeCondition) =>
+    walkByFilterSql({ filter: {}, where, page: ALL }, wholeShape([label]));
+  const ledBy = (node: NodeCondition): NodeCondition => ({
+    related: [{ type: 'LED_BY', direction: 'OUT', node }],
+  });
+  const UNDER: readonly [string, NodeLabel, NodeCondition, RegExp][] = [
+    ['a far node by id', 'Clause', ledBy({ fields: { id: { eq: 'agency-1' } } }), /SEARCH r1 USING .*INDEX led_by_edges_in \(to_key=\?/],
+    ['far nodes by ids', 'Clause', ledBy({ fields: { id: { in: ['agency-1'] } } }), /SEARCH r1 USING .*INDEX led_by_edges_in \(to_key=\?/],
+    ['a far node by name', 'Clause', ledBy({ fields: { name: { eq: '甲' } } }), /SEARCH r1 USING .*INDEX led_by_edges_in \(to_key=\?/],
+    ['a far node by id, of either label', 'Clause', { related: [{ type: 'APPLIES_TO', direction: 'OUT', node: { fields: { id: { eq: 'city-440001' } } } }] }, /SEARCH r1 USING .*INDEX applies_to_edges_in \(to_key=\?/],
+    ['a node two steps away', 'Policy', { related: [{ type: 'HAS_CLAUSE', direction: 'OUT', node: ledBy({ fields: { id: { eq: 'agency-1' } } }) }] }, /SEARCH r1 USING .*INDEX has_clause_edges_in \(to_key=\?/],
+    ['a document by number', 'Clause', { related: [{ type: 'HAS_CLAUSE', direction: 'IN', node: { fields: { documentNumber: { eq: '粤府〔2021〕1号' } } } }] }, /SEARCH w1_0 USING .*INDEX policies_by_number/],
+  ]; // biome-ignore format: a table
+  test.each(UNDER)('a list under a condition on %s begins there', (_what, label, where, step) => {
+    const question = listUnder(label, where);
+    const said = steps(question);
+    expect(said).toContainEqual(expect.stringMatching(step));
+    expect(said.filter((one) => /^SCAN (n\d|r\d+)\b/.test(one))).toEqual([]);
+  });
+
+  test('a list under a condition that many fulfil asks each node, through the index of what leaves it', () => {
+    const said = steps(listUnder('Clause', ledBy({ fields: { isGroup: { eq: true } } })));
+    expect(said).toContainEqual(expect.stringMatching(/SEARCH r1 USING PRIMARY KEY \(from_key=\?/));
+    expect(said.filter((one) => /^SCAN r\d+\b/.test(one))).toEqual([]);
   });
 
   test('a list follows the index of ids; the clauses of one policy have their own', () => {

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { WalkPlan } from '../../src/store/graph-store.js';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import * as world from './contract-world.js';
+import { crowdedWorld } from './plans-world.js';
+import { createChildRunner } from './sqlite-child.js';
+import { createTestFolder } from './sqlite-folder.js';
+
+const inFolder = createTestFolder();
+let run: ReturnType<typeof createChildRunner> = () => {
+  throw new Error('The runner is not ready.');
+};
+beforeAll(() => {
+  run = createChildRunner(inFolder('build'));
+});
+
+let files = 0;
+
+/** A thread needs a file that Node can run, so these run in a process of their own, as the built program does. */
+function inBuild(batches: readonly unknown[], script: string): readonly unknown[] {
+  const file = inFolder(`${++files}.db`);
+  writeFileSync(inFolder('batches.json'), JSON.stringify(batches));
+  const prelude = `
+    import { readFileSync } from 'node:fs';
+    import { createSqliteStore } from './store/sqlite/sqlite-store.js';
+    const [file, batches] = process.argv.slice(2);
+    const store = createSqliteStore({ file });
+    await store.merge(JSON.parse(readFileSync(batches, 'utf8')));
+    const say = (value) => console.log(JSON.stringify(value));
+    const page = { first: 50, after: null, withTotal: true };
+  `;
+  const child = run(`${prelude}${script}`, [file, inFolder('batches.json')]);
+  expect([child.signal, child.stderr]).toEqual([null, '']);
+  return child.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+describe('heavy questions on threads', () => {
+  test('say the same as on this thread, before a merge and after it', async () => {
+    const asked = `
+      const search = { words: ['p'], labels: ['Policy', 'Clause', 'Agency'], policyIds: null, page };
+      const list = { start: { filter: {}, where: { related: [{ type: 'LED_BY', direction: 'OUT' }] }, page }, to: { label: 'Clause', fields: ['text'], hops: [] } };
+      const links = { ids: ['p-1', 'p-2:mea_1'], types: ['CITES', 'LED_BY', 'HAS_CLAUSE'], first: 20 };
+      const facets = { label: 'Clause', where: {}, facets: [{ path: [{ type: 'LED_BY', direction: 'OUT' }], field: 'id', first: 3 }] };
+      for (const reader of [store, store.within(60_000)])
+        say([await reader.search(search), await reader.walk(list), await reader.links(links), await reader.facets(facets), await reader.counts()]);
+      await store.merge(JSON.parse(readFileSync(batches, 'utf8')).slice(0, 1).map((batch) => ({ ...batch, edges: [] })));
+      for (const reader of [store, store.within(60_000)]) say([await reader.walk(list), await reader.counts()]);
+      await store.close();
+    `; // biome-ignore format: a script
+    const [here, there, hereAfter, thereAfter] = inBuild(crowdedWorld(), asked);
+    expect(there).toEqual(here);
+    expect(thereAfter).toEqual(hereAfter);
+    expect(JSON.stringify(here).length).toBeGreaterThan(1_000);
+    expect((hereAfter as unknown[])[1]).not.toEqual((here as unknown[])[4]);
+  });
+
+  test('end when their time is over, and keep nobody waiting meanwhile', () => {
+    const asked = `
+      const plan = ${JSON.stringify(ENDLESS)};
+      const ends = store.within(300).walk(plan).then(() => 'answered', (error) => [error.name, error.code, error.details]);
+      say(await Promise.race([ends, store.within(300).nodes('Clause', ['${clauseId(1)}']).then(([node]) => node.id)]));
+      say(await ends);
+      say((await store.within(60_000).counts()).nodes.Clause);
+      await store.close();
+      say(await store.within(60_000).counts().catch((error) => error.code));
+    `;
+    expect(inBuild(endlessWorld(), asked)).toEqual([
+      clauseId(1),
+      ['DomainError', 'QUERY_TIMEOUT', { limitMs: 300 }],
+      CLAUSES,
+      'STORE_UNAVAILABLE',
+    ]);
+  });
+
+  test('a graph in memory is asked on this thread, and stops all the same', async () => {
+    const store = createSqliteStore({ file: ':memory:' });
+    await store.merge(endlessWorld());
+    await expect(store.within(50).walk(ENDLESS)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+    await expect(store.within(0).nodes('Clause', [])).resolves.toEqual([]);
+    expect((await store.within(60_000).counts()).nodes.Clause).toBe(CLAUSES);
+    await store.close();
+  });
+});
+
+const CLAUSES = 30;
+
+function clauseId(n: number): string {
+  return `p-1:mea_${n}`;
+}
+
+/** Each clause implements each: sixteen levels of them have no end. */
+function endlessWorld() {
+  const ids = Array.from({ length: CLAUSES }, (_, at) => clauseId(at + 1));
+  const nodes = [world.policy('p-1'), ...ids.map((id, at) => world.clause(id, at + 1))];
+  const edges = ids.flatMap((from) => ids.map((to) => world.edge('IMPLEMENTS', from, to)));
+  return [world.batchOf('endless', nodes, edges)];
+}
+
+const ENDLESS: WalkPlan = {
+  start: { ids: [clauseId(1)] },
+  to: implementing(16),
+};
+
+function implementing(levels: number): WalkPlan['to'] {
+  if (levels === 0) return { label: 'Clause', fields: [], hops: [] };
+  const page = { first: 1_000, after: null, withTotal: false };
+  const to = implementing(levels - 1);
+  return {
+    label: 'Clause',
+    fields: [],
+    hops: [{ key: 'on', type: 'IMPLEMENTS', direction: 'OUT', page, filter: null, edgeFields: [], to }],
+  };
+}
