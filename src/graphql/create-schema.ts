@@ -13,7 +13,10 @@ import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
+import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
+import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
+import { PARTNERS_QUERY, PARTNERS_RESOLVERS } from './questions/partners-resolvers.js';
 import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
 import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
@@ -24,9 +27,19 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function createSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl());
   attach(schema, {
-    Query: { ...QUERY_RESOLVERS, ...PATHS_QUERY, ...TARGET_RANKING_QUERY },
+    Query: {
+      ...QUERY_RESOLVERS,
+      ...PATHS_QUERY,
+      ...TARGET_RANKING_QUERY,
+      ...MATRIX_QUERY,
+      ...AGENCY_LOAD_QUERY,
+      ...PARTNERS_QUERY,
+    },
     ...createNodeResolvers(schema),
     ...createCityLeadsResolvers(schema),
+    ...MATRIX_RESOLVERS,
+    ...AGENCY_LOAD_RESOLVERS,
+    ...PARTNERS_RESOLVERS,
     ...createPathsResolvers(schema),
     ...createTargetRankingResolvers(schema),
     Summary: SUMMARY_RESOLVERS,

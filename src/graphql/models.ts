@@ -1,7 +1,10 @@
 import type { NodeCondition } from '../domain/filter.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
+import type { AgencyLoad } from '../questions/agency-load/agency-load-answer.js';
 import type { CityMeasure } from '../questions/city-leads-answer.js';
+import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
+import type { Partner } from '../questions/partners/partners-answer.js';
 import type { RankedTarget } from '../questions/target-ranking-answer.js';
 import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
 import type { Connection, ListItem } from './connection.js';
@@ -19,6 +22,9 @@ export interface NodeList extends Connection<ListItem<WalkedNode>> {
 }
 export type SourceList = Connection<ListItem<SourceRecord>>;
 export type MeasureList = Connection<ListItem<CityMeasure>>;
+export type MatrixRowList = Connection<ListItem<MatrixRow>>;
+export type AgencyLoadList = Connection<ListItem<AgencyLoad>>;
+export type PartnerList = Connection<ListItem<Partner>>;
 
 /** The fields of a relationship, whatever carries them; `owner` is the source that claims it. */
 export type ClaimFields = Readonly<Record<string, unknown>>;

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
 import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetSeriesModel, TargetUnit as TargetUnitModel } from '../../questions/target-ranking-answer.js';
+import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
+import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
+import type { AgencyLoadAnswer as AgencyLoadsModel, AgencyLoad as AgencyLoadModel, PolicyLoad as PolicyLoadModel, ClusterLoad as ClusterLoadModel, AgencyPart as AgencyPartModel } from '../../questions/agency-load/agency-load-answer.js';
+import type { PartnersAnswer as PartnersModel, Partner as PartnerModel, PartnerRoles as PartnerRolesModel } from '../../questions/partners/partners-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -147,6 +151,7 @@ export type AgencyFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -162,6 +167,77 @@ export type AgencyLevel =
   | 'OTHER'
   | 'PARTY'
   | 'PROVINCIAL';
+
+export type AgencyLoad = {
+  readonly __typename?: 'AgencyLoad';
+  readonly agency: Agency;
+  readonly byCluster: ReadonlyArray<ClusterLoad>;
+  readonly byPolicy: ReadonlyArray<PolicyLoad>;
+  readonly clusterCount: Scalars['Int']['output'];
+  readonly counts: RoleCounts;
+  readonly partCount: Scalars['Int']['output'];
+  readonly parts: ReadonlyArray<AgencyPart>;
+  readonly policyCount: Scalars['Int']['output'];
+};
+
+
+export type AgencyLoadByClusterArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyLoadByPolicyArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AgencyLoadPartsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type AgencyLoadConnection = {
+  readonly __typename?: 'AgencyLoadConnection';
+  readonly edges: ReadonlyArray<AgencyLoadEdge>;
+  readonly nodes: ReadonlyArray<AgencyLoad>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyLoadEdge = {
+  readonly __typename?: 'AgencyLoadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgencyLoad;
+};
+
+export type AgencyLoads = {
+  readonly __typename?: 'AgencyLoads';
+  readonly agencies: AgencyLoadConnection;
+  readonly agency: Maybe<Agency>;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly counts: RoleCounts;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly policy: Maybe<Policy>;
+};
+
+
+export type AgencyLoadsAgenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AgencyPart = {
+  readonly __typename?: 'AgencyPart';
+  readonly chapter: Clause;
+  readonly clause: Clause;
+  readonly isFirstListed: Scalars['Boolean']['output'];
+  readonly policy: Policy;
+  readonly role: ResponsibilityRole;
+  readonly unit: ResponsibleUnit;
+};
 
 export type AgencySort = {
   readonly direction?: SortDirection;
@@ -451,6 +527,7 @@ export type CityFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -777,12 +854,12 @@ export type ClauseFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
   readonly not?: InputMaybe<ClauseFilter>;
   readonly policy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** @deprecated Use `policy`; deprecated in 0.2.0 (2026-11-21). */
   readonly policyId?: InputMaybe<Scalars['ID']['input']>;
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1016,6 +1093,7 @@ export type ClusterFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1023,6 +1101,12 @@ export type ClusterKind =
   | 'CLUSTER'
   | 'GROUP'
   | 'SUBSECTOR';
+
+export type ClusterLoad = {
+  readonly __typename?: 'ClusterLoad';
+  readonly cluster: Cluster;
+  readonly counts: RoleCounts;
+};
 
 export type ClusterSort = {
   readonly direction?: SortDirection;
@@ -1422,6 +1506,82 @@ export type MarkingClauseEdge = Claim & {
   readonly verdict: LayoutVerdict;
 };
 
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  readonly agency: Maybe<Agency>;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly columnAxis: MatrixAxis;
+  readonly columnCount: Scalars['Int']['output'];
+  readonly columns: ReadonlyArray<MatrixHeader>;
+  readonly completeness: Completeness;
+  readonly counts: RoleCounts;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly policy: Maybe<Policy>;
+  readonly rowAxis: MatrixAxis;
+  readonly rows: MatrixRowConnection;
+};
+
+
+export type MatrixRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MatrixAxis =
+  | 'AGENCY'
+  | 'CHAPTER'
+  | 'CITY'
+  | 'CLUSTER'
+  | 'MEASURE'
+  | 'POLICY';
+
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  readonly column: MatrixHeader;
+  readonly counts: RoleCounts;
+};
+
+export type MatrixHeader = {
+  readonly __typename?: 'MatrixHeader';
+  readonly counts: RoleCounts;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  readonly cells: ReadonlyArray<MatrixCell>;
+  readonly header: MatrixHeader;
+};
+
+export type MatrixRowConnection = {
+  readonly __typename?: 'MatrixRowConnection';
+  readonly edges: ReadonlyArray<MatrixRowEdge>;
+  readonly nodes: ReadonlyArray<MatrixRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MatrixRowEdge = {
+  readonly __typename?: 'MatrixRowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MatrixRow;
+};
+
+export type MeasureFilter = {
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly policy?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+};
+
 export type MeasureReason = {
   readonly __typename?: 'MeasureReason';
   readonly clauseId: Scalars['ID']['output'];
@@ -1576,6 +1736,67 @@ export type ParentClusterEdge = Claim & {
   readonly relationship: RelationshipType;
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly agency: Agency;
+  readonly clauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly measures: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<PartnerRoles>;
+};
+
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  readonly nodes: ReadonlyArray<Partner>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partner;
+};
+
+export type PartnerFilter = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  readonly partner?: InputMaybe<Scalars['String']['input']>;
+  readonly policy?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+};
+
+export type PartnerRoles = {
+  readonly __typename?: 'PartnerRoles';
+  readonly clauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly measures: Scalars['Int']['output'];
+  readonly own: ResponsibilityRole;
+  readonly partner: ResponsibilityRole;
+};
+
+export type Partners = {
+  readonly __typename?: 'Partners';
+  readonly agency: Agency;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly measureCount: Scalars['Int']['output'];
+  readonly partners: PartnerConnection;
+  readonly policy: Maybe<Policy>;
+};
+
+
+export type PartnersPartnersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Path = {
@@ -1799,6 +2020,7 @@ export type PolicyFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21). */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1819,6 +2041,12 @@ export type PolicyKind =
   | 'REGULATION'
   | 'REPLY'
   | 'RULES';
+
+export type PolicyLoad = {
+  readonly __typename?: 'PolicyLoad';
+  readonly counts: RoleCounts;
+  readonly policy: Policy;
+};
 
 export type PolicySort = {
   readonly direction?: SortDirection;
@@ -1883,6 +2111,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly agencies: AgencyConnection;
   readonly agency: Maybe<Agency>;
+  readonly agencyLoad: AgencyLoads;
   readonly cities: CityConnection;
   readonly city: Maybe<City>;
   readonly cityLeads: CityLeads;
@@ -1892,8 +2121,10 @@ export type Query = {
   readonly clusters: ClusterConnection;
   readonly completeness: Completeness;
   readonly dataQuality: DataQuality;
+  readonly matrix: Matrix;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly partners: Partners;
   readonly paths: Paths;
   readonly policies: PolicyConnection;
   readonly policy: Maybe<Policy>;
@@ -1919,6 +2150,11 @@ export type QueryAgenciesArgs = {
 export type QueryAgencyArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgencyLoadArgs = {
+  filter: InputMaybe<MeasureFilter>;
 };
 
 
@@ -1976,6 +2212,13 @@ export type QueryClustersArgs = {
 };
 
 
+export type QueryMatrixArgs = {
+  columns: MatrixAxis;
+  filter: InputMaybe<MeasureFilter>;
+  rows: MatrixAxis;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1983,6 +2226,12 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartnersArgs = {
+  agency: Scalars['String']['input'];
+  filter: InputMaybe<PartnerFilter>;
 };
 
 
@@ -2174,6 +2423,7 @@ export type RegionFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2254,6 +2504,21 @@ export type ResponsibleUnit = Claim & {
   readonly statedById: Maybe<Scalars['ID']['output']>;
 };
 
+export type RoleCounts = {
+  readonly __typename?: 'RoleCounts';
+  readonly assigned: Scalars['Int']['output'];
+  readonly assignedClauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly firstListed: Scalars['Int']['output'];
+  readonly firstListedClauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly jointLeads: Scalars['Int']['output'];
+  readonly leadClauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly leads: Scalars['Int']['output'];
+  readonly measures: Scalars['Int']['output'];
+  readonly supportClauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly supports: Scalars['Int']['output'];
+};
+
 export type Severity =
   | 'ERROR'
   | 'INFO'
@@ -2301,6 +2566,7 @@ export type SourceEdge = {
 };
 
 export type SourceKind =
+  | 'DERIVED'
   | 'DOCUMENT'
   | 'GAZETTEER';
 
@@ -2462,6 +2728,7 @@ export type TargetFilter = {
   readonly role?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly validOn?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   readonly yearUntil?: InputMaybe<Scalars['Int']['input']>;
@@ -2714,6 +2981,11 @@ export type ResolversTypes = {
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyLevel: AgencyLevel;
+  AgencyLoad: ResolverTypeWrapper<AgencyLoadModel>;
+  AgencyLoadConnection: ResolverTypeWrapper<AgencyLoadListModel>;
+  AgencyLoadEdge: ResolverTypeWrapper<Omit<AgencyLoadEdge, 'node'> & { node: ResolversTypes['AgencyLoad'] }>;
+  AgencyLoads: ResolverTypeWrapper<AgencyLoadsModel>;
+  AgencyPart: ResolverTypeWrapper<AgencyPartModel>;
   AgencySort: AgencySort;
   AgencySortField: AgencySortField;
   AssignedAgencyConnection: ResolverTypeWrapper<Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
@@ -2771,6 +3043,7 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   ClusterFilter: ClusterFilter;
   ClusterKind: ClusterKind;
+  ClusterLoad: ResolverTypeWrapper<ClusterLoadModel>;
   ClusterSort: ClusterSort;
   ClusterSortField: ClusterSortField;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
@@ -2814,6 +3087,14 @@ export type ResolversTypes = {
   MarkedCityEdge: ResolverTypeWrapper<Omit<MarkedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   MarkingClauseConnection: ResolverTypeWrapper<Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   MarkingClauseEdge: ResolverTypeWrapper<Omit<MarkingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Matrix: ResolverTypeWrapper<MatrixModel>;
+  MatrixAxis: MatrixAxis;
+  MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
+  MatrixHeader: ResolverTypeWrapper<MatrixHeaderModel>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowModel>;
+  MatrixRowConnection: ResolverTypeWrapper<MatrixRowListModel>;
+  MatrixRowEdge: ResolverTypeWrapper<Omit<MatrixRowEdge, 'node'> & { node: ResolversTypes['MatrixRow'] }>;
+  MeasureFilter: MeasureFilter;
   MeasureReason: ResolverTypeWrapper<MeasureReasonModel>;
   MeasureReasonKind: MeasureReasonKind;
   MemberClusterConnection: ResolverTypeWrapper<Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
@@ -2832,6 +3113,12 @@ export type ResolversTypes = {
   ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   ParentClusterConnection: ResolverTypeWrapper<Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
   ParentClusterEdge: ResolverTypeWrapper<Omit<ParentClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerConnection: ResolverTypeWrapper<PartnerListModel>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerFilter: PartnerFilter;
+  PartnerRoles: ResolverTypeWrapper<PartnerRolesModel>;
+  Partners: ResolverTypeWrapper<PartnersModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathClaim: ResolverTypeWrapper<ClaimModel>;
   PathDirection: PathDirection;
@@ -2846,6 +3133,7 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
   PolicyKind: PolicyKind;
+  PolicyLoad: ResolverTypeWrapper<PolicyLoadModel>;
   PolicySort: PolicySort;
   PolicySortField: PolicySortField;
   PolicyStatus: PolicyStatus;
@@ -2873,6 +3161,7 @@ export type ResolversTypes = {
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibilityRole: ResponsibilityRole;
   ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
+  RoleCounts: ResolverTypeWrapper<RoleCountsModel>;
   Severity: Severity;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceModel>;
@@ -2909,6 +3198,11 @@ export type ResolversParentTypes = {
   AgencyConnection: AgencyListModel;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
+  AgencyLoad: AgencyLoadModel;
+  AgencyLoadConnection: AgencyLoadListModel;
+  AgencyLoadEdge: Omit<AgencyLoadEdge, 'node'> & { node: ResolversParentTypes['AgencyLoad'] };
+  AgencyLoads: AgencyLoadsModel;
+  AgencyPart: AgencyPartModel;
   AgencySort: AgencySort;
   AssignedAgencyConnection: Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AssignedAgencyEdge: Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
@@ -2957,6 +3251,7 @@ export type ResolversParentTypes = {
   ClusterConnection: ClusterListModel;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   ClusterFilter: ClusterFilter;
+  ClusterLoad: ClusterLoadModel;
   ClusterSort: ClusterSort;
   Completeness: CompletenessModel;
   ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
@@ -2995,6 +3290,13 @@ export type ResolversParentTypes = {
   MarkedCityEdge: Omit<MarkedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   MarkingClauseConnection: Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   MarkingClauseEdge: Omit<MarkingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Matrix: MatrixModel;
+  MatrixCell: MatrixCellModel;
+  MatrixHeader: MatrixHeaderModel;
+  MatrixRow: MatrixRowModel;
+  MatrixRowConnection: MatrixRowListModel;
+  MatrixRowEdge: Omit<MatrixRowEdge, 'node'> & { node: ResolversParentTypes['MatrixRow'] };
+  MeasureFilter: MeasureFilter;
   MeasureReason: MeasureReasonModel;
   MemberClusterConnection: Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   MemberClusterEdge: Omit<MemberClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
@@ -3009,6 +3311,12 @@ export type ResolversParentTypes = {
   ParentAgencyEdge: Omit<ParentAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   ParentClusterConnection: Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   ParentClusterEdge: Omit<ParentClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  Partner: PartnerModel;
+  PartnerConnection: PartnerListModel;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerFilter: PartnerFilter;
+  PartnerRoles: PartnerRolesModel;
+  Partners: PartnersModel;
   Path: PathModel;
   PathClaim: ClaimModel;
   PathStep: PathStepModel;
@@ -3021,6 +3329,7 @@ export type ResolversParentTypes = {
   PolicyConnection: PolicyListModel;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
+  PolicyLoad: PolicyLoadModel;
   PolicySort: PolicySort;
   PromotedClusterConnection: Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   PromotedClusterEdge: Omit<PromotedClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
@@ -3042,6 +3351,7 @@ export type ResolversParentTypes = {
   RelationshipCount: RelationshipCount;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibleUnit: UnitModel;
+  RoleCounts: RoleCountsModel;
   Source: SourceModel;
   SourceConnection: SourceListModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3102,6 +3412,49 @@ export type AgencyConnectionResolvers<ContextType = GraphqlContext, ParentType e
 export type AgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyLoadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyLoad'] = ResolversParentTypes['AgencyLoad']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  byCluster?: Resolver<ReadonlyArray<ResolversTypes['ClusterLoad']>, ParentType, ContextType, RequireFields<AgencyLoadByClusterArgs, 'first'>>;
+  byPolicy?: Resolver<ReadonlyArray<ResolversTypes['PolicyLoad']>, ParentType, ContextType, RequireFields<AgencyLoadByPolicyArgs, 'first'>>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['AgencyPart']>, ParentType, ContextType, RequireFields<AgencyLoadPartsArgs, 'first'>>;
+  policyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyLoadConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyLoadConnection'] = ResolversParentTypes['AgencyLoadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyLoadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgencyLoad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyLoadEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyLoadEdge'] = ResolversParentTypes['AgencyLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyLoad'], ParentType, ContextType>;
+};
+
+export type AgencyLoadsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyLoads'] = ResolversParentTypes['AgencyLoads']> = {
+  agencies?: Resolver<ResolversTypes['AgencyLoadConnection'], ParentType, ContextType, Partial<AgencyLoadsAgenciesArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type AgencyPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgencyPart'] = ResolversParentTypes['AgencyPart']> = {
+  chapter?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  isFirstListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ResponsibleUnit'], ParentType, ContextType>;
 };
 
 export type AssignedAgencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedAgencyConnection'] = ResolversParentTypes['AssignedAgencyConnection']> = {
@@ -3539,6 +3892,11 @@ export type ClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extend
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
 };
 
+export type ClusterLoadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterLoad'] = ResolversParentTypes['ClusterLoad']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clausesWithoutUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3864,6 +4222,50 @@ export type MarkingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  columnAxis?: Resolver<ResolversTypes['MatrixAxis'], ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  rowAxis?: Resolver<ResolversTypes['MatrixAxis'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['MatrixRowConnection'], ParentType, ContextType, Partial<MatrixRowsArgs>>;
+};
+
+export type MatrixCellResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['MatrixHeader'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+};
+
+export type MatrixHeaderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatrixHeader'] = ResolversParentTypes['MatrixHeader']> = {
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['MatrixHeader'], ParentType, ContextType>;
+};
+
+export type MatrixRowConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatrixRowConnection'] = ResolversParentTypes['MatrixRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatrixRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixRowEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatrixRowEdge'] = ResolversParentTypes['MatrixRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatrixRow'], ParentType, ContextType>;
+};
+
 export type MeasureReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasureReason'] = ResolversParentTypes['MeasureReason']> = {
   clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -3985,6 +4387,44 @@ export type ParentClusterEdgeResolvers<ContextType = GraphqlContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerRoles']>, ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerRolesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerRoles'] = ResolversParentTypes['PartnerRoles']> = {
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+};
+
+export type PartnersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Partners'] = ResolversParentTypes['Partners']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<PartnersPartnersArgs>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
@@ -4102,6 +4542,11 @@ export type PolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type PolicyLoadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyLoad'] = ResolversParentTypes['PolicyLoad']> = {
+  counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
 export type PromotedClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotedClusterConnection'] = ResolversParentTypes['PromotedClusterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -4145,6 +4590,7 @@ export type PromotingClauseEdgeResolvers<ContextType = GraphqlContext, ParentTyp
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  agencyLoad?: Resolver<ResolversTypes['AgencyLoads'], ParentType, ContextType, Partial<QueryAgencyLoadArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
   cityLeads?: Resolver<ResolversTypes['CityLeads'], ParentType, ContextType, RequireFields<QueryCityLeadsArgs, 'city'>>;
@@ -4154,8 +4600,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partners?: Resolver<ResolversTypes['Partners'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'agency'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
@@ -4278,6 +4726,20 @@ export type ResponsibleUnitResolvers<ContextType = GraphqlContext, ParentType ex
   statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleCounts'] = ResolversParentTypes['RoleCounts']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstListedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointLeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4462,6 +4924,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgencyLoad?: AgencyLoadResolvers<ContextType>;
+  AgencyLoadConnection?: AgencyLoadConnectionResolvers<ContextType>;
+  AgencyLoadEdge?: AgencyLoadEdgeResolvers<ContextType>;
+  AgencyLoads?: AgencyLoadsResolvers<ContextType>;
+  AgencyPart?: AgencyPartResolvers<ContextType>;
   AssignedAgencyConnection?: AssignedAgencyConnectionResolvers<ContextType>;
   AssignedAgencyEdge?: AssignedAgencyEdgeResolvers<ContextType>;
   AssignedClauseConnection?: AssignedClauseConnectionResolvers<ContextType>;
@@ -4502,6 +4969,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClusterCityEdge?: ClusterCityEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  ClusterLoad?: ClusterLoadResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   ContainedPolicyConnection?: ContainedPolicyConnectionResolvers<ContextType>;
   ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
@@ -4534,6 +5002,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MarkedCityEdge?: MarkedCityEdgeResolvers<ContextType>;
   MarkingClauseConnection?: MarkingClauseConnectionResolvers<ContextType>;
   MarkingClauseEdge?: MarkingClauseEdgeResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixHeader?: MatrixHeaderResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixRowConnection?: MatrixRowConnectionResolvers<ContextType>;
+  MatrixRowEdge?: MatrixRowEdgeResolvers<ContextType>;
   MeasureReason?: MeasureReasonResolvers<ContextType>;
   MemberClusterConnection?: MemberClusterConnectionResolvers<ContextType>;
   MemberClusterEdge?: MemberClusterEdgeResolvers<ContextType>;
@@ -4548,6 +5022,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ParentAgencyEdge?: ParentAgencyEdgeResolvers<ContextType>;
   ParentClusterConnection?: ParentClusterConnectionResolvers<ContextType>;
   ParentClusterEdge?: ParentClusterEdgeResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerRoles?: PartnerRolesResolvers<ContextType>;
+  Partners?: PartnersResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathClaim?: PathClaimResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
@@ -4559,6 +5038,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyClauseEdge?: PolicyClauseEdgeResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyLoad?: PolicyLoadResolvers<ContextType>;
   PromotedClusterConnection?: PromotedClusterConnectionResolvers<ContextType>;
   PromotedClusterEdge?: PromotedClusterEdgeResolvers<ContextType>;
   PromotingClauseConnection?: PromotingClauseConnectionResolvers<ContextType>;
@@ -4576,6 +5056,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RelationAccuracy?: RelationAccuracyResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
+  RoleCounts?: RoleCountsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

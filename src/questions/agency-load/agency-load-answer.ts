@@ -13,13 +13,25 @@ export interface AgencyLoadAnswer extends Omit<FoundMeasures, 'policyIds' | 'mea
 
 export interface AgencyLoad {
   readonly agency: AgencyNode;
+  /** Where it stands in the ranking, part by part. */
+  readonly place: readonly (string | number)[];
   readonly counts: RoleCounts;
   /** By document. */
-  readonly byPolicy: readonly { readonly policy: PolicyNode; readonly counts: RoleCounts }[];
+  readonly byPolicy: readonly PolicyLoad[];
   /** By ordinal; a measure that names several clusters counts for each, one that names none for none. */
-  readonly byCluster: readonly { readonly cluster: ClusterNode; readonly counts: RoleCounts }[];
+  readonly byCluster: readonly ClusterLoad[];
   /** What it does, by document and place in it. */
   readonly parts: readonly AgencyPart[];
+}
+
+export interface PolicyLoad {
+  readonly policy: PolicyNode;
+  readonly counts: RoleCounts;
+}
+
+export interface ClusterLoad {
+  readonly cluster: ClusterNode;
+  readonly counts: RoleCounts;
 }
 
 /** One agency's part in one measure, with the words that state it. */

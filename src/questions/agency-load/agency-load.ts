@@ -4,7 +4,7 @@ import { agenciesOf } from '../measures/agencies-of.js';
 import { groupMeasures } from '../measures/group-measures.js';
 import type { Measure, MeasureScope } from '../measures/measure.js';
 import { measuresOf } from '../measures/measures-of.js';
-import { byRoleCounts, countRoles } from '../measures/role-counts.js';
+import { comparePlaces, countRoles, placeByCounts } from '../measures/role-counts.js';
 import { byOrdinal } from '../measures/to-measure.js';
 import type { AgencyLoad, AgencyLoadAnswer, AgencyPart } from './agency-load-answer.js';
 
@@ -19,9 +19,7 @@ export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): P
   );
   return {
     ...found,
-    agencies: agencies.sort((a, b) =>
-      byRoleCounts({ id: a.agency.id, counts: a.counts }, { id: b.agency.id, counts: b.counts }),
-    ),
+    agencies: agencies.sort((a, b) => comparePlaces(a.place, b.place)),
     counts: countRoles(measures, null),
   };
 }
@@ -29,9 +27,11 @@ export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): P
 function loadOf(agency: AgencyNode, measures: readonly Measure[]): AgencyLoad {
   const policies = [...groupMeasures(measures, ({ policy }) => [policy]).values()];
   const clusters = [...groupMeasures(measures, (measure) => measure.clusters).values()];
+  const counts = countRoles(measures, agency.id);
   return {
     agency,
-    counts: countRoles(measures, agency.id),
+    place: placeByCounts(agency.id, counts),
+    counts,
     byPolicy: policies.map(({ key, measures: own }) => ({ policy: key, counts: countRoles(own, agency.id) })),
     byCluster: clusters
       .map(({ key, measures: own }) => ({ cluster: key, counts: countRoles(own, agency.id) }))

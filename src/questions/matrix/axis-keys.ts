@@ -10,7 +10,7 @@ export interface AxisKey {
   /** As people read it where nothing else is called so, and in full. */
   readonly label: string;
   readonly fullLabel: string;
-  /** Where it stands on its axis: part by part; agencies are ordered by their counts instead. */
+  /** Where it stands on its axis, part by part; agencies are ordered by their counts instead. */
   readonly place: readonly (string | number)[];
 }
 
@@ -30,7 +30,7 @@ export const KEYS_OF_AXIS: { readonly [A in Axis]: (measure: Measure) => readonl
       node: { label: 'City', node: city },
       label: city.name,
       fullLabel: `${city.province}${city.fullName}`,
-      place: [city.code],
+      place: [city.code, city.id],
     })),
 };
 
@@ -76,6 +76,6 @@ function clusterKey(cluster: ClusterNode): AxisKey {
     label: cluster.name,
     fullLabel: `${cluster.name}（${cluster.jurisdiction}）`,
     // Groups, which have no ordinal, stand behind the clusters.
-    place: [cluster.ordinal ?? Number.MAX_SAFE_INTEGER],
+    place: [cluster.ordinal ?? Number.MAX_SAFE_INTEGER, cluster.id],
   };
 }

@@ -1,6 +1,6 @@
 import { groupMeasures } from '../measures/group-measures.js';
 import type { Measure } from '../measures/measure.js';
-import { byRoleCounts, countRoles } from '../measures/role-counts.js';
+import { comparePlaces, countRoles, placeByCounts } from '../measures/role-counts.js';
 import { type AxisKey, KEYS_OF_AXIS } from './axis-keys.js';
 import type { Axis, MatrixHeader } from './matrix-answer.js';
 
@@ -27,27 +27,10 @@ export function makeHeaders(
       ? `${fullLabel}（${id}）`
       : fullLabel;
   };
-  const parts = all.map(({ key, measures: own }) => ({
-    header: {
-      id: key.id,
-      label: labelOf(key),
-      node: key.node,
-      counts: countRoles(own, axis === 'AGENCY' ? key.id : null),
-    },
-    measures: own,
-    place: key.place,
-  }));
-  return parts.sort((a, b) =>
-    axis === 'AGENCY'
-      ? byRoleCounts(a.header, b.header)
-      : byPlace(a.place, b.place) || (a.header.id < b.header.id ? -1 : 1),
-  );
-}
-
-function byPlace(a: AxisKey['place'], b: AxisKey['place']): number {
-  for (const [at, part] of a.entries()) {
-    const other = b[at] ?? part;
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
+  const parts = all.map(({ key, measures: own }): AxisPart => {
+    const counts = countRoles(own, axis === 'AGENCY' ? key.id : null);
+    const place = axis === 'AGENCY' ? placeByCounts(key.id, counts) : key.place;
+    return { header: { id: key.id, label: labelOf(key), node: key.node, place, counts }, measures: own };
+  });
+  return parts.sort((a, b) => comparePlaces(a.header.place, b.header.place));
 }

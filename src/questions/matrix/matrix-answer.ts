@@ -29,6 +29,8 @@ export interface MatrixHeader {
   /** As people read it: 省工业和信息化厅; 一、实施减税降费行动. No two of one axis are alike. */
   readonly label: string;
   readonly node: AxisNode;
+  /** Where it stands on its axis, part by part: the axis is in this order. */
+  readonly place: readonly (string | number)[];
   readonly counts: RoleCounts;
 }
 

@@ -53,15 +53,19 @@ export function countRoles(measures: readonly Measure[], agencyId: string | null
   };
 }
 
-/** Who leads most goes first; ties by first listings, then by measures in all, then by id. */
-export function byRoleCounts(
-  a: { readonly id: string; readonly counts: RoleCounts },
-  b: { readonly id: string; readonly counts: RoleCounts },
-): number {
-  return (
-    b.counts.leads - a.counts.leads ||
-    b.counts.firstListed - a.counts.firstListed ||
-    b.counts.measures - a.counts.measures ||
-    (a.id < b.id ? -1 : 1)
-  );
+/** Where an agency stands among others: who leads most goes first; ties by first listings, then by measures in all, then by id. */
+export function placeByCounts(
+  id: string,
+  { leads, firstListed, measures }: RoleCounts,
+): readonly [leads: number, firstListed: number, measures: number, id: string] {
+  return [-leads, -firstListed, -measures, id];
+}
+
+/** Compares places part by part, numbers as numbers, text by code unit. */
+export function comparePlaces(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [at, part] of a.entries()) {
+    const other = b[at] ?? part;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
 }

@@ -1,0 +1,75 @@
+import { askAgencyLoad } from '../../questions/agency-load/agency-load.js';
+import { completeness } from '../completeness-resolvers.js';
+import { CONNECTION_RESOLVERS } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import type {
+  AgencyLoadResolvers,
+  AgencyLoadsResolvers,
+  AgencyPartResolvers,
+  ClusterLoadResolvers,
+  PolicyLoadResolvers,
+  QueryResolvers,
+} from '../generated/resolvers-types.js';
+import type { ResolverMap } from '../node-resolvers.js';
+import { pageOfItems } from '../page-of-items.js';
+import { knownNode } from './known-node.js';
+import { knownOrNull } from './known-or-null.js';
+import { measureScope } from './measure-scope.js';
+
+/** `agencyLoad` at the root. */
+export const AGENCY_LOAD_QUERY = {
+  agencyLoad: (_root, { filter }, { reader }) => askAgencyLoad(reader, measureScope(filter)),
+} satisfies Pick<QueryResolvers<GraphqlContext>, 'agencyLoad'>;
+
+/** Leads, first listings and measures, most first, then the id. */
+const RANKED = ['number', 'number', 'number', 'string'] as const;
+
+const LOADS: AgencyLoadsResolvers<GraphqlContext> = {
+  policy: ({ policy }, _args, context, info) => knownOrNull('Policy', policy, context, info),
+  city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
+  cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
+  agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
+  agencies: ({ agencies }, args) => pageOfItems(agencies, args, RANKED, ({ place }) => place),
+  completeness,
+};
+
+const LOAD: AgencyLoadResolvers<GraphqlContext> = {
+  agency: ({ agency }, _args, context, info) => knownNode('Agency', agency, context, info),
+  byPolicy: ({ byPolicy }, { first }) => byPolicy.slice(0, first),
+  policyCount: ({ byPolicy }) => byPolicy.length,
+  byCluster: ({ byCluster }, { first }) => byCluster.slice(0, first),
+  clusterCount: ({ byCluster }) => byCluster.length,
+  parts: ({ parts }, { first }) => parts.slice(0, first),
+  partCount: ({ parts }) => parts.length,
+};
+
+const POLICY_LOAD: PolicyLoadResolvers<GraphqlContext> = {
+  policy: ({ policy }, _args, context, info) => knownNode('Policy', policy, context, info),
+};
+
+const CLUSTER_LOAD: ClusterLoadResolvers<GraphqlContext> = {
+  cluster: ({ cluster }, _args, context, info) => knownNode('Cluster', cluster, context, info),
+};
+
+const RELATIONSHIPS = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
+
+const PART: AgencyPartResolvers<GraphqlContext> = {
+  clause: ({ measure }, _args, context, info) => knownNode('Clause', measure.clause, context, info),
+  policy: ({ measure }, _args, context, info) => knownNode('Policy', measure.policy, context, info),
+  chapter: ({ measure }, _args, context, info) => knownNode('Clause', measure.chapter, context, info),
+  unit: ({ unit, role }) => ({
+    agency: unit.agency,
+    edge: { ...unit.edge },
+    relationship: RELATIONSHIPS[role],
+  }),
+};
+
+/** What agencies have to do, with its nodes opened to the graph. */
+export const AGENCY_LOAD_RESOLVERS = {
+  AgencyLoads: LOADS,
+  AgencyLoadConnection: CONNECTION_RESOLVERS,
+  AgencyLoad: LOAD,
+  PolicyLoad: POLICY_LOAD,
+  ClusterLoad: CLUSTER_LOAD,
+  AgencyPart: PART,
+} as ResolverMap;

@@ -1,0 +1,48 @@
+import type { CursorPart } from '../../domain/page.js';
+import { askMatrix } from '../../questions/matrix/matrix.js';
+import type { Axis } from '../../questions/matrix/matrix-answer.js';
+import { completeness } from '../completeness-resolvers.js';
+import { CONNECTION_RESOLVERS } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import type { MatrixHeaderResolvers, MatrixResolvers, QueryResolvers } from '../generated/resolvers-types.js';
+import type { ResolverMap } from '../node-resolvers.js';
+import { pageOfItems } from '../page-of-items.js';
+import { knownNode } from './known-node.js';
+import { knownOrNull } from './known-or-null.js';
+import { measureScope } from './measure-scope.js';
+
+/** `matrix` at the root. */
+export const MATRIX_QUERY = {
+  matrix: (_root, { rows, columns, filter }, { reader }) =>
+    askMatrix(reader, { rows, columns, scope: measureScope(filter) }),
+} satisfies Pick<QueryResolvers<GraphqlContext>, 'matrix'>;
+
+/** What a header's place is made of: counts of agencies, document and position of clauses, ordinals, codes; and ids. */
+const PLACES: { readonly [A in Axis]: readonly CursorPart[] } = {
+  AGENCY: ['number', 'number', 'number', 'string'],
+  MEASURE: ['string', 'number'],
+  CHAPTER: ['string', 'number'],
+  POLICY: ['string'],
+  CLUSTER: ['number', 'string'],
+  CITY: ['string', 'string'],
+};
+
+const MATRIX: MatrixResolvers<GraphqlContext> = {
+  policy: ({ policy }, _args, context, info) => knownOrNull('Policy', policy, context, info),
+  city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
+  cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
+  agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
+  rows: ({ rows, rowAxis }, args) => pageOfItems(rows, args, PLACES[rowAxis], ({ header }) => header.place),
+  completeness,
+};
+
+const HEADER: MatrixHeaderResolvers<GraphqlContext> = {
+  node: ({ node }, _args, context, info) => knownNode(node.label, node.node, context, info),
+};
+
+/** The responsibility matrix, with its nodes opened to the graph. */
+export const MATRIX_RESOLVERS = {
+  Matrix: MATRIX,
+  MatrixRowConnection: CONNECTION_RESOLVERS,
+  MatrixHeader: HEADER,
+} as ResolverMap;
