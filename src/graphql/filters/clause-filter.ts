@@ -2,7 +2,7 @@ import type { NodeCondition } from '../../domain/filter.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterField, FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { agencyIs, cityIs, clusterIs, isPolicyId, policyIs, regionIs } from './node-words.js';
+import { agencyIs, cityIs, clusterIs, regionIs } from './node-words.js';
 import { POLICY_FIELDS_OF_A_CLAUSE } from './policy-filter.js';
 import { ROLE_TYPES, type Role, responsible } from './responsible.js';
 
@@ -43,18 +43,9 @@ const hasUnits: FilterField = (value) => {
   return value === true ? some : { not: some };
 };
 
-/** Ids are a field of the clause; numbers and titles are the document's. */
-const policy: FilterField = (value, name) => {
-  const asked = filterWords(value, name);
-  return asked.every(isPolicyId)
-    ? { fields: { policyId: { in: asked } } }
-    : { related: [{ type: 'HAS_CLAUSE', direction: 'IN', node: policyIs(asked) }] };
-};
-
 export const CLAUSE_FILTER: FilterTable = {
   own: {
     ids: oneOf('id'),
-    policy,
     agency,
     role,
     city,
@@ -76,5 +67,5 @@ export const CLAUSE_FILTER: FilterTable = {
 
 /** What other nodes may ask of a clause beside them. */
 export const CLAUSE_FIELDS = [
-  'policy', 'issuer', 'year', 'issuedFrom', 'issuedUntil', 'agency', 'role',
+  'policy', 'issuer', 'year', 'issuedFrom', 'issuedUntil', 'validOn', 'agency', 'role',
 ] as const; // biome-ignore format: one line

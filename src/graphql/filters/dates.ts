@@ -1,4 +1,5 @@
 import type { NodeCondition } from '../../domain/filter.js';
+import { inForceOn } from '../../questions/in-force-condition.js';
 import type { FilterField } from './filter-table.js';
 import { filterWord, invalidFilter } from './filter-words.js';
 
@@ -21,6 +22,13 @@ export const issuedInYear: FilterField = (value, name) => {
   const year = value as number;
   if (year < 1000 || year > 9999) throw invalidFilter(name, `${year} is no year of four digits`);
   return { fields: { issuedOn: { gte: String(year), lte: endOf(String(year)) } } };
+};
+
+/** Certainly in force on this day, as the question `inForce` tells why. */
+export const validOn: FilterField = (value, name) => {
+  const day = dateOf(value, name);
+  if (day.length < 10) throw invalidFilter(name, `「${day}」 is no day; write YYYY-MM-DD`);
+  return inForceOn(day);
 };
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date that there is. Fails with INVALID_FILTER. */

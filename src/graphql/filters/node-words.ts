@@ -1,4 +1,5 @@
 import type { NodeCondition } from '../../domain/filter.js';
+import { foldNumber } from '../../domain/fold-number.js';
 import { spellingsOf } from './filter-words.js';
 
 /** A node by its id or any of its names; what nobody is called matches nothing. */
@@ -24,48 +25,37 @@ export function clusterIs(words: readonly string[]): NodeCondition {
   };
 }
 
-/** By id: this document. By number or title: also the annexes that it transmits, which share the number and have none of their own. */
+/** A collection contains notices, a notice transmits plans. */
+const CARRIED_DEEP = 2;
+
+/** The document of an id, number or title, or a loaded one that it carries: the measures stand in the plan that a notice transmits. */
 export function policyIs(words: readonly string[]): NodeCondition {
-  const ids = words.filter(isPolicyId);
-  const names = words.filter((word) => !isPolicyId(word));
-  const named: NodeCondition = {
-    anyOf: [
-      { fields: { documentNumber: { in: names.map(foldNumber) } } },
-      { fields: { title: { in: spellingsOf(names) } } },
-    ],
-  };
-  const annex: NodeCondition = {
-    fields: { documentNumber: { isNull: true } },
-    related: [
-      {
-        type: 'CITES',
-        direction: 'IN',
-        farLabel: 'Policy',
-        edge: { kind: { eq: 'TRANSMITS' } },
-        node: named,
-      },
-    ],
-  };
+  const ids = words.filter((word) => /^[!-~]+$/.test(word));
+  const names = words.filter((word) => !ids.includes(word)).map((word) => word.replace(/^《(.*)》$/u, '$1'));
+  const named = [
+    ...(ids.length > 0 ? [{ fields: { id: { in: ids } } }] : []),
+    ...(names.length > 0
+      ? [
+          { fields: { documentNumber: { in: names.map(foldNumber) } } },
+          { fields: { title: { in: spellingsOf(names) } } },
+        ]
+      : []),
+  ];
+  return carriedBy(named, CARRIED_DEEP);
+}
+
+function carriedBy(named: readonly NodeCondition[], deep: number): NodeCondition {
+  if (deep === 0) return { anyOf: named };
+  const node = carriedBy(named, deep - 1);
+  const fields = { status: { eq: 'LOADED' } };
+  const edge = { kind: { eq: 'TRANSMITS' } };
   return {
     anyOf: [
-      ...(ids.length > 0 ? [{ fields: { id: { in: ids } } }] : []),
-      ...(names.length > 0 ? [...(named.anyOf ?? []), annex] : []),
+      ...named,
+      { fields, related: [{ type: 'CITES', direction: 'IN', farLabel: 'Policy', edge, node }] },
+      { fields, related: [{ type: 'CONTAINS', direction: 'IN', node }] },
     ],
   };
-}
-
-/** Ids are ASCII; a document number never is. */
-export function isPolicyId(word: string): boolean {
-  return /^[!-~]+$/.test(word);
-}
-
-/** 粤府[2021] 45 号 and the like, in the form in which numbers are kept: 粤府〔2021〕45号. */
-export function foldNumber(printed: string): string {
-  return printed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[[(【〔﹝{]/g, '〔')
-    .replace(/[\])】〕﹞}]/g, '〕');
 }
 
 function idOrName(

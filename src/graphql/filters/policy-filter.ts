@@ -1,4 +1,4 @@
-import { issuedFrom, issuedInYear, issuedUntil } from './dates.js';
+import { issuedFrom, issuedInYear, issuedUntil, validOn } from './dates.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterField, FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
@@ -23,6 +23,7 @@ export const POLICY_FILTER: FilterTable = {
     year: issuedInYear,
     issuedFrom,
     issuedUntil,
+    validOn,
     kind: oneOf('kind'),
     text: words('title', 'documentNumber'),
     status: equalTo('status'),
@@ -37,4 +38,6 @@ export const POLICY_FILTER: FilterTable = {
 };
 
 /** What is asked of a clause's document. */
-export const POLICY_FIELDS_OF_A_CLAUSE = ['issuer', 'levels', 'year', 'issuedFrom', 'issuedUntil'] as const;
+export const POLICY_FIELDS_OF_A_CLAUSE = [
+  'policy', 'issuer', 'levels', 'year', 'issuedFrom', 'issuedUntil', 'validOn',
+] as const; // biome-ignore format: one line
