@@ -1,6 +1,8 @@
 import { afterAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { conditionCases } from './contract-conditions.js';
+import { facetCases } from './contract-facets.js';
+import { linkCases } from './contract-links.js';
 import { mergeCases } from './contract-merge.js';
 import { neighbourCases } from './contract-neighbours.js';
 import { nodeCases } from './contract-nodes.js';
@@ -9,6 +11,7 @@ import { ownerCases } from './contract-owners.js';
 import { refusalCases } from './contract-refusals.js';
 import { searchCases } from './contract-search.js';
 import { walkCases } from './contract-walk.js';
+import { withinCases } from './contract-within.js';
 
 /** A store over an empty graph. */
 interface OpenedStore {
@@ -54,5 +57,8 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     conditionCases(openTracked, randomPlans);
     orderCases(openTracked);
     searchCases(openTracked);
+    facetCases(openTracked, randomPlans);
+    linkCases(openTracked);
+    withinCases(openTracked);
   });
 }

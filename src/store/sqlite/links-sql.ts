@@ -35,7 +35,7 @@ function armOf(
   const [from, to] = [nodesOfLabels(RELATIONSHIPS[type].from, 'f'), nodesOfLabels(RELATIONSHIPS[type].to, 't')];
   const rows = `near CROSS JOIN ${edgeTable(type)} e ON e."${end}" = near."key"`;
   return [
-    sql`SELECT ${from.id} AS a, ${to.id} AS b, ${bound(type)} AS type FROM ${rows}${from.joins('key', 'e."from_key"')}${to.joins('key', 'e."to_key"')} WHERE may_go_on(e."${end}")`,
+    sql`SELECT DISTINCT ${from.id} AS a, ${to.id} AS b, ${bound(type)} AS type FROM ${rows}${from.joins('key', 'e."from_key"')}${to.joins('key', 'e."to_key"')} WHERE may_go_on(e."${end}")`,
   ];
 } // biome-ignore format: one screen
 

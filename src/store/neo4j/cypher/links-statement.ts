@@ -12,7 +12,7 @@ import type { Statement } from './statement.js';
 
 /**
  * `[from, to, type]` of the links, and one more than asked. Nodes are sought by label, where their ids have an index; UNION
- * keeps one of equal rows. Null where no such relationship can touch such nodes.
+ * and DISTINCT keep one of equal rows. Null where no such relationship can touch such nodes.
  */
 export function linksStatement({ ids, types, first }: LinksRequest): Statement | null {
   const parameters = createParameters();
@@ -24,10 +24,10 @@ export function linksStatement({ ids, types, first }: LinksRequest): Statement |
     const [out, back] = ways.map((way) => `[r:${way.join('|')}]`);
     return [
       ...(ways[0].length > 0
-        ? [`${near}-${out}->(far) RETURN near.id AS from, far.id AS to, type(r) AS type`]
+        ? [`${near}-${out}->(far) RETURN DISTINCT near.id AS from, far.id AS to, type(r) AS type`]
         : []),
       ...(ways[1].length > 0
-        ? [`${near}<-${back}-(far) RETURN far.id AS from, near.id AS to, type(r) AS type`]
+        ? [`${near}<-${back}-(far) RETURN DISTINCT far.id AS from, near.id AS to, type(r) AS type`]
         : []),
     ];
   });
