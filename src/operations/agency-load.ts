@@ -1,0 +1,85 @@
+import { defineOperation } from './operation.js';
+
+interface Answer {
+  readonly agencies: {
+    readonly nodes: readonly {
+      readonly agency: {
+        readonly id: string;
+        readonly name: string;
+        readonly shortName: string;
+        readonly level: string;
+      };
+      readonly counts: {
+        readonly measures: number;
+        readonly leads: number;
+        readonly jointLeads: number;
+        readonly supports: number;
+        readonly assigned: number;
+        readonly firstListed: number;
+        readonly leadClauseIds: readonly string[];
+        readonly supportClauseIds: readonly string[];
+        readonly assignedClauseIds: readonly string[];
+      };
+    }[];
+  };
+}
+
+const COUNTS =
+  '{ measures leads jointLeads supports assigned firstListed leadClauseIds supportClauseIds assignedClauseIds firstListedClauseIds isTruncated }';
+
+/** Who has how much to do? One row per agency. */
+export const AGENCY_LOAD = defineOperation<Answer>({
+  name: 'agency-load',
+  title: { en: 'Who has how much to do, and what?', zh: '部门任务量' },
+  document: `query AgencyLoad($filter: MeasureFilter, $first: Int = 100, $after: String, $parts: Int = 20) {
+  agencyLoad(filter: $filter) {
+    policy { id title documentNumber }
+    city { id name }
+    cluster { id name }
+    agency { id name }
+    agencies(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        agency { id name shortName level jurisdiction }
+        counts ${COUNTS}
+        byPolicy(first: 20) { policy { id title } counts { measures leads supports assigned firstListed } }
+        byCluster(first: 30) { cluster { id name } counts { measures leads supports assigned firstListed } }
+        parts(first: $parts) {
+          clause { id number heading line }
+          policy { id }
+          chapter { id number heading }
+          role
+          isFirstListed
+          unit { printed expanded jointDuty inherited evidence { sourceId line quote } }
+        }
+        partCount
+      }
+    }
+    isTruncated
+    completeness { ...Completeness }
+  }
+}`,
+  example: { policy: '粤办函〔2022〕41号' },
+  table: ({ agencies }) => ({
+    columns: [
+      '机构', '全称', '层级', '措施数', '牵头', '其中按职责分工', '配合', '负责', '其中首列', '牵头条款', '配合条款', '负责条款',
+      '机构编号',
+    ], // biome-ignore format: one screen
+    rows: agencies.nodes.map(({ agency, counts }) => [
+      agency.shortName,
+      agency.name,
+      agency.level,
+      counts.measures,
+      counts.leads,
+      counts.jointLeads,
+      counts.supports,
+      counts.assigned,
+      counts.firstListed,
+      counts.leadClauseIds.join('、'),
+      counts.supportClauseIds.join('、'),
+      counts.assignedClauseIds.join('、'),
+      agency.id,
+    ]),
+  }),
+});

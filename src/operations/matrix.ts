@@ -1,0 +1,93 @@
+import { defineOperation } from './operation.js';
+
+interface Counts {
+  readonly leads: number;
+  readonly supports: number;
+  readonly assigned: number;
+}
+
+interface Answer {
+  readonly rowAxis: keyof typeof AXES;
+  readonly columnAxis: keyof typeof AXES;
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: {
+    readonly nodes: readonly {
+      readonly header: { readonly label: string };
+      readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: Counts }[];
+    }[];
+  };
+}
+
+const COUNTS =
+  '{ measures leads jointLeads supports assigned firstListed leadClauseIds supportClauseIds assignedClauseIds isTruncated }';
+const TOTALS = '{ measures leads jointLeads supports assigned firstListed }';
+
+const AXES = {
+  AGENCY: '机构',
+  MEASURE: '措施',
+  CHAPTER: '章节',
+  POLICY: '文件',
+  CLUSTER: '产业集群',
+  CITY: '城市',
+} as const;
+
+/**
+ * Who is responsible for how much of what? As CSV a real matrix: what stands in the rows comes first, then one column per
+ * column. In a cell ● counts measures led, ○ measures supported, ◇ measures with responsibility and no stated lead.
+ */
+export const MATRIX = defineOperation<Answer>({
+  name: 'matrix',
+  title: { en: 'Who is responsible for how much of what?', zh: '责任矩阵' },
+  document: `query Matrix(
+  $rows: MatrixAxis!
+  $columns: MatrixAxis!
+  $filter: MeasureFilter
+  $first: Int = 100
+  $after: String
+) {
+  matrix(rows: $rows, columns: $columns, filter: $filter) {
+    rowAxis
+    columnAxis
+    policy { id title documentNumber }
+    city { id name }
+    cluster { id name }
+    agency { id name }
+    columns { id label counts ${TOTALS} }
+    columnCount
+    rows(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        header { id label counts ${TOTALS} }
+        cells { column { id } counts ${COUNTS} }
+      }
+    }
+    counts ${TOTALS}
+    isTruncated
+    completeness { ...Completeness }
+  }
+}`,
+  example: { rows: 'AGENCY', columns: 'CHAPTER', policy: '粤办函〔2022〕41号' },
+  table: ({ rowAxis, columnAxis, columns, rows }) => ({
+    columns: [`${AXES[rowAxis]}＼${AXES[columnAxis]}`, ...columns.map(({ label }) => label)],
+    rows: rows.nodes.map(({ header, cells }) => {
+      const counts = new Map(cells.map((cell) => [cell.column.id, cell.counts]));
+      return [header.label, ...columns.map(({ id }) => cellText(counts.get(id)))];
+    }),
+  }),
+});
+
+/** 「●2 ○3 ◇1」; empty where there is nothing. */
+function cellText(counts: Counts | undefined): string | null {
+  if (counts === undefined) return null;
+  const { leads, supports, assigned } = counts;
+  const parts = [
+    ['●', leads],
+    ['○', supports],
+    ['◇', assigned],
+  ] as const;
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([sign, count]) => `${sign}${count}`)
+    .join(' ');
+}
