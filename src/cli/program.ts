@@ -6,6 +6,8 @@ import { addCheckCommand } from './check-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { addExtractCommand } from './extract-command.js';
 import { addIngestCommand } from './ingest-command.js';
+import { addMcpCommand } from './mcp-command.js';
+import { addQuestionCommands } from './question-commands.js';
 import { addQuickstartCommand } from './quickstart-command.js';
 import { addServeCommand } from './serve-command.js';
 import { type Streams, say } from './streams.js';
@@ -37,14 +39,16 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     code = faults;
   });
   addServeCommand(program, streams);
+  addMcpCommand(program, streams);
   addQuickstartCommand(program, streams);
-  for (const command of program.commands) {
-    command
-      .exitOverride()
-      .configureOutput(outputThrough(streams))
-      .showHelpAfterError(`(add --help for what is possible)`);
-  }
   try {
+    await addQuestionCommands(program, args, streams);
+    for (const command of program.commands) {
+      command
+        .exitOverride()
+        .configureOutput(outputThrough(streams))
+        .showHelpAfterError(`(add --help for what is possible)`);
+    }
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {

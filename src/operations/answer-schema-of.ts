@@ -4,6 +4,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isInterfaceType,
   isLeafType,
@@ -14,19 +15,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type JsonSchema, leafSchema } from './json-schema.js';
-import type { Operation } from './operation.js';
+import type { Query } from './operation.js';
 import { parseDocument } from './parse-document.js';
 
 /**
  * The JSON Schema (2020-12) of an operation's answer: exactly what its selection brings, closed lists and nulls included,
- * each field explained as in `schema/`.
+ * each field explained as in `schema/`. The answer itself is never null: `runOperation` fails instead.
  */
-export function answerSchemaOf(schema: GraphQLSchema, operation: Operation): JsonSchema {
+export function answerSchemaOf(schema: GraphQLSchema, operation: Query): JsonSchema {
   const { root, fragments } = parseDocument(operation);
   const field = schema.getQueryType()?.getFields()[root.name.value];
   if (field === undefined)
     throw new Error(`${operation.name} asks for ${root.name.value}, which nobody answers.`);
-  return { ...valueSchema(field.type, [root], { schema, fragments }), description: field.description ?? '' };
+  const type = getNullableType(field.type);
+  return { ...presentSchema(type, [root], { schema, fragments }), description: field.description ?? '' };
 }
 
 interface Context {

@@ -1,8 +1,8 @@
 import { FRAGMENTS } from './fragments.js';
-import type { Operation } from './operation.js';
+import type { Query } from './operation.js';
 
 /** The whole text to send: the query and every fragment that it needs, each once. */
-export function documentOf({ name, document }: Operation): string {
+export function documentOf({ name, document }: Query): string {
   const parts = [document];
   const seen = new Set<string>();
   // Grows while it is walked: a fragment may name further ones.

@@ -13,11 +13,14 @@ export interface Operation {
   readonly document: string;
   /** Path under `/v1` where it is not the name: `/policies/{id}`, with the names of required variables. */
   readonly path?: string;
-  /** Values for which the seeds have an answer: for examples in the docs, and for tests. */
+  /** Values, by the names of its parameters, for which the seeds have an answer: for examples in the docs, and for tests. */
   readonly example: Readonly<Record<string, unknown>>;
   /** The value of the root field as rows for CSV; null where there was nothing (an unknown id). */
   readonly table: (answer: unknown) => Table;
 }
+
+/** The part of an operation that is asked; what is not published needs no more. */
+export type Query = Pick<Operation, 'name' | 'document'>;
 
 export interface Table {
   readonly columns: readonly string[];

@@ -18,7 +18,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type JsonSchema, leafSchema } from './json-schema.js';
-import type { Operation } from './operation.js';
+import type { Query } from './operation.js';
 import { parseDocument } from './parse-document.js';
 
 /** One value that a caller may give, whether by link, on a command line or as JSON. */
@@ -42,7 +42,7 @@ export interface Parameter {
  * that is itself an input type of plain values (a date range) is opened once more: `issued.from` is `issuedFrom`.
  * Conditions on other things, and `anyOf` and `not`, have no flat form: for these there is GraphQL.
  */
-export function parametersOf(schema: GraphQLSchema, operation: Operation): readonly Parameter[] {
+export function parametersOf(schema: GraphQLSchema, operation: Query): readonly Parameter[] {
   const { document, query } = parseDocument(operation);
   const fed = inputsFed(schema, document);
   const parameters = (query.variableDefinitions ?? []).flatMap((definition) => {

@@ -7,7 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { documentOf } from './document-of.js';
-import type { Operation } from './operation.js';
+import type { Query } from './operation.js';
 
 export interface ParsedDocument {
   readonly document: DocumentNode;
@@ -18,7 +18,7 @@ export interface ParsedDocument {
 }
 
 /** Reads the text of an operation; it must be one query with one field at its root. */
-export function parseDocument(operation: Operation): ParsedDocument {
+export function parseDocument(operation: Query): ParsedDocument {
   const document = parse(documentOf(operation));
   const queries = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);

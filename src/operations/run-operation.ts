@@ -3,18 +3,18 @@ import type { GraphQLFormattedError } from 'graphql';
 import { DomainError, ERROR_CODES, type ErrorCode } from '../domain/errors.js';
 import type { GraphqlContext } from '../graphql/context.js';
 import { documentOf } from './document-of.js';
-import type { Operation } from './operation.js';
+import type { Query } from './operation.js';
 import { parseDocument } from './parse-document.js';
 
 /**
- * Asks a published question and returns the value of its root field, which is whole or not there at all. Fails with the
- * DomainError that the question met; what GraphQL refuses of the values is INVALID_ARGUMENT; anything else is an Error
- * with the masked sentence, whose `cause` is the GraphQL error.
+ * Asks a published question and returns the value of its root field, which is whole and never null. Fails with the
+ * DomainError that the question met; where nothing is known by what was asked for with NOT_FOUND; what GraphQL refuses of
+ * the values is INVALID_ARGUMENT; anything else is an Error with the masked sentence, whose `cause` is the GraphQL error.
  */
 export async function runOperation(
   server: ApolloServer<GraphqlContext>,
   context: GraphqlContext,
-  operation: Operation,
+  operation: Query,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const { body } = await server.executeOperation(
@@ -26,8 +26,15 @@ export async function runOperation(
   const [error] = errors ?? [];
   if (error) throw failureOf(error);
   const { root } = parseDocument(operation);
+  const answer = data?.[root.alias?.value ?? root.name.value] ?? null;
+  if (answer === null) throw nothingKnown(variables);
   // As a client of GraphQL sees it: no prototypes, nothing undefined.
-  return JSON.parse(JSON.stringify(data?.[root.alias?.value ?? root.name.value] ?? null));
+  return JSON.parse(JSON.stringify(answer));
+}
+
+function nothingKnown(variables: Readonly<Record<string, unknown>>): DomainError {
+  const asked = Object.entries(variables).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return new DomainError('NOT_FOUND', `Nothing is known by ${asked.join(' and ').slice(0, 300)}.`);
 }
 
 function failureOf(error: GraphQLFormattedError): Error {

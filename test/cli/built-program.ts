@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CONFIG_VARIABLES } from '../../src/config.js';
 import type { Run } from './command-line.js';
 
-const MAIN = path.resolve('dist/cli/main.js');
+export const MAIN = path.resolve('dist/cli/main.js');
 
 /** Builds the program unless it stands there as built from these sources (`npm run verify` builds before it tests). */
 export function buildProgram(): void {

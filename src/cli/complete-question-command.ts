@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { createSchema } from '../graphql/create-schema.js';
+import type { HiddenFailure } from '../graphql/format-error.js';
+import { createOperationRunner } from '../operations/create-operation-runner.js';
+import type { Operation } from '../operations/operation.js';
+import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { printAnswer } from './print-answer.js';
+import { parameterArgument, parameterOption } from './question-parameters.js';
+import { storeOptions, withStore } from './store-options.js';
+import type { Streams } from './streams.js';
+
+/** Gives a question's command its arguments and options, and what it does. */
+export function completeQuestionCommand(command: Command, operation: Operation, streams: Streams): void {
+  const schema = createSchema();
+  const parameters = parametersOf(schema, operation);
+  const required = parameters.filter(({ isRequired }) => isRequired);
+  // A list takes all words that are left, so it stands last.
+  const placed = [...required.filter(({ isList }) => !isList), ...required.filter(({ isList }) => isList)];
+  const options = parameters
+    .filter(({ isRequired }) => !isRequired)
+    .map((parameter) => ({ parameter, option: parameterOption(parameter) }));
+  for (const parameter of placed) command.addArgument(parameterArgument(parameter));
+  for (const { option } of options) command.addOption(option);
+  command
+    .addOption(
+      new Option('--format <format>', 'how to print; else by the ending of --out, else table').choices(
+        FORMATS,
+      ),
+    )
+    .option('--out <file>', 'write to this file instead of standard output');
+  storeOptions(command).action(async () => {
+    const given = { ...argumentsOf(command, placed), ...optionsOf(command, options) };
+    const settings: Settings = command.opts();
+    await withStore(settings, 'read', async (store, { limits }) => {
+      const hidden: HiddenFailure[] = [];
+      const report = (failure: HiddenFailure) => hidden.push(failure);
+      const runner = await createOperationRunner({ reader: store, schema, limits, report });
+      try {
+        printAnswer(operation, await runner.run(operation, given), settings, streams);
+      } catch (error) {
+        // Whoever runs the program may see what a server keeps from its callers.
+        throw hidden[0]?.cause ?? error;
+      } finally {
+        await runner.stop();
+      }
+    });
+  });
+}
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+
+interface Settings {
+  readonly format?: (typeof FORMATS)[number];
+  readonly out?: string;
+  readonly store?: string;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function argumentsOf({ processedArgs }: Command, placed: readonly Parameter[]): Given {
+  return Object.fromEntries(placed.map(({ name }, at) => [name, processedArgs[at]]));
+}
+
+function optionsOf(
+  command: Command,
+  options: readonly { readonly parameter: Parameter; readonly option: Option }[],
+): Given {
+  return Object.fromEntries(
+    options.map(({ parameter, option }) => [
+      parameter.name,
+      command.getOptionValue(option.attributeName()) as unknown,
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DomainError } from '../domain/errors.js';
+import type { Operation } from '../operations/operation.js';
+import { tableCsv } from '../operations/table-csv.js';
+import { whatIsMissing } from '../operations/what-is-missing.js';
+import { fittedWidths } from '../reports/fitted-widths.js';
+import { textTable } from '../reports/text-table.js';
+import { print, type Streams, say } from './streams.js';
+
+export interface PrintSettings {
+  readonly format?: 'table' | 'json' | 'csv';
+  /** File to write; standard output where it is left out. */
+  readonly out?: string;
+}
+
+/** The answer on standard output or in a file; what it leaves out, in words, on standard error. */
+export function printAnswer(
+  operation: Operation,
+  answer: unknown,
+  { format, out }: PrintSettings,
+  streams: Streams,
+): void {
+  const table = operation.table(answer);
+  const texts: Readonly<Record<string, () => string>> = {
+    json: () => `${JSON.stringify(answer, null, 2)}\n`,
+    csv: () => tableCsv(table),
+    table: () => {
+      const rows = table.rows.map((row) => row.map((cell) => String(cell ?? '')));
+      return `${textTable(table.columns, rows, fittedWidths([table.columns, ...rows], widthOf(streams)))}\n`;
+    },
+  };
+  const text = (texts[format ?? endingOf(out)] ?? texts.table)?.() ?? '';
+  if (out === undefined) print(streams, text.replace(/\r?\n$/, ''));
+  else {
+    write(out, text);
+    say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
+  }
+  for (const sentence of whatIsMissing(answer)) say(streams, sentence);
+}
+
+function endingOf(out: string | undefined): string {
+  return out === undefined ? 'table' : path.extname(out).slice(1).toLowerCase();
+}
+
+/** Columns of the terminal; null where a file or a pipe takes the output. */
+function widthOf({ out }: Streams): number | null {
+  return 'columns' in out && typeof out.columns === 'number' ? out.columns : null;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new DomainError(
+      'FILE_UNWRITABLE',
+      `${path.basename(file)} cannot be written (${code}): name a file in a folder that exists and that you may write to.`,
+      {},
+      error,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import type { QueryLimits } from '../graphql/query-limits.js';
+import type { GraphReader } from '../store/graph-store.js';
+import { createMcpServer } from './create-mcp-server.js';
+
+/** Answers one agent on standard input and output, until it closes the input or the process is told to stop. */
+export async function serveMcp(options: {
+  readonly reader: GraphReader;
+  readonly limits: QueryLimits;
+  /** Words for people, never on standard output. */
+  readonly say: (words: string) => void;
+}): Promise<void> {
+  const { reader, limits, say } = options;
+  const { server, stop } = await createMcpServer({
+    reader,
+    limits,
+    report: ({ id, path, cause }) =>
+      say(`${id}: ${path.join('.')} failed: ${(cause as Error)?.stack ?? String(cause)}`),
+  });
+  const isOver = untilOver();
+  await server.connect(new StdioServerTransport());
+  await isOver;
+  await stop();
+}
+
+function untilOver(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['end', 'close'] as const) process.stdin.once(event, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { createSchema } from '../../src/graphql/create-schema.js';
+import { OPERATIONS } from '../../src/operations/operations.js';
+import { parametersOf } from '../../src/operations/parameters-of.js';
+import { run } from './command-line.js';
+import { exampleLine } from './example-line.js';
+import { createSeedStore } from './seed-store.js';
+
+const store = createSeedStore();
+const schema = createSchema();
+const ask = (...args: readonly string[]) => run([...args, '--store', store.file()]);
+
+describe.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
+  '%s',
+  (name, operation) => {
+    const line = exampleLine(operation);
+
+    test('explains itself and everything that can be given', async () => {
+      const { code, out } = await run([name, '--help']);
+      expect(code).toBe(0);
+      const words = out.replace(/\s+/g, '');
+      expect(words).toContain(operation.title.zh.replace(/\s+/g, ''));
+      for (const { description } of parametersOf(schema, operation))
+        expect(words).toContain(description.replace(/\s+/g, ''));
+      expect(await run(['help', name])).toEqual({ code: 0, out, err: '' });
+    });
+
+    test('answers its example as JSON, as CSV and as a table of the same rows', async () => {
+      const json = await ask(...line, '--format', 'json');
+      expect(json.code).toBe(0);
+      const { columns, rows } = operation.table(JSON.parse(json.out));
+      expect(rows.length).toBeGreaterThan(0);
+      const csv = await ask(...line, '--format', 'csv');
+      const read = parse(csv.out, { bom: true }) as readonly (readonly string[])[];
+      expect([csv.code, read[0], read.length]).toEqual([0, columns, rows.length + 1]);
+      const table = await ask(...line);
+      expect(table.code).toBe(0);
+      for (const column of columns)
+        expect(table.out.replace(/[│\s]/g, '')).toContain(column.replace(/\s/g, ''));
+    });
+  },
+);
+
+describe('where the answer goes', () => {
+  test('--out writes the format of its ending, and says how much is there', async () => {
+    const file = store.inFolder('leads.csv');
+    const { code, out, err } = await ask('city-leads', '东莞', '--first', '2', '--out', file);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toMatch(/^2 rows of 「某市产业集群的措施由哪些部门牵头」 are in .*leads\.csv\.\n/);
+    expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF城市,.*\r\n东莞,/);
+  });
+
+  test('a page that is not the last says so, and how to go on', async () => {
+    const { err } = await ask('city-leads', '东莞', '--first', '2');
+    const [, cursor = ''] =
+      /^This is one page of \d+ rows; the next page begins after (\S+)\.\n$/.exec(err) ?? [];
+    const next = await ask('city-leads', '东莞', '--first', '2', '--after', cursor);
+    expect([next.code, next.out === (await ask('city-leads', '东莞', '--first', '2')).out]).toEqual([
+      0,
+      false,
+    ]);
+  });
+
+  test('a place that cannot be written is named', async () => {
+    const file = store.inFolder('nowhere/leads.csv');
+    const { code, err } = await ask('city-leads', '东莞', '--out', file);
+    expect([code, existsSync(file)]).toEqual([2, false]);
+    expect(err).toMatch(/^policy-graph: leads\.csv cannot be written .*\(FILE_UNWRITABLE\)\n$/);
+  });
+});
+
+describe('what cannot be answered', () => {
+  test.each<[string, readonly string[], number, RegExp]>([
+    ['an unknown city', ['city-leads', '东菀'], 5, /^policy-graph: There is no city 「东菀」\. Near names: .*\(NOT_FOUND\)\n$/],
+    ['a city of a common name', ['city-leads', '朝阳'], 5, /\(AMBIGUOUS_NAME\)\n$/],
+    ['no city', ['city-leads'], 2, /missing required argument 'city'/],
+    ['an unknown option', ['city-leads', '东莞', '--clusters', '汽车'], 2, /unknown option '--clusters'[\s\S]*--cluster/],
+    ['a word for a number', ['city-leads', '东莞', '--first', 'ten'], 2, /^policy-graph: first must be a whole number from 1, not "ten"\. \(INVALID_ARGUMENT\)\n$/],
+    ['a page that is too large', ['city-leads', '东莞', '--first', '1000'], 2, /\(INVALID_PAGE\)\n$/],
+    ['a cursor that we did not make', ['city-leads', '东莞', '--after', 'x'], 2, /\(INVALID_CURSOR\)\n$/],
+    ['a format that we do not print', ['city-leads', '东莞', '--format', 'xml'], 2, /'xml' is invalid.*table, json, csv/],
+  ])('%s', async (_what, args, exit, sentence) => {
+    const { code, out, err } = await ask(...args);
+    expect([code, out]).toEqual([exit, '']);
+    expect(err).toMatch(sentence);
+  }); // biome-ignore format: a table
+});
