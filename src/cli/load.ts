@@ -6,6 +6,7 @@ import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
 import type { LoadReport } from '../reports/load-report.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { type KnownDocument, knownDocuments } from './known-documents.js';
+import { lineageBatches } from './lineage-batches.js';
 import { createProgress } from './progress.js';
 import { recordedAccuracy } from './recorded-accuracy.js';
 import { loadedPolicies, refuseDuplicates } from './refuse-duplicates.js';
@@ -49,7 +50,7 @@ export async function load(
 
   // One step that cannot be cut into smaller ones, so there is no bar for it.
   say(streams, `Merging ${batches.length} sources`);
-  const merged = await store.merge(batches);
+  const merged = await store.merge([...batches, ...(await lineageBatches(store, batches, known))]);
   return {
     sources: batches.map(({ source }) => source),
     documents: batches.flatMap(({ nodes }) => loadedPolicies(nodes)).length,

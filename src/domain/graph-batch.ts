@@ -26,7 +26,8 @@ export type EdgeClaim = {
 export interface SourceRecord {
   /** Also the owner of every claim in its batch. */
   readonly id: string;
-  readonly kind: 'DOCUMENT' | 'GAZETTEER';
+  /** A document that was read, a list of known names, or what was derived from documents, with nothing of its own. */
+  readonly kind: 'DOCUMENT' | 'GAZETTEER' | 'DERIVED';
   readonly file: string;
   readonly sha256: string;
   readonly characters: number;

@@ -132,11 +132,6 @@ export function knownPoliciesOf(
   });
 }
 
-/** The notice whose annex an id names, or null. */
-export function noticeOf(id: string): string | null {
-  return /^(.+)-annex-\d+$/.exec(id)?.[1] ?? null;
-}
-
 function unique(id: string, taken: Set<string>): string {
   let free = id;
   for (let copy = 2; taken.has(free); copy++) free = `${id}-copy-${copy}`;

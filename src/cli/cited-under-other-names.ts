@@ -1,0 +1,33 @@
+import { encodeCursor, MAX_PAGE_SIZE } from '../domain/page.js';
+import { createCorpus, type KnownPolicy } from '../ingest/assemble/corpus.js';
+import type { GraphReader } from '../store/graph-store.js';
+
+/**
+ * Documents of the store that were cited before they were loaded, and then under a name that gave them another id (a number
+ * that their own text does not print): the id by which they are cited, with the id that they have. One store call for each
+ * ten thousand documents that are only cited.
+ */
+export async function citedUnderOtherNames(
+  reader: GraphReader,
+  documents: readonly KnownPolicy[],
+): Promise<ReadonlyMap<string, string>> {
+  const corpus = createCorpus(documents);
+  const found = new Map<string, string>();
+  for (let after: string | null = null; ; ) {
+    const { nodes, hasNextPage } = await reader.walk({
+      start: {
+        filter: { status: { eq: 'CITED' } },
+        page: { first: MAX_PAGE_SIZE, after, withTotal: false },
+      },
+      to: { label: 'Policy', fields: ['title', 'documentNumber'], hops: [] },
+    });
+    for (const node of nodes) {
+      if (node === null) continue;
+      const { title, documentNumber } = node.fields as { title: string; documentNumber: string | null };
+      const meant = corpus.lookUp(title, documentNumber);
+      if (meant.status === 'RESOLVED') found.set(node.id, meant.id);
+    }
+    if (!hasNextPage) return found;
+    after = encodeCursor([nodes.at(-1)?.id ?? '']);
+  }
+}
