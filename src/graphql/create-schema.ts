@@ -15,9 +15,12 @@ import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
+import { GAPS_QUERY, GAPS_RESOLVERS } from './questions/gaps-resolvers.js';
 import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
+import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
 import { PARTNERS_QUERY, PARTNERS_RESOLVERS } from './questions/partners-resolvers.js';
 import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
+import { SEARCH_QUERY, SEARCH_RESOLVERS } from './questions/search-resolvers.js';
 import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
 
@@ -29,8 +32,11 @@ export function createSchema(): GraphQLSchema {
   attach(schema, {
     Query: {
       ...QUERY_RESOLVERS,
+      ...SEARCH_QUERY,
       ...PATHS_QUERY,
       ...TARGET_RANKING_QUERY,
+      ...GAPS_QUERY,
+      ...OVERLAPS_QUERY,
       ...MATRIX_QUERY,
       ...AGENCY_LOAD_QUERY,
       ...PARTNERS_QUERY,
@@ -42,6 +48,9 @@ export function createSchema(): GraphQLSchema {
     ...PARTNERS_RESOLVERS,
     ...createPathsResolvers(schema),
     ...createTargetRankingResolvers(schema),
+    ...GAPS_RESOLVERS,
+    ...OVERLAPS_RESOLVERS,
+    ...SEARCH_RESOLVERS,
     Summary: SUMMARY_RESOLVERS,
     Source: SOURCE_RESOLVERS,
     SourceConnection: CONNECTION_RESOLVERS,

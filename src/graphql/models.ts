@@ -3,8 +3,11 @@ import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
 import type { AgencyLoad } from '../questions/agency-load/agency-load-answer.js';
 import type { CityMeasure } from '../questions/city-leads-answer.js';
+import type { Gap } from '../questions/gaps-answer.js';
 import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
+import type { Overlap } from '../questions/overlaps-answer.js';
 import type { Partner } from '../questions/partners/partners-answer.js';
+import type { SearchAnswer, SearchHitAnswer } from '../questions/search/search-answer.js';
 import type { RankedTarget } from '../questions/target-ranking-answer.js';
 import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
 import type { Connection, ListItem } from './connection.js';
@@ -38,6 +41,9 @@ export interface ClaimModel {
 export type RankedTargetModel = Omit<RankedTarget, 'edge'> & { readonly edge: ClaimFields };
 export type RankedTargetList = Connection<ListItem<RankedTargetModel>>;
 
+export type GapList = Connection<ListItem<Gap>>;
+export type OverlapList = Connection<ListItem<Overlap>>;
+
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];
   readonly edge: ClaimFields;
@@ -67,3 +73,5 @@ export interface FacetValueModel {
   /** The label of the nodes whose ids are counted; null where values are counted. */
   readonly nodes: NodeLabel | null;
 }
+
+export type SearchHitList = Connection<ListItem<SearchHitAnswer>> & SearchAnswer;

@@ -1,8 +1,10 @@
 import { AGENCY_LOAD } from './agency-load.js';
 import { CITY_LEADS } from './city-leads.js';
 import { COMPLETENESS } from './completeness.js';
+import { GAPS } from './gaps.js';
 import { MATRIX } from './matrix.js';
 import type { Operation } from './operation.js';
+import { OVERLAPS } from './overlaps.js';
 import { PARTNERS } from './partners.js';
 import { PATHS } from './paths.js';
 import { TARGET_RANKING } from './target-ranking.js';
@@ -13,6 +15,8 @@ export const OPERATIONS: readonly Operation[] = [
   MATRIX,
   AGENCY_LOAD,
   PARTNERS,
+  GAPS,
+  OVERLAPS,
   PATHS,
   TARGET_RANKING,
   COMPLETENESS,

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
+import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
@@ -10,6 +11,9 @@ import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHe
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
 import type { AgencyLoadAnswer as AgencyLoadsModel, AgencyLoad as AgencyLoadModel, PolicyLoad as PolicyLoadModel, ClusterLoad as ClusterLoadModel, AgencyPart as AgencyPartModel } from '../../questions/agency-load/agency-load-answer.js';
 import type { PartnersAnswer as PartnersModel, Partner as PartnerModel, PartnerRoles as PartnerRolesModel } from '../../questions/partners/partners-answer.js';
+import type { GapsAnswer as GapsModel, Gap as GapModel } from '../../questions/gaps-answer.js';
+import type { OverlapsAnswer as OverlapsModel, Overlap as OverlapModel } from '../../questions/overlaps-answer.js';
+import type { Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1250,6 +1254,82 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+export type Gap = {
+  readonly __typename?: 'Gap';
+  readonly cities: ReadonlyArray<City>;
+  readonly clause: Maybe<Clause>;
+  readonly cluster: Maybe<Cluster>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly groupMeasures: Scalars['Int']['output'];
+  readonly kind: GapKind;
+  readonly policy: Maybe<Policy>;
+  readonly reading: GapReading;
+  readonly units: ReadonlyArray<ResponsibleUnit>;
+};
+
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  readonly edges: ReadonlyArray<GapEdge>;
+  readonly nodes: ReadonlyArray<Gap>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GapCount = {
+  readonly __typename?: 'GapCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: GapKind;
+  readonly reading: GapReading;
+};
+
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Gap;
+};
+
+export type GapFilter = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<GapKind>>;
+  readonly policy?: InputMaybe<Scalars['String']['input']>;
+  readonly reading?: InputMaybe<ReadonlyArray<GapReading>>;
+};
+
+export type GapKind =
+  | 'CLAUSE_WITHOUT_UNIT'
+  | 'CLUSTER_WITHOUT_MEASURE'
+  | 'MEASURE_WITHOUT_LEAD';
+
+export type GapReading =
+  | 'GENERAL_PART'
+  | 'GROUP_ONLY'
+  | 'JOINT_DUTY'
+  | 'NEVER_NAMED'
+  | 'NOBODY_LEADS'
+  | 'NOBODY_NAMED'
+  | 'OFFICE_IN_TEXT'
+  | 'SINGLE_UNIT';
+
+export type Gaps = {
+  readonly __typename?: 'Gaps';
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly counts: ReadonlyArray<GapCount>;
+  readonly gaps: GapConnection;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly policy: Maybe<Policy>;
+};
+
+
+export type GapsGapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type GovernedCityConnection = {
   readonly __typename?: 'GovernedCityConnection';
   readonly edges: ReadonlyArray<GovernedCityEdge>;
@@ -1289,6 +1369,13 @@ export type GoverningAgencyEdge = Claim & {
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
 };
+
+export type HitTier =
+  | 'HEADING_CONTAINS'
+  | 'NAME_BEGINS'
+  | 'NAME_CONTAINS'
+  | 'NAME_IS'
+  | 'TEXT_CONTAINS';
 
 export type ImplementedClauseConnection = {
   readonly __typename?: 'ImplementedClauseConnection';
@@ -1689,6 +1776,89 @@ export type NodeLabel =
   | 'Policy'
   | 'Region'
   | 'Target';
+
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  readonly agencies: ReadonlyArray<Agency>;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly kind: OverlapKind;
+  readonly measures: ReadonlyArray<OverlapMeasure>;
+  readonly object: Scalars['String']['output'];
+  readonly reading: OverlapReading;
+};
+
+export type OverlapConnection = {
+  readonly __typename?: 'OverlapConnection';
+  readonly edges: ReadonlyArray<OverlapEdge>;
+  readonly nodes: ReadonlyArray<Overlap>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OverlapCount = {
+  readonly __typename?: 'OverlapCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: OverlapKind;
+  readonly reading: OverlapReading;
+};
+
+export type OverlapEdge = {
+  readonly __typename?: 'OverlapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Overlap;
+};
+
+export type OverlapFilter = {
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OverlapKind>>;
+  readonly policy?: InputMaybe<Scalars['String']['input']>;
+  readonly reading?: InputMaybe<ReadonlyArray<OverlapReading>>;
+};
+
+export type OverlapKind =
+  | 'SAME_CLUSTER'
+  | 'SAME_CLUSTER_AND_CITY'
+  | 'SAME_HEADING'
+  | 'SAME_MEASURE'
+  | 'SAME_METRIC';
+
+export type OverlapMeasure = {
+  readonly __typename?: 'OverlapMeasure';
+  readonly clause: Clause;
+  readonly leads: ReadonlyArray<ResponsibleUnit>;
+  readonly policy: Policy;
+};
+
+export type OverlapReading =
+  | 'CONFLICT'
+  | 'DIFFERENT_LEVELS'
+  | 'FRAGMENTATION'
+  | 'JOINT_DUTY'
+  | 'OVERLAP';
+
+export type Overlaps = {
+  readonly __typename?: 'Overlaps';
+  readonly agency: Maybe<Agency>;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly counts: ReadonlyArray<OverlapCount>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly ledMeasures: Scalars['Int']['output'];
+  readonly overlaps: OverlapConnection;
+  readonly policy: Maybe<Policy>;
+};
+
+
+export type OverlapsOverlapsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2121,15 +2291,18 @@ export type Query = {
   readonly clusters: ClusterConnection;
   readonly completeness: Completeness;
   readonly dataQuality: DataQuality;
+  readonly gaps: Gaps;
   readonly matrix: Matrix;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly overlaps: Overlaps;
   readonly partners: Partners;
   readonly paths: Paths;
   readonly policies: PolicyConnection;
   readonly policy: Maybe<Policy>;
   readonly region: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly search: SearchHitConnection;
   readonly summary: Summary;
   readonly target: Maybe<Target>;
   readonly targetRanking: TargetRanking;
@@ -2212,6 +2385,11 @@ export type QueryClustersArgs = {
 };
 
 
+export type QueryGapsArgs = {
+  filter: InputMaybe<GapFilter>;
+};
+
+
 export type QueryMatrixArgs = {
   columns: MatrixAxis;
   filter: InputMaybe<MeasureFilter>;
@@ -2226,6 +2404,11 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverlapsArgs = {
+  filter: InputMaybe<OverlapFilter>;
 };
 
 
@@ -2273,6 +2456,17 @@ export type QueryRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   sort: InputMaybe<RegionSort>;
+};
+
+
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  in: InputMaybe<ReadonlyArray<SearchLabel>>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  policy: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2517,6 +2711,68 @@ export type RoleCounts = {
   readonly measures: Scalars['Int']['output'];
   readonly supportClauseIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly supports: Scalars['Int']['output'];
+};
+
+export type SearchCount = {
+  readonly __typename?: 'SearchCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: SearchLabel;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly matchCount: Scalars['Int']['output'];
+  readonly matches: ReadonlyArray<SearchMatch>;
+  readonly node: Node;
+  readonly snippet: SearchSnippet;
+  readonly tier: HitTier;
+  readonly type: SearchLabel;
+};
+
+
+export type SearchHitMatchesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type SearchHitConnection = {
+  readonly __typename?: 'SearchHitConnection';
+  readonly completeness: Completeness;
+  readonly counts: ReadonlyArray<SearchCount>;
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SearchHitEdge = {
+  readonly __typename?: 'SearchHitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
+};
+
+export type SearchLabel =
+  | 'Agency'
+  | 'City'
+  | 'Clause'
+  | 'Cluster'
+  | 'Policy'
+  | 'Region';
+
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  readonly end: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly index: Maybe<Scalars['Int']['output']>;
+  readonly start: Scalars['Int']['output'];
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SearchSnippet = {
+  readonly __typename?: 'SearchSnippet';
+  readonly field: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Severity =
@@ -3060,10 +3316,19 @@ export type ResolversTypes = {
   FacetName: FacetName;
   FacetValue: ResolverTypeWrapper<FacetValueModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapModel>;
+  GapConnection: ResolverTypeWrapper<GapListModel>;
+  GapCount: ResolverTypeWrapper<GapCount>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapFilter: GapFilter;
+  GapKind: GapKind;
+  GapReading: GapReading;
+  Gaps: ResolverTypeWrapper<GapsModel>;
   GovernedCityConnection: ResolverTypeWrapper<Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   GovernedCityEdge: ResolverTypeWrapper<Omit<GovernedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   GoverningAgencyConnection: ResolverTypeWrapper<Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   GoverningAgencyEdge: ResolverTypeWrapper<Omit<GoverningAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  HitTier: HitTier;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImplementedClauseConnection: ResolverTypeWrapper<Omit<ImplementedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
@@ -3108,6 +3373,15 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeModel>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   NodeLabel: NodeLabel;
+  Overlap: ResolverTypeWrapper<OverlapModel>;
+  OverlapConnection: ResolverTypeWrapper<OverlapListModel>;
+  OverlapCount: ResolverTypeWrapper<OverlapCount>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  OverlapFilter: OverlapFilter;
+  OverlapKind: OverlapKind;
+  OverlapMeasure: ResolverTypeWrapper<OverlapMeasureModel>;
+  OverlapReading: OverlapReading;
+  Overlaps: ResolverTypeWrapper<OverlapsModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentAgencyConnection: ResolverTypeWrapper<Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -3162,6 +3436,13 @@ export type ResolversTypes = {
   ResponsibilityRole: ResponsibilityRole;
   ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
   RoleCounts: ResolverTypeWrapper<RoleCountsModel>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitListModel>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchLabel: SearchLabel;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchSnippet: ResolverTypeWrapper<SearchSnippet>;
   Severity: Severity;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceModel>;
@@ -3266,6 +3547,12 @@ export type ResolversParentTypes = {
   Facet: FacetModel;
   FacetValue: FacetValueModel;
   Float: Scalars['Float']['output'];
+  Gap: GapModel;
+  GapConnection: GapListModel;
+  GapCount: GapCount;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapFilter: GapFilter;
+  Gaps: GapsModel;
   GovernedCityConnection: Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   GovernedCityEdge: Omit<GovernedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   GoverningAgencyConnection: Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
@@ -3306,6 +3593,13 @@ export type ResolversParentTypes = {
   NamedRegionEdge: Omit<NamedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Node: NodeModel;
   NodeCount: NodeCount;
+  Overlap: OverlapModel;
+  OverlapConnection: OverlapListModel;
+  OverlapCount: OverlapCount;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  OverlapFilter: OverlapFilter;
+  OverlapMeasure: OverlapMeasureModel;
+  Overlaps: OverlapsModel;
   PageInfo: PageInfo;
   ParentAgencyConnection: Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   ParentAgencyEdge: Omit<ParentAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -3352,6 +3646,12 @@ export type ResolversParentTypes = {
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibleUnit: UnitModel;
   RoleCounts: RoleCountsModel;
+  SearchCount: SearchCount;
+  SearchHit: SearchHitModel;
+  SearchHitConnection: SearchHitListModel;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchMatch: SearchMatch;
+  SearchSnippet: SearchSnippet;
   Source: SourceModel;
   SourceConnection: SourceListModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -4006,6 +4306,46 @@ export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  groupMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['GapReading'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleUnit']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['GapReading'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<GapsGapsArgs>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
 export type GovernedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GovernedCityConnection'] = ResolversParentTypes['GovernedCityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GovernedCityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
@@ -4342,6 +4682,52 @@ export type NodeCountResolvers<ContextType = GraphqlContext, ParentType extends 
   label?: Resolver<ResolversTypes['NodeLabel'], ParentType, ContextType>;
 };
 
+export type OverlapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverlapKind'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['OverlapMeasure']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['OverlapReading'], ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverlapCount'] = ResolversParentTypes['OverlapCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverlapKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['OverlapReading'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OverlapMeasure'] = ResolversParentTypes['OverlapMeasure']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleUnit']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type OverlapsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Overlaps'] = ResolversParentTypes['Overlaps']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['OverlapCount']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<OverlapsOverlapsArgs>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4600,15 +4986,18 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overlaps?: Resolver<ResolversTypes['Overlaps'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
   partners?: Resolver<ResolversTypes['Partners'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'agency'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targetRanking?: Resolver<ResolversTypes['TargetRanking'], ParentType, ContextType, Partial<QueryTargetRankingArgs>>;
@@ -4740,6 +5129,49 @@ export type RoleCountsResolvers<ContextType = GraphqlContext, ParentType extends
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supportClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchLabel'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType, RequireFields<SearchHitMatchesArgs, 'first'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['SearchSnippet'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['HitTier'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchLabel'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchSnippetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchSnippet'] = ResolversParentTypes['SearchSnippet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4982,6 +5414,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
   GovernedCityConnection?: GovernedCityConnectionResolvers<ContextType>;
   GovernedCityEdge?: GovernedCityEdgeResolvers<ContextType>;
   GoverningAgencyConnection?: GoverningAgencyConnectionResolvers<ContextType>;
@@ -5017,6 +5454,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NamedRegionEdge?: NamedRegionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapCount?: OverlapCountResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  OverlapMeasure?: OverlapMeasureResolvers<ContextType>;
+  Overlaps?: OverlapsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParentAgencyConnection?: ParentAgencyConnectionResolvers<ContextType>;
   ParentAgencyEdge?: ParentAgencyEdgeResolvers<ContextType>;
@@ -5057,6 +5500,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
   RoleCounts?: RoleCountsResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SearchSnippet?: SearchSnippetResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -1,0 +1,97 @@
+import type { GraphReader } from '../store/graph-store.js';
+import { clausesWithoutUnit } from './gaps/clauses-without-unit.js';
+import { clustersWithoutMeasure, plannedClusters } from './gaps/clusters-without-measure.js';
+import { measuresWithoutLead } from './gaps/measures-without-lead.js';
+import {
+  GAP_KINDS,
+  GAP_READINGS,
+  type Gap,
+  type GapKind,
+  type GapReading,
+  type GapsAnswer,
+} from './gaps-answer.js';
+import { ANY_MEASURE } from './measures/measure.js';
+import { measuresOf } from './measures/measures-of.js';
+
+/** Names are as people give them; null: any. */
+export interface GapsRequest {
+  /** The document and what it carries. */
+  readonly policy: string | null;
+  /** What names the city or one of its clusters, and the clusters that a plan puts there. */
+  readonly city: string | null;
+  readonly cluster: string | null;
+  /** None: all kinds. */
+  readonly kinds: readonly GapKind[];
+  /** None: all readings. */
+  readonly readings: readonly GapReading[];
+}
+
+/**
+ * What is nobody's task? Measures that name units but no lead, clauses that name nobody, clusters that no measure names.
+ * Store calls: those of `measuresOf`, one for the clauses, one for the clusters.
+ */
+export async function askGaps(reader: GraphReader, request: GapsRequest): Promise<GapsAnswer> {
+  const { policy, city, cluster, kinds, readings } = request;
+  const [found, planned] = await Promise.all([
+    measuresOf(reader, { ...ANY_MEASURE, policy, city, cluster }),
+    plannedClusters(reader, city),
+  ]);
+  const meant = found.cluster;
+  const wanted =
+    meant === null ? planned.clusters : planned.clusters.filter((one) => one.cluster.id === meant.id);
+  const isNarrowed = city !== null || cluster !== null;
+  const clauses = await clausesWithoutUnit(reader, {
+    policyIds: found.policyIds,
+    namedIds: isNarrowed
+      ? [found.city?.id, meant?.id, ...wanted.flatMap(({ wordIds }) => wordIds)].filter(
+          (id) => id !== undefined,
+        )
+      : null,
+  });
+  const all: readonly Gap[] = [
+    ...measuresWithoutLead(found.measures),
+    ...[...clauses.gaps].sort(byPlace),
+    ...[...clustersWithoutMeasure(wanted, found.measures)].sort(byCluster),
+  ];
+  const isTruncated = found.isTruncated || clauses.isCut || planned.isCut;
+  return {
+    policy: found.policy,
+    city: found.city,
+    cluster: meant,
+    counts: countsOf(all),
+    gaps: all.filter(
+      ({ kind, reading }) =>
+        (kinds.length === 0 || kinds.includes(kind)) && (readings.length === 0 || readings.includes(reading)),
+    ),
+    isTruncated,
+    notes: [
+      ...found.notes,
+      ...(clauses.isCut ? ['More clauses than one answer looks at: name a `policy`.'] : []),
+      ...(planned.isCut ? ['More layouts of clusters than one answer looks at: name a `city`.'] : []),
+    ],
+  };
+}
+
+function countsOf(gaps: readonly Gap[]): GapsAnswer['counts'] {
+  const counts = GAP_KINDS.flatMap((kind) =>
+    GAP_READINGS.map((reading) => ({
+      kind,
+      reading,
+      count: gaps.filter((gap) => gap.kind === kind && gap.reading === reading).length,
+    })),
+  );
+  return counts.filter(({ count }) => count > 0);
+}
+
+function byPlace(a: Gap, b: Gap): number {
+  const [one, other] = [a.clause, b.clause];
+  if (one === null || other === null) return 0;
+  if (one.policyId !== other.policyId) return one.policyId < other.policyId ? -1 : 1;
+  return one.position - other.position;
+}
+
+function byCluster(a: Gap, b: Gap): number {
+  const [one, other] = [a.cluster, b.cluster];
+  if (one === null || other === null) return 0;
+  return (one.ordinal ?? 0) - (other.ordinal ?? 0) || (one.id < other.id ? -1 : 1);
+}
