@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MergeSummary } from '../../src/domain/graph-batch.js';
+import type { MergeSummary, SourceRecord } from '../../src/domain/graph-batch.js';
 import { NODE_LABELS } from '../../src/domain/graph-model.js';
 import type { PageRequest } from '../../src/domain/page.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
@@ -32,6 +32,23 @@ export function mergeCases(open: OpenEmpty): void {
     test('no batches, no change', async () => {
       const { store } = await open();
       expect(await store.merge([])).toEqual(summary({}, {}));
+    });
+
+    test('the same bytes keep the time at which they were first loaded, other bytes have theirs', async () => {
+      const { store } = await open();
+      const [first, later, last] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z', null] as const;
+      const loaded = async (source: Partial<SourceRecord>) => {
+        await store.merge([world.batchOf('doc', [], [], source)]);
+        return store.sources();
+      };
+      expect(await loaded({ loadedAt: first })).toMatchObject([{ loadedAt: first, characters: 100 }]);
+      expect(await loaded({ loadedAt: later })).toMatchObject([{ loadedAt: first }]);
+      const again = { loadedAt: later, characters: 7 };
+      expect(await loaded(again)).toMatchObject([{ loadedAt: first, characters: 7 }]);
+      const sha256 = '1'.repeat(64);
+      expect(await loaded({ loadedAt: later, sha256 })).toMatchObject([{ loadedAt: later, sha256 }]);
+      expect(await loaded({ loadedAt: last })).toMatchObject([{ loadedAt: last, sha256: '0'.repeat(64) }]);
+      expect(await loaded({ loadedAt: first })).toMatchObject([{ loadedAt: last }]);
     });
 
     test('a changed field of a node is updated, also from and to null', async () => {

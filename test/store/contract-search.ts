@@ -129,7 +129,12 @@ export function searchCases(open: OpenEmpty): void {
 
   describe('a search follows the merges', () => {
     const ids = async (reader: GraphReader, word: string) => {
-      const page = await reader.search({ words: [word], labels: SEARCHED_LABELS, policyIds: null, page: ALL });
+      const page = await reader.search({
+        words: [word],
+        labels: SEARCHED_LABELS,
+        policyIds: null,
+        page: ALL,
+      });
       return page.items.map(({ id }) => id);
     };
 

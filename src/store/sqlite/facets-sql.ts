@@ -16,29 +16,38 @@ export function facetsSql(label: NodeLabel, { condition, facets }: CheckedFacets
   const fulfilling = sql`SELECT ${near.key} AS "key" FROM ${near.table} WHERE may_go_on(${near.key})${conditionSql(condition, near)}`;
   const columns = facets.flatMap((facet, at) => facetColumns(facet, `v${at}`));
   const counts = facets.map(
-    (facet, at) =>
-      sql`v${String(at)} AS MATERIALIZED (SELECT value, count(*) AS n FROM (${pairsSql(label, facet)}) WHERE value IS NOT NULL GROUP BY value)`,
+    (facet, at) => sql`v${String(at)} AS MATERIALIZED (${countsOfValues(label, facet)})`,
   );
   return sql`WITH near AS MATERIALIZED (${fulfilling}), ${joined(counts, ', ')} SELECT ${joined(columns, ', ')}`;
+}
+
+/** `value, n` for each value. Counting by the node itself counts keys, which are shorter than ids. */
+function countsOfValues(label: NodeLabel, { path, field, kind }: CheckedFacet): Sql {
+  const { from, at } = followed(path);
+  const end = nodesOfLabels(path.at(-1)?.labels ?? [label], 'f');
+  const counted = (pairs: Sql): Sql => sql`SELECT value, count(*) AS n FROM (${pairs}) WHERE value IS NOT NULL GROUP BY value`;
+  if (field === 'id') {
+    const keys = counted(sql`SELECT DISTINCT near."key", ${at} AS value FROM ${from} WHERE may_go_on(${at})`);
+    return sql`SELECT ${end.id} AS value, k.n FROM (${keys}) k${end.joins('key', 'k.value')}`;
+  }
+  const [value, members] = kind === 'strings' ? ['m.value', ` CROSS JOIN json_each(${end.field(field)}) m`] : [end.field(field), ''];
+  // A node has one value of its own field; by relationships, or of a list, it may come to one value twice.
+  const each = path.length === 0 && kind !== 'strings' ? '' : 'DISTINCT ';
+  return counted(sql`SELECT ${each}near."key", ${value} AS value FROM ${from}${end.joins('key', at)}${members} WHERE may_go_on(${at})`);
 } // biome-ignore format: one screen
 
-/** Each node with each of its values once. */
-function pairsSql(label: NodeLabel, { path, field, kind }: CheckedFacet): Sql {
+/** The way from `near` over all relationships of a path, and the key at which it ends. */
+function followed(path: CheckedFacet['path']): { readonly from: string; readonly at: string } {
   let at = 'near."key"';
   let from = 'near';
   path.forEach(({ type, direction, labels, isNarrowed }, step) => {
-    const r = `r${step}`;
     const [nearKey, farKey] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
-    from += ` CROSS JOIN ${edgeTable(type)} ${r} ON ${r}."${nearKey}" = ${at}`;
-    if (isNarrowed) from += ` AND ${r}."${farKey}" % 10 IN (${labels.map(digitOf).join(', ')})`;
-    at = `${r}."${farKey}"`;
+    const far = `r${step}."${farKey}"`;
+    from += ` CROSS JOIN ${edgeTable(type)} r${step} ON r${step}."${nearKey}" = ${at}`;
+    if (isNarrowed) from += ` AND ${far} % 10 IN (${labels.map(digitOf).join(', ')})`;
+    at = far;
   });
-  const end = nodesOfLabels(path.at(-1)?.labels ?? [label], 'f');
-  from += end.joins('key', at);
-  const value = end.field(field);
-  if (kind !== 'strings')
-    return sql`SELECT DISTINCT near."key", ${value} AS value FROM ${from} WHERE may_go_on(${at})`;
-  return sql`SELECT DISTINCT near."key", m.value AS value FROM ${from} CROSS JOIN json_each(${value}) m WHERE may_go_on(m.value)`;
+  return { from, at };
 }
 
 function facetColumns({ first }: CheckedFacet, counts: string): Sql[] {

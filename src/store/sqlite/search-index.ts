@@ -3,7 +3,7 @@ import { type FieldKind, NODE_FIELDS, type NodeLabel } from '../../domain/graph-
 import { SEARCH_FIELDS, type SearchedLabel } from '../../domain/search.js';
 import { type SearchRow, searchRowOf } from '../shared/search-row.js';
 import { areEqual } from './row-values.js';
-import { phraseTokens } from './search-tokens.js';
+import { tokensOfLine } from './search-tokens.js';
 import type { SqlValue } from './sql-text.js';
 
 /** What is kept for searching, in step with the tables of nodes. */
@@ -38,7 +38,7 @@ function isSearched(label: NodeLabel): label is SearchedLabel {
 }
 
 function tokensOf({ names, heading, text }: SearchRow): string {
-  return [...names.split('\n'), heading, text].flatMap(phraseTokens).join(' ');
+  return [...names.split('\n'), heading, text].map(tokensOfLine).join(' ');
 }
 
 /** Which values of a row are searched. */
