@@ -1,4 +1,4 @@
-import { encodeCursor, type Page, type PageRequest, type SortKey } from '../domain/page.js';
+import { encodeCursor, type PageRequest, type SortKey } from '../domain/page.js';
 import type { WalkAnswer, WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
 
 /** A page as the resolvers of connections read it; `T` is what one item is. */
@@ -17,7 +17,7 @@ export interface ListItem<T> {
 
 /** The page of a relationship. */
 export function connectionOf(page: WalkedPage, request: PageRequest): Connection {
-  return { items: page.items, totalCount: page.totalCount, ...edgesOfPage(page, request) };
+  return { items: page.items, totalCount: page.totalCount, ...pageEnds(page.hasNextPage, request) };
 }
 
 /** The page of a list of nodes; `keyOf` says where a node stands in it. */
@@ -29,12 +29,12 @@ export function connectionOfAnswer(
   const items = answer.nodes
     .filter((node) => node !== null)
     .map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
-  return { items, totalCount: answer.totalCount, ...edgesOfPage(answer, request) };
+  return { items, totalCount: answer.totalCount, ...pageEnds(answer.hasNextPage, request) };
 }
 
 /** A store says whether there is more in the direction of travel; the other way lies what the cursor was taken from. */
-function edgesOfPage(
-  { hasNextPage: hasMore }: Pick<Page<unknown>, 'hasNextPage'>,
+export function pageEnds(
+  hasMore: boolean,
   { after, backwards }: PageRequest,
 ): { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
   const cameFrom = after !== null;

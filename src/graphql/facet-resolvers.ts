@@ -1,30 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../domain/errors.js';
-import type { NodeLabel } from '../domain/graph-model.js';
-import type { Facet, WalkedNode } from '../store/graph-store.js';
+import type { NodeByLabel, NodeLabel } from '../domain/graph-model.js';
+import type { Facet, GraphReader, WalkedNode } from '../store/graph-store.js';
 import type { GraphqlContext } from './context.js';
 import { FACETS, type FacetDefinition } from './facets.js';
 import type { FacetModel, FacetValueModel, NodeList } from './models.js';
-import { planFromSelection } from './plan-from-selection.js';
-import { selectionsOf } from './selections-of.js';
+import { knownNode } from './questions/known-node.js';
 
 /** Every day of 27 years: dates are brought one by one, and counted by year here. */
 const DATES_MAX = 10_000;
 /** Most facets that one store call counts. */
 const FACETS_MAX = 12;
 
-/** By what a node is called where it is one value among others. */
-const TITLES: { readonly [L in NodeLabel]: string } = {
-  Policy: 'title',
-  Clause: 'text',
-  Agency: 'name',
-  City: 'fullName',
-  Region: 'name',
-  Cluster: 'name',
-  Target: 'metric',
-};
-
-/** How the whole list, not only its page, spreads over values: one store call for all facets. */
+/** How the whole list, not only its page, spreads over values: one store call for all, and one for the nodes of each label. */
 export async function facets(
   { label, where }: NodeList,
   { of, first }: { readonly of: readonly string[]; readonly first: number },
@@ -43,25 +31,22 @@ export async function facets(
       first: isYearOfDate ? DATES_MAX : first,
     })),
   });
-  return names.map((facet, at) =>
-    modelOf(facet, definitions[at] as FacetDefinition, counted[at] as Facet, first),
-  );
+  const known = await nodesOf(reader, definitions, counted);
+  return names.map((facet, at) => {
+    const definition = definitions[at] as FacetDefinition;
+    const { values, valueCount } = counted[at] as Facet;
+    if (definition.isYearOfDate) return facetOfYears(facet, values, first);
+    return { facet, valueCount, values: values.map((one) => valueOfFacet(one, definition.nodes, known)) };
+  });
 }
 
 export const FACET_VALUE_RESOLVERS = {
-  label: async ({ value, nodes }: FacetValueModel, _args: unknown, context: GraphqlContext) => {
-    if (nodes === null) return value;
-    const title = TITLES[nodes];
-    const node = await context.nodes.load(value, { label: nodes, fields: [title], hops: [] });
-    return String(node?.fields[title] ?? value);
-  },
   node: async (
-    { value, nodes }: FacetValueModel,
+    { node }: FacetValueModel,
     _args: unknown,
     context: GraphqlContext,
     info: GraphQLResolveInfo,
-  ): Promise<WalkedNode | null> =>
-    nodes === null ? null : context.nodes.load(value, planFromSelection(nodes, selectionsOf(info), info)),
+  ): Promise<WalkedNode | null> => (node ? knownNode(node.label, node.whole, context, info) : null),
 };
 
 function definitionOf(label: NodeLabel, name: string): FacetDefinition {
@@ -72,32 +57,52 @@ function definitionOf(label: NodeLabel, name: string): FacetDefinition {
   );
 }
 
-function modelOf(
-  facet: string,
-  { nodes, isYearOfDate = false }: FacetDefinition,
-  { values, valueCount }: Facet,
-  first: number,
-): FacetModel {
-  if (!isYearOfDate)
-    return {
-      facet,
-      valueCount,
-      values: values.map(({ value, count }) => ({ value: String(value), count, nodes: nodes ?? null })),
-    };
-  const years = byYear(values);
-  return { facet, valueCount: years.length, values: years.slice(0, first) };
+type KnownNodes = ReadonlyMap<string, NodeByLabel[NodeLabel]>;
+
+async function nodesOf(
+  reader: GraphReader,
+  definitions: readonly FacetDefinition[],
+  counted: readonly Facet[],
+): Promise<KnownNodes> {
+  const idsByLabel = new Map<NodeLabel, Set<string>>();
+  for (const [at, { nodes }] of definitions.entries()) {
+    if (!nodes) continue;
+    const ids = idsByLabel.get(nodes) ?? new Set();
+    for (const { value } of counted[at]?.values ?? []) ids.add(String(value));
+    if (ids.size > 0) idsByLabel.set(nodes, ids);
+  }
+  const found = await Promise.all([...idsByLabel].map(([label, ids]) => reader.nodes(label, [...ids])));
+  return new Map(found.flat().flatMap((node) => (node ? [[node.id, node]] : [])));
+}
+
+function valueOfFacet(
+  { value, count }: Facet['values'][number],
+  label: NodeLabel | undefined,
+  known: KnownNodes,
+): FacetValueModel {
+  const whole = known.get(String(value));
+  return label && whole
+    ? { value: whole.id, count, label: titleOf(whole), node: { label, whole } }
+    : { value: String(value), count, label: String(value), node: null };
+}
+
+function titleOf(node: NodeByLabel[NodeLabel]): string {
+  if ('title' in node) return node.title;
+  if ('fullName' in node) return node.fullName;
+  return 'name' in node ? node.name : node.id;
 }
 
 /** A document has one date, so the counts of a year's days add up. */
-function byYear(dates: Facet['values']): readonly FacetValueModel[] {
+function facetOfYears(facet: string, dates: Facet['values'], first: number): FacetModel {
   const counts = new Map<string, number>();
   for (const { value, count } of dates) {
     const year = String(value).slice(0, 4);
     counts.set(year, (counts.get(year) ?? 0) + count);
   }
-  return [...counts]
-    .map(([value, count]): FacetValueModel => ({ value, count, nodes: null }))
+  const years = [...counts]
+    .map(([value, count]): FacetValueModel => ({ value, count, label: value, node: null }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return { facet, valueCount: years.length, values: years.slice(0, first) };
 }
 
 function invalid(message: string): DomainError {

@@ -70,8 +70,9 @@ export interface FacetModel {
 export interface FacetValueModel {
   readonly value: string;
   readonly count: number;
-  /** The label of the nodes whose ids are counted; null where values are counted. */
-  readonly nodes: NodeLabel | null;
+  readonly label: string;
+  /** Of a value that is an id: its node. */
+  readonly node: { readonly label: NodeLabel; readonly whole: NodeByLabel[NodeLabel] } | null;
 }
 
 export type SearchHitList = Connection<ListItem<SearchHitAnswer>> & SearchAnswer;

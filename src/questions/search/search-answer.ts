@@ -1,0 +1,34 @@
+import type { NodeByLabel } from '../../domain/graph-model.js';
+import type { HitTier, SearchedLabel } from '../../domain/search.js';
+import type { Limited } from '../limited.js';
+import type { SearchMatch } from './find-matches.js';
+
+/** A page of what contains all words, best first. */
+export interface SearchAnswer extends Limited {
+  /** What was looked for: the words of the query, folded. */
+  readonly words: readonly string[];
+  readonly hits: readonly SearchHitAnswer[];
+  /** More in the direction in which the page was asked for. */
+  readonly hasMore: boolean;
+  readonly totalCount: number | null;
+  /** Over all pages; null unless the total was asked for. */
+  readonly countsByLabel: Readonly<Record<SearchedLabel, number>> | null;
+}
+
+export interface SearchHitAnswer {
+  readonly label: SearchedLabel;
+  readonly node: NodeByLabel[SearchedLabel];
+  readonly tier: HitTier;
+  readonly cursor: string;
+  /** Where the words stand, field by field in the order names, heading, text. */
+  readonly matches: readonly SearchMatch[];
+  readonly snippet: Snippet;
+}
+
+/** A part of one field's value around the first match. */
+export interface Snippet {
+  readonly field: string;
+  readonly text: string;
+  /** Where it begins in the value, in UTF-16 code units. */
+  readonly start: number;
+}
