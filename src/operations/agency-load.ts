@@ -19,6 +19,7 @@ interface Answer {
         readonly leadClauseIds: readonly string[];
         readonly supportClauseIds: readonly string[];
         readonly assignedClauseIds: readonly string[];
+        readonly firstListedClauseIds: readonly string[];
       };
     }[];
   };
@@ -63,7 +64,7 @@ export const AGENCY_LOAD = defineOperation<Answer>({
   example: { policy: '粤办函〔2022〕41号' },
   table: ({ agencies }) => ({
     columns: [
-      '机构', '全称', '层级', '措施数', '牵头', '其中按职责分工', '配合', '负责', '其中首列', '牵头条款', '配合条款', '负责条款',
+      '机构', '全称', '层级', '措施数', '牵头', '其中按职责分工', '配合', '负责', '其中首列', '牵头条款', '配合条款', '负责条款', '首列条款',
       '机构编号',
     ], // biome-ignore format: one screen
     rows: agencies.nodes.map(({ agency, counts }) => [
@@ -79,6 +80,7 @@ export const AGENCY_LOAD = defineOperation<Answer>({
       counts.leadClauseIds.join('、'),
       counts.supportClauseIds.join('、'),
       counts.assignedClauseIds.join('、'),
+      counts.firstListedClauseIds.join('、'),
       agency.id,
     ]),
   }),

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.js';
 import type { NodeLabel } from '../domain/graph-model.js';
-import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
+import type { GraphReader, Hop, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
 import { meantOnes, type Namesake } from './meant-one.js';
 
 /** In which fields a node may stand under a name; tried in this order, the first that knows it counts. */
@@ -17,13 +17,14 @@ const NAMESAKES_MAX = 1_000;
 /**
  * The node of the plan's label that has the word in one of these fields, with what the plan brings; null where none has.
  * One store call per field until one knows the word, and three more where several nodes share it: then the one that the
- * loaded documents speak of is meant. Fails with AMBIGUOUS_NAME and the candidates where none or several are.
+ * loaded documents speak of is meant (`spokenOf` narrows what shows it). Fails with AMBIGUOUS_NAME and the candidates where none or several are.
  */
 export async function findKnown(
   reader: GraphReader,
   plan: WalkNodePlan,
   fields: readonly string[],
   word: string,
+  spokenOf?: readonly Hop[],
 ): Promise<WalkedNode | null> {
   for (const field of fields) {
     const filter = { [field]: { eq: word } };
@@ -36,7 +37,7 @@ export async function findKnown(
       to: { label: plan.label, fields: [], hops: [] },
     });
     const ids = namesakes.nodes.flatMap((node) => (node === null ? [] : [node.id]));
-    const meant = await meantOnes(reader, plan.label, ids);
+    const meant = await meantOnes(reader, plan.label, ids, spokenOf);
     if (meant.length !== 1) throw ambiguousName(word, meant);
     return (await reader.walk({ start: { ids: meant.map(({ id }) => id) }, to: plan })).nodes[0] ?? null;
   }

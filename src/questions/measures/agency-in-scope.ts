@@ -4,7 +4,7 @@ import { along, bareHop, bareNode, wasCut } from '../walk-plans.js';
 import { type MeasureScope, ROLES } from './measure.js';
 import { RELATIONSHIP_OF_ROLE } from './measure-plan.js';
 
-/** The agency that a scope names, with the clauses it has a part in; null where none is named. */
+/** The agency that a scope names, with the clauses it has a part in; null where none is named. Of namesakes the one with a part is meant. */
 export async function agencyInScope(
   reader: GraphReader,
   { agency, roles }: MeasureScope,
@@ -22,7 +22,7 @@ export async function agencyInScope(
       filter: policyIds === null ? null : { node: { policyId: { in: policyIds } } },
     }),
   );
-  const walked = await findAgency(reader, agency, hops);
+  const walked = await findAgency(reader, agency, hops, hops);
   const clauseIds = asked.flatMap((role) => along(walked, role).map(({ node }) => node.id));
   return { agency: walked, clauseIds, isCut: wasCut(walked) };
 }
