@@ -25,15 +25,14 @@ export function facetsSql(label: NodeLabel, { condition, facets }: CheckedFacets
 function countsOfValues(label: NodeLabel, { path, field, kind }: CheckedFacet): Sql {
   const { from, at } = followed(path);
   const end = nodesOfLabels(path.at(-1)?.labels ?? [label], 'f');
-  const counted = (pairs: Sql): Sql => sql`SELECT value, count(*) AS n FROM (${pairs}) WHERE value IS NOT NULL GROUP BY value`;
+  // A node has one value of its own field; by relationships, or of a list, it may come to one value twice.
+  const n = path.length === 0 && kind !== 'strings' ? 'count(*)' : 'count(DISTINCT near."key")';
   if (field === 'id') {
-    const keys = counted(sql`SELECT DISTINCT near."key", ${at} AS value FROM ${from} WHERE may_go_on(${at})`);
+    const keys = sql`SELECT ${at} AS value, ${n} AS n FROM ${from} WHERE may_go_on(${at}) GROUP BY 1`;
     return sql`SELECT ${end.id} AS value, k.n FROM (${keys}) k${end.joins('key', 'k.value')}`;
   }
   const [value, members] = kind === 'strings' ? ['m.value', ` CROSS JOIN json_each(${end.field(field)}) m`] : [end.field(field), ''];
-  // A node has one value of its own field; by relationships, or of a list, it may come to one value twice.
-  const each = path.length === 0 && kind !== 'strings' ? '' : 'DISTINCT ';
-  return counted(sql`SELECT ${each}near."key", ${value} AS value FROM ${from}${end.joins('key', at)}${members} WHERE may_go_on(${at})`);
+  return sql`SELECT ${value} AS value, ${n} AS n FROM ${from}${end.joins('key', at)}${members} WHERE may_go_on(${at}) AND ${value} IS NOT NULL GROUP BY 1`;
 } // biome-ignore format: one screen
 
 /** The way from `near` over all relationships of a path, and the key at which it ends. */
