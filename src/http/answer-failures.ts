@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { HttpProblem } from './problems/http-problem.js';
 import { problemOf } from './problems/problem-of.js';
@@ -10,19 +10,24 @@ import { baseUrlOf } from './requests/base-url.js';
  * that its clients need one reader only; everywhere else as a problem (RFC 9457), or as a page where a browser asks.
  */
 export function answerFailures(app: FastifyInstance, config: Config): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(answerFailure(config));
+  app.setNotFoundHandler((request, reply) => {
+    const sentence = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See / for what is where.`;
+    const failure = problemOf(new HttpProblem('NOT_FOUND', sentence), request.log);
+    return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
+  });
+}
+
+/** The same for what Fastify refuses before it looks for a route, such as an address that cannot be decoded. */
+export function answerFailure(config: Config) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const failure = problemOf(error, request.log);
     if (!isGraphql(request))
       return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
     const message = SENTENCES[error.code]?.(config) ?? failure.detail;
     const extensions = { code: failure.code, ...(failure.id === null ? {} : { id: failure.id }) };
     return reply.code(failure.status).send({ errors: [{ message, extensions }] });
-  });
-  app.setNotFoundHandler((request, reply) => {
-    const sentence = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See / for what is where.`;
-    const failure = problemOf(new HttpProblem('NOT_FOUND', sentence), request.log);
-    return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
-  });
+  };
 }
 
 function isGraphql({ url }: FastifyRequest): boolean {

@@ -7,7 +7,7 @@ import { createSchema } from '../graphql/create-schema.js';
 import { OPERATIONS } from '../operations/operations.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { allowOrigins } from './allow-origins.js';
-import { answerFailures } from './answer-failures.js';
+import { answerFailure, answerFailures } from './answer-failures.js';
 import { serveFeeds } from './feed/serve-feeds.js';
 import { serveGraphiql } from './graphiql.js';
 import { MEDIA_TYPE_STATUSES } from './graphql-endpoint/media-type-statuses.js';
@@ -47,6 +47,9 @@ export async function createServer(options: {
     bodyLimit: config.bodyBytesMax,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
+    frameworkErrors: (error, request, reply) => {
+      void answerFailure(config)(error, request, reply);
+    },
     // Idle browsers keep connections open; closing must not wait for them.
     forceCloseConnections: 'idle',
   });

@@ -13,13 +13,11 @@ interface NodeName {
 export const NODE_NAMES: Readonly<Record<NodeLabel, NodeName>> = {
   Policy: {
     selection: 'title documentNumber',
-    name: ({ title, documentNumber }) =>
-      `《${String(title)}》${documentNumber === null ? '' : String(documentNumber)}`,
+    name: ({ title, documentNumber }) => `${quoted(String(title))}${text(documentNumber)}`,
   },
   Clause: {
     selection: 'number heading text policy { id title documentNumber }',
-    name: ({ number, heading, text }) =>
-      `${number === null ? '' : String(number)}${heading === null ? beginning(String(text)) : String(heading)}`,
+    name: clauseName,
   },
   Agency: { selection: 'name', name: ({ name }) => String(name) },
   City: { selection: 'fullName', name: ({ fullName }) => String(fullName) },
@@ -32,11 +30,28 @@ export const NODE_NAMES: Readonly<Record<NodeLabel, NodeName>> = {
   },
 };
 
+/** Titles that begin with one are not put into brackets again. */
+function quoted(title: string): string {
+  return title.startsWith('《') ? title : `《${title}》`;
+}
+
+/** Its label with its heading; without a heading with the beginning of its words, which may hold the label already. */
+function clauseName(node: NodeData): string {
+  const number = text(node.number);
+  if (node.heading !== null) return `${number}${text(node.heading)}`;
+  const words = text(node.text);
+  return beginning(words.startsWith(number) ? words : `${number}${words}`);
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}
+
 const BEGINNING_CHARACTERS = 40;
 
-function beginning(text: string): string {
-  const characters = [...text];
+function beginning(words: string): string {
+  const characters = [...words];
   return characters.length > BEGINNING_CHARACTERS
     ? `${characters.slice(0, BEGINNING_CHARACTERS).join('')}…`
-    : text;
+    : words;
 }

@@ -12,8 +12,18 @@ export interface Permalink {
 /** Where each kind of node has its address. */
 export const PERMALINKS: readonly Permalink[] = [
   { label: 'Policy', path: 'policies', title: { en: 'Document', zh: '政策文件' }, example: 'yuefu-2021-45' },
-  { label: 'Clause', path: 'clauses', title: { en: 'Clause', zh: '条款' }, example: 'yuefu-2021-45:chp_3' },
-  { label: 'Agency', path: 'agencies', title: { en: 'Agency', zh: '机构' }, example: 'agency-440000-gxt' },
+  {
+    label: 'Clause',
+    path: 'clauses',
+    title: { en: 'Clause', zh: '条款' },
+    example: 'yuefu-2021-45-annex-1:chp_1__measure_2',
+  },
+  {
+    label: 'Agency',
+    path: 'agencies',
+    title: { en: 'Agency', zh: '机构' },
+    example: 'agency-440000-industry-informatization',
+  },
   { label: 'City', path: 'cities', title: { en: 'City', zh: '城市' }, example: 'city-441900' },
   { label: 'Region', path: 'regions', title: { en: 'Region', zh: '区域' }, example: 'region-440000' },
   {
@@ -26,6 +36,6 @@ export const PERMALINKS: readonly Permalink[] = [
     label: 'Target',
     path: 'targets',
     title: { en: 'Target', zh: '目标指标' },
-    example: 'yuefu-2021-45:chp_3~target_1',
+    example: 'yuefu-2021-45-annex-1:chp_1__measure_2~target_1',
   },
 ];

@@ -8,6 +8,7 @@ import { HttpProblem } from '../problems/http-problem.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
+import { varyByAccept } from '../requests/vary-by-accept.js';
 import type { RestSources } from '../rest/serve-operations.js';
 import { nodeJsonLd } from './node-json-ld.js';
 import type { NodeData } from './node-names.js';
@@ -41,7 +42,7 @@ async function answer({
   request,
   reply,
 }: Asked): Promise<FastifyReply> {
-  reply.header('vary', 'accept');
+  varyByAccept(reply);
   const { form, extension } = formOf(request, NODE_TYPES);
   const { id: last } = request.params as { readonly id: string };
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);

@@ -32,7 +32,8 @@ export function problemOf(error: unknown, log: FastifyBaseLogger): Failure {
   const status = statusOf(error);
   if (status >= 400 && status < 500) {
     const detail = error instanceof Error ? error.message : 'The request cannot be read.';
-    return { code: 'BAD_REQUEST', status, detail, details: {}, id: null };
+    const code = status === 414 ? 'URI_TOO_LONG' : 'BAD_REQUEST';
+    return { code, status, detail, details: {}, id: null };
   }
   const masked = maskedId(error);
   if (masked !== null && error instanceof Error) {

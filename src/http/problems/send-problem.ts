@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from '../pages/html.js';
 import { HTML_TYPE, page } from '../pages/page.js';
 import { preferredForm } from '../requests/preferred-form.js';
+import { varyByAccept } from '../requests/vary-by-accept.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';
 import type { Failure } from './problem-of.js';
@@ -16,7 +17,8 @@ export function sendProblem(
   failure: Failure,
   base: string,
 ): FastifyReply {
-  reply.code(failure.status).header('cache-control', 'no-store').header('vary', 'accept');
+  reply.code(failure.status).header('cache-control', 'no-store');
+  varyByAccept(reply);
   if (failure.status === 503) reply.header('retry-after', RETRY_AFTER_S);
   if (!isForPeople(request)) return reply.type(PROBLEM_TYPE).send(problemBody(failure, base, request.url));
   const { title, zh } = PROBLEM_KINDS[failure.code];

@@ -3,10 +3,14 @@ import { DomainError } from '../../domain/errors.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a link gives by name, in its path and behind its question mark; the extension is no part of an id. */
+/**
+ * What a link gives by name, in its path and behind its question mark. The extension is no part of an id, and a parameter
+ * that is set to nothing (`cluster=`, as forms send it) counts as one that is not there, as settings do.
+ */
 export function givenBy({ params, query }: FastifyRequest, extension: string | null): Values {
   const inPath = Object.entries(params as Readonly<Record<string, string>>);
-  const twice = inPath.find(([name]) => Object.hasOwn(query as Values, name));
+  const inQuery = Object.entries(query as Values);
+  const twice = inPath.find(([name]) => inQuery.some(([other]) => other === name));
   if (twice) {
     const [name] = twice;
     throw new DomainError('INVALID_ARGUMENT', `${name} is a part of the path; it cannot be given again.`, {
@@ -14,14 +18,15 @@ export function givenBy({ params, query }: FastifyRequest, extension: string | n
     });
   }
   const ending = extension === null ? '' : `.${extension}`;
-  const last = inPath.length - 1;
-  return {
-    ...(query as Values),
-    ...Object.fromEntries(
-      inPath.map(([name, value], at) => [
-        name,
-        at === last && value.endsWith(ending) ? value.slice(0, value.length - ending.length) : value,
-      ]),
-    ),
-  };
+  const bare = inPath.map(([name, value], at) =>
+    at === inPath.length - 1 && value.endsWith(ending)
+      ? [name, value.slice(0, value.length - ending.length)]
+      : [name, value],
+  );
+  return Object.fromEntries([...inQuery.map(([name, value]) => [name, withoutEmpty(value)]), ...bare]);
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== '');
+  return value === '' ? undefined : value;
 }

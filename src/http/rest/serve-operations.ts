@@ -12,6 +12,7 @@ import { HttpProblem } from '../problems/http-problem.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
+import { varyByAccept } from '../requests/vary-by-accept.js';
 import { csvFileName } from './csv-file-name.js';
 import { givenBy } from './given-by.js';
 import { isCut } from './is-cut.js';
@@ -40,7 +41,7 @@ export function serveOperations(app: FastifyInstance, sources: RestSources): voi
 }
 
 async function answer({ operation, parameters, sources, request, reply }: Asked): Promise<FastifyReply> {
-  reply.header('vary', 'accept');
+  varyByAccept(reply);
   const { form, extension } = formOf(request, ANSWER_TYPES);
   const variables = variablesOf(parameters, givenBy(request, extension));
   const context = createContext(sources.reader);

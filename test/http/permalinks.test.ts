@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import jsonld from 'jsonld';
+import type { HttpServer } from '../../src/http/create-server.js';
+import { startServer } from './start.js';
+
+let server: HttpServer;
+beforeAll(async () => {
+  server = await startServer({ PUBLIC_URL: 'https://example.org/graph/' });
+});
+afterAll(() => server.stop());
+const get = (url: string, accept?: string) =>
+  server.app.inject({ url, headers: accept === undefined ? {} : { accept } });
+
+const NODES = [
+  ['/policies/yueban-2022-7', '《关于培育产业集群的行动计划》粤办〔2022〕7号', 'Legislation'],
+  [
+    '/clauses/yueban-2022-7:chp_1__item_2',
+    '（二）支持半导体发展，到2025年营业收入达到1000亿元。（省科技厅、省工业和…',
+    'Legislation',
+  ],
+  ['/agencies/agency-440000-gxt', '广东省工业和信息化厅', 'Organization'],
+  ['/cities/city-441900', '东莞市', 'AdministrativeArea'],
+  ['/regions/region-440000', '广东省', 'AdministrativeArea'],
+  ['/clusters/cluster-440000-1', '新一代电子信息产业集群', 'DefinedTerm'],
+  ['/targets/yueban-2022-7:chp_1__item_2~target_1', '营业收入达到1000亿元（2025年）', 'QuantitativeValue'],
+] as const;
+
+describe.each(NODES)('%s', (path, name, type) => {
+  test('is a page by default, in Chinese with English beside', async () => {
+    const { statusCode, body, headers } = await get(path, 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(body).toContain(`<h1>${name}</h1>`);
+    expect(body).toContain(`<link rel="canonical" href="https://example.org/graph${path}">`);
+    expect(body).toContain(`<link rel="alternate" type="application/ld+json" href="${path}.jsonld">`);
+    expect(body).toMatch(/<html lang="zh-CN">[\s\S]*width=device-width[\s\S]*<span lang="en">/);
+    expect(headers.etag).toBeDefined();
+  });
+
+  test('leads to its neighbours, all of which are there', async () => {
+    const { body } = await get(`${path}.html`);
+    const links = [...body.matchAll(/href="(\/[^"#]+)"/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of new Set(links)) expect([link, (await get(link)).statusCode]).toEqual([link, 200]);
+  });
+
+  test('is JSON', async () => {
+    const [byName, byAccept] = [await get(`${path}.json`), await get(path, 'application/json')];
+    expect(byName.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(byName.json().id).toBe(path.split('/').at(-1));
+    expect(byAccept.body).toBe(byName.body);
+    expect(byAccept.headers.vary).toMatch(/accept/i);
+  });
+
+  test('is JSON-LD of schema.org that expands without asking anybody', async () => {
+    const answer = await get(path, 'application/ld+json');
+    expect(answer.headers['content-type']).toBe('application/ld+json; charset=utf-8');
+    const documentLoader = () => Promise.reject(new Error('Nothing may be fetched.'));
+    const [thing] = await jsonld.expand(answer.json(), { documentLoader });
+    expect(thing).toMatchObject({
+      '@id': `https://example.org/graph${path}`,
+      '@type': [`https://schema.org/${type}`],
+      'https://schema.org/url': [{ '@id': `https://example.org/graph${path}` }],
+    });
+    expect(JSON.stringify(answer.json())).not.toContain('null');
+  });
+});
+
+test('a document as Legislation: number, date, issuer, parts, citations', async () => {
+  expect((await get('/policies/yueban-2022-7.jsonld')).json()).toMatchObject({
+    legislationIdentifier: '粤办〔2022〕7号',
+    legislationDate: '2022-03-01',
+    hasPart: expect.arrayContaining([
+      expect.objectContaining({ '@id': 'https://example.org/graph/clauses/yueban-2022-7:chp_1' }),
+    ]),
+    citation: [expect.objectContaining({ '@id': 'https://example.org/graph/policies/yuefu-2021-28' })],
+  });
+});
+
+test('a page shows the words behind each tie', async () => {
+  const { body } = await get('/clauses/yueban-2022-7:chp_1__item_2');
+  expect(body).toMatch(/<h2>责任单位 <span lang="en">Agencies responsible for it/);
+  expect(body).toMatch(/广东省工业和信息化厅<\/a>[\s\S]*?<blockquote>[^<]+<small>第\d+行/);
+});
+
+describe('what is not there is 404 in the form asked for', () => {
+  test.each([
+    ['/policies/nothing', 'text/html', 'text/html; charset=utf-8'],
+    ['/policies/nothing.html', undefined, 'text/html; charset=utf-8'],
+    ['/policies/nothing', 'application/json', 'application/problem+json; charset=utf-8'],
+    ['/policies/nothing.jsonld', 'text/html', 'application/problem+json; charset=utf-8'],
+    ['/cities/yueban-2022-7', undefined, 'application/problem+json; charset=utf-8'],
+    ['/clauses/%3Cscript%3E.html', undefined, 'text/html; charset=utf-8'],
+  ])('%.40s for %s', async (url, accept, type) => {
+    const { statusCode, headers, body } = await get(url, accept);
+    expect([statusCode, headers['content-type']]).toEqual([404, type]);
+    expect(body).not.toContain('<script>');
+  });
+
+  test('an id that is longer than any is 414', async () => {
+    const answer = await get(`/clauses/${'x'.repeat(300)}`);
+    expect([answer.statusCode, answer.json().code]).toEqual([414, 'URI_TOO_LONG']);
+  });
+
+  test('no such form is 406', async () => {
+    expect((await get('/cities/city-441900', 'image/png')).statusCode).toBe(406);
+  });
+});

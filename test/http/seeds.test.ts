@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { createSchema } from '../../src/graphql/create-schema.js';
+import type { HttpServer } from '../../src/http/create-server.js';
+import { PERMALINKS } from '../../src/http/permalinks/permalinks.js';
+import { pathParametersOf, restPathOf } from '../../src/http/rest/rest-paths.js';
+import { answerSchemaOf } from '../../src/operations/answer-schema-of.js';
+import type { Operation } from '../../src/operations/operation.js';
+import { OPERATIONS } from '../../src/operations/operations.js';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { checkAgainst } from '../operations/check-against.js';
+import { createTestFolder } from '../store/sqlite-folder.js';
+import { seedBatches } from '../support/load-seeds.js';
+import { startServer } from './start.js';
+
+/** The links that the pages name, on the seeds: each has an answer, as OpenAPI says it. */
+const PATIENCE_MS = 120_000;
+const schema = createSchema();
+let store: ReturnType<typeof createSqliteStore>;
+let server: HttpServer;
+beforeAll(async () => {
+  store = createSqliteStore({ file: createTestFolder()('seeds.db') });
+  await store.merge(await seedBatches());
+  server = await startServer({}, store);
+}, PATIENCE_MS);
+afterAll(async () => {
+  await server?.stop();
+  await store?.close();
+});
+
+function linkOf(operation: Operation, extension: string): string {
+  const inPath = pathParametersOf(operation);
+  const path = restPathOf(operation).replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(operation.example[name]),
+  );
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(operation.example)) {
+    if (!inPath.includes(name)) for (const one of [value].flat()) query.append(name, String(one));
+  }
+  return `${path}${extension}?${query}`;
+}
+
+describe('every question', () => {
+  test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
+    '%s answers its example',
+    async (_name, operation) => {
+      const json = await server.app.inject(linkOf(operation, '.json'));
+      expect([json.statusCode, json.statusCode === 200 ? '' : json.body]).toEqual([200, '']);
+      expect(checkAgainst(answerSchemaOf(schema, operation), json.json())).toEqual([]);
+      const csv = await server.app.inject(linkOf(operation, '.csv'));
+      expect(csv.statusCode).toBe(200);
+      const rows: readonly (readonly string[])[] = parse(csv.body, { bom: true });
+      expect(rows.length).toBeGreaterThan(1);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('every kind of permalink', () => {
+  test.each(PERMALINKS.map(({ path, example }) => `/${path}/${example}`))('%s', async (url) => {
+    for (const accept of ['text/html', 'application/json', 'application/ld+json']) {
+      const { statusCode, headers } = await server.app.inject({ url, headers: { accept } });
+      expect([accept, statusCode, String(headers['content-type'])]).toEqual([
+        accept,
+        200,
+        expect.stringContaining(accept),
+      ]);
+    }
+  });
+});
+
+test('a name that fits several cities is 409, with those that it fits', async () => {
+  const { statusCode, json } = await server.app.inject(`/v1/city-leads?city=${encodeURIComponent('鼓楼区')}`);
+  expect([statusCode, json().code]).toEqual([409, 'AMBIGUOUS_NAME']);
+  expect(json().details.candidates.length).toBeGreaterThan(1);
+});
