@@ -54,6 +54,31 @@ describe('a list under a condition', () => {
     `);
   });
 
+  test('starts anew for each alternative that has such a start', () => {
+    const node: NodeCondition = { fields: { name: { in: ['广东省商务厅'] } } };
+    const supported: NodeCondition = { related: [{ type: 'SUPPORTED_BY', direction: 'OUT', node }] };
+    const where: NodeCondition = { fields: { kind: { eq: 'ITEM' } }, anyOf: [BY_GXT, supported] };
+    expect(listText(where)).toMatchInlineSnapshot(`
+     "CALL () {
+     MATCH (n:Clause)
+     MATCH (n)-[n_ar:LED_BY]->(n_a:Agency)
+     WHERE n_a.id = $p1
+     WITH DISTINCT n
+     RETURN n
+     UNION
+     MATCH (n:Clause)
+     MATCH (n)-[n_ar:SUPPORTED_BY]->(n_a:Agency)
+     WHERE n_a.name IN $p2
+     WITH DISTINCT n
+     RETURN n
+     }
+     WITH n WHERE n.id > $p0 AND n.kind = $p3
+     WITH n ORDER BY n.id LIMIT $p4
+     RETURN [[name IN $p5 | n[name]]] AS node ORDER BY n.id"
+    `);
+    expect(listText({ anyOf: [BY_GXT, { fields: { kind: { eq: 'ITEM' } } }] })).not.toContain('CALL');
+  });
+
   test('in an order, from a value on; nodes without one come last', () => {
     const order: NodeOrder = { field: 'page', direction: 'DESC' };
     const after = encodeCursor([3, 'yuefu-2021-45:mea_2']);

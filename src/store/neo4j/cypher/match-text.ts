@@ -6,29 +6,42 @@ import { predicateTexts } from './predicate-texts.js';
 
 /**
  * Lines that bind `n` to every node of the condition's label that fulfils it and `more`, each once. Where a relationship
- * must lead to one of a few known nodes (an agency by its id), they start there and come back, instead of asking all.
+ * must lead to one of a few known nodes (an agency by its id), they start there and come back, instead of asking all; so
+ * they do for each of several alternatives.
  */
 export function matchText(
   condition: CheckedCondition,
   more: readonly string[],
   parameters: Parameters,
 ): readonly string[] {
-  const label = condition.labels.join('|');
   const anchor = isLookedUp(condition) ? undefined : condition.related.find(isAnchored);
-  if (!anchor)
-    return [`MATCH (n:${label})${whereText([...more, ...conditionTexts('n', condition, parameters)])}`];
+  const rest = (left: Partial<CheckedCondition>): string =>
+    whereText([...more, ...conditionTexts('n', { ...condition, ...left }, parameters)]);
+  if (anchor) {
+    const related = condition.related.filter((one) => one !== anchor);
+    return [
+      ...anchorLines(condition, anchor, parameters),
+      `WITH DISTINCT n${rest({ predicates: [], related })}`,
+    ];
+  }
+  if (!isLookedUp(condition) && condition.anyOf && isFound(condition)) {
+    const ways = condition.anyOf.map((one) => [...matchText(one, [], parameters), 'RETURN n'].join('\n'));
+    return ['CALL () {', ways.join('\nUNION\n'), '}', `WITH n${rest({ anyOf: null })}`];
+  }
+  return [`MATCH (n:${condition.labels.join('|')})${rest({})}`];
+}
+
+function anchorLines(
+  { labels, predicates }: CheckedCondition,
+  anchor: CheckedRelated,
+  parameters: Parameters,
+): readonly string[] {
   const { patterns, texts } = pathText('n', anchor, parameters);
-  const own = predicateTexts('n', condition.predicates, parameters);
-  const rest = {
-    ...condition,
-    predicates: [],
-    related: condition.related.filter((one) => one !== anchor),
-  };
+  const own = predicateTexts('n', predicates, parameters);
   return [
     // A MATCH each, as one would not go back along the relationship it has come by.
-    ...[`(n:${label})`, ...patterns].map((pattern) => `MATCH ${pattern}`),
+    ...[`(n:${labels.join('|')})`, ...patterns].map((pattern) => `MATCH ${pattern}`),
     `WHERE ${[...texts, ...own].join(' AND ')}`,
-    `WITH DISTINCT n${whereText([...more, ...conditionTexts('n', rest, parameters)])}`,
   ];
 }
 
@@ -46,6 +59,12 @@ function pathText(
   const texts = relatedTexts({ ...related, node: left }, edge, far, parameters);
   const behind = next ? pathText(far, next, parameters) : { patterns: [], texts: [] };
   return { patterns: [pattern, ...behind.patterns], texts: [...texts, ...behind.texts] };
+}
+
+/** Whether there is something to start from: an index, a way from one, or one for each alternative. */
+function isFound(condition: CheckedCondition): boolean {
+  const { related, anyOf } = condition;
+  return isLookedUp(condition) || related.some(isAnchored) || (!!anyOf?.length && anyOf.every(isFound));
 }
 
 function isAnchored({ node }: CheckedRelated): boolean {
