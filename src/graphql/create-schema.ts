@@ -11,10 +11,16 @@ import { labelOfId } from '../domain/ids.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
+import { LOOK_UP_QUERY, LOOK_UP_RESOLVERS } from './look-up-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
+import { CITATIONS_QUERY, createCitationsResolvers } from './questions/citations-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
+import {
+  COMPARE_POLICIES_QUERY,
+  createComparePoliciesResolvers,
+} from './questions/compare-policies-resolvers.js';
 import { GAPS_QUERY, GAPS_RESOLVERS } from './questions/gaps-resolvers.js';
 import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
 import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
@@ -33,10 +39,13 @@ export function createSchema(): GraphQLSchema {
     Query: {
       ...QUERY_RESOLVERS,
       ...SEARCH_QUERY,
+      ...LOOK_UP_QUERY,
+      ...CITATIONS_QUERY,
       ...PATHS_QUERY,
       ...TARGET_RANKING_QUERY,
       ...GAPS_QUERY,
       ...OVERLAPS_QUERY,
+      ...COMPARE_POLICIES_QUERY,
       ...MATRIX_QUERY,
       ...AGENCY_LOAD_QUERY,
       ...PARTNERS_QUERY,
@@ -46,11 +55,14 @@ export function createSchema(): GraphQLSchema {
     ...MATRIX_RESOLVERS,
     ...AGENCY_LOAD_RESOLVERS,
     ...PARTNERS_RESOLVERS,
+    ...createCitationsResolvers(schema),
     ...createPathsResolvers(schema),
     ...createTargetRankingResolvers(schema),
     ...GAPS_RESOLVERS,
     ...OVERLAPS_RESOLVERS,
+    ...createComparePoliciesResolvers(schema),
     ...SEARCH_RESOLVERS,
+    ...LOOK_UP_RESOLVERS,
     Summary: SUMMARY_RESOLVERS,
     Source: SOURCE_RESOLVERS,
     SourceConnection: CONNECTION_RESOLVERS,

@@ -2,7 +2,9 @@ import type { NodeCondition } from '../domain/filter.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
 import type { AgencyLoad } from '../questions/agency-load/agency-load-answer.js';
+import type { CitingDocument, DocumentCitation } from '../questions/citations/citations-answer.js';
 import type { CityMeasure } from '../questions/city-leads-answer.js';
+import type { ComparedLineage, PolicyComparison } from '../questions/compare-policies-answer.js';
 import type { Gap } from '../questions/gaps-answer.js';
 import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
 import type { Overlap } from '../questions/overlaps-answer.js';
@@ -43,6 +45,17 @@ export type RankedTargetList = Connection<ListItem<RankedTargetModel>>;
 
 export type GapList = Connection<ListItem<Gap>>;
 export type OverlapList = Connection<ListItem<Overlap>>;
+
+export type DocumentCitationModel = Omit<DocumentCitation, 'edge'> & { readonly edge: ClaimFields };
+export type DocumentCitationList = Connection<ListItem<DocumentCitationModel>>;
+export type CitingDocumentList = Connection<ListItem<CitingDocument>>;
+
+export type ComparedLineageModel = Omit<ComparedLineage, 'edge'> & { readonly edge: ClaimFields };
+export type ComparedAgencyModel = PolicyComparison['agencies'][number];
+export type ComparedClusterModel = PolicyComparison['clusters'][number];
+export type ComparedCityModel = PolicyComparison['cities'][number];
+export type ComparedCitationModel = PolicyComparison['cited'][number];
+export type ComparedTargetModel = PolicyComparison['targets'][number];
 
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];

@@ -23,4 +23,12 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   ... on Cluster { name }
   ... on Target { metric printed year }
 }`,
+  ComparedPolicy: `fragment ComparedPolicy on ComparedPolicy {
+  policy { id title documentNumber kind issuedOn effectiveOn expiresOn validity addressees }
+  parts { id title }
+  issuers { id name }
+  clauses
+  measures
+  targets
+}`,
 };

@@ -1,5 +1,6 @@
 import { AGENCY_LOAD } from './agency-load.js';
 import { CITY_LEADS } from './city-leads.js';
+import { COMPARE_POLICIES } from './compare-policies.js';
 import { COMPLETENESS } from './completeness.js';
 import { GAPS } from './gaps.js';
 import { MATRIX } from './matrix.js';
@@ -17,6 +18,7 @@ export const OPERATIONS: readonly Operation[] = [
   PARTNERS,
   GAPS,
   OVERLAPS,
+  COMPARE_POLICIES,
   PATHS,
   TARGET_RANKING,
   COMPLETENESS,

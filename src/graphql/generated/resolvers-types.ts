@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel } from '../models.js';
+import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
+import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
 import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetSeriesModel, TargetUnit as TargetUnitModel } from '../../questions/target-ranking-answer.js';
+import type { CitationsAnswer as CitationsModel, CitingDocument as CitingDocumentModel } from '../../questions/citations/citations-answer.js';
 import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
 import type { AgencyLoadAnswer as AgencyLoadsModel, AgencyLoad as AgencyLoadModel, PolicyLoad as PolicyLoadModel, ClusterLoad as ClusterLoadModel, AgencyPart as AgencyPartModel } from '../../questions/agency-load/agency-load-answer.js';
@@ -14,6 +16,7 @@ import type { PartnersAnswer as PartnersModel, Partner as PartnerModel, PartnerR
 import type { GapsAnswer as GapsModel, Gap as GapModel } from '../../questions/gaps-answer.js';
 import type { OverlapsAnswer as OverlapsModel, Overlap as OverlapModel } from '../../questions/overlaps-answer.js';
 import type { Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
+import type { PolicyComparison as PolicyComparisonModel, ComparedPolicy as ComparedPolicyModel } from '../../questions/compare-policies-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -309,6 +312,13 @@ export type AssignedClauseEdge = Claim & {
   readonly statedById: Maybe<Scalars['ID']['output']>;
 };
 
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  readonly hint: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type CitationFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<CitationKind>>;
   readonly status?: InputMaybe<CitationStatus>;
@@ -323,11 +333,61 @@ export type CitationKind =
   | 'REPLACES'
   | 'TRANSMITS';
 
+export type CitationKindCount = {
+  readonly __typename?: 'CitationKindCount';
+  readonly citedBy: Scalars['Int']['output'];
+  readonly cites: Scalars['Int']['output'];
+  readonly kind: CitationKind;
+};
+
+export type CitationRoute =
+  | 'ANNEX'
+  | 'DIRECT'
+  | 'NOTICE';
+
 export type CitationStatus =
   | 'AMBIGUOUS'
   | 'NO_NUMBER'
   | 'OUTSIDE_CORPUS'
   | 'RESOLVED';
+
+export type Citations = {
+  readonly __typename?: 'Citations';
+  readonly citedBy: DocumentCitationConnection;
+  readonly cites: DocumentCitationConnection;
+  readonly citingDocuments: CitingDocumentConnection;
+  readonly completeness: Completeness;
+  readonly family: ReadonlyArray<Policy>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly kinds: ReadonlyArray<CitationKindCount>;
+  readonly policy: Policy;
+};
+
+
+export type CitationsCitedByArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<ReadonlyArray<CitationKind>>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CitationsCitesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<ReadonlyArray<CitationKind>>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CitationsCitingDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type CitedPolicyConnection = {
   readonly __typename?: 'CitedPolicyConnection';
@@ -373,6 +433,29 @@ export type CitingClauseEdge = Claim & {
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
   readonly status: CitationStatus;
+};
+
+export type CitingDocument = {
+  readonly __typename?: 'CitingDocument';
+  readonly citations: Scalars['Int']['output'];
+  readonly isResting: Scalars['Boolean']['output'];
+  readonly kinds: ReadonlyArray<CitationKind>;
+  readonly policy: Policy;
+  readonly through: Maybe<Policy>;
+};
+
+export type CitingDocumentConnection = {
+  readonly __typename?: 'CitingDocumentConnection';
+  readonly edges: ReadonlyArray<CitingDocumentEdge>;
+  readonly nodes: ReadonlyArray<CitingDocument>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitingDocumentEdge = {
+  readonly __typename?: 'CitingDocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CitingDocument;
 };
 
 export type CitingPolicyConnection = {
@@ -1122,6 +1205,95 @@ export type ClusterSortField =
   | 'NAME'
   | 'ORDINAL';
 
+export type ComparedAgency = {
+  readonly __typename?: 'ComparedAgency';
+  readonly a: ComparedPart;
+  readonly agency: Agency;
+  readonly b: ComparedPart;
+  readonly inWhich: InWhich;
+};
+
+export type ComparedCitation = {
+  readonly __typename?: 'ComparedCitation';
+  readonly citedByA: ReadonlyArray<Scalars['ID']['output']>;
+  readonly citedByB: ReadonlyArray<Scalars['ID']['output']>;
+  readonly inWhich: InWhich;
+  readonly policy: Policy;
+};
+
+export type ComparedCity = {
+  readonly __typename?: 'ComparedCity';
+  readonly city: City;
+  readonly clauseIdsA: ReadonlyArray<Scalars['ID']['output']>;
+  readonly clauseIdsB: ReadonlyArray<Scalars['ID']['output']>;
+  readonly inWhich: InWhich;
+};
+
+export type ComparedCluster = {
+  readonly __typename?: 'ComparedCluster';
+  readonly clauseIdsA: ReadonlyArray<Scalars['ID']['output']>;
+  readonly clauseIdsB: ReadonlyArray<Scalars['ID']['output']>;
+  readonly cluster: Cluster;
+  readonly inWhich: InWhich;
+};
+
+export type ComparedCount = {
+  readonly __typename?: 'ComparedCount';
+  readonly both: Scalars['Int']['output'];
+  readonly kind: ComparedKind;
+  readonly onlyA: Scalars['Int']['output'];
+  readonly onlyB: Scalars['Int']['output'];
+};
+
+export type ComparedKind =
+  | 'AGENCY'
+  | 'CITED'
+  | 'CITY'
+  | 'CLUSTER'
+  | 'TARGET';
+
+export type ComparedLineage = Claim & {
+  readonly __typename?: 'ComparedLineage';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly from: Clause;
+  readonly method: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly to: Clause;
+};
+
+export type ComparedPart = {
+  readonly __typename?: 'ComparedPart';
+  readonly assigned: Scalars['Int']['output'];
+  readonly clauseIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly leads: Scalars['Int']['output'];
+  readonly supports: Scalars['Int']['output'];
+};
+
+export type ComparedPolicy = {
+  readonly __typename?: 'ComparedPolicy';
+  readonly clauses: Scalars['Int']['output'];
+  readonly issuers: ReadonlyArray<Agency>;
+  readonly measures: Scalars['Int']['output'];
+  readonly parts: ReadonlyArray<Policy>;
+  readonly policy: Policy;
+  readonly targets: Scalars['Int']['output'];
+};
+
+export type ComparedTarget = {
+  readonly __typename?: 'ComparedTarget';
+  readonly a: ReadonlyArray<Target>;
+  readonly b: ReadonlyArray<Target>;
+  readonly inWhich: InWhich;
+  readonly kind: TargetKind;
+  readonly metric: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
 export type Completeness = {
   readonly __typename?: 'Completeness';
   readonly clauses: Scalars['Int']['output'];
@@ -1213,6 +1385,37 @@ export type DivisionAgencyEdge = Claim & {
   readonly relationship: RelationshipType;
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
+};
+
+export type DocumentCitation = Claim & {
+  readonly __typename?: 'DocumentCitation';
+  readonly cited: Policy;
+  readonly citing: Policy;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly clause: Maybe<Clause>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: CitationKind;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly route: CitationRoute;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly status: CitationStatus;
+};
+
+export type DocumentCitationConnection = {
+  readonly __typename?: 'DocumentCitationConnection';
+  readonly edges: ReadonlyArray<DocumentCitationEdge>;
+  readonly nodes: ReadonlyArray<DocumentCitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentCitationEdge = {
+  readonly __typename?: 'DocumentCitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DocumentCitation;
 };
 
 export type Evidence = {
@@ -1421,6 +1624,11 @@ export type ImplementingClauseEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type InWhich =
+  | 'BOTH'
+  | 'ONLY_A'
+  | 'ONLY_B';
+
 export type IssuedPolicyConnection = {
   readonly __typename?: 'IssuedPolicyConnection';
   readonly edges: ReadonlyArray<IssuedPolicyEdge>;
@@ -1538,6 +1746,19 @@ export type LedClauseEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
   readonly statedBy: Maybe<Clause>;
   readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type LookedUp = {
+  readonly __typename?: 'LookedUp';
+  readonly asked: Scalars['String']['output'];
+  readonly candidateCount: Scalars['Int']['output'];
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly node: Maybe<Node>;
+};
+
+
+export type LookedUpCandidatesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type MarkFilter = {
@@ -2147,6 +2368,57 @@ export type PolicyClauseEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type PolicyComparison = {
+  readonly __typename?: 'PolicyComparison';
+  readonly a: ComparedPolicy;
+  readonly agencies: ReadonlyArray<ComparedAgency>;
+  readonly b: ComparedPolicy;
+  readonly cited: ReadonlyArray<ComparedCitation>;
+  readonly cities: ReadonlyArray<ComparedCity>;
+  readonly clusters: ReadonlyArray<ComparedCluster>;
+  readonly completeness: Completeness;
+  readonly counts: ReadonlyArray<ComparedCount>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly lineage: ReadonlyArray<ComparedLineage>;
+  readonly lineageCount: Scalars['Int']['output'];
+  readonly targets: ReadonlyArray<ComparedTarget>;
+};
+
+
+export type PolicyComparisonAgenciesArgs = {
+  first?: Scalars['Int']['input'];
+  inWhich: InputMaybe<ReadonlyArray<InWhich>>;
+};
+
+
+export type PolicyComparisonCitedArgs = {
+  first?: Scalars['Int']['input'];
+  inWhich: InputMaybe<ReadonlyArray<InWhich>>;
+};
+
+
+export type PolicyComparisonCitiesArgs = {
+  first?: Scalars['Int']['input'];
+  inWhich: InputMaybe<ReadonlyArray<InWhich>>;
+};
+
+
+export type PolicyComparisonClustersArgs = {
+  first?: Scalars['Int']['input'];
+  inWhich: InputMaybe<ReadonlyArray<InWhich>>;
+};
+
+
+export type PolicyComparisonLineageArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PolicyComparisonTargetsArgs = {
+  first?: Scalars['Int']['input'];
+  inWhich: InputMaybe<ReadonlyArray<InWhich>>;
+};
+
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
   readonly completeness: Completeness;
@@ -2282,6 +2554,7 @@ export type Query = {
   readonly agencies: AgencyConnection;
   readonly agency: Maybe<Agency>;
   readonly agencyLoad: AgencyLoads;
+  readonly citations: Citations;
   readonly cities: CityConnection;
   readonly city: Maybe<City>;
   readonly cityLeads: CityLeads;
@@ -2289,9 +2562,11 @@ export type Query = {
   readonly clauses: ClauseConnection;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: ClusterConnection;
+  readonly comparePolicies: PolicyComparison;
   readonly completeness: Completeness;
   readonly dataQuality: DataQuality;
   readonly gaps: Gaps;
+  readonly lookUp: ReadonlyArray<LookedUp>;
   readonly matrix: Matrix;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2328,6 +2603,11 @@ export type QueryAgencyArgs = {
 
 export type QueryAgencyLoadArgs = {
   filter: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryCitationsArgs = {
+  policy: Scalars['String']['input'];
 };
 
 
@@ -2385,8 +2665,20 @@ export type QueryClustersArgs = {
 };
 
 
+export type QueryComparePoliciesArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+};
+
+
 export type QueryGapsArgs = {
   filter: InputMaybe<GapFilter>;
+};
+
+
+export type QueryLookUpArgs = {
+  type: NodeLabel;
+  words: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -3189,9 +3481,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClauseTargetEdge, 'node'> & { node: _RefType['Target'] } )
     | ( Omit<ClauseWholeEdge, 'node'> & { node: _RefType['Clause'] } )
     | ( Omit<ClusterCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( ComparedLineageModel )
     | ( Omit<ContainedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
     | ( Omit<ContainingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
     | ( Omit<DivisionAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( DocumentCitationModel )
     | ( Omit<GovernedCityEdge, 'node'> & { node: _RefType['City'] } )
     | ( Omit<GoverningAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
     | ( Omit<ImplementedClauseEdge, 'node'> & { node: _RefType['Clause'] } )
@@ -3249,13 +3543,20 @@ export type ResolversTypes = {
   AssignedClauseConnection: ResolverTypeWrapper<Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   AssignedClauseEdge: ResolverTypeWrapper<Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
   CitationFilter: CitationFilter;
   CitationKind: CitationKind;
+  CitationKindCount: ResolverTypeWrapper<CitationKindCount>;
+  CitationRoute: CitationRoute;
   CitationStatus: CitationStatus;
+  Citations: ResolverTypeWrapper<CitationsModel>;
   CitedPolicyConnection: ResolverTypeWrapper<Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   CitedPolicyEdge: ResolverTypeWrapper<Omit<CitedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   CitingClauseConnection: ResolverTypeWrapper<Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   CitingClauseEdge: ResolverTypeWrapper<Omit<CitingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  CitingDocument: ResolverTypeWrapper<CitingDocumentModel>;
+  CitingDocumentConnection: ResolverTypeWrapper<CitingDocumentListModel>;
+  CitingDocumentEdge: ResolverTypeWrapper<Omit<CitingDocumentEdge, 'node'> & { node: ResolversTypes['CitingDocument'] }>;
   CitingPolicyConnection: ResolverTypeWrapper<Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   CitingPolicyEdge: ResolverTypeWrapper<Omit<CitingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   City: ResolverTypeWrapper<CityModel>;
@@ -3302,6 +3603,16 @@ export type ResolversTypes = {
   ClusterLoad: ResolverTypeWrapper<ClusterLoadModel>;
   ClusterSort: ClusterSort;
   ClusterSortField: ClusterSortField;
+  ComparedAgency: ResolverTypeWrapper<ComparedAgencyModel>;
+  ComparedCitation: ResolverTypeWrapper<ComparedCitationModel>;
+  ComparedCity: ResolverTypeWrapper<ComparedCityModel>;
+  ComparedCluster: ResolverTypeWrapper<ComparedClusterModel>;
+  ComparedCount: ResolverTypeWrapper<ComparedCount>;
+  ComparedKind: ComparedKind;
+  ComparedLineage: ResolverTypeWrapper<ComparedLineageModel>;
+  ComparedPart: ResolverTypeWrapper<ComparedPart>;
+  ComparedPolicy: ResolverTypeWrapper<ComparedPolicyModel>;
+  ComparedTarget: ResolverTypeWrapper<ComparedTargetModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
   ContainedPolicyConnection: ResolverTypeWrapper<Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
@@ -3311,6 +3622,9 @@ export type ResolversTypes = {
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  DocumentCitation: ResolverTypeWrapper<DocumentCitationModel>;
+  DocumentCitationConnection: ResolverTypeWrapper<DocumentCitationListModel>;
+  DocumentCitationEdge: ResolverTypeWrapper<Omit<DocumentCitationEdge, 'node'> & { node: ResolversTypes['DocumentCitation'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetName: FacetName;
@@ -3334,6 +3648,7 @@ export type ResolversTypes = {
   ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ImplementingClauseConnection: ResolverTypeWrapper<Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   ImplementingClauseEdge: ResolverTypeWrapper<Omit<ImplementingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  InWhich: InWhich;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssuedPolicyConnection: ResolverTypeWrapper<Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
   IssuedPolicyEdge: ResolverTypeWrapper<Omit<IssuedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
@@ -3347,6 +3662,7 @@ export type ResolversTypes = {
   LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   LedClauseConnection: ResolverTypeWrapper<Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  LookedUp: ResolverTypeWrapper<LookedUpModel>;
   MarkFilter: MarkFilter;
   MarkedCityConnection: ResolverTypeWrapper<Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   MarkedCityEdge: ResolverTypeWrapper<Omit<MarkedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -3403,6 +3719,7 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicyModel>;
   PolicyClauseConnection: ResolverTypeWrapper<Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   PolicyClauseEdge: ResolverTypeWrapper<Omit<PolicyClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  PolicyComparison: ResolverTypeWrapper<PolicyComparisonModel>;
   PolicyConnection: ResolverTypeWrapper<PolicyListModel>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyFilter: PolicyFilter;
@@ -3490,11 +3807,17 @@ export type ResolversParentTypes = {
   AssignedClauseConnection: Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   AssignedClauseEdge: Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   Boolean: Scalars['Boolean']['output'];
+  Candidate: CandidateModel;
   CitationFilter: CitationFilter;
+  CitationKindCount: CitationKindCount;
+  Citations: CitationsModel;
   CitedPolicyConnection: Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   CitedPolicyEdge: Omit<CitedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   CitingClauseConnection: Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   CitingClauseEdge: Omit<CitingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  CitingDocument: CitingDocumentModel;
+  CitingDocumentConnection: CitingDocumentListModel;
+  CitingDocumentEdge: Omit<CitingDocumentEdge, 'node'> & { node: ResolversParentTypes['CitingDocument'] };
   CitingPolicyConnection: Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   CitingPolicyEdge: Omit<CitingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   City: CityModel;
@@ -3534,6 +3857,15 @@ export type ResolversParentTypes = {
   ClusterFilter: ClusterFilter;
   ClusterLoad: ClusterLoadModel;
   ClusterSort: ClusterSort;
+  ComparedAgency: ComparedAgencyModel;
+  ComparedCitation: ComparedCitationModel;
+  ComparedCity: ComparedCityModel;
+  ComparedCluster: ComparedClusterModel;
+  ComparedCount: ComparedCount;
+  ComparedLineage: ComparedLineageModel;
+  ComparedPart: ComparedPart;
+  ComparedPolicy: ComparedPolicyModel;
+  ComparedTarget: ComparedTargetModel;
   Completeness: CompletenessModel;
   ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
@@ -3543,6 +3875,9 @@ export type ResolversParentTypes = {
   Diagnostic: Diagnostic;
   DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  DocumentCitation: DocumentCitationModel;
+  DocumentCitationConnection: DocumentCitationListModel;
+  DocumentCitationEdge: Omit<DocumentCitationEdge, 'node'> & { node: ResolversParentTypes['DocumentCitation'] };
   Evidence: Evidence;
   Facet: FacetModel;
   FacetValue: FacetValueModel;
@@ -3572,6 +3907,7 @@ export type ResolversParentTypes = {
   LeadAgencyEdge: Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   LedClauseConnection: Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   LedClauseEdge: Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  LookedUp: LookedUpModel;
   MarkFilter: MarkFilter;
   MarkedCityConnection: Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   MarkedCityEdge: Omit<MarkedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -3620,6 +3956,7 @@ export type ResolversParentTypes = {
   Policy: PolicyModel;
   PolicyClauseConnection: Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   PolicyClauseEdge: Omit<PolicyClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  PolicyComparison: PolicyComparisonModel;
   PolicyConnection: PolicyListModel;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyFilter: PolicyFilter;
@@ -3809,6 +4146,29 @@ export type AssignedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CandidateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitationKindCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitationKindCount'] = ResolversParentTypes['CitationKindCount']> = {
+  citedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+};
+
+export type CitationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  citedBy?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<CitationsCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<CitationsCitesArgs>>;
+  citingDocuments?: Resolver<ResolversTypes['CitingDocumentConnection'], ParentType, ContextType, Partial<CitationsCitingDocumentsArgs>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  family?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CitationKindCount']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
 export type CitedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedPolicyConnection'] = ResolversParentTypes['CitedPolicyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -3851,6 +4211,26 @@ export type CitingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType e
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitingDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingDocument'] = ResolversParentTypes['CitingDocument']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isResting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CitationKind']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type CitingDocumentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingDocumentConnection'] = ResolversParentTypes['CitingDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitingDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitingDocumentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingDocumentEdge'] = ResolversParentTypes['CitingDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitingDocument'], ParentType, ContextType>;
 };
 
 export type CitingPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingPolicyConnection'] = ResolversParentTypes['CitingPolicyConnection']> = {
@@ -4009,7 +4389,7 @@ export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ComparedLineage' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'DocumentCitation' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -4197,6 +4577,80 @@ export type ClusterLoadResolvers<ContextType = GraphqlContext, ParentType extend
   counts?: Resolver<ResolversTypes['RoleCounts'], ParentType, ContextType>;
 };
 
+export type ComparedAgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedAgency'] = ResolversParentTypes['ComparedAgency']> = {
+  a?: Resolver<ResolversTypes['ComparedPart'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ComparedPart'], ParentType, ContextType>;
+  inWhich?: Resolver<ResolversTypes['InWhich'], ParentType, ContextType>;
+};
+
+export type ComparedCitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedCitation'] = ResolversParentTypes['ComparedCitation']> = {
+  citedByA?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  citedByB?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  inWhich?: Resolver<ResolversTypes['InWhich'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type ComparedCityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedCity'] = ResolversParentTypes['ComparedCity']> = {
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  clauseIdsA?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauseIdsB?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  inWhich?: Resolver<ResolversTypes['InWhich'], ParentType, ContextType>;
+};
+
+export type ComparedClusterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedCluster'] = ResolversParentTypes['ComparedCluster']> = {
+  clauseIdsA?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauseIdsB?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  inWhich?: Resolver<ResolversTypes['InWhich'], ParentType, ContextType>;
+};
+
+export type ComparedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedCount'] = ResolversParentTypes['ComparedCount']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparedKind'], ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedLineageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedLineage'] = ResolversParentTypes['ComparedLineage']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedPart'] = ResolversParentTypes['ComparedPart']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedPolicy'] = ResolversParentTypes['ComparedPolicy']> = {
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedTarget'] = ResolversParentTypes['ComparedTarget']> = {
+  a?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  inWhich?: Resolver<ResolversTypes['InWhich'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clausesWithoutUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4282,6 +4736,35 @@ export type DivisionAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentCitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentCitation'] = ResolversParentTypes['DocumentCitation']> = {
+  cited?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  citing?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['CitationRoute'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentCitationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentCitationConnection'] = ResolversParentTypes['DocumentCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentCitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCitationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentCitationEdge'] = ResolversParentTypes['DocumentCitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentCitation'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4514,6 +4997,13 @@ export type LedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType exte
   statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookedUpResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LookedUp'] = ResolversParentTypes['LookedUp']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<LookedUpCandidatesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type MarkedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedCityConnection'] = ResolversParentTypes['MarkedCityConnection']> = {
@@ -4914,6 +5404,21 @@ export type PolicyClauseEdgeResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyComparison'] = ResolversParentTypes['PolicyComparison']> = {
+  a?: Resolver<ResolversTypes['ComparedPolicy'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ComparedAgency']>, ParentType, ContextType, RequireFields<PolicyComparisonAgenciesArgs, 'first'>>;
+  b?: Resolver<ResolversTypes['ComparedPolicy'], ParentType, ContextType>;
+  cited?: Resolver<ReadonlyArray<ResolversTypes['ComparedCitation']>, ParentType, ContextType, RequireFields<PolicyComparisonCitedArgs, 'first'>>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['ComparedCity']>, ParentType, ContextType, RequireFields<PolicyComparisonCitiesArgs, 'first'>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['ComparedCluster']>, ParentType, ContextType, RequireFields<PolicyComparisonClustersArgs, 'first'>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ComparedCount']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['ComparedLineage']>, ParentType, ContextType, RequireFields<PolicyComparisonLineageArgs, 'first'>>;
+  lineageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ComparedTarget']>, ParentType, ContextType, RequireFields<PolicyComparisonTargetsArgs, 'first'>>;
+};
+
 export type PolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
@@ -4977,6 +5482,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencyLoad?: Resolver<ResolversTypes['AgencyLoads'], ParentType, ContextType, Partial<QueryAgencyLoadArgs>>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'policy'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
   cityLeads?: Resolver<ResolversTypes['CityLeads'], ParentType, ContextType, RequireFields<QueryCityLeadsArgs, 'city'>>;
@@ -4984,9 +5490,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<QueryClusterArgs>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  comparePolicies?: Resolver<ResolversTypes['PolicyComparison'], ParentType, ContextType, RequireFields<QueryComparePoliciesArgs, 'a' | 'b'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  lookUp?: Resolver<ReadonlyArray<ResolversTypes['LookedUp']>, ParentType, ContextType, RequireFields<QueryLookUpArgs, 'type' | 'words'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5365,10 +5873,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AssignedAgencyEdge?: AssignedAgencyEdgeResolvers<ContextType>;
   AssignedClauseConnection?: AssignedClauseConnectionResolvers<ContextType>;
   AssignedClauseEdge?: AssignedClauseEdgeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CitationKindCount?: CitationKindCountResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
   CitedPolicyConnection?: CitedPolicyConnectionResolvers<ContextType>;
   CitedPolicyEdge?: CitedPolicyEdgeResolvers<ContextType>;
   CitingClauseConnection?: CitingClauseConnectionResolvers<ContextType>;
   CitingClauseEdge?: CitingClauseEdgeResolvers<ContextType>;
+  CitingDocument?: CitingDocumentResolvers<ContextType>;
+  CitingDocumentConnection?: CitingDocumentConnectionResolvers<ContextType>;
+  CitingDocumentEdge?: CitingDocumentEdgeResolvers<ContextType>;
   CitingPolicyConnection?: CitingPolicyConnectionResolvers<ContextType>;
   CitingPolicyEdge?: CitingPolicyEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
@@ -5402,6 +5916,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   ClusterLoad?: ClusterLoadResolvers<ContextType>;
+  ComparedAgency?: ComparedAgencyResolvers<ContextType>;
+  ComparedCitation?: ComparedCitationResolvers<ContextType>;
+  ComparedCity?: ComparedCityResolvers<ContextType>;
+  ComparedCluster?: ComparedClusterResolvers<ContextType>;
+  ComparedCount?: ComparedCountResolvers<ContextType>;
+  ComparedLineage?: ComparedLineageResolvers<ContextType>;
+  ComparedPart?: ComparedPartResolvers<ContextType>;
+  ComparedPolicy?: ComparedPolicyResolvers<ContextType>;
+  ComparedTarget?: ComparedTargetResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   ContainedPolicyConnection?: ContainedPolicyConnectionResolvers<ContextType>;
   ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
@@ -5411,6 +5934,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Diagnostic?: DiagnosticResolvers<ContextType>;
   DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
   DivisionAgencyEdge?: DivisionAgencyEdgeResolvers<ContextType>;
+  DocumentCitation?: DocumentCitationResolvers<ContextType>;
+  DocumentCitationConnection?: DocumentCitationConnectionResolvers<ContextType>;
+  DocumentCitationEdge?: DocumentCitationEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -5435,6 +5961,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LeadAgencyEdge?: LeadAgencyEdgeResolvers<ContextType>;
   LedClauseConnection?: LedClauseConnectionResolvers<ContextType>;
   LedClauseEdge?: LedClauseEdgeResolvers<ContextType>;
+  LookedUp?: LookedUpResolvers<ContextType>;
   MarkedCityConnection?: MarkedCityConnectionResolvers<ContextType>;
   MarkedCityEdge?: MarkedCityEdgeResolvers<ContextType>;
   MarkingClauseConnection?: MarkingClauseConnectionResolvers<ContextType>;
@@ -5479,6 +6006,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyClauseConnection?: PolicyClauseConnectionResolvers<ContextType>;
   PolicyClauseEdge?: PolicyClauseEdgeResolvers<ContextType>;
+  PolicyComparison?: PolicyComparisonResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyLoad?: PolicyLoadResolvers<ContextType>;
