@@ -21,6 +21,10 @@ export function contentPlan(otherIds: readonly string[]): WalkNodePlan {
   return wholeNode('Policy', [
     bareHop('issuers', 'ISSUED_BY', 'OUT', wholeNode('Agency')),
     bareHop('cites', 'CITES', 'OUT', bareNode('Policy')),
-    bareHop('clauses', 'HAS_CLAUSE', 'OUT', bareNode('Clause', [...SAYS, lineage])),
+    bareHop('clauses', 'HAS_CLAUSE', 'OUT', {
+      label: 'Clause',
+      fields: ['repeatsId'],
+      hops: [...SAYS, lineage],
+    }),
   ]);
 }

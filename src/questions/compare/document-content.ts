@@ -28,6 +28,8 @@ export async function documentContent(
   const { nodes } = await reader.walk({ start: { ids: partIds }, to: contentPlan(otherIds) });
   const parts = nodes.filter((node) => node !== null);
   const clauses = parts.flatMap((part) => along(part, 'clauses').map(({ node }) => node));
+  // A row of a table that repeats a clause of the body gives nobody further work.
+  const asking = clauses.filter(({ fields }) => fields.repeatsId === null);
   const targets = clauses.flatMap((clause) =>
     along(clause, 'targets').map(({ node }) => nodeOf('Target', node)),
   );
@@ -42,10 +44,10 @@ export async function documentContent(
       parts: parts.map((part) => nodeOf('Policy', part)),
       issuers: [...new Map<string, AgencyNode>(issuers).values()],
       clauses: clauses.length,
-      measures: clauses.filter((clause) => ROLES.some((role) => along(clause, role).length > 0)).length,
+      measures: asking.filter((clause) => ROLES.some((role) => along(clause, role).length > 0)).length,
       targets: targets.length,
     },
-    agencies: partsOfAgencies(clauses),
+    agencies: partsOfAgencies(asking),
     clusters: mentionsOf(clauses, 'clusters'),
     cities: mentionsOf(clauses, 'cities'),
     cited,
