@@ -74,7 +74,7 @@ export async function createServer(options: {
   await app.register(async (scope) => {
     await replyWithEtags(scope);
     const { publicUrl, limits } = config;
-    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl };
+    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl, timeMs: limits.timeMs };
     servePages(scope, OPERATIONS);
     serveSchema(scope, schema);
     serveOperations(scope, sources);

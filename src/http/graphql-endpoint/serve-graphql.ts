@@ -12,7 +12,7 @@ export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GraphqlContext>,
   reader: GraphReader,
-  { persisted }: Config,
+  { persisted, limits }: Config,
 ): Promise<void> {
   const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
   await app.register(async (scope) => {
@@ -20,7 +20,7 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async () => createContext(reader),
+      context: async () => createContext(reader, limits.timeMs),
     });
   });
 }

@@ -28,6 +28,8 @@ export interface RestSources {
   readonly apollo: ApolloServer<GraphqlContext>;
   readonly reader: GraphReader;
   readonly publicUrl: string | null;
+  /** What one request has. */
+  readonly timeMs: number;
 }
 
 /** A GET link under `/v1` for each published question, answered by the GraphQL server with all its limits. */
@@ -43,8 +45,8 @@ export function serveOperations(app: FastifyInstance, sources: RestSources): voi
 async function answer({ operation, parameters, sources, request, reply }: Asked): Promise<FastifyReply> {
   varyByAccept(reply);
   const { form, extension } = formOf(request, ANSWER_TYPES);
-  const variables = variablesOf(parameters, givenBy(request, extension));
-  const context = createContext(sources.reader);
+  const variables = variablesOf(parameters, givenBy(request, extension, parameters));
+  const context = createContext(sources.reader, sources.timeMs);
   const value = await runOperation(sources.apollo, context, operation, variables);
   if (value === null) throw new HttpProblem('NOT_FOUND', notFound(operation, request));
   const next = nextPageOf(value, parameters, request.url);
