@@ -17,7 +17,8 @@ const NAMESAKES_MAX = 1_000;
 /**
  * The node of the plan's label that has the word in one of these fields, with what the plan brings; null where none has.
  * One store call per field until one knows the word, and three more where several nodes share it: then the one that the
- * loaded documents speak of is meant (`spokenOf` narrows what shows it). Fails with AMBIGUOUS_NAME and the candidates where none or several are.
+ * loaded documents speak of is meant (`spokenOf` narrows what shows it). Fails with AMBIGUOUS_NAME and the candidates
+ * where none or several are.
  */
 export async function findKnown(
   reader: GraphReader,

@@ -22,7 +22,8 @@ export async function agencyInScope(
       filter: policyIds === null ? null : { node: { policyId: { in: policyIds } } },
     }),
   );
-  const walked = await findAgency(reader, agency, hops, hops);
+  const work = hops.map((hop): Hop => ({ ...hop, page: { ...hop.page, first: 1 } }));
+  const walked = await findAgency(reader, agency, hops, work);
   const clauseIds = asked.flatMap((role) => along(walked, role).map(({ node }) => node.id));
   return { agency: walked, clauseIds, isCut: wasCut(walked) };
 }
