@@ -20,7 +20,7 @@ test('what is loaded for the first time bears the time of that load; loaded agai
   };
   const [first, later] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
   const [one = '', other = ''] = sources.map(({ id }) => id);
-  expect(await timesAfter(sources.slice(0, 1), first)).toEqual({ gazetteers: first, [one]: first });
-  expect(await timesAfter(sources, later)).toEqual({ gazetteers: first, [one]: first, [other]: later });
+  expect(await timesAfter(sources.slice(0, 1), first)).toEqual({ gazetteer: first, [one]: first });
+  expect(await timesAfter(sources, later)).toEqual({ gazetteer: first, [one]: first, [other]: later });
   await store.close();
 });
