@@ -41,7 +41,7 @@ export function checkPage(page: PageRequest): void {
 /**
  * Where an edge stands among those of its near node: going OUT `[position, farId, key, owner]`, coming IN
  * `[inKey, farId, key, owner]`. In a list of nodes: `[id]`. Compared part by part, numbers as numbers, text by
- * code unit (ASCII in practice, so both stores agree).
+ * code point.
  */
 export type SortKey = readonly (string | number | null)[];
 

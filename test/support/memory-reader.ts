@@ -137,7 +137,11 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     return { values: values.slice(0, request.first), valueCount: values.length };
   };
 
-  const hitsOf = (words: readonly string[], labels: readonly SearchedLabel[], policyIds: readonly string[] | null) =>
+  const hitsOf = (
+    words: readonly string[],
+    labels: readonly SearchedLabel[],
+    policyIds: readonly string[] | null,
+  ) =>
     [...nodes.values()].flatMap(({ label, node }) => {
       if (!labels.includes(label as SearchedLabel)) return [];
       const known = node as unknown as Fields;
@@ -265,9 +269,14 @@ function compare(a: SortKey, b: SortKey): number {
     const other = b[at] ?? null;
     if (part === other) continue;
     if (part === null || other === null) return part === null ? 1 : -1;
-    return part < other ? -1 : 1;
+    return isBefore(part, other) ? -1 : 1;
   }
   return 0;
+}
+
+/** Text by code point, as both stores do: `<` would put a character beyond the first plane before （. */
+function isBefore<T extends string | number>(a: T, b: T): boolean {
+  return typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) < 0 : a < b;
 }
 
 /** The first part the other way round, but nothing is still last; ties by id as ever. */
@@ -304,8 +313,8 @@ function holds(value: string | number, condition: Condition): boolean {
     (condition.in === undefined || condition.in.includes(value)) &&
     (condition.notIn === undefined || !condition.notIn.includes(value)) &&
     (condition.contains === undefined || String(value).includes(condition.contains)) &&
-    (condition.gte === undefined || value >= condition.gte) &&
-    (condition.lte === undefined || value <= condition.lte)
+    (condition.gte === undefined || !isBefore(value, condition.gte)) &&
+    (condition.lte === undefined || !isBefore(condition.lte, value))
   );
 }
 
