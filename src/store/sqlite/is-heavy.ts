@@ -25,12 +25,12 @@ export function isHeavyFrom(near: number, hops: readonly Step[]): boolean {
 /** What of a hop decides how much it brings. */
 type Step = Pick<Hop, 'direction' | 'page' | 'filter'> & { readonly to: { readonly hops: readonly Step[] } };
 
+/** The near nodes, and all that is brought from them. */
 function rowsOf(near: number, hops: readonly Step[]): number {
   return hops.reduce((sum, { direction, page, filter, to }) => {
     // Many relationships may arrive at one node, and to filter them all must be looked at.
     const looksFar = (filter !== null && direction === 'IN') || filter?.where !== undefined;
-    const rows = near * page.first;
-    return sum + (looksFar ? LIGHT_ROWS + 1 : rows + rowsOf(rows, to.hops));
+    return sum + (looksFar ? LIGHT_ROWS + 1 : rowsOf(near * page.first, to.hops));
   }, near);
 }
 
