@@ -14,8 +14,6 @@ export interface LineageLink {
   readonly higher: string;
   /** From `THRESHOLD` up to, not including, 1; three decimals. */
   readonly score: number;
-  /** The longest runs of characters that both have, at most five. */
-  readonly sharedWords: readonly string[];
 }
 
 /** A link is scored by how much telling text is shared; at this much the score is one half. */
@@ -24,7 +22,6 @@ const HALF_SCORE_MASS = 4.5;
 const HEADING_WEIGHT = 2;
 /** Very short clauses gain no more than this by their shortness. */
 const LEAST_NORM = 0.5;
-const MOST_WORDS = 5;
 
 /**
  * Which clauses of the lower document take up which of the higher: those that share runs of at least four characters which are
@@ -54,9 +51,6 @@ export function deriveLineage(
         lower: one.unit.clauseId,
         higher: other.unit.clauseId,
         score,
-        sharedWords: runs
-          .filter((run, at) => !runs.slice(0, at).some((longer) => longer.includes(run)))
-          .slice(0, MOST_WORDS),
       });
     }
     return links.sort((a, b) => b.score - a.score || (a.higher < b.higher ? -1 : 1));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { EdgeClaim, GraphBatch } from '../domain/graph-batch.js';
+import type { GraphBatch } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
-import { inKeyOf } from '../domain/ids.js';
 import { NO_QUALITY } from '../domain/source-quality.js';
-import { deriveLineage, LINEAGE_METHOD, type LineageLink } from './derive-lineage.js';
+import { deriveLineage } from './derive-lineage.js';
+import { lineageEdges } from './lineage-edges.js';
 
 /** The owner of what is derived for a lower document, so that deriving it again replaces exactly that. */
 export function lineageSourceId(lower: string): string {
@@ -17,10 +17,8 @@ export function lineageBatch(
   clausesOf: (policyId: string) => readonly ClauseNode[],
 ): GraphBatch {
   const clauses = clausesOf(lower);
-  const edges = edgesOf(
-    clauses,
-    highers.flatMap((higher) => deriveLineage(clauses, clausesOf(higher))),
-  );
+  const links = highers.flatMap((higher) => deriveLineage(clauses, clausesOf(higher)));
+  const edges = lineageEdges(clauses, links);
   const id = lineageSourceId(lower);
   return {
     source: {
@@ -38,28 +36,4 @@ export function lineageBatch(
     nodes: [],
     edges,
   };
-}
-
-/** The best ancestor of a clause is its first. */
-function edgesOf(clauses: readonly ClauseNode[], links: readonly LineageLink[]): readonly EdgeClaim[] {
-  return clauses.flatMap((clause) =>
-    links
-      .filter(({ lower }) => lower === clause.id)
-      .sort((a, b) => b.score - a.score || (a.higher < b.higher ? -1 : 1))
-      .map(({ lower, higher, score }, at) => ({
-        type: 'IMPLEMENTS' as const,
-        from: lower,
-        to: higher,
-        edge: {
-          position: at + 1,
-          inKey: inKeyOf(clause),
-          key: '',
-          ruleId: `derived/${LINEAGE_METHOD}`,
-          stated: false,
-          evidence: [],
-          method: LINEAGE_METHOD,
-          score,
-        },
-      })),
-  );
 }

@@ -22,6 +22,8 @@ import {
   createComparePoliciesResolvers,
 } from './questions/compare-policies-resolvers.js';
 import { GAPS_QUERY, GAPS_RESOLVERS } from './questions/gaps-resolvers.js';
+import { createInForceResolvers, IN_FORCE_QUERY } from './questions/in-force-resolvers.js';
+import { createLineageResolvers, LINEAGE_QUERY } from './questions/lineage-resolvers.js';
 import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
 import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
 import { PARTNERS_QUERY, PARTNERS_RESOLVERS } from './questions/partners-resolvers.js';
@@ -40,7 +42,9 @@ export function createSchema(): GraphQLSchema {
       ...QUERY_RESOLVERS,
       ...SEARCH_QUERY,
       ...LOOK_UP_QUERY,
+      ...LINEAGE_QUERY,
       ...CITATIONS_QUERY,
+      ...IN_FORCE_QUERY,
       ...PATHS_QUERY,
       ...TARGET_RANKING_QUERY,
       ...GAPS_QUERY,
@@ -55,7 +59,9 @@ export function createSchema(): GraphQLSchema {
     ...MATRIX_RESOLVERS,
     ...AGENCY_LOAD_RESOLVERS,
     ...PARTNERS_RESOLVERS,
+    ...createLineageResolvers(schema),
     ...createCitationsResolvers(schema),
+    ...createInForceResolvers(schema),
     ...createPathsResolvers(schema),
     ...createTargetRankingResolvers(schema),
     ...GAPS_RESOLVERS,

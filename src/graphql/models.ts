@@ -6,6 +6,8 @@ import type { CitingDocument, DocumentCitation } from '../questions/citations/ci
 import type { CityMeasure } from '../questions/city-leads-answer.js';
 import type { ComparedLineage, PolicyComparison } from '../questions/compare-policies-answer.js';
 import type { Gap } from '../questions/gaps-answer.js';
+import type { DocumentInForce, Ending } from '../questions/in-force/in-force-answer.js';
+import type { ClauseLink } from '../questions/lineage/lineage-answer.js';
 import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
 import type { Overlap } from '../questions/overlaps-answer.js';
 import type { Partner } from '../questions/partners/partners-answer.js';
@@ -56,6 +58,14 @@ export type ComparedClusterModel = PolicyComparison['clusters'][number];
 export type ComparedCityModel = PolicyComparison['cities'][number];
 export type ComparedCitationModel = PolicyComparison['cited'][number];
 export type ComparedTargetModel = PolicyComparison['targets'][number];
+
+export type ClauseLinkModel = Omit<ClauseLink, 'edge'> & {
+  readonly edge: ClaimFields & Pick<ClauseLink['edge'], 'score'>;
+};
+export type ClauseLinkList = Connection<ListItem<ClauseLinkModel>>;
+
+export type ForceEndingModel = Omit<Ending, 'edge'> & { readonly edge: ClaimFields };
+export type DocumentInForceList = Connection<ListItem<DocumentInForce>>;
 
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];

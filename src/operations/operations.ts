@@ -1,8 +1,11 @@
 import { AGENCY_LOAD } from './agency-load.js';
+import { CITATIONS } from './citations.js';
 import { CITY_LEADS } from './city-leads.js';
 import { COMPARE_POLICIES } from './compare-policies.js';
 import { COMPLETENESS } from './completeness.js';
 import { GAPS } from './gaps.js';
+import { IN_FORCE } from './in-force.js';
+import { LINEAGE } from './lineage.js';
 import { MATRIX } from './matrix.js';
 import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
@@ -21,5 +24,8 @@ export const OPERATIONS: readonly Operation[] = [
   COMPARE_POLICIES,
   PATHS,
   TARGET_RANKING,
+  LINEAGE,
+  CITATIONS,
+  IN_FORCE,
   COMPLETENESS,
 ];

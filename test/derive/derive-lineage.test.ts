@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { deriveLineage } from '../../src/derive/derive-lineage.js';
 import { type LineageClause, lineageUnits } from '../../src/derive/lineage-unit.js';
+import { sharedWords } from '../../src/derive/shared-words.js';
 
 const clause = (id: string, more: Partial<LineageClause> = {}): LineageClause => ({
   id, kind: 'MEASURE', number: null, heading: null, text: '', depth: 1, ...more,
@@ -41,8 +42,15 @@ test('a clause takes up the one whose rare words it has; the others take up none
       lower: 'l:1',
       higher: 'h:1',
       score: expect.closeTo(0.85, 1),
-      sharedWords: ['通过中欧班列运输新能源汽车和动力电池', '抓实抓好外贸信贷投放'],
     },
+  ]);
+});
+
+test('the words that two clauses share, longest first', () => {
+  const [lower, higher] = [LOWER, HIGHER].map((clauses) => lineageUnits(clauses)[0]?.passages ?? []);
+  expect(sharedWords(lower ?? [], higher ?? [])).toEqual([
+    '通过中欧班列运输新能源汽车和动力电池',
+    '抓实抓好外贸信贷投放',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
@@ -8,6 +8,8 @@ import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths-answer.js';
 import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetSeriesModel, TargetUnit as TargetUnitModel } from '../../questions/target-ranking-answer.js';
+import type { LineageAnswer as LineageModel, LineagePair as LineagePairModel } from '../../questions/lineage/lineage-answer.js';
+import type { InForceAnswer as InForceModel, DocumentInForce as DocumentInForceModel } from '../../questions/in-force/in-force-answer.js';
 import type { CitationsAnswer as CitationsModel, CitingDocument as CitingDocumentModel } from '../../questions/citations/citations-answer.js';
 import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
@@ -964,6 +966,37 @@ export type ClauseKind =
   | 'TABLE'
   | 'TABLE_ROW';
 
+export type ClauseLink = Claim & {
+  readonly __typename?: 'ClauseLink';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly higher: Clause;
+  readonly higherPolicy: Policy;
+  readonly lower: Clause;
+  readonly lowerPolicy: Policy;
+  readonly method: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly sharedWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ClauseLinkConnection = {
+  readonly __typename?: 'ClauseLinkConnection';
+  readonly edges: ReadonlyArray<ClauseLinkEdge>;
+  readonly nodes: ReadonlyArray<ClauseLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClauseLinkEdge = {
+  readonly __typename?: 'ClauseLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClauseLink;
+};
+
 export type ClausePartConnection = {
   readonly __typename?: 'ClausePartConnection';
   readonly edges: ReadonlyArray<ClausePartEdge>;
@@ -1418,6 +1451,33 @@ export type DocumentCitationEdge = {
   readonly node: DocumentCitation;
 };
 
+export type DocumentInForce = {
+  readonly __typename?: 'DocumentInForce';
+  readonly endIsStated: Scalars['Boolean']['output'];
+  readonly endedBy: ReadonlyArray<ForceEnding>;
+  readonly endsOn: Maybe<Scalars['String']['output']>;
+  readonly policy: Policy;
+  readonly reason: ForceReason;
+  readonly startIsStated: Scalars['Boolean']['output'];
+  readonly startsOn: Maybe<Scalars['String']['output']>;
+  readonly statedIn: ReadonlyArray<Clause>;
+  readonly verdict: ForceVerdict;
+};
+
+export type DocumentInForceConnection = {
+  readonly __typename?: 'DocumentInForceConnection';
+  readonly edges: ReadonlyArray<DocumentInForceEdge>;
+  readonly nodes: ReadonlyArray<DocumentInForce>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentInForceEdge = {
+  readonly __typename?: 'DocumentInForceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DocumentInForce;
+};
+
 export type Evidence = {
   readonly __typename?: 'Evidence';
   readonly end: Scalars['Int']['output'];
@@ -1455,6 +1515,47 @@ export type FacetValue = {
   readonly label: Scalars['String']['output'];
   readonly node: Maybe<Node>;
   readonly value: Scalars['String']['output'];
+};
+
+export type ForceEnding = Claim & {
+  readonly __typename?: 'ForceEnding';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly clause: Maybe<Clause>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly kind: CitationKind;
+  readonly policy: Policy;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type ForceReason =
+  | 'ALL_IT_SENDS_ENDED'
+  | 'BEGINS_LATER'
+  | 'DATE_OF_REPLACEMENT_UNKNOWN'
+  | 'ENDED_BEFORE'
+  | 'HOLDS_AS_WHAT_IT_SENDS'
+  | 'NO_DATE_PRINTED'
+  | 'NO_END_PRINTED'
+  | 'ONLY_THE_MONTH_PRINTED'
+  | 'PERIOD_WITHOUT_BEGINNING'
+  | 'REPLACED_OR_ABOLISHED'
+  | 'WITHIN_PRINTED_DATES';
+
+export type ForceVerdict =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'NOT_YET'
+  | 'REPLACED'
+  | 'UNKNOWN';
+
+export type ForceVerdictCount = {
+  readonly __typename?: 'ForceVerdictCount';
+  readonly count: Scalars['Int']['output'];
+  readonly verdict: ForceVerdict;
 };
 
 export type Gap = {
@@ -1624,6 +1725,24 @@ export type ImplementingClauseEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type InForce = {
+  readonly __typename?: 'InForce';
+  readonly completeness: Completeness;
+  readonly date: Scalars['String']['output'];
+  readonly documents: DocumentInForceConnection;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly verdicts: ReadonlyArray<ForceVerdictCount>;
+};
+
+
+export type InForceDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  verdict: InputMaybe<ReadonlyArray<ForceVerdict>>;
+};
+
 export type InWhich =
   | 'BOTH'
   | 'ONLY_A'
@@ -1746,6 +1865,54 @@ export type LedClauseEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
   readonly statedBy: Maybe<Clause>;
   readonly statedById: Maybe<Scalars['ID']['output']>;
+};
+
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  readonly completeness: Completeness;
+  readonly documentCount: Scalars['Int']['output'];
+  readonly documents: ReadonlyArray<LineagePair>;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly links: ClauseLinkConnection;
+  readonly policy: Maybe<Policy>;
+};
+
+
+export type LineageDocumentsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type LineageLinksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  minScore: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type LineagePair = {
+  readonly __typename?: 'LineagePair';
+  readonly comparedHigher: Scalars['Int']['output'];
+  readonly comparedLower: Scalars['Int']['output'];
+  readonly higher: Policy;
+  readonly isComparedNow: Scalars['Boolean']['output'];
+  readonly links: Scalars['Int']['output'];
+  readonly lower: Policy;
+  readonly notTakenUp: ReadonlyArray<Clause>;
+  readonly notTakenUpCount: Scalars['Int']['output'];
+  readonly withoutAncestor: ReadonlyArray<Clause>;
+  readonly withoutAncestorCount: Scalars['Int']['output'];
+};
+
+
+export type LineagePairNotTakenUpArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type LineagePairWithoutAncestorArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type LookedUp = {
@@ -2566,6 +2733,8 @@ export type Query = {
   readonly completeness: Completeness;
   readonly dataQuality: DataQuality;
   readonly gaps: Gaps;
+  readonly inForce: InForce;
+  readonly lineage: Lineage;
   readonly lookUp: ReadonlyArray<LookedUp>;
   readonly matrix: Matrix;
   readonly node: Maybe<Node>;
@@ -2673,6 +2842,19 @@ export type QueryComparePoliciesArgs = {
 
 export type QueryGapsArgs = {
   filter: InputMaybe<GapFilter>;
+};
+
+
+export type QueryInForceArgs = {
+  filter: InputMaybe<PolicyFilter>;
+  on: Scalars['String']['input'];
+};
+
+
+export type QueryLineageArgs = {
+  higher: InputMaybe<Scalars['String']['input']>;
+  lower: InputMaybe<Scalars['String']['input']>;
+  policy: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3476,6 +3658,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CityClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
     | ( LayoutModel )
     | ( Omit<CityRegionEdge, 'node'> & { node: _RefType['Region'] } )
+    | ( ClauseLinkModel )
     | ( Omit<ClausePartEdge, 'node'> & { node: _RefType['Clause'] } )
     | ( Omit<ClausePolicyEdge, 'node'> & { node: _RefType['Policy'] } )
     | ( Omit<ClauseTargetEdge, 'node'> & { node: _RefType['Target'] } )
@@ -3486,6 +3669,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ContainingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
     | ( Omit<DivisionAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
     | ( DocumentCitationModel )
+    | ( ForceEndingModel )
     | ( Omit<GovernedCityEdge, 'node'> & { node: _RefType['City'] } )
     | ( Omit<GoverningAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
     | ( Omit<ImplementedClauseEdge, 'node'> & { node: _RefType['Clause'] } )
@@ -3582,6 +3766,9 @@ export type ResolversTypes = {
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClauseFilter: ClauseFilter;
   ClauseKind: ClauseKind;
+  ClauseLink: ResolverTypeWrapper<ClauseLinkModel>;
+  ClauseLinkConnection: ResolverTypeWrapper<ClauseLinkListModel>;
+  ClauseLinkEdge: ResolverTypeWrapper<Omit<ClauseLinkEdge, 'node'> & { node: ResolversTypes['ClauseLink'] }>;
   ClausePartConnection: ResolverTypeWrapper<Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   ClausePartEdge: ResolverTypeWrapper<Omit<ClausePartEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClausePolicyConnection: ResolverTypeWrapper<Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
@@ -3625,11 +3812,18 @@ export type ResolversTypes = {
   DocumentCitation: ResolverTypeWrapper<DocumentCitationModel>;
   DocumentCitationConnection: ResolverTypeWrapper<DocumentCitationListModel>;
   DocumentCitationEdge: ResolverTypeWrapper<Omit<DocumentCitationEdge, 'node'> & { node: ResolversTypes['DocumentCitation'] }>;
+  DocumentInForce: ResolverTypeWrapper<DocumentInForceModel>;
+  DocumentInForceConnection: ResolverTypeWrapper<DocumentInForceListModel>;
+  DocumentInForceEdge: ResolverTypeWrapper<Omit<DocumentInForceEdge, 'node'> & { node: ResolversTypes['DocumentInForce'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetName: FacetName;
   FacetValue: ResolverTypeWrapper<FacetValueModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForceEnding: ResolverTypeWrapper<ForceEndingModel>;
+  ForceReason: ForceReason;
+  ForceVerdict: ForceVerdict;
+  ForceVerdictCount: ResolverTypeWrapper<ForceVerdictCount>;
   Gap: ResolverTypeWrapper<GapModel>;
   GapConnection: ResolverTypeWrapper<GapListModel>;
   GapCount: ResolverTypeWrapper<GapCount>;
@@ -3648,6 +3842,7 @@ export type ResolversTypes = {
   ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ImplementingClauseConnection: ResolverTypeWrapper<Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   ImplementingClauseEdge: ResolverTypeWrapper<Omit<ImplementingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  InForce: ResolverTypeWrapper<InForceModel>;
   InWhich: InWhich;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssuedPolicyConnection: ResolverTypeWrapper<Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
@@ -3662,6 +3857,8 @@ export type ResolversTypes = {
   LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   LedClauseConnection: ResolverTypeWrapper<Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  Lineage: ResolverTypeWrapper<LineageModel>;
+  LineagePair: ResolverTypeWrapper<LineagePairModel>;
   LookedUp: ResolverTypeWrapper<LookedUpModel>;
   MarkFilter: MarkFilter;
   MarkedCityConnection: ResolverTypeWrapper<Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
@@ -3840,6 +4037,9 @@ export type ResolversParentTypes = {
   ClauseConnection: ClauseListModel;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseFilter: ClauseFilter;
+  ClauseLink: ClauseLinkModel;
+  ClauseLinkConnection: ClauseLinkListModel;
+  ClauseLinkEdge: Omit<ClauseLinkEdge, 'node'> & { node: ResolversParentTypes['ClauseLink'] };
   ClausePartConnection: Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   ClausePartEdge: Omit<ClausePartEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClausePolicyConnection: Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
@@ -3878,10 +4078,15 @@ export type ResolversParentTypes = {
   DocumentCitation: DocumentCitationModel;
   DocumentCitationConnection: DocumentCitationListModel;
   DocumentCitationEdge: Omit<DocumentCitationEdge, 'node'> & { node: ResolversParentTypes['DocumentCitation'] };
+  DocumentInForce: DocumentInForceModel;
+  DocumentInForceConnection: DocumentInForceListModel;
+  DocumentInForceEdge: Omit<DocumentInForceEdge, 'node'> & { node: ResolversParentTypes['DocumentInForce'] };
   Evidence: Evidence;
   Facet: FacetModel;
   FacetValue: FacetValueModel;
   Float: Scalars['Float']['output'];
+  ForceEnding: ForceEndingModel;
+  ForceVerdictCount: ForceVerdictCount;
   Gap: GapModel;
   GapConnection: GapListModel;
   GapCount: GapCount;
@@ -3897,6 +4102,7 @@ export type ResolversParentTypes = {
   ImplementedClauseEdge: Omit<ImplementedClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ImplementingClauseConnection: Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   ImplementingClauseEdge: Omit<ImplementingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  InForce: InForceModel;
   Int: Scalars['Int']['output'];
   IssuedPolicyConnection: Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
   IssuedPolicyEdge: Omit<IssuedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
@@ -3907,6 +4113,8 @@ export type ResolversParentTypes = {
   LeadAgencyEdge: Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   LedClauseConnection: Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   LedClauseEdge: Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  Lineage: LineageModel;
+  LineagePair: LineagePairModel;
   LookedUp: LookedUpModel;
   MarkFilter: MarkFilter;
   MarkedCityConnection: Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
@@ -4389,7 +4597,7 @@ export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ComparedLineage' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'DocumentCitation' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClauseLink' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ComparedLineage' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'DocumentCitation' | 'ForceEnding' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -4439,6 +4647,35 @@ export type ClauseConnectionResolvers<ContextType = GraphqlContext, ParentType e
 export type ClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type ClauseLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseLink'] = ResolversParentTypes['ClauseLink']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  higher?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  higherPolicy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  lowerPolicy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseLinkConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseLinkConnection'] = ResolversParentTypes['ClauseLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClauseLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseLinkEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseLinkEdge'] = ResolversParentTypes['ClauseLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseLink'], ParentType, ContextType>;
 };
 
 export type ClausePartConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePartConnection'] = ResolversParentTypes['ClausePartConnection']> = {
@@ -4767,6 +5004,30 @@ export type DocumentCitationEdgeResolvers<ContextType = GraphqlContext, ParentTy
   node?: Resolver<ResolversTypes['DocumentCitation'], ParentType, ContextType>;
 };
 
+export type DocumentInForceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentInForce'] = ResolversParentTypes['DocumentInForce']> = {
+  endIsStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedBy?: Resolver<ReadonlyArray<ResolversTypes['ForceEnding']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ForceReason'], ParentType, ContextType>;
+  startIsStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedIn?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ForceVerdict'], ParentType, ContextType>;
+};
+
+export type DocumentInForceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentInForceConnection'] = ResolversParentTypes['DocumentInForceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentInForceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentInForce']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentInForceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentInForceEdge'] = ResolversParentTypes['DocumentInForceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentInForce'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4787,6 +5048,26 @@ export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForceEndingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ForceEnding'] = ResolversParentTypes['ForceEnding']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForceVerdictCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ForceVerdictCount'] = ResolversParentTypes['ForceVerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ForceVerdict'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -4909,6 +5190,14 @@ export type ImplementingClauseEdgeResolvers<ContextType = GraphqlContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InForceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InForce'] = ResolversParentTypes['InForce']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentInForceConnection'], ParentType, ContextType, Partial<InForceDocumentsArgs>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ForceVerdictCount']>, ParentType, ContextType>;
+};
+
 export type IssuedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedPolicyConnection'] = ResolversParentTypes['IssuedPolicyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -4997,6 +5286,28 @@ export type LedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType exte
   statedBy?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['LineagePair']>, ParentType, ContextType, RequireFields<LineageDocumentsArgs, 'first'>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['ClauseLinkConnection'], ParentType, ContextType, Partial<LineageLinksArgs>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+};
+
+export type LineagePairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineagePair'] = ResolversParentTypes['LineagePair']> = {
+  comparedHigher?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedLower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  higher?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  isComparedNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  notTakenUp?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<LineagePairNotTakenUpArgs, 'first'>>;
+  notTakenUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAncestor?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<LineagePairWithoutAncestorArgs, 'first'>>;
+  withoutAncestorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LookedUpResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LookedUp'] = ResolversParentTypes['LookedUp']> = {
@@ -5494,6 +5805,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, RequireFields<QueryInForceArgs, 'on'>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, Partial<QueryLineageArgs>>;
   lookUp?: Resolver<ReadonlyArray<ResolversTypes['LookedUp']>, ParentType, ContextType, RequireFields<QueryLookUpArgs, 'type' | 'words'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5902,6 +6215,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  ClauseLink?: ClauseLinkResolvers<ContextType>;
+  ClauseLinkConnection?: ClauseLinkConnectionResolvers<ContextType>;
+  ClauseLinkEdge?: ClauseLinkEdgeResolvers<ContextType>;
   ClausePartConnection?: ClausePartConnectionResolvers<ContextType>;
   ClausePartEdge?: ClausePartEdgeResolvers<ContextType>;
   ClausePolicyConnection?: ClausePolicyConnectionResolvers<ContextType>;
@@ -5937,9 +6253,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DocumentCitation?: DocumentCitationResolvers<ContextType>;
   DocumentCitationConnection?: DocumentCitationConnectionResolvers<ContextType>;
   DocumentCitationEdge?: DocumentCitationEdgeResolvers<ContextType>;
+  DocumentInForce?: DocumentInForceResolvers<ContextType>;
+  DocumentInForceConnection?: DocumentInForceConnectionResolvers<ContextType>;
+  DocumentInForceEdge?: DocumentInForceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  ForceEnding?: ForceEndingResolvers<ContextType>;
+  ForceVerdictCount?: ForceVerdictCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapCount?: GapCountResolvers<ContextType>;
@@ -5953,6 +6274,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImplementedClauseEdge?: ImplementedClauseEdgeResolvers<ContextType>;
   ImplementingClauseConnection?: ImplementingClauseConnectionResolvers<ContextType>;
   ImplementingClauseEdge?: ImplementingClauseEdgeResolvers<ContextType>;
+  InForce?: InForceResolvers<ContextType>;
   IssuedPolicyConnection?: IssuedPolicyConnectionResolvers<ContextType>;
   IssuedPolicyEdge?: IssuedPolicyEdgeResolvers<ContextType>;
   IssuerConnection?: IssuerConnectionResolvers<ContextType>;
@@ -5961,6 +6283,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LeadAgencyEdge?: LeadAgencyEdgeResolvers<ContextType>;
   LedClauseConnection?: LedClauseConnectionResolvers<ContextType>;
   LedClauseEdge?: LedClauseEdgeResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineagePair?: LineagePairResolvers<ContextType>;
   LookedUp?: LookedUpResolvers<ContextType>;
   MarkedCityConnection?: MarkedCityConnectionResolvers<ContextType>;
   MarkedCityEdge?: MarkedCityEdgeResolvers<ContextType>;

@@ -1,0 +1,108 @@
+import { CITATION_KINDS, type PolicyNode } from '../../domain/graph-model.js';
+import type { GraphReader, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import { findPolicy } from '../find-policy.js';
+import { along, edgeOf, nodeOf, wasCut } from '../walk-plans.js';
+import { CITATION_PLAN } from './citation-hops.js';
+import type { CitationRoute, CitationsAnswer, DocumentCitation } from './citations-answer.js';
+import { citingDocuments } from './citing-documents.js';
+
+/**
+ * What a document cites and what cites it, itself and through its family: a notice and what it sends are one act. Also for a
+ * document that is only cited. No store call beyond finding the document.
+ */
+export async function askCitations(
+  reader: GraphReader,
+  request: { readonly policy: string },
+): Promise<CitationsAnswer> {
+  const walked = await findPolicy(reader, request.policy, CITATION_PLAN);
+  const notices = along(walked, 'notice').map(({ node }) => node);
+  const annexes = along(walked, 'annexes').map(({ node }) => node);
+  const members: readonly (readonly [CitationRoute, WalkedNode])[] = [
+    ['DIRECT', walked],
+    ...notices.map((node) => ['NOTICE', node] as const),
+    ...annexes.map((node) => ['ANNEX', node] as const),
+  ];
+  const own = new Set(members.map(([, { id }]) => id));
+  // That its notice sends it and its siblings is told once, by the document itself.
+  const isOfFamily = ({ citing, cited, route, edge }: DocumentCitation): boolean =>
+    route !== 'DIRECT' && own.has(citing.id) && (own.has(cited.id) || edge.kind === 'TRANSMITS');
+  const told = (list: readonly DocumentCitation[]) => list.filter((one) => !isOfFamily(one)).sort(byKind);
+  const isTruncated = wasCut(walked);
+  return {
+    policy: nodeOf('Policy', walked),
+    family: unique([...notices, ...annexes]),
+    cites: told(members.flatMap(([route, node]) => citesOf(node, route))),
+    citedBy: told(members.flatMap(([route, node]) => citedByOf(node, route))),
+    citingDocuments: citingDocuments(members.map(([, node]) => node)),
+    isTruncated,
+    notes: isTruncated
+      ? [
+          'More documents or clauses cite it than one answer looks at: ask for one kind with `citedInClauses`.',
+        ]
+      : [],
+  };
+}
+
+function citesOf(walked: WalkedNode, route: CitationRoute): readonly DocumentCitation[] {
+  const citing = nodeOf('Policy', walked);
+  return [
+    ...along(walked, 'cites').map((item) =>
+      toCitation(item, citing, null, nodeOf('Policy', item.node), route),
+    ),
+    ...along(walked, 'citingClauses').flatMap(({ node }) =>
+      along(node, 'cites').map((item) =>
+        toCitation(item, citing, nodeOf('Clause', node), nodeOf('Policy', item.node), route),
+      ),
+    ),
+  ];
+}
+
+function citedByOf(walked: WalkedNode, route: CitationRoute): readonly DocumentCitation[] {
+  const cited = nodeOf('Policy', walked);
+  return [
+    ...along(walked, 'citedBy').map((item) =>
+      toCitation(item, nodeOf('Policy', item.node), null, cited, route),
+    ),
+    ...along(walked, 'citedInClauses').flatMap((item) =>
+      along(item.node, 'document').map(({ node }) =>
+        toCitation(item, nodeOf('Policy', node), nodeOf('Clause', item.node), cited, route),
+      ),
+    ),
+  ];
+}
+
+function toCitation(
+  item: WalkedEdge,
+  citing: PolicyNode,
+  clause: DocumentCitation['clause'],
+  cited: PolicyNode,
+  route: CitationRoute,
+): DocumentCitation {
+  return { citing, clause, cited, route, edge: edgeOf('CITES', item) as DocumentCitation['edge'] };
+}
+
+/** What a list of citations is ordered by: kind, citing document, place in it, and what tells further ones apart. */
+export function citationKey({ citing, clause, cited, edge }: DocumentCitation) {
+  return [
+    CITATION_KINDS.indexOf(edge.kind),
+    citing.id,
+    clause?.position ?? 0,
+    Number(edge.position),
+    `${cited.id} ${edge.key} ${edge.owner}`,
+  ] as const;
+}
+
+function byKind(a: DocumentCitation, b: DocumentCitation): number {
+  const other = citationKey(b);
+  for (const [at, part] of citationKey(a).entries()) {
+    const against = other[at] ?? '';
+    if (part !== against) return part < against ? -1 : 1;
+  }
+  return 0;
+}
+
+function unique(nodes: readonly WalkedNode[]): readonly PolicyNode[] {
+  return [...new Map(nodes.map((node) => [node.id, nodeOf('Policy', node)])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
