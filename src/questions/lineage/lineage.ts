@@ -24,6 +24,8 @@ const DERIVED =
   'Links are derived by comparing words (`method`, `score`), never stated by a text. The score is chosen so that few are wrong; a clause that says the same in other words is not found.';
 const NOT_CITING =
   'The graph holds no link of these two, as neither was read to carry out, rest on or pass on the other, or nothing was found: they were compared for this answer.';
+const NOT_COMPARABLE =
+  'One of these documents has no clause that can be compared: it is only cited, or nothing in it has a heading or a number.';
 const NO_PAIR =
   'No link was derived with this document: that is done where a loaded document carries out, rests on or passes on another. Ask with `lower` and `higher` to compare any two.';
 
@@ -49,7 +51,13 @@ export async function askLineage(reader: GraphReader, request: LineageRequest): 
     isTruncated,
     notes: [
       DERIVED,
-      ...(compared.length > 0 ? [NOT_CITING] : stored.length === 0 ? [NO_PAIR] : []),
+      ...(stored.length > 0
+        ? []
+        : compared.length > 0
+          ? [NOT_CITING]
+          : lower && higher
+            ? [NOT_COMPARABLE]
+            : [NO_PAIR]),
       ...(isTruncated
         ? ['A document has more clauses than one answer looks at: those behind are left out.']
         : []),
