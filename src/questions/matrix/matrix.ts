@@ -12,6 +12,9 @@ import type { Axis, MatrixAnswer, MatrixRow } from './matrix-answer.js';
 /** Most columns of one matrix; beyond it the answer says that it is cut. Rows come in pages. */
 const COLUMNS_MAX = 200;
 
+/** Axes that not every measure has a place on: what it must name. */
+const NAMED_BY_AXIS: { readonly [A in Axis]?: string } = { CLUSTER: 'cluster', CITY: 'city' };
+
 /**
  * Who is responsible for how much of what? Rows and columns are two different things that a measure belongs to; a cell has
  * the measures that belong to both. Where one of them is the agency, its own part in the measure counts.
@@ -30,7 +33,8 @@ export async function askMatrix(
       `Rows and columns are both ${rowAxis}: choose two different ones.`,
     );
   }
-  const { policyIds, measures, ...found } = await measuresOf(reader, scope);
+  const withPlaces = [rowAxis, columnAxis].some((axis) => axis in NAMED_BY_AXIS);
+  const { policyIds, measures, ...found } = await measuresOf(reader, scope, { withPlaces });
   const hasChapters = policyIds !== null && (rowAxis === 'CHAPTER' || columnAxis === 'CHAPTER');
   const chapters = hasChapters ? await allChapters(reader, policyIds) : [];
   const [rows, columns] = [rowAxis, columnAxis].map((axis) =>
@@ -68,8 +72,6 @@ function rowOf(row: AxisPart, columns: readonly AxisPart[], rowAxis: Axis, colum
   });
   return { header: row.header, cells };
 }
-
-const NAMED_BY_AXIS: { readonly [A in Axis]?: string } = { CLUSTER: 'cluster', CITY: 'city' };
 
 /** Measures that have no place on an axis are in no cell; nobody should think that they are not there. */
 function standsNowhere(axis: Axis, measures: readonly Measure[]): readonly string[] {

@@ -1,6 +1,5 @@
 import type { NodeCondition, RelatedCondition } from '../../domain/filter.js';
 import type { Hop, WalkNodePlan } from '../../store/graph-store.js';
-import { withAncestors } from '../ancestors.js';
 import { bareHop, bareNode, wholeHop, wholeNode } from '../walk-plans.js';
 import type { Role } from './measure.js';
 
@@ -10,8 +9,8 @@ export const RELATIONSHIP_OF_ROLE = {
   ASSIGNED: 'ASSIGNED_TO',
 } as const satisfies Record<Role, string>;
 
-/** How far below a measure a city or cluster may be named: items, their paragraphs, a box, its rows. */
-const PARTS_DEEP = 4;
+/** How far below a measure a city or cluster may be named: its items, their paragraphs, a box or table, its rows. */
+const PARTS_DEEP = 3;
 
 /** A clause with a responsible unit that fulfils the condition, in one of these parts; no parts: in any. */
 export function hasUnit(roles: readonly Role[], unit: NodeCondition = {}): NodeCondition {
@@ -49,13 +48,15 @@ function parts(deep: number): readonly Hop[] {
   return [{ ...bareHop('parts', 'HAS_PART', 'OUT', part), filter: { where: { not: hasUnit([]) } } }];
 }
 
-/** Everything that makes a clause a measure. Of agencies only the ids: they are the same ones again and again. */
-export const MEASURE_PLAN: WalkNodePlan = withAncestors(
-  wholeNode('Clause', [
+/**
+ * Everything that makes a clause a measure; with the cities and clusters that it names only where they are wanted, as they
+ * stand in its parts and cost as much as all the rest. Of agencies only the ids: they are the same ones again and again.
+ */
+export function measurePlan({ withPlaces }: { readonly withPlaces: boolean }): WalkNodePlan {
+  return wholeNode('Clause', [
     wholeHop('leads', 'LED_BY', 'OUT', bareNode('Agency')),
     wholeHop('supports', 'SUPPORTED_BY', 'OUT', bareNode('Agency')),
     wholeHop('assigned', 'ASSIGNED_TO', 'OUT', bareNode('Agency')),
-    ...NAMED,
-    ...parts(PARTS_DEEP),
-  ]),
-);
+    ...(withPlaces ? [...NAMED, ...parts(PARTS_DEEP)] : []),
+  ]);
+}

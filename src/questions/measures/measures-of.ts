@@ -1,9 +1,9 @@
 import type { NodeByLabel } from '../../domain/graph-model.js';
 import type { GraphReader, WalkStart } from '../../store/graph-store.js';
-import { pathUp } from '../ancestors.js';
-import { wasCut } from '../walk-plans.js';
+import { nodeOf, wasCut } from '../walk-plans.js';
+import { chapterIdOf, documentsOf } from './documents-of.js';
 import type { FoundMeasures, Measure, MeasureScope } from './measure.js';
-import { hasUnit, MEASURE_PLAN } from './measure-plan.js';
+import { hasUnit, measurePlan } from './measure-plan.js';
 import { narrowMeasure } from './narrow-measure.js';
 import { type ResolvedScope, resolveScope } from './resolve-scope.js';
 import { type KnownNodes, toMeasure } from './to-measure.js';
@@ -11,20 +11,25 @@ import { type KnownNodes, toMeasure } from './to-measure.js';
 /** Most measures that one answer looks at; beyond it the answer says that it is cut. */
 const MEASURES_MAX = 5_000;
 
+export interface MeasureNeeds {
+  /** Measures keep the units that the scope leaves out, for questions about who works with whom. */
+  readonly withOthers?: boolean;
+  /** False: `cities` and `clusters` of measures may be empty, for questions that do not look at them. */
+  readonly withPlaces?: boolean;
+}
+
 /**
  * The measures of a scope with their units, by document and place in it. Store calls: those of `resolveScope`, one for
  * the measures, and one each for their agencies, documents and chapters. Fails with NOT_FOUND and AMBIGUOUS_NAME where a
  * name of the scope is not that of one thing.
- *
- * `withOthers`: measures keep the units that the scope leaves out, for questions about who works with whom.
  */
 export async function measuresOf(
   reader: GraphReader,
   scope: MeasureScope,
-  { withOthers = false }: { readonly withOthers?: boolean } = {},
+  { withOthers = false, withPlaces = true }: MeasureNeeds = {},
 ): Promise<FoundMeasures> {
   const resolved = await resolveScope(reader, scope);
-  const { measures, isCut } = await readMeasures(reader, startOf(scope, resolved), resolved);
+  const { measures, isCut } = await readMeasures(reader, startOf(scope, resolved), resolved, withPlaces);
   const narrowed = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
   const inScope = new Set(narrowed.map(({ clause }) => clause.id));
   const kept = withOthers ? measures.filter(({ clause }) => inScope.has(clause.id)) : narrowed;
@@ -71,37 +76,35 @@ async function readMeasures(
   reader: GraphReader,
   start: WalkStart | null,
   { clustersOf }: ResolvedScope,
+  withPlaces: boolean,
 ): Promise<{ readonly measures: readonly Measure[]; readonly isCut: boolean }> {
   if (start === null) return { measures: [], isCut: false };
-  const { nodes, hasNextPage } = await reader.walk({ start, to: MEASURE_PLAN });
+  const { nodes, hasNextPage } = await reader.walk({ start, to: measurePlan({ withPlaces }) });
   const walked = nodes.filter((node) => node !== null);
   const units = walked.flatMap(({ hops }) =>
     ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),
   );
-  const [agencies, policies, chapters] = await Promise.all([
+  const [agencies, documents] = await Promise.all([
     known(
       reader,
       'Agency',
       units.map(({ node }) => node.id),
     ),
-    known(
-      reader,
-      'Policy',
-      walked.map(({ fields }) => String(fields.policyId)),
-    ),
-    known(
-      reader,
-      'Clause',
-      walked.map((clause) => pathUp(clause).at(-1) ?? clause.id),
-    ),
+    documentsOf(reader, [...new Set(walked.map(({ fields }) => String(fields.policyId)))].sort()),
   ]);
-  const nodesOf: KnownNodes = { agencies, policies, chapters };
+  const chapterIds = walked.flatMap((walkedClause) => {
+    const clause = nodeOf('Clause', walkedClause);
+    const document = documents.get(clause.policyId);
+    return document === undefined ? [] : [chapterIdOf(clause, document)];
+  });
+  const chapters = await known(reader, 'Clause', chapterIds);
+  const nodesOf: KnownNodes = { agencies, documents, chapters };
   const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
   return { measures: measures.sort(byPlace), isCut: hasNextPage || walked.some(wasCut) };
 }
 
 /** Each of the nodes once, by id: one store call. */
-async function known<L extends 'Agency' | 'Policy' | 'Clause'>(
+async function known<L extends 'Agency' | 'Clause'>(
   reader: GraphReader,
   label: L,
   ids: readonly string[],

@@ -1,30 +1,32 @@
-import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { AgencyNode, CityNode, ClauseNode, ClusterNode } from '../../domain/graph-model.js';
 import type { WalkedNode } from '../../store/graph-store.js';
-import { pathUp } from '../ancestors.js';
 import type { ResponsibleUnit } from '../city-leads-answer.js';
 import { along, edgeOf, nodeOf } from '../walk-plans.js';
+import { chapterIdOf, type MeasuredDocument } from './documents-of.js';
 import type { Measure } from './measure.js';
 
 /** Nodes that many measures share, brought once, by id. */
 export interface KnownNodes {
   readonly agencies: ReadonlyMap<string, AgencyNode>;
-  readonly policies: ReadonlyMap<string, PolicyNode>;
+  readonly documents: ReadonlyMap<string, MeasuredDocument>;
   readonly chapters: ReadonlyMap<string, ClauseNode>;
 }
 
-/** A clause that was walked with MEASURE_PLAN. `meant`: only these clusters count, where the scope says why it came in. */
+/** A clause that was walked with `measurePlan`. `meant`: only these clusters count, where the scope says why it came in. */
 export function toMeasure(
   walked: WalkedNode,
-  { agencies, policies, chapters }: KnownNodes,
+  { agencies, documents, chapters }: KnownNodes,
   meant: readonly ClusterNode[] | null,
 ): Measure {
   const clause = nodeOf('Clause', walked);
+  // A clause always has its document: the store refuses a batch without it.
+  const document = documents.get(clause.policyId) as MeasuredDocument;
   const leads = unitsOf(walked, 'leads', 'LED_BY', agencies);
   const assigned = unitsOf(walked, 'assigned', 'ASSIGNED_TO', agencies);
   return {
     clause,
-    policy: policies.get(clause.policyId) as PolicyNode,
-    chapter: chapters.get(pathUp(walked).at(-1) ?? clause.id) as ClauseNode,
+    policy: document.policy,
+    chapter: chapters.get(chapterIdOf(clause, document)) ?? clause,
     leads,
     supports: unitsOf(walked, 'supports', 'SUPPORTED_BY', agencies),
     assigned,

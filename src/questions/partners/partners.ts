@@ -24,7 +24,7 @@ export async function askPartners(
     measuresOf(
       reader,
       { ...scope, agency: request.agency, levels: [], jurisdiction: null },
-      { withOthers: true },
+      { withOthers: true, withPlaces: false },
     ),
     placeCode(reader, scope.jurisdiction),
     scope.agency === null ? null : findAgency(reader, scope.agency),
