@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { lineageBatches } from '../../src/cli/lineage-batches.js';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import { gazetteerBatch } from '../../src/ingest/assemble/gazetteer-batch.js';
 import { createIngest } from '../../src/ingest/ingest.js';
 import { findSources } from '../../src/ingest/read/find-sources.js';
 import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
 import { readSource } from '../../src/ingest/read/read-source.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 
 /** What `ingest` would merge for the seeds: the gazetteers first, then the five documents by name. */
 export async function seedBatches(): Promise<readonly GraphBatch[]> {
@@ -12,4 +14,10 @@ export async function seedBatches(): Promise<readonly GraphBatch[]> {
   const paths = await findSources([path.resolve('seeds/documents')]);
   const sources = await Promise.all(paths.map(readSource));
   return [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
+}
+
+/** Loads the seeds as `ingest` does, with what is derived from them. */
+export async function mergeSeeds(store: GraphStore): Promise<void> {
+  const batches = await seedBatches();
+  await store.merge([...batches, ...(await lineageBatches(store, batches, []))]);
 }
