@@ -39,8 +39,8 @@ export const MATRIX = defineOperation<Answer>({
   name: 'matrix',
   title: { en: 'Who is responsible for how much of what?', zh: '责任矩阵' },
   document: `query Matrix(
-  $rows: MatrixAxis!
-  $columns: MatrixAxis!
+  $rows: MatrixAxis! = MEASURE
+  $columns: MatrixAxis! = AGENCY
   $filter: MeasureFilter
   $first: Int = 100
   $after: String

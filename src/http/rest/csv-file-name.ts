@@ -6,17 +6,21 @@ import type { Operation } from '../../operations/operation.js';
  */
 export function csvFileName(
   { name }: Operation,
-  variables: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
   isWhole: boolean,
 ): string {
-  const words = Object.entries(variables)
-    .filter(([key, value]) => typeof value === 'string' && key !== 'after')
+  const words = Object.entries(given)
+    .filter(
+      ([key, value]) => typeof value === 'string' && !UNTELLING.has(key) && !/^[A-Z][A-Z_]*$/.test(value),
+    )
     .map(([, value]) => String(value).replace(UNFIT, '_').slice(0, WORD_CHARACTERS_MAX));
   const parts = [name, ...words.slice(0, WORDS_MAX), ...(isWhole ? [] : ['部分-partial'])];
   const plain = `${name}${isWhole ? '' : '-partial'}.csv`;
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(`${parts.join('-')}.csv`)}`;
 }
 
+/** Pages have no names, and of lists of values (`MEASURE`) one sees in the file what was chosen. */
+const UNTELLING: ReadonlySet<string> = new Set(['after', 'before']);
 const WORDS_MAX = 4;
 const WORD_CHARACTERS_MAX = 40;
 /** What file systems do not take. */

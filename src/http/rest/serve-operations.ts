@@ -45,7 +45,8 @@ export function serveOperations(app: FastifyInstance, sources: RestSources): voi
 async function answer({ operation, parameters, sources, request, reply }: Asked): Promise<FastifyReply> {
   varyByAccept(reply);
   const { form, extension } = formOf(request, ANSWER_TYPES);
-  const variables = variablesOf(parameters, givenBy(request, extension, parameters));
+  const given = givenBy(request, extension, parameters);
+  const variables = variablesOf(parameters, given);
   const context = createContext(sources.reader, sources.timeMs);
   const value = await runOperation(sources.apollo, context, operation, variables);
   if (value === null) throw new HttpProblem('NOT_FOUND', notFound(operation, request));
@@ -55,7 +56,7 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const isWhole = next === null && !isCut(value);
   reply.header('policy-graph-truncated', isWhole ? 'false' : 'true');
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
-  reply.header('content-disposition', csvFileName(operation, variables, isWhole));
+  reply.header('content-disposition', csvFileName(operation, given, isWhole));
   return reply.type('text/csv; charset=utf-8; header=present').send(tableCsv(operation.table(value)));
 }
 
