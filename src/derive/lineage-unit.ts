@@ -16,7 +16,10 @@ export interface LineageUnit {
 /** What only introduces, explains or repeats: the preamble, notes, frames of tables and annexes. */
 const FRAMES = new Set(['PREAMBLE', 'NOTE', 'TABLE', 'ANNEX']);
 /** Formulas that every document has, whatever it is about. */
-const FORMULA = /^(?:总体要求|指导思想|基本原则|总体思路|工作原则|总则|附则|坚持.*)$/;
+const FORMULA =
+  /^(?:总体要求|指导思想|基本原则|总体思路|工作原则|编制目的|编制依据|适用范围|总则|附则|坚持.*)$/;
+/** 为…，根据…，制定本办法。 says what for, not what. */
+const PURPOSE_ARTICLE = /制定本(?:实施)?(?:办法|细则|规定|条例|规则|规程|方案)/;
 const CLOSING_ARTICLE = /起施行|负责解释/;
 const LONGEST_CLOSING_ARTICLE = 120;
 /** Fewer characters beside the heading say nothing that could be taken up. */
@@ -57,7 +60,10 @@ interface Draft {
 
 function isUnit({ kind, heading, text }: LineageClause): boolean {
   if (FRAMES.has(kind) || FORMULA.test(heading ?? '')) return false;
-  if (kind === 'ARTICLE') return text.length > LONGEST_CLOSING_ARTICLE || !CLOSING_ARTICLE.test(text);
+  if (kind === 'ARTICLE') {
+    if (PURPOSE_ARTICLE.test(text)) return false;
+    return text.length > LONGEST_CLOSING_ARTICLE || !CLOSING_ARTICLE.test(text);
+  }
   return heading !== null || kind === 'MEASURE';
 }
 
