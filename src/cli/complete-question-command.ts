@@ -4,6 +4,8 @@ import type { HiddenFailure } from '../graphql/format-error.js';
 import { createOperationRunner } from '../operations/create-operation-runner.js';
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { variablesOf } from '../operations/variables-of.js';
+import { ANSWER_FORMATS, type AnswerFormat, answerFormat } from './answer-format.js';
 import { printAnswer } from './print-answer.js';
 import { parameterArgument, parameterOption } from './question-parameters.js';
 import { storeOptions, withStore } from './store-options.js';
@@ -24,19 +26,22 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
   command
     .addOption(
       new Option('--format <format>', 'how to print; else by the ending of --out, else table').choices(
-        FORMATS,
+        ANSWER_FORMATS,
       ),
     )
     .option('--out <file>', 'write to this file instead of standard output');
   storeOptions(command).action(async () => {
     const given = { ...argumentsOf(command, placed), ...optionsOf(command, options) };
     const settings: Settings = command.opts();
+    // What cannot be used is said before anything is opened.
+    variablesOf(parameters, given);
+    const print = { format: answerFormat(settings.format, settings.out), out: settings.out };
     await withStore(settings, 'read', async (store, { limits }) => {
       const hidden: HiddenFailure[] = [];
       const report = (failure: HiddenFailure) => hidden.push(failure);
       const runner = await createOperationRunner({ reader: store, schema, limits, report });
       try {
-        printAnswer(operation, await runner.run(operation, given), settings, streams);
+        printAnswer(operation, await runner.run(operation, given), print, streams);
       } catch (error) {
         // Whoever runs the program may see what a server keeps from its callers.
         throw hidden[0]?.cause ?? error;
@@ -47,10 +52,8 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
   });
 }
 
-const FORMATS = ['table', 'json', 'csv'] as const;
-
 interface Settings {
-  readonly format?: (typeof FORMATS)[number];
+  readonly format?: AnswerFormat;
   readonly out?: string;
   readonly store?: string;
 }

@@ -6,12 +6,13 @@ import { tableCsv } from '../operations/table-csv.js';
 import { whatIsMissing } from '../operations/what-is-missing.js';
 import { fittedWidths } from '../reports/fitted-widths.js';
 import { textTable } from '../reports/text-table.js';
-import { print, type Streams, say } from './streams.js';
+import type { AnswerFormat } from './answer-format.js';
+import { type Streams, say } from './streams.js';
 
 export interface PrintSettings {
-  readonly format?: 'table' | 'json' | 'csv';
-  /** File to write; standard output where it is left out. */
-  readonly out?: string;
+  readonly format: AnswerFormat;
+  /** File to write; standard output where it is undefined. */
+  readonly out: string | undefined;
 }
 
 /** The answer on standard output or in a file; what it leaves out, in words, on standard error. */
@@ -22,7 +23,7 @@ export function printAnswer(
   streams: Streams,
 ): void {
   const table = operation.table(answer);
-  const texts: Readonly<Record<string, () => string>> = {
+  const texts: Readonly<Record<AnswerFormat, () => string>> = {
     json: () => `${JSON.stringify(answer, null, 2)}\n`,
     csv: () => tableCsv(table),
     table: () => {
@@ -30,17 +31,13 @@ export function printAnswer(
       return `${textTable(table.columns, rows, fittedWidths([table.columns, ...rows], widthOf(streams)))}\n`;
     },
   };
-  const text = (texts[format ?? endingOf(out)] ?? texts.table)?.() ?? '';
-  if (out === undefined) print(streams, text.replace(/\r?\n$/, ''));
+  const text = texts[format]();
+  if (out === undefined) streams.out.write(text);
   else {
     write(out, text);
     say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
   }
   for (const sentence of whatIsMissing(answer)) say(streams, sentence);
-}
-
-function endingOf(out: string | undefined): string {
-  return out === undefined ? 'table' : path.extname(out).slice(1).toLowerCase();
 }
 
 /** Columns of the terminal; null where a file or a pipe takes the output. */

@@ -4,6 +4,7 @@ import { answerSchemaOf } from '../operations/answer-schema-of.js';
 import type { JsonSchema } from '../operations/json-schema.js';
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { withDefinitions } from './with-definitions.js';
 
 /** A published question as a tool. */
 export interface QuestionTool {
@@ -33,7 +34,7 @@ export function toolOf(schema: GraphQLSchema, operation: Operation): QuestionToo
       title: operation.title.en,
       description: `${operation.title.zh}。${String(answer.description)}`,
       inputSchema: inputSchemaOf(parameters),
-      outputSchema: outputSchema as Tool['outputSchema'],
+      outputSchema: withDefinitions(outputSchema) as Tool['outputSchema'],
       annotations: {
         title: `${operation.title.en} ${operation.title.zh}`,
         readOnlyHint: true,

@@ -8,7 +8,8 @@ export interface Operation {
   readonly title: { readonly en: string; readonly zh: string };
   /**
    * The text of the query. A variable of a scalar, an enum or a list of these is one parameter of the same name; one of an
-   * input type stands for the fields of that type, one parameter each. Arguments are explained in `schema/`.
+   * input type stands for the fields of that type, one parameter each: of `$filter` by their names, of others behind its
+   * name (`$sort`: `sortField`). Arguments are explained in `schema/`.
    */
   readonly document: string;
   /** Path under `/v1` where it is not the name: `/policies/{id}`, with the names of required variables. */

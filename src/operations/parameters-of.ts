@@ -30,6 +30,8 @@ export interface Parameter {
   /** Of its value; of a list, `{ type: 'array', items }`. Has `default` where leaving it out means a value. */
   readonly schema: JsonSchema;
   readonly isRequired: boolean;
+  /** Whether it must be given once another parameter of the same object is: a direction needs what it orders by. */
+  readonly isRequiredBeside: boolean;
   readonly isList: boolean;
   /** What leaving it out means; undefined where it means nothing. */
   readonly default: unknown;
@@ -38,9 +40,9 @@ export interface Parameter {
 }
 
 /**
- * What can be asked of an operation. A variable of an input type becomes one parameter for each of its fields; a field
- * that is itself an input type of plain values (a date range) is opened once more: `issued.from` is `issuedFrom`.
- * Conditions on other things, and `anyOf` and `not`, have no flat form: for these there is GraphQL.
+ * What can be asked of an operation. A variable of an input type becomes one parameter for each of its fields: those of
+ * `filter` under their own names, those of another variable behind its name (`sort.field` is `sortField`). A field that is
+ * itself an input type of plain values, such as a range, is opened likewise: `issued.from` is `issuedFrom`. Conditions on other things, and `anyOf` and `not`, have no flat form: for these there is GraphQL.
  */
 export function parametersOf(schema: GraphQLSchema, operation: Query): readonly Parameter[] {
   const { document, query } = parseDocument(operation);
@@ -51,9 +53,8 @@ export function parametersOf(schema: GraphQLSchema, operation: Query): readonly 
     const type = typeFromAST(schema, definition.type) as GraphQLInputType | undefined;
     if (input === undefined || type === undefined)
       throw new Error(`$${name} of ${operation.name} feeds nothing, or is of no type.`);
-    return flat({ name, description: input.description ?? '', type, default: defaultOf(definition, input) }, [
-      name,
-    ]);
+    const value = { name, description: input.description ?? '', type, default: defaultOf(definition, input) };
+    return flat(value, [name], true);
   });
   const names = parameters.map(({ name }) => name);
   const clash = names.find((name, at) => names.indexOf(name) !== at);
@@ -98,7 +99,8 @@ interface Value {
   readonly default: unknown;
 }
 
-function flat(value: Value, path: readonly string[]): readonly Parameter[] {
+/** `isWithin`: whether the object that holds the value must be given, if there is one. */
+function flat(value: Value, path: readonly string[], isWithin: boolean): readonly Parameter[] {
   const type = getNullableType(value.type);
   const isList = isListType(type);
   const item = isList ? getNullableType(type.ofType as GraphQLInputType) : type;
@@ -106,8 +108,10 @@ function flat(value: Value, path: readonly string[]): readonly Parameter[] {
     const single = { ...leafSchema(item), ...(PAGE_SIZES.has(value.name) ? { minimum: 1 } : {}) };
     const standard = value.default === undefined ? {} : { default: value.default };
     const schema = isList ? { type: 'array', items: single, ...standard } : { ...single, ...standard };
-    const isRequired = isNonNullType(value.type) && value.default === undefined;
-    return [{ name: value.name, description: value.description, schema, isRequired, isList, default: value.default, path }]; // biome-ignore format: one line
+    const mustBe = isNonNullType(value.type) && value.default === undefined;
+    const { name, description, default: byDefault } = value;
+    const required = { isRequired: mustBe && isWithin, isRequiredBeside: mustBe && !isWithin };
+    return [{ name, description, schema, ...required, isList, default: byDefault, path }];
   }
   if (isList || !isInputObjectType(item)) return [];
   const isTop = path.length === 1;
@@ -117,12 +121,13 @@ function flat(value: Value, path: readonly string[]): readonly Parameter[] {
     .flatMap((field) =>
       flat(
         {
-          name: isTop ? field.name : `${path.at(-1)}${capitalised(field.name)}`,
+          name: path.join() === 'filter' ? field.name : `${path.at(-1)}${capitalised(field.name)}`,
           description: field.description ?? '',
           type: field.type,
           default: field.defaultValue,
         },
         [...path, field.name],
+        isWithin && isNonNullType(value.type),
       ),
     );
 }

@@ -21,7 +21,31 @@ export function variablesOf(
     if (isGiven) put(variables, parameter.path, read(value, parameter));
     else if (parameter.isRequired) throw invalid(parameter, `${parameter.name} is missing.`);
   }
+  for (const parameter of parameters) {
+    if (parameter.isRequiredBeside) checkBeside(parameter, parameters, variables);
+  }
   return variables;
+}
+
+/** A part of an object that was given in part: `sortDirection` says nothing without `sortField`. */
+function checkBeside(
+  { name, path, description }: Parameter,
+  parameters: readonly Parameter[],
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const beside = parameters.filter((one) => one.path.slice(0, -1).join() === path.slice(0, -1).join());
+  const given = beside.find((one) => valueAt(variables, one.path) !== undefined);
+  if (given === undefined || valueAt(variables, path) !== undefined) return;
+  throw new DomainError('INVALID_ARGUMENT', `${given.name} needs ${name}. ${description}`, {
+    parameter: name,
+  });
+}
+
+function valueAt(variables: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (at, name) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined),
+    variables,
+  );
 }
 
 function put(variables: Record<string, unknown>, path: readonly string[], value: unknown): void {

@@ -72,7 +72,13 @@ describe('docs/cli.md', () => {
       ]);
     }
     const without = rows.filter(([, standard]) => standard === '–');
-    expect(firstCodes(without)).toEqual(['NEO4J_URI', 'NEO4J_PASSWORD']);
+    expect(firstCodes(without)).toEqual([
+      'NEO4J_URI',
+      'NEO4J_PASSWORD',
+      'PUBLIC_URL',
+      'CORS_ORIGINS',
+      'PERSISTED_DOCUMENTS',
+    ]);
   });
 });
 

@@ -15,6 +15,7 @@ input BookFilter {
   "Any of these. 任一" anyOf: [BookFilter!]
   "None of this. 排除" not: BookFilter
 }
+input Order { "By what. 字段" field: Genre! "Which way. 方向" down: Boolean! = false }
 interface Item { id: ID! }
 type Book implements Item { id: ID! "Title. 书名" title: String! genre: Genre genres: [Genre!]! year: Int weight: Float next: Item shelf: [Item!]! }
 type Map implements Item { id: ID! scale: Int! }
@@ -24,7 +25,8 @@ type Query {
     "How many. 数量" first: Int! = 20
     "Reader. 读者" reader: ID!
     "Which. 筛选" filter: BookFilter
-    "How sorted. 排序" by: [Genre!]! = [ESSAY]
+    "Of what. 关于" by: [Genre!]! = [ESSAY]
+    "How sorted. 排序" sort: Order
   ): Page!
   book(id: ID!): Book
 }`);
@@ -42,6 +44,6 @@ export function libraryOperation(document: string): Operation {
 }
 
 export const BOOKS = libraryOperation(
-  `query Books($reader: ID!, $first: Int = 5, $by: [Genre!], $filter: BookFilter) {
-    books(reader: $reader, first: $first, by: $by, filter: $filter) { nodes { id } } }`,
+  `query Books($reader: ID!, $first: Int = 5, $by: [Genre!], $filter: BookFilter, $sort: Order) {
+    books(reader: $reader, first: $first, by: $by, filter: $filter, sort: $sort) { nodes { id } } }`,
 );

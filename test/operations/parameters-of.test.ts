@@ -18,13 +18,16 @@ describe('the parameters of an operation', () => {
       ['printedUntil', 'filter.printed.until'],
       ['isLent', 'filter.isLent'],
       ['weight', 'filter.weight'],
+      ['sortField', 'sort.field'],
+      ['sortDown', 'sort.down'],
     ]);
   });
 
   test.each([
     ['reader', { type: 'string' }, true, 'Reader. 读者'],
     ['first', { ...INT, minimum: 1, default: 5 }, false, 'How many. 数量'],
-    ['by', { type: 'array', items: GENRE, default: ['ESSAY'] }, false, 'How sorted. 排序'],
+    ['by', { type: 'array', items: GENRE, default: ['ESSAY'] }, false, 'Of what. 关于'],
+    ['sortField', GENRE, false, 'By what. 字段'],
     ['genre', { type: 'array', items: GENRE }, false, 'Sorts. 体裁'],
     ['printedUntil', INT, false, 'Last year. 止'],
     ['isLent', { type: 'boolean' }, false, 'Lent out. 是否借出'],
