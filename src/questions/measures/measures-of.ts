@@ -43,11 +43,14 @@ export async function measuresOf(
     cluster,
     agency,
     isTruncated,
-    notes: isTruncated
-      ? [
-          `More measures fit than one answer looks at (${MEASURES_MAX}): filter by \`policy\`, \`city\` or \`agency\`.`,
-        ]
-      : [],
+    notes: [
+      ...(isTruncated
+        ? [
+            `More measures fit than one answer looks at (${MEASURES_MAX}): filter by \`policy\`, \`city\` or \`agency\`.`,
+          ]
+        : []),
+      ...(kept.length === 0 ? ['No clause that states a responsible unit fits what was asked.'] : []),
+    ],
   };
 }
 
