@@ -66,10 +66,21 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
     isTruncated,
     notes: [
       ...found.notes,
+      ...(found.isTruncated ? ['So clusters may be listed here that a measure names.'] : []),
+      ...(clauses.silentIds.length > 0 ? [silentNote(clauses.silentIds)] : []),
       ...(clauses.isCut ? ['More clauses than one answer looks at: name a `policy`.'] : []),
       ...(planned.isCut ? ['More layouts of clusters than one answer looks at: name a `city`.'] : []),
     ],
   };
+}
+
+/** Most documents that a note lists. */
+const LISTED_MAX = 10;
+
+function silentNote(ids: readonly string[]): string {
+  const listed = ids.slice(0, LISTED_MAX).join(', ');
+  const others = ids.length > LISTED_MAX ? `, and ${ids.length - LISTED_MAX} more` : '';
+  return `Documents that name no responsible unit anywhere have no CLAUSE_WITHOUT_UNIT listed: ${listed}${others}.`;
 }
 
 function countsOf(gaps: readonly Gap[]): GapsAnswer['counts'] {

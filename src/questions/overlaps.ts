@@ -55,13 +55,12 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     ),
     isTruncated: found.isTruncated || isCut,
     notes: [
-      ...found.notes,
-      ...(isCut ? ['More targets than one answer looks at: name a `policy`.'] : []),
       ...(found.measures.length === 0
         ? [
             'No measure here states a lead, so nothing could be compared: a unit that is listed first is no lead.',
           ]
-        : []),
+        : found.notes),
+      ...(isCut ? ['More targets than one answer looks at: name a `policy`.'] : []),
     ],
   };
 }

@@ -82,6 +82,14 @@ const CASES: readonly {
     found: ['SAME_METRIC OVERLAP 产值（亿元）'],
   },
   {
+    name: 'who leads by the letter of a rule, in a joint duty, overlaps with nobody',
+    measures: [
+      measure(1, ['甲'], { clusters: ['汽车'] }),
+      measure(2, ['乙'], { clusters: ['汽车'], isJoint: true }),
+    ],
+    found: ['SAME_CLUSTER JOINT_DUTY 汽车'],
+  },
+  {
     name: 'the state and a province are different levels',
     measures: [measure(1, ['国甲'], { clusters: ['汽车'] }), measure(2, ['甲'], { clusters: ['汽车'] })],
     found: ['SAME_CLUSTER DIFFERENT_LEVELS 汽车'],

@@ -18,6 +18,13 @@ export interface ClauseScope {
   readonly namedIds: readonly string[] | null;
 }
 
+export interface ClausesWithoutUnit {
+  readonly gaps: readonly Gap[];
+  /** Documents that ask for something, but name no unit anywhere; none of their clauses is listed. By id. */
+  readonly silentIds: readonly string[];
+  readonly isCut: boolean;
+}
+
 /**
  * Clauses for which no responsible unit is stated, in documents that state units elsewhere: not in them, not above, not
  * below, and not in a row of a table that repeats their heading. The outermost ones only. Two store calls: how all clauses
@@ -26,7 +33,7 @@ export interface ClauseScope {
 export async function clausesWithoutUnit(
   reader: GraphReader,
   { policyIds, namedIds }: ClauseScope,
-): Promise<{ readonly gaps: readonly Gap[]; readonly isCut: boolean }> {
+): Promise<ClausesWithoutUnit> {
   const { nodes, hasNextPage } = await reader.walk({
     start: {
       filter: { repeatsId: { isNull: true }, ...(policyIds === null ? {} : { policyId: { in: policyIds } }) },
@@ -40,17 +47,19 @@ export async function clausesWithoutUnit(
   const withUnit = walked.filter(hasUnit);
   const stated = upwards(tree, [...withUnit, ...walked.filter(isInTable(withUnit))]);
   const assigning = new Set(withUnit.map(({ fields }) => fields.policyId));
+  const asking = walked.filter(({ fields }) => ASKING.includes(fields.kind as ClauseKind));
+  const silent = asking.map(({ fields }) => String(fields.policyId)).filter((id) => !assigning.has(id));
   const isOpen = (node: WalkedNode): boolean =>
     ASKING.includes(node.fields.kind as ClauseKind) &&
     assigning.has(node.fields.policyId) &&
     !stated.has(node.id) &&
     !tree.above(node).some(hasUnit);
   const named = namedIds && upwards(tree, walked.filter(isNaming(namedIds)));
-  const open = walked.filter(
+  const open = asking.filter(
     (node) => isOpen(node) && !tree.above(node).some(isOpen) && (named === null || named.has(node.id)),
   );
   const isCut = hasNextPage || walked.some(({ hops }) => LISTS.some((key) => hops[key]?.hasNextPage));
-  return { gaps: await gapsOf(reader, tree, open), isCut };
+  return { gaps: await gapsOf(reader, tree, open), silentIds: [...new Set(silent)].sort(), isCut };
 }
 
 const ASKING_DOCUMENT = { fields: { kind: { notIn: TELLING } } } as const;

@@ -82,17 +82,22 @@ function overlapOf(object: MeasureObject, measures: readonly Measure[]): Overlap
   const leads = measures.flatMap((measure) => measure.leads);
   const byId = new Map(leads.map(({ agency }) => [agency.id, agency]));
   const agencies = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isJoint = measures.every((measure) => measure.leads.every(({ edge }) => edge.jointDuty));
-  return { ...object, reading: readingOf(object.kind, agencies, isJoint), measures, agencies };
+  return { ...object, reading: readingOf(object.kind, agencies, measures), measures, agencies };
 }
 
 /**
  * By RAND two who take the same action on the same thing are a conflict; by GAO similar aims are an overlap, and one broad
- * field a fragmentation. None of it where the text says that all share the duty, or where each speaks for another place.
+ * field a fragmentation. None of it where all share the duty in so many measures that the others have one lead only, or
+ * where each leads for another place.
  */
-function readingOf(kind: OverlapKind, agencies: readonly AgencyNode[], isJoint: boolean): OverlapReading {
-  if (isJoint) return 'JOINT_DUTY';
-  if (kind === 'SAME_MEASURE') return 'CONFLICT';
+function readingOf(
+  kind: OverlapKind,
+  agencies: readonly AgencyNode[],
+  measures: readonly Measure[],
+): OverlapReading {
+  const firm = measures.filter(({ leads }) => !leads.some(({ edge }) => edge.jointDuty));
+  if (kind === 'SAME_MEASURE') return firm.length === 0 ? 'JOINT_DUTY' : 'CONFLICT';
+  if (new Set(firm.map(leadsKey)).size < 2) return 'JOINT_DUTY';
   const places = new Set(agencies.map(({ id, jurisdiction }) => jurisdiction ?? id));
   if (places.size === agencies.length) return 'DIFFERENT_LEVELS';
   return kind === 'SAME_CLUSTER' ? 'FRAGMENTATION' : 'OVERLAP';

@@ -87,16 +87,42 @@ export function describeGapsAndOverlaps(ask: AskSeeds): void {
   });
 
   describe('overlaps', () => {
-    test('汽车 is led by 税务局 in measure 2 and by 发展改革委 in measure 27 of 粤办函〔2022〕41号', async () => {
+    test('先进材料 is led by three in 粤办函〔2022〕41号; of 汽车 one of the two leads is by a joint duty', async () => {
       const { ledMeasures, overlaps } = await ask<Overlaps>(OVERLAPS, {
         filter: { policy: '粤办函〔2022〕41号' },
       });
       expect(ledMeasures).toBe(32);
-      const cars = overlaps.nodes.find(({ object }) => object === '汽车');
-      expect(cars).toMatchObject({ kind: 'SAME_CLUSTER', reading: 'FRAGMENTATION' });
-      expect(cars?.measures.map(({ clause, leads }) => [clause.number, leads[0]?.expanded])).toEqual([
-        ['（二）', '省税务局'],
-        ['（二十七）', '省发展改革委'],
+      const found = overlaps.nodes.map(({ kind, reading, object, measures }) => [
+        kind,
+        reading,
+        object,
+        ...measures.map(({ clause, leads }) => `${clause.number}${leads[0]?.expanded}`),
+      ]);
+      expect(found).toEqual([
+        ['SAME_CLUSTER', 'JOINT_DUTY', '汽车', '（二）省税务局', '（二十七）省发展改革委'],
+        [
+          'SAME_CLUSTER',
+          'FRAGMENTATION',
+          '先进材料',
+          '（十二）省发展改革委',
+          '（十三）省自然资源厅',
+          '（十八）省能源局',
+        ],
+        [
+          'SAME_CLUSTER',
+          'JOINT_DUTY',
+          '超高清视频显示',
+          '（二十四）省工业和信息化厅',
+          '（二十六）省工业和信息化厅',
+          '（二十七）省发展改革委',
+        ],
+        [
+          'SAME_CLUSTER',
+          'FRAGMENTATION',
+          '20个战略性产业集群',
+          '（十五）省商务厅',
+          '（二十四）省工业和信息化厅',
+        ],
       ]);
       for (const { measures } of overlaps.nodes) {
         for (const { leads } of measures) await expectPrinted(leads.flatMap(({ evidence }) => evidence));
