@@ -35,13 +35,20 @@ const VARIABLES = z.object({
   PAGE_SIZE_MAX: whole(1, 10_000, 100),
   /** Fields at the root of a query, aliases counted one by one. */
   QUERY_ROOT_FIELDS_MAX: whole(1, 1_000, 20),
+  /** Aliases in the whole document. */
+  QUERY_ALIASES_MAX: whole(0, 10_000, 100),
   QUERY_TOKENS_MAX: whole(100, 1_000_000, 5_000),
-  /** Where others reach the server, behind a proxy; permalinks and feeds begin with it. */
+  /** For one request, in milliseconds. */
+  QUERY_TIME_MS_MAX: whole(1, 600_000, 10_000),
+  /** Where others reach the server behind a proxy, which must keep the paths; permalinks and feeds begin with it. */
   PUBLIC_URL: optional(
     z
       .string()
-      .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'must look like https://policies.example.org')
-      .transform((url) => url.replace(/\/+$/, ''))
+      .transform((url) => url.replace(/\/$/, ''))
+      .refine(
+        (url) => url !== '*' && isOrigin(url),
+        'must look like https://policies.example.org, without a path',
+      )
       .optional(),
   ),
   /** Sites whose pages may ask from a browser: `*`, or origins separated by commas. */
@@ -80,7 +87,9 @@ export interface Config {
     readonly costMax: number;
     readonly pageSizeMax: number;
     readonly rootFieldsMax: number;
+    readonly aliasesMax: number;
     readonly tokensMax: number;
+    readonly timeMs: number;
   };
   /** Without a slash at its end; null where the address is that of the request. */
   readonly publicUrl: string | null;
@@ -136,7 +145,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       costMax: read.QUERY_COST_MAX,
       pageSizeMax: read.PAGE_SIZE_MAX,
       rootFieldsMax: read.QUERY_ROOT_FIELDS_MAX,
+      aliasesMax: read.QUERY_ALIASES_MAX,
       tokensMax: read.QUERY_TOKENS_MAX,
+      timeMs: read.QUERY_TIME_MS_MAX,
     },
     publicUrl: read.PUBLIC_URL ?? null,
     corsOrigins: read.CORS_ORIGINS,

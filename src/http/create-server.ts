@@ -79,7 +79,7 @@ export async function createServer(options: {
     serveSchema(scope, schema);
     serveOperations(scope, sources);
     servePermalinks(scope, sources, limits.pageSizeMax);
-    serveFeeds(scope, reader, publicUrl);
+    serveFeeds(scope, () => reader.within(limits.timeMs), publicUrl);
   });
   return {
     app,

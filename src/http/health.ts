@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../domain/errors.js';
 import type { GraphReader } from '../store/graph-store.js';
+import { onlyGet } from './requests/only-get.js';
 
 /** Longest wait for the store before it counts as out of reach. */
 const PATIENCE_MS = 5_000;
 
 /** `GET /health`: 200 where the store answers, else 503. For watchers, so it says little and costs little. */
 export function serveHealth(app: FastifyInstance, reader: GraphReader): void {
-  app.get('/health', async (request, reply) => {
+  onlyGet(app, '/health', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     try {
       await withinPatience(reader.nodes('Region', ['region-000000']));

@@ -10,7 +10,15 @@ describe('the configuration', () => {
       neo4j: null,
       logLevel: 'warn',
       bodyBytesMax: 100_000,
-      limits: { depthMax: 10, costMax: 50_000, pageSizeMax: 100, rootFieldsMax: 20, tokensMax: 5_000 },
+      limits: {
+        depthMax: 10,
+        costMax: 50_000,
+        pageSizeMax: 100,
+        rootFieldsMax: 20,
+        aliasesMax: 100,
+        tokensMax: 5_000,
+        timeMs: 10_000,
+      },
       publicUrl: null,
       corsOrigins: [],
       persisted: { file: null, isOnly: false },
@@ -34,10 +42,10 @@ describe('the configuration', () => {
   test('what others see of the server is a list of origins and an address without a slash at its end', () => {
     const { corsOrigins, publicUrl } = readConfig({
       CORS_ORIGINS: 'https://example.org, http://localhost:5173',
-      PUBLIC_URL: 'https://example.org/policies/',
+      PUBLIC_URL: 'https://example.org/',
     });
     expect(corsOrigins).toEqual(['https://example.org', 'http://localhost:5173']);
-    expect(publicUrl).toBe('https://example.org/policies');
+    expect(publicUrl).toBe('https://example.org');
   });
 
   test('only persisted documents needs some', () => {
@@ -49,6 +57,7 @@ describe('the configuration', () => {
   test.each([
     ['PORT', 'http'],
     ['PUBLIC_URL', 'example.org'],
+    ['PUBLIC_URL', 'https://example.org/policies'],
     ['CORS_ORIGINS', 'https://example.org/path'],
     ['PERSISTED_ONLY', 'perhaps'],
     ['PORT', '70000'],

@@ -5,7 +5,7 @@ import { startServer } from './start.js';
 
 let server: HttpServer;
 beforeAll(async () => {
-  server = await startServer({ PUBLIC_URL: 'https://example.org/graph/' });
+  server = await startServer({ PUBLIC_URL: 'https://example.org/' });
 });
 afterAll(() => server.stop());
 const get = (url: string, accept?: string) =>
@@ -30,7 +30,7 @@ describe.each(NODES)('%s', (path, name, type) => {
     const { statusCode, body, headers } = await get(path, 'text/html,application/xhtml+xml,*/*;q=0.8');
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(body).toContain(`<h1>${name}</h1>`);
-    expect(body).toContain(`<link rel="canonical" href="https://example.org/graph${path}">`);
+    expect(body).toContain(`<link rel="canonical" href="https://example.org${path}">`);
     expect(body).toContain(`<link rel="alternate" type="application/ld+json" href="${path}.jsonld">`);
     expect(body).toMatch(/<html lang="zh-CN">[\s\S]*width=device-width[\s\S]*<span lang="en">/);
     expect(headers.etag).toBeDefined();
@@ -57,9 +57,9 @@ describe.each(NODES)('%s', (path, name, type) => {
     const documentLoader = () => Promise.reject(new Error('Nothing may be fetched.'));
     const [thing] = await jsonld.expand(answer.json(), { documentLoader });
     expect(thing).toMatchObject({
-      '@id': `https://example.org/graph${path}`,
+      '@id': `https://example.org${path}`,
       '@type': [`https://schema.org/${type}`],
-      'https://schema.org/url': [{ '@id': `https://example.org/graph${path}` }],
+      'https://schema.org/url': [{ '@id': `https://example.org${path}` }],
     });
     expect(JSON.stringify(answer.json())).not.toContain('null');
   });
@@ -70,9 +70,9 @@ test('a document as Legislation: number, date, issuer, parts, citations', async 
     legislationIdentifier: '粤办〔2022〕7号',
     legislationDate: '2022-03-01',
     hasPart: expect.arrayContaining([
-      expect.objectContaining({ '@id': 'https://example.org/graph/clauses/yueban-2022-7:chp_1' }),
+      expect.objectContaining({ '@id': 'https://example.org/clauses/yueban-2022-7:chp_1' }),
     ]),
-    citation: [expect.objectContaining({ '@id': 'https://example.org/graph/policies/yuefu-2021-28' })],
+    citation: [expect.objectContaining({ '@id': 'https://example.org/policies/yuefu-2021-28' })],
   });
 });
 

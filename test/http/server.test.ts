@@ -62,6 +62,12 @@ describe('/graphql', () => {
     expect(answer.json().errors[0].message).toMatch(/application\/json/);
   });
 
+  test.each(['PUT', 'DELETE', 'PATCH'] as const)('refuses %s with what is allowed', async (method) => {
+    const answer = await server.app.inject({ method, url: '/graphql', payload: '<x/>' });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST, OPTIONS']);
+    expect(answer.json().errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED');
+  });
+
   test('explains itself by introspection', async () => {
     const answer = await post({ query: '{ __type(name: "Clause") { description } }' });
     expect(answer.json().data.__type.description).toMatch(/条款/);
@@ -83,6 +89,20 @@ describe('around it', () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toEqual({ status: 'failing', store: 'out of reach', code: 'STORE_UNAVAILABLE' });
   });
+
+  test.each(['/health', '/', '/v1', '/v1/errors', '/v1/openapi.json', '/page.css'])(
+    '%s takes no other method, and OPTIONS says so',
+    async (url) => {
+      for (const [method, status] of [
+        ['POST', 405],
+        ['DELETE', 405],
+        ['OPTIONS', 204],
+      ] as const) {
+        const { statusCode, headers } = await server.app.inject({ method, url });
+        expect([method, statusCode, headers.allow]).toEqual([method, status, 'GET, HEAD, OPTIONS']);
+      }
+    },
+  );
 
   test('/ says in two languages what is where, and loads nothing from elsewhere', async () => {
     const page = await server.app.inject('/');

@@ -6,10 +6,14 @@ import { onlyGet } from '../requests/only-get.js';
 import { loadedFeed } from './loaded-feed.js';
 
 /** `/feed.json` (JSON Feed 1.1), `/feed.rss` (RSS 2.0) and `/feed.atom`: what was loaded when. */
-export function serveFeeds(app: FastifyInstance, reader: GraphReader, publicUrl: string | null): void {
+export function serveFeeds(
+  app: FastifyInstance,
+  readerOfRequest: () => GraphReader,
+  publicUrl: string | null,
+): void {
   for (const [path, { type, print }] of Object.entries(FORMS)) {
     onlyGet(app, path, async (request, reply) => {
-      const feed = await loadedFeed(reader, baseUrlOf(request, publicUrl));
+      const feed = await loadedFeed(readerOfRequest(), baseUrlOf(request, publicUrl));
       return reply.type(type).send(print(feed));
     });
   }

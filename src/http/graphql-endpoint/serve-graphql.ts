@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { refuseOthers } from '../requests/refuse-others.js';
 import { readPersistedDocuments } from './read-persisted-documents.js';
 import { resolvePersisted } from './resolve-persisted.js';
 
@@ -22,5 +23,6 @@ export async function serveGraphql(
       method: ['GET', 'POST'],
       context: async () => createContext(reader, limits.timeMs),
     });
+    refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });
 }

@@ -16,5 +16,7 @@ export function servePages(app: FastifyInstance, operations: readonly Operation[
   for (const [path, type, text] of texts) {
     onlyGet(app, path, (_request, reply) => reply.type(type).send(text));
   }
+  // For whoever cuts a link short.
+  onlyGet(app, '/v1', (_request, reply) => reply.redirect('/v1/docs/'));
   app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
 }
