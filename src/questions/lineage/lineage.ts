@@ -21,7 +21,7 @@ export interface LineageRequest {
 }
 
 const DERIVED =
-  'Links are derived by comparing words (`method`, `score`), never stated by a text. The score is chosen so that few are wrong; a clause that says the same in other words is not found.';
+  'Links are derived by comparing words (`method`, `score`), never stated by a text. The score is chosen so that few are wrong; a clause that says the same in other words is not found, so fewer than listed may be left over.';
 const NOT_CITING =
   'The graph holds no link of these two, as neither was read to carry out, rest on or pass on the other, or nothing was found: they were compared for this answer.';
 const NOT_COMPARABLE =
