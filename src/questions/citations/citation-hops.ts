@@ -2,12 +2,10 @@ import type { Hop } from '../../store/graph-store.js';
 import { wholeHop, wholeNode } from '../walk-plans.js';
 
 /** The notice that sends a document, and what a document sends: told on the documents as wholes. */
-export const FAMILY_HOPS: readonly Hop[] = (['IN', 'OUT'] as const).map((direction) => ({
-  ...wholeHop(direction === 'IN' ? 'notice' : 'annexes', 'CITES', direction, wholeNode('Policy')),
-  filter: { edge: { kind: { eq: 'TRANSMITS' } } },
-}));
-
-const CITING_POLICY = wholeNode('Policy', FAMILY_HOPS);
+export const FAMILY_HOPS: readonly Hop[] = [
+  wholeHop('notice', 'CITES', 'IN', wholeNode('Policy')),
+  wholeHop('annexes', 'CITES', 'OUT', wholeNode('Policy')),
+].map((hop) => ({ ...hop, filter: { edge: { kind: { eq: 'TRANSMITS' } } } }));
 
 /** What a document cites and what cites it, as a whole and in clauses. */
 export const CITATION_HOPS: readonly Hop[] = [
@@ -21,17 +19,11 @@ export const CITATION_HOPS: readonly Hop[] = [
     ),
     filter: { where: { related: [{ type: 'CITES', direction: 'OUT' }] } },
   },
-  wholeHop('citedBy', 'CITES', 'IN', CITING_POLICY),
+  wholeHop('citedBy', 'CITES', 'IN', wholeNode('Policy')),
   wholeHop(
     'citedInClauses',
     'CITES',
     'IN',
-    wholeNode('Clause', [wholeHop('document', 'HAS_CLAUSE', 'IN', CITING_POLICY)]),
+    wholeNode('Clause', [wholeHop('document', 'HAS_CLAUSE', 'IN', wholeNode('Policy'))]),
   ),
-];
-
-/** A document with its citations, its family, and theirs. */
-export const CITATION_PLAN: readonly Hop[] = [
-  ...CITATION_HOPS,
-  ...FAMILY_HOPS.map((hop) => ({ ...hop, to: wholeNode('Policy', CITATION_HOPS) })),
 ];

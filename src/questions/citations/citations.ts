@@ -1,39 +1,41 @@
 import { CITATION_KINDS, type PolicyNode } from '../../domain/graph-model.js';
-import type { GraphReader, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
 import { findPolicy } from '../find-policy.js';
-import { along, edgeOf, nodeOf, wasCut } from '../walk-plans.js';
-import { CITATION_PLAN } from './citation-hops.js';
+import { along, edgeOf, nodeOf, wasCut, wholeNode } from '../walk-plans.js';
+import { CITATION_HOPS, FAMILY_HOPS } from './citation-hops.js';
 import type { CitationRoute, CitationsAnswer, DocumentCitation } from './citations-answer.js';
-import { citingDocuments } from './citing-documents.js';
+import { citingDocuments, citingEntries } from './citing-documents.js';
 
 /**
  * What a document cites and what cites it, itself and through its family: a notice and what it sends are one act. Also for a
- * document that is only cited. No store call beyond finding the document.
+ * document that is only cited. At most two store calls beyond finding the document.
  */
 export async function askCitations(
   reader: GraphReader,
   request: { readonly policy: string },
 ): Promise<CitationsAnswer> {
-  const walked = await findPolicy(reader, request.policy, CITATION_PLAN);
-  const notices = along(walked, 'notice').map(({ node }) => node);
-  const annexes = along(walked, 'annexes').map(({ node }) => node);
-  const members: readonly (readonly [CitationRoute, WalkedNode])[] = [
-    ['DIRECT', walked],
-    ...notices.map((node) => ['NOTICE', node] as const),
-    ...annexes.map((node) => ['ANNEX', node] as const),
-  ];
+  const found = await findPolicy(reader, request.policy, FAMILY_HOPS);
+  const notices = along(found, 'notice').map(({ node }) => node.id);
+  const annexes = along(found, 'annexes').map(({ node }) => node.id);
+  const walked = await walkTo(reader, [found.id, ...notices, ...annexes], CITATION_HOPS);
+  const members = walked.map((node): readonly [CitationRoute, WalkedNode] => [
+    node.id === found.id ? 'DIRECT' : notices.includes(node.id) ? 'NOTICE' : 'ANNEX',
+    node,
+  ]);
   const own = new Set(members.map(([, { id }]) => id));
   // That its notice sends it and its siblings is told once, by the document itself.
   const isOfFamily = ({ citing, cited, route, edge }: DocumentCitation): boolean =>
     route !== 'DIRECT' && own.has(citing.id) && (own.has(cited.id) || edge.kind === 'TRANSMITS');
   const told = (list: readonly DocumentCitation[]) => list.filter((one) => !isOfFamily(one)).sort(byKind);
-  const isTruncated = wasCut(walked);
+  const citing = citingEntries(walked);
+  const relatives = await walkTo(reader, [...citing.keys()], FAMILY_HOPS);
+  const isTruncated = [found, ...walked, ...relatives].some(wasCut);
   return {
-    policy: nodeOf('Policy', walked),
-    family: unique([...notices, ...annexes]),
+    policy: nodeOf('Policy', found),
+    family: unique(walked.filter(({ id }) => id !== found.id)),
     cites: told(members.flatMap(([route, node]) => citesOf(node, route))),
     citedBy: told(members.flatMap(([route, node]) => citedByOf(node, route))),
-    citingDocuments: citingDocuments(members.map(([, node]) => node)),
+    citingDocuments: citingDocuments(citing, relatives, own),
     isTruncated,
     notes: isTruncated
       ? [
@@ -41,6 +43,16 @@ export async function askCitations(
         ]
       : [],
   };
+}
+
+async function walkTo(
+  reader: GraphReader,
+  ids: readonly string[],
+  hops: readonly Hop[],
+): Promise<readonly WalkedNode[]> {
+  if (ids.length === 0) return [];
+  const { nodes } = await reader.walk({ start: { ids: [...new Set(ids)] }, to: wholeNode('Policy', hops) });
+  return nodes.filter((node) => node !== null);
 }
 
 function citesOf(walked: WalkedNode, route: CitationRoute): readonly DocumentCitation[] {

@@ -6,48 +6,53 @@ import type { CitingDocument } from './citations-answer.js';
 
 const RESTING: ReadonlySet<CitationKind> = new Set(['BASED_ON', 'IMPLEMENTS']);
 
-/**
- * The documents that cite one of these, and one step further what belongs to them: where a notice cites, what it sends rests
- * on the document too, and the other way round. Those that rest on it first, then by id.
- */
-export function citingDocuments(cited: readonly WalkedNode[]): readonly CitingDocument[] {
-  const own = new Set(cited.map(({ id }) => id));
-  const direct = new Map<string, Entry>();
+/** A document that cites, with as what and how often. */
+export interface CitingEntry {
+  readonly policy: PolicyNode;
+  readonly kinds: Set<CitationKind>;
+  citations: number;
+}
+
+/** Who cites one of these, walked with CITATION_HOPS; without themselves. */
+export function citingEntries(cited: readonly WalkedNode[]): ReadonlyMap<string, CitingEntry> {
+  const entries = new Map<string, CitingEntry>();
+  const add = (node: WalkedNode, kind: CitationKind): void => {
+    const entry = entries.get(node.id) ?? { policy: nodeOf('Policy', node), kinds: new Set(), citations: 0 };
+    entry.kinds.add(kind);
+    entry.citations++;
+    entries.set(node.id, entry);
+  };
   for (const document of cited) {
-    for (const item of along(document, 'citedBy')) add(direct, item.node, edgeOf('CITES', item).kind);
+    for (const item of along(document, 'citedBy')) add(item.node, edgeOf('CITES', item).kind);
     for (const item of along(document, 'citedInClauses'))
-      for (const { node } of along(item.node, 'document')) add(direct, node, edgeOf('CITES', item).kind);
+      for (const { node } of along(item.node, 'document')) add(node, edgeOf('CITES', item).kind);
   }
-  for (const id of own) direct.delete(id);
+  for (const { id } of cited) entries.delete(id);
+  return entries;
+}
+
+/**
+ * The documents that cite, and one step further what belongs to them (`relatives`, walked with FAMILY_HOPS): where a notice
+ * cites, what it sends rests on the document too, and the other way round. Those that rest on it first, then by id.
+ */
+export function citingDocuments(
+  entries: ReadonlyMap<string, CitingEntry>,
+  relatives: readonly WalkedNode[],
+  own: ReadonlySet<string>,
+): readonly CitingDocument[] {
   const found = new Map<string, CitingDocument>();
-  for (const { node, kinds, citations } of direct.values()) {
-    const policy = nodeOf('Policy', node);
+  for (const { policy, kinds, citations } of entries.values())
     found.set(policy.id, toDocument(policy, kinds, citations, null));
-  }
-  for (const id of [...direct.keys()].sort()) {
-    const { node, kinds } = direct.get(id) as Entry;
-    for (const relative of [...along(node, 'notice'), ...along(node, 'annexes')]) {
-      const policy = nodeOf('Policy', relative.node);
-      if (own.has(policy.id) || found.has(policy.id)) continue;
-      found.set(policy.id, toDocument(policy, kinds, 0, nodeOf('Policy', node)));
+  for (const citing of [...relatives].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const entry = entries.get(citing.id);
+    for (const { node } of [...along(citing, 'notice'), ...along(citing, 'annexes')]) {
+      if (entry === undefined || own.has(node.id) || found.has(node.id)) continue;
+      found.set(node.id, toDocument(nodeOf('Policy', node), entry.kinds, 0, entry.policy));
     }
   }
   return [...found.values()].sort(
     (a, b) => Number(b.isResting) - Number(a.isResting) || (a.policy.id < b.policy.id ? -1 : 1),
   );
-}
-
-interface Entry {
-  readonly node: WalkedNode;
-  readonly kinds: Set<CitationKind>;
-  citations: number;
-}
-
-function add(entries: Map<string, Entry>, node: WalkedNode, kind: CitationKind): void {
-  const entry = entries.get(node.id) ?? { node, kinds: new Set(), citations: 0 };
-  entry.kinds.add(kind);
-  entry.citations++;
-  entries.set(node.id, entry);
 }
 
 function toDocument(
