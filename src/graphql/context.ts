@@ -10,7 +10,9 @@ export interface GraphqlContext {
   readonly sources: () => Promise<readonly SourceRecord[]>;
 }
 
-export function createContext(reader: GraphReader): GraphqlContext {
+/** The time that one request has, in milliseconds, begins now. */
+export function createContext(store: GraphReader, timeMs: number): GraphqlContext {
+  const reader = store.within(timeMs);
   let sources: Promise<readonly SourceRecord[]> | null = null;
   return {
     reader,

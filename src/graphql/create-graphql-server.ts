@@ -10,8 +10,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { createErrorFormatter, type HiddenFailure } from './format-error.js';
-import { createLimitsPlugin } from './limits-plugin.js';
-import type { QueryLimits } from './query-limits.js';
+import { createLimitsPlugin } from './limits/limits-plugin.js';
+import type { QueryLimits } from './limits/query-limits.js';
 
 /** What the server writes to its log; pino and Fastify's loggers fit. */
 export interface GraphqlLogger {

@@ -10,7 +10,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { createSchema } from '../graphql/create-schema.js';
 import type { HiddenFailure } from '../graphql/format-error.js';
-import type { QueryLimits } from '../graphql/query-limits.js';
+import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import { createOperationRunner } from '../operations/create-operation-runner.js';
 import { OPERATIONS } from '../operations/operations.js';
 import type { GraphReader } from '../store/graph-store.js';

@@ -1,5 +1,5 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import type { QueryLimits } from '../graphql/query-limits.js';
+import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { createMcpServer } from './create-mcp-server.js';
 

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../graphql/context.js';
 import { createGraphqlServer, type GraphqlLogger } from '../graphql/create-graphql-server.js';
 import type { HiddenFailure } from '../graphql/format-error.js';
-import type { QueryLimits } from '../graphql/query-limits.js';
+import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { Query } from './operation.js';
 import { parametersOf } from './parameters-of.js';
@@ -30,7 +30,7 @@ export async function createOperationRunner(options: {
   return {
     run: async (operation, given) => {
       const variables = variablesOf(parametersOf(schema, operation), given);
-      return runOperation(server, createContext(reader), operation, variables);
+      return runOperation(server, createContext(reader, limits.timeMs), operation, variables);
     },
     stop: () => server.stop(),
   };

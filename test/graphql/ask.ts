@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/graphql/context.js';
@@ -11,6 +12,8 @@ export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly extensions?: unknown;
   /** What was kept from the caller. */
   readonly hidden: readonly HiddenFailure[];
 }
@@ -21,25 +24,34 @@ export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   env: Readonly<Record<string, string>> = {},
+  /** Of the request. */
+  asked: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const hidden: HiddenFailure[] = [];
+  const { limits } = readConfig(env);
   const server = createGraphqlServer({
-    limits: readConfig(env).limits,
+    limits,
     report: (failure) => hidden.push(failure),
     logger: SILENT,
   });
   const { body, http } = await server.executeOperation(
-    { query, variables },
-    { contextValue: createContext(reader) },
+    {
+      query,
+      variables,
+      http: { method: 'POST', headers: new HeaderMap(Object.entries(asked)), search: '', body: {} },
+    },
+    { contextValue: createContext(reader, limits.timeMs) },
   );
   await server.stop();
   if (body.kind !== 'single') throw new Error('The answer came in several parts.');
   // As a client sees it: no prototypes, no undefined.
-  const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Pick<Answer, 'data' | 'errors'>;
+  const { data, errors, extensions } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors ? { errors } : {}),
+    ...(extensions ? { extensions } : {}),
     status: http.status ?? 200,
+    headers: Object.fromEntries(http.headers),
     hidden,
   };
 }

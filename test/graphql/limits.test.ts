@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { GraphReader } from '../../src/store/graph-store.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { ask } from './ask.js';
 import { READERS } from './readers.js';
@@ -113,6 +114,53 @@ describe('cost', () => {
     expect(errors?.[0]?.message).toMatch(/21 fields at its root.*the limit is 20/);
   });
 
+  test('aliases are counted in the whole document, fragments included', async () => {
+    const parts = Array.from({ length: 101 }, (_, at) => `a${at}: number`);
+    const { errors, status } = await ask(
+      world,
+      `{ clause(id: "x") { ...F } } fragment F on Clause { ${parts.join(' ')} }`,
+    );
+    expect(errors).toMatchObject([
+      { extensions: { code: 'QUERY_TOO_LARGE', details: { aliases: 101, limit: 100 } } },
+    ]);
+    expect(status).toBe(400);
+  });
+
+  test.each([
+    ['a list of 100', '{ clauses(first: 100) { nodes { id } } }', 100],
+    ['the default page is 20', '{ clauses { nodes { id } } }', 20],
+    [
+      'backwards as forwards',
+      '{ clauses(last: 7) { nodes { parts(first: 3) { nodes { id } } } } }',
+      7 * (1 + 3),
+    ],
+    ['ids are a page', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['so are words', '{ lookUp(type: City, words: ["a", "b"]) { node { id } } }', 2],
+    ['one node', '{ clause(id: "x") { text policy { title } } }', 2],
+    ['a named question has its price', '{ cityLeads(city: "东莞") { isTruncated } }', 1_000],
+    [
+      'what is left out costs nothing',
+      '{ clauses @skip(if: true) { nodes { id } } clause(id: "x") { id } }',
+      1,
+    ],
+    ['introspection is free', '{ __schema { types { name fields { name } } } }', 0],
+  ])('is told in a header: %s', async (_what, query, cost) => {
+    const { headers, extensions } = await ask(world, query);
+    expect(headers['policy-graph-cost']).toBe(`${cost};limit=50000`);
+    expect(extensions).toBeUndefined();
+  });
+
+  test('is told in the answer, too, where the request asks for it', async () => {
+    const { extensions } = await ask(
+      world,
+      '{ clauses { totalCount } }',
+      {},
+      {},
+      { 'policy-graph-cost': '1' },
+    );
+    expect(extensions).toEqual({ cost: { requested: 20, limit: 50_000 } });
+  });
+
   test('fragments piled upon each other are given up early', async () => {
     const levels = Array.from({ length: 8 }, (_, at) => {
       const spread = at === 7 ? 'id' : `...F${at + 1}`;
@@ -127,6 +175,18 @@ describe('cost', () => {
     const { errors } = await ask(world, `{ ${'__typename '.repeat(5_001)} }`);
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
   });
+});
+
+test('a request has so much time, told to the store when it begins', async () => {
+  const times: number[] = [];
+  const reader: GraphReader = { ...world, within: (timeMs) => (times.push(timeMs), world) };
+  await ask(
+    reader,
+    '{ clauses { totalCount } summary { unresolvedCount } }',
+    {},
+    { QUERY_TIME_MS_MAX: '250' },
+  );
+  expect(times).toEqual([250]);
 });
 
 test('the limits come from the configuration', async () => {

@@ -28,6 +28,7 @@ describe('nodes that no walk from a root has brought', () => {
     let answers = 0;
     const forgetful: GraphReader = {
       ...whole,
+      within: () => forgetful,
       walk: async (plan) => {
         const answer = await whole.walk(plan);
         return answers++ > 0 ? answer : { ...answer, nodes: answer.nodes.map((node) => node && bare(node)) };

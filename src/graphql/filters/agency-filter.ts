@@ -2,14 +2,14 @@ import { CLAUSE_FIELDS } from './clause-filter.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { agencyIs } from './node-words.js';
+import { isNamed } from './node-words.js';
 import { type Role, responsible } from './responsible.js';
 
 /** Beside what it is: a clause in which it has a task, in one of the roles where they are given. */
 export const AGENCY_FILTER: FilterTable = {
   own: {
     ids: oneOf('id'),
-    agency: (value, name) => agencyIs(filterWords(value, name)),
+    agency: (value, name) => isNamed('Agency', filterWords(value, name)),
     levels: oneOf('level'),
     isGroup: equalTo('isGroup'),
     jurisdiction: equalTo('jurisdiction'),

@@ -2,20 +2,25 @@ import type { NodeCondition } from '../../domain/filter.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterField, FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { agencyIs, cityIs, clusterIs, regionIs } from './node-words.js';
+import { clusterIs, isNamed } from './node-words.js';
 import { POLICY_FIELDS_OF_A_CLAUSE } from './policy-filter.js';
 import { ROLE_TYPES, type Role, responsible } from './responsible.js';
 
 /** The clause names the city. */
 const city: FilterField = (value, name) => ({
   related: [
-    { type: 'APPLIES_TO', direction: 'OUT', farLabel: 'City', node: cityIs(filterWords(value, name)) },
+    {
+      type: 'APPLIES_TO',
+      direction: 'OUT',
+      farLabel: 'City',
+      node: isNamed('City', filterWords(value, name)),
+    },
   ],
 });
 
 /** The clause names the region or a city in it. */
 const region: FilterField = (value, name) => {
-  const node = regionIs(filterWords(value, name));
+  const node = isNamed('Region', filterWords(value, name));
   const inRegion: NodeCondition = { related: [{ type: 'IN_REGION', direction: 'OUT', node }] };
   return {
     anyOf: [
@@ -32,7 +37,7 @@ const cluster: FilterField = (value, name) => ({
 
 /** The agency has a task in the clause, in one of the roles where they are given. */
 const agency: FilterField = (value, name, { role }) =>
-  responsible('OUT', role as readonly Role[] | undefined, agencyIs(filterWords(value, name)));
+  responsible('OUT', role as readonly Role[] | undefined, isNamed('Agency', filterWords(value, name)));
 
 /** Some unit has one of these roles in the clause. */
 const role: FilterField = (value, _name, { agency: named }) =>

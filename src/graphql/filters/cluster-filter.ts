@@ -3,7 +3,7 @@ import { CLAUSE_FIELDS } from './clause-filter.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { cityIs, clusterIs, regionIs } from './node-words.js';
+import { clusterIs, isNamed } from './node-words.js';
 
 /** A plan puts the cluster into such a city. */
 function laidOutIn(node: NodeCondition): NodeCondition {
@@ -15,10 +15,10 @@ export const CLUSTER_FILTER: FilterTable = {
   own: {
     ids: oneOf('id'),
     cluster: (value, name) => clusterIs(filterWords(value, name)),
-    city: (value, name) => laidOutIn(cityIs(filterWords(value, name))),
+    city: (value, name) => laidOutIn(isNamed('City', filterWords(value, name))),
     region: (value, name) =>
       laidOutIn({
-        related: [{ type: 'IN_REGION', direction: 'OUT', node: regionIs(filterWords(value, name)) }],
+        related: [{ type: 'IN_REGION', direction: 'OUT', node: isNamed('Region', filterWords(value, name)) }],
       }),
     kind: oneOf('kind'),
     category: equalTo('category'),

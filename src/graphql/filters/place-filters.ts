@@ -2,7 +2,7 @@ import { CLAUSE_FIELDS } from './clause-filter.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterField, FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { cityIs, clusterIs, regionIs } from './node-words.js';
+import { clusterIs, isNamed } from './node-words.js';
 
 /** Beside what they are: a clause that names them. */
 const NAMED_IN = {
@@ -11,7 +11,7 @@ const NAMED_IN = {
 } as const satisfies Partial<FilterTable['through']>;
 
 const inRegion: FilterField = (value, name) => ({
-  related: [{ type: 'IN_REGION', direction: 'OUT', node: regionIs(filterWords(value, name)) }],
+  related: [{ type: 'IN_REGION', direction: 'OUT', node: isNamed('Region', filterWords(value, name)) }],
 });
 
 const hasCluster: FilterField = (value, name) => ({
@@ -19,13 +19,13 @@ const hasCluster: FilterField = (value, name) => ({
 });
 
 const hasCity: FilterField = (value, name) => ({
-  related: [{ type: 'IN_REGION', direction: 'IN', node: cityIs(filterWords(value, name)) }],
+  related: [{ type: 'IN_REGION', direction: 'IN', node: isNamed('City', filterWords(value, name)) }],
 });
 
 export const CITY_FILTER: FilterTable = {
   own: {
     ids: oneOf('id'),
-    city: (value, name) => cityIs(filterWords(value, name)),
+    city: (value, name) => isNamed('City', filterWords(value, name)),
     region: inRegion,
     cluster: hasCluster,
     levels: oneOf('level'),
@@ -40,7 +40,7 @@ export const CITY_FILTER: FilterTable = {
 export const REGION_FILTER: FilterTable = {
   own: {
     ids: oneOf('id'),
-    region: (value, name) => regionIs(filterWords(value, name)),
+    region: (value, name) => isNamed('Region', filterWords(value, name)),
     city: hasCity,
     kind: equalTo('kind'),
     text: words('name', 'aliases'),

@@ -2,10 +2,10 @@ import { issuedFrom, issuedInYear, issuedUntil, validOn } from './dates.js';
 import { containing, equalTo, oneOf, words } from './field-filters.js';
 import type { FilterField, FilterTable } from './filter-table.js';
 import { filterWords } from './filter-words.js';
-import { agencyIs, policyIs } from './node-words.js';
+import { isNamed, policyIs } from './node-words.js';
 
 const issuer: FilterField = (value, name) => ({
-  related: [{ type: 'ISSUED_BY', direction: 'OUT', node: agencyIs(filterWords(value, name)) }],
+  related: [{ type: 'ISSUED_BY', direction: 'OUT', node: isNamed('Agency', filterWords(value, name)) }],
 });
 
 const levels: FilterField = (value, name) => ({

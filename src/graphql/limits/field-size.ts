@@ -1,0 +1,70 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { pageRequest } from '../page-arguments.js';
+
+type Field = GraphQLField<unknown, unknown>;
+type Args = Readonly<Record<string, unknown>>;
+
+/** How many objects a field may bring for each object it stands on. */
+export interface FieldSize {
+  readonly size: number;
+  /** The size is the caller's: a page, or a list of ids or words. */
+  readonly isAsked: boolean;
+  /** A layer of a connection, which is no level and no object of its own. */
+  readonly isLayer: boolean;
+}
+
+/** Members assumed of a list that has no page size: agencies of a measure, reasons, layouts. */
+const LIST_SIZE = 5;
+const LAYERS = new Set(['edges', 'nodes', 'node']);
+/** Arguments whose length says how many are brought. */
+const LISTS = ['ids', 'words', 'of'];
+
+/** Fails with INVALID_PAGE where a page is asked for both ways. */
+export function fieldSize(
+  field: Field,
+  args: Args,
+  parent: GraphQLNamedType,
+  schema: GraphQLSchema,
+): FieldSize {
+  const isLayer = parent !== schema.getQueryType() && LAYERS.has(field.name);
+  const page = pageSizeOf(field, args);
+  const lists = LISTS.map((name) => args[name]).filter((value) => Array.isArray(value));
+  if (page !== null || lists.length > 0) {
+    const size = lists.reduce((times, list) => times * list.length, page ?? 1);
+    return { size, isAsked: true, isLayer };
+  }
+  const isList = !isLayer && isListType(getNullableType(field.type));
+  return { size: isList ? LIST_SIZE : 1, isAsked: false, isLayer };
+}
+
+/** The page size that the arguments ask for, as it is; null where the field has none. */
+export function pageSizeOf(field: Field, args: Args): number | null {
+  if (field.args.some(({ name }) => name === 'last')) return pageRequest(args, false).first;
+  return typeof args.first === 'number' ? args.first : null;
+}
+
+/** Whether each object that the field brings counts. */
+export function isCounted({ type }: Field, { isAsked, isLayer }: FieldSize, schema: GraphQLSchema): boolean {
+  if (isAsked) return true;
+  if (isLayer) return false;
+  const named = getNamedType(type);
+  const node = schema.getType('Node');
+  return named === node || (isObjectType(named) && isAbstractType(node) && schema.isSubType(node, named));
+}
+
+/** Nodes that a question looks at on its own, as `@cost` says in `schema/`. */
+export function weightOf({ astNode }: Field, schema: GraphQLSchema): number {
+  const directive = schema.getDirective('cost');
+  const cost = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+  return typeof cost?.weight === 'number' ? cost.weight : 0;
+}
