@@ -17,7 +17,8 @@ const NAMED_BY_AXIS: { readonly [A in Axis]?: string } = { CLUSTER: 'cluster', C
 
 /**
  * Who is responsible for how much of what? Rows and columns are two different things that a measure belongs to; a cell has
- * the measures that belong to both. Where one of them is the agency, its own part in the measure counts.
+ * the measures that belong to both. Where one of them is the agency, its own part in the measure counts. A measure that
+ * names no cluster or no city has no place in a matrix of these.
  *
  * Store calls: those of `measuresOf`, and one for the chapters of a document that is asked for. Fails with
  * INVALID_ARGUMENT where rows and columns are the same.
@@ -34,7 +35,10 @@ export async function askMatrix(
     );
   }
   const withPlaces = [rowAxis, columnAxis].some((axis) => axis in NAMED_BY_AXIS);
-  const { policyIds, measures, ...found } = await measuresOf(reader, scope, { withPlaces });
+  const { policyIds, measures: all, ...found } = await measuresOf(reader, scope, { withPlaces });
+  const measures = all.filter((measure) =>
+    [rowAxis, columnAxis].every((axis) => KEYS_OF_AXIS[axis](measure).length > 0),
+  );
   const hasChapters = policyIds !== null && (rowAxis === 'CHAPTER' || columnAxis === 'CHAPTER');
   const chapters = hasChapters ? await allChapters(reader, policyIds) : [];
   const [rows, columns] = [rowAxis, columnAxis].map((axis) =>
@@ -53,7 +57,7 @@ export async function askMatrix(
     isTruncated: found.isTruncated || isCut,
     notes: [
       ...found.notes,
-      ...[rowAxis, columnAxis].flatMap((axis) => standsNowhere(axis, measures)),
+      ...[rowAxis, columnAxis].flatMap((axis) => leftOut(axis, all)),
       ...(isCut
         ? [
             `Only ${COLUMNS_MAX} of ${columns.length} columns are shown: ask for them as rows, which come in pages.`,
@@ -73,10 +77,10 @@ function rowOf(row: AxisPart, columns: readonly AxisPart[], rowAxis: Axis, colum
   return { header: row.header, cells };
 }
 
-/** Measures that have no place on an axis are in no cell; nobody should think that they are not there. */
-function standsNowhere(axis: Axis, measures: readonly Measure[]): readonly string[] {
+/** Measures that have no place on an axis are in no cell, so they are not counted either; but nobody should think that they are not there. */
+function leftOut(axis: Axis, measures: readonly Measure[]): readonly string[] {
   const name = NAMED_BY_AXIS[axis];
   const count = measures.filter((measure) => KEYS_OF_AXIS[axis](measure).length === 0).length;
   if (name === undefined || count === 0) return [];
-  return [`${count} of ${measures.length} measures name no ${name}, so they stand in no cell.`];
+  return [`${count} of ${measures.length} measures name no ${name}: the matrix leaves them out.`];
 }
