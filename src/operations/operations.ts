@@ -6,6 +6,15 @@ import { COMPLETENESS } from './completeness.js';
 import { GAPS } from './gaps.js';
 import { IN_FORCE } from './in-force.js';
 import { LINEAGE } from './lineage.js';
+import { AGENCY_OPERATIONS } from './lists/agency-operations.js';
+import { CITY_OPERATIONS } from './lists/city-operations.js';
+import { CLAUSE_OPERATIONS } from './lists/clause-operations.js';
+import { CLUSTER_OPERATIONS } from './lists/cluster-operations.js';
+import { LOOK_UP } from './lists/look-up.js';
+import { POLICY_OPERATIONS } from './lists/policy-operations.js';
+import { REGION_OPERATIONS } from './lists/region-operations.js';
+import { SEARCH } from './lists/search.js';
+import { TARGET_OPERATIONS } from './lists/target-operations.js';
 import { MATRIX } from './matrix.js';
 import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
@@ -27,5 +36,14 @@ export const OPERATIONS: readonly Operation[] = [
   LINEAGE,
   CITATIONS,
   IN_FORCE,
+  SEARCH,
+  LOOK_UP,
+  ...POLICY_OPERATIONS,
+  ...CLAUSE_OPERATIONS,
+  ...AGENCY_OPERATIONS,
+  ...CITY_OPERATIONS,
+  ...REGION_OPERATIONS,
+  ...CLUSTER_OPERATIONS,
+  ...TARGET_OPERATIONS,
   COMPLETENESS,
 ];

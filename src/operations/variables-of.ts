@@ -74,7 +74,7 @@ function readOne(value: unknown, schema: JsonSchema, parameter: Parameter): unkn
   const isText = typeof value === 'string';
   if (allowed !== undefined) {
     // People write small letters on a command line; there are no two values that differ in case only.
-    const match = allowed.find((one) => isText && one === value.toUpperCase());
+    const match = allowed.find((one) => isText && one.toUpperCase() === value.toUpperCase());
     if (match !== undefined) return match;
   } else if (schema.type === 'integer' || schema.type === 'number') {
     const pattern = schema.type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?(e-?\d+)?$/i;
