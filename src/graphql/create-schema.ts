@@ -11,6 +11,7 @@ import { labelOfId } from '../domain/ids.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
+import { tellCosts } from './limits/tell-costs.js';
 import { LOOK_UP_QUERY, LOOK_UP_RESOLVERS } from './look-up-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
@@ -74,6 +75,7 @@ export function createSchema(): GraphQLSchema {
     SourceConnection: CONNECTION_RESOLVERS,
     FacetValue: FACET_VALUE_RESOLVERS,
   });
+  tellCosts(schema);
   const node = schema.getType('Node');
   if (isInterfaceType(node)) node.resolveType = ({ id }: { readonly id: string }) => labelOfId(id);
   return schema;
