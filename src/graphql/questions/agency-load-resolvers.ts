@@ -1,4 +1,5 @@
 import { askAgencyLoad } from '../../questions/agency-load/agency-load.js';
+import { RELATIONSHIP_OF_ROLE } from '../../questions/measures/measure-plan.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -51,8 +52,6 @@ const CLUSTER_LOAD: ClusterLoadResolvers<GraphqlContext> = {
   cluster: ({ cluster }, _args, context, info) => knownNode('Cluster', cluster, context, info),
 };
 
-const RELATIONSHIPS = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
-
 const PART: AgencyPartResolvers<GraphqlContext> = {
   clause: ({ measure }, _args, context, info) => knownNode('Clause', measure.clause, context, info),
   policy: ({ measure }, _args, context, info) => knownNode('Policy', measure.policy, context, info),
@@ -60,7 +59,7 @@ const PART: AgencyPartResolvers<GraphqlContext> = {
   unit: ({ unit, role }) => ({
     agency: unit.agency,
     edge: { ...unit.edge },
-    relationship: RELATIONSHIPS[role],
+    relationship: RELATIONSHIP_OF_ROLE[role],
   }),
 };
 
