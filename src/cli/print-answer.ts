@@ -27,7 +27,7 @@ export function printAnswer(
     json: () => `${JSON.stringify(answer, null, 2)}\n`,
     csv: () => tableCsv(table),
     table: () => {
-      const rows = table.rows.map((row) => row.map((cell) => String(cell ?? '')));
+      const rows = table.rows.map((row) => row.map((cell) => shortened(String(cell ?? ''))));
       return `${textTable(table.columns, rows, fittedWidths([table.columns, ...rows], widthOf(streams)))}\n`;
     },
   };
@@ -38,6 +38,21 @@ export function printAnswer(
     say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
   }
   for (const sentence of whatIsMissing(answer)) say(streams, sentence);
+  const isShortened = table.rows.some((row) =>
+    row.some((cell) => shortened(String(cell ?? '')) !== String(cell ?? '')),
+  );
+  if (format === 'table' && isShortened)
+    say(streams, 'Long cells end in … here: `--format csv` or `json` has them whole.');
+}
+
+/** A table for the eye; its layout also takes minutes for cells of a hundred lines. */
+const CELL_LENGTH_MAX = 120;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= CELL_LENGTH_MAX
+    ? text
+    : `${characters.slice(0, CELL_LENGTH_MAX - 1).join('')}…`;
 }
 
 /** Columns of the terminal; null where a file or a pipe takes the output. */
