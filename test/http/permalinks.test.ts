@@ -82,6 +82,23 @@ test('a page shows the words behind each tie', async () => {
   expect(body).toMatch(/广东省工业和信息化厅<\/a>[\s\S]*?<blockquote>[^<]+<small>第\d+行/);
 });
 
+test('a long list of ties has pages, and says so', async () => {
+  const small = await startServer({ PAGE_SIZE_MAX: '3' });
+  const seen: string[] = [];
+  for (let url = '/policies/yueban-2022-7', pages = 0; url !== '' && pages < 5; pages++) {
+    const { body } = await small.app.inject({ url, headers: { accept: 'text/html' } });
+    const clauses = /<section id="clauses">[\s\S]*?<\/section>/.exec(body)?.[0] ?? '';
+    expect(clauses).toMatch(/共 4 项/);
+    seen.push(...[...clauses.matchAll(/href="(\/clauses\/[^"]+)"/g)].map(([, link = '']) => link));
+    url = /href="(\?clausesAfter=[^"#]+)#clauses"/.exec(clauses)?.[1] ?? '';
+    if (url !== '') url = `/policies/yueban-2022-7${url}`;
+  }
+  expect(seen).toHaveLength(4);
+  expect(new Set(seen).size).toBe(4);
+  expect((await small.app.inject('/policies/yueban-2022-7.html?clausesAfter=x')).statusCode).toBe(400);
+  await small.stop();
+});
+
 describe('what is not there is 404 in the form asked for', () => {
   test.each([
     ['/policies/nothing', 'text/html', 'text/html; charset=utf-8'],

@@ -20,7 +20,7 @@ export const FIXED_PATHS: JsonSchema = {
         get: {
           tags: ['permalinks'],
           operationId: `permalink${title.en}`,
-          summary: `${title.en} by its id; also with .html, .json or .jsonld behind the id. ${title.zh}`,
+          summary: `${title.en} by its id; also with .html, .json or .jsonld behind the id; \`?clausesAfter=…\` and the like turn the pages of what it is tied to. ${title.zh}`,
           parameters: [
             {
               name: 'id',

@@ -14,6 +14,7 @@ export async function serveOpenapi(app: FastifyInstance, document: JsonSchema): 
     await scope.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) } });
     await scope.register(swaggerUi, {
       routePrefix: '/v1/docs',
+      logo: { type: 'image/svg+xml', content: LOGO, href: '/' },
       theme: { title: 'policy-graph 政策图谱' },
       // The page must not ask its maker's host whether the document is valid.
       uiConfig: { validatorUrl: null, deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
@@ -21,5 +22,6 @@ export async function serveOpenapi(app: FastifyInstance, document: JsonSchema): 
   });
 }
 
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="40"><text x="0" y="27" font-family="sans-serif" font-size="20" fill="#fff">policy-graph</text></svg>`;
 /** The registered type names the version. */
 const OPENAPI_TYPE = 'application/openapi+json; charset=utf-8';

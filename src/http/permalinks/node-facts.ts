@@ -11,10 +11,15 @@ export function factsOf(fields: Fields, values: Readonly<Record<string, unknown>
     if (value === null) return [];
     const { en, zh } = splitDescription(field.description);
     return [
-      html`<dt title="${en}">${zh}</dt><dd>${value}</dd>
+      html`<dt title="${en}">${zh} <span lang="en">${spaced(field.name)}</span></dt><dd>${value}</dd>
 `,
     ];
   });
+}
+
+/** issuedOn → issued on */
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Null where there is nothing to show. */

@@ -18,6 +18,7 @@ export function nodePage(
 ): string {
   const name = NODE_NAMES[label].name(node);
   const own = permalinkOf(node.id);
+  const ownIds = new Set([node.id, String(node.policyId)]);
   const fields = Object.values(type.getFields());
   const body = html`<nav><a href="/">首页 <span lang="en">Home</span></a>${neighboursAbove(node)}</nav>
 <p>${title.zh} <span lang="en">${title.en}</span></p>
@@ -29,7 +30,7 @@ ${factsOf(
   fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),
   node,
 )}</dl>
-${fields.map((field) => sectionOf(field, node[field.name]))}`;
+${fields.map((field) => sectionOf(field, node[field.name], ownIds))}`;
   const head = html`<link rel="canonical" href="${base}${own}">
 <link rel="alternate" type="application/json" href="${own}.json">
 <link rel="alternate" type="application/ld+json" href="${own}.jsonld">`;

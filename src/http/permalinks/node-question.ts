@@ -17,12 +17,14 @@ import { NODE_NAMES } from './node-names.js';
  */
 export function nodeQuestion(schema: GraphQLSchema, label: NodeLabel, pageSize: number): Operation {
   const type = schema.getType(label) as GraphQLObjectType;
-  const parts = Object.values(type.getFields()).map((field) => selectionOf(field, pageSize));
+  const fields = Object.values(type.getFields());
+  const parts = fields.map((field) => selectionOf(field, pageSize));
+  const cursors = fields.filter((field) => edgeOf(field) !== null).map(({ name }) => `$${name}After: String`);
   const root = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   return {
     name: `permalink-${root}`,
     title: { en: label, zh: label },
-    document: `query Permalink($id: ID!) { ${root}(id: $id) { ${parts.join(' ')} } }`,
+    document: `query Permalink($id: ID!, ${cursors.join(', ')}) { ${root}(id: $id) { ${parts.join(' ')} } }`,
     example: {},
     table: () => ({ columns: [], rows: [] }),
   };
@@ -35,19 +37,23 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>, pageS
   if (isLeafType(named)) return args.length === 0 ? name : '';
   if (!isObjectType(named)) return '';
   if (named.name in NODE_NAMES) return `${name} { ${nameSelection(named.name)} }`;
-  const edge = isConnection(named) ? getNamedType(named.getFields().edges?.type) : null;
-  if (!isObjectType(edge)) return '';
-  const node = getNamedType(edge.getFields().node?.type);
-  if (!isObjectType(node) || !(node.name in NODE_NAMES)) return '';
+  const edge = edgeOf({ type });
+  if (edge === null) return '';
+  const node = getNamedType(edge.getFields().node?.type) as GraphQLObjectType;
   const carried = Object.values(edge.getFields()).filter(
     (field) => isLeafType(getNamedType(field.type)) && field.args.length === 0 && field.name !== 'cursor',
   );
   const evidence = edge.getFields().evidence ? 'evidence { sourceId quote line page }' : '';
-  return `${name}(first: ${pageSize}) { totalCount pageInfo { hasNextPage } edges { ${carried.map((field) => field.name).join(' ')} ${evidence} node { ${nameSelection(node.name)} } } }`;
+  return `${name}(first: ${pageSize}, after: $${name}After) { totalCount pageInfo { hasNextPage endCursor } edges { ${carried.map((field) => field.name).join(' ')} ${evidence} node { ${nameSelection(node.name)} } } }`;
 }
 
-function isConnection(type: GraphQLObjectType): boolean {
-  return type.name.endsWith('Connection') && type.getFields().edges !== undefined;
+/** The edge of a connection that leads to nodes with addresses; null for any other field. */
+function edgeOf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>): GraphQLObjectType | null {
+  const connection = getNamedType(type);
+  if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return null;
+  const edge = getNamedType(connection.getFields().edges?.type);
+  const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : null;
+  return isObjectType(edge) && isObjectType(node) && node.name in NODE_NAMES ? edge : null;
 }
 
 function nameSelection(label: string): string {

@@ -8,7 +8,7 @@ import { splitDescription } from './split-description.js';
 
 interface Connection {
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly Edge[];
 }
 
@@ -22,8 +22,15 @@ type Edge = Readonly<Record<string, unknown>> & {
   }[];
 };
 
-/** One kind of relationship: a heading and a list; null where there are none, or the field is no relationship. */
-export function sectionOf(field: GraphQLField<unknown, unknown>, value: unknown): Html | null {
+/**
+ * One kind of relationship: a heading and a page of it; null where there are none, or the field is no relationship. Of a
+ * clause the document is named beside it, unless it is among `own`.
+ */
+export function sectionOf(
+  field: GraphQLField<unknown, unknown>,
+  value: unknown,
+  own: ReadonlySet<string>,
+): Html | null {
   if (!isRecord(value) || !Array.isArray(value.edges)) return null;
   const { totalCount, pageInfo, edges } = value as unknown as Connection;
   if (edges.length === 0) return null;
@@ -34,9 +41,9 @@ export function sectionOf(field: GraphQLField<unknown, unknown>, value: unknown)
     : [];
   return html`<section id="${field.name}">
 <h2>${zh} <span lang="en">${en}</span> <small>${totalCount}</small></h2>
-${pageInfo.hasNextPage && html`<p>仅列前 ${edges.length} 项，共 ${totalCount} 项；其余可用 GraphQL 查询。 <span lang="en">The first ${edges.length} of ${totalCount}; the rest by GraphQL.</span></p>`}
+${(pageInfo.hasNextPage || edges.length < totalCount) && html`<p>本页 ${edges.length} 项，共 ${totalCount} 项。 <span lang="en">${edges.length} of ${totalCount} here.</span> ${nextPage(field.name, pageInfo)}</p>`}
 <ul>
-${edges.map((edge) => item(edge, told))}</ul>
+${edges.map((edge) => item(edge, told, own))}</ul>
 </section>
 `;
 }
@@ -46,9 +53,15 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'node', 'cursor', 'evidence', 'position', 'relationship', 'ruleId', 'stated', 'claimedBy', 'statedById', 'statedBy', 'role',
 ]); // biome-ignore format: a list
 
-function item(edge: Edge, told: readonly GraphQLField<unknown, unknown>[]): Html {
+function nextPage(field: string, { hasNextPage, endCursor }: Connection['pageInfo']): Html | null {
+  if (!hasNextPage || endCursor === null) return null;
+  return html`<a href="?${field}After=${encodeURIComponent(endCursor)}#${field}" rel="next">下一页 <span lang="en">Next</span></a>`;
+}
+
+function item(edge: Edge, told: readonly GraphQLField<unknown, unknown>[], own: ReadonlySet<string>): Html {
   const { node, stated, evidence = [] } = edge;
-  const above = isRecord(node.policy) ? html` <small>${linkTo(node.policy as NodeData)}</small>` : null;
+  const policy = isRecord(node.policy) ? (node.policy as NodeData) : null;
+  const above = policy !== null && !own.has(policy.id) ? html` <small>${linkTo(policy)}</small>` : null;
   const facts = told.flatMap((field) => {
     const value =
       edge[field.name] === false || edge[field.name] === 1 ? null : shown(field, edge[field.name]);

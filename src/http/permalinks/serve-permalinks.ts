@@ -48,6 +48,7 @@ async function answer({
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
   const asked = form === 'json' ? inJson : question;
   const node = await runOperation(sources.apollo, createContext(sources.reader, sources.timeMs), asked, {
+    ...(asked === question ? pagesAsked(request) : {}),
     id,
   });
   if (node === null) {
@@ -66,6 +67,14 @@ async function answer({
   }
   const type = sources.schema.getType(permalink.label) as GraphQLObjectType;
   return reply.type(HTML_TYPE).send(nodePage(permalink, type, node as NodeData, base));
+}
+
+/** `?clausesAfter=<cursor>`: where the page of one kind of relationship begins. Other words behind `?` mean nothing here. */
+function pagesAsked({ query }: FastifyRequest): Readonly<Record<string, string>> {
+  const given = Object.entries(query as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    given.filter((one): one is [string, string] => one[0].endsWith('After') && typeof one[1] === 'string'),
+  );
 }
 
 interface Asked {
