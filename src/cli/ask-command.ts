@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { askCityLeads } from '../questions/city-leads.js';
+import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams } from './streams.js';

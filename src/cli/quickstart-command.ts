@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
-import { askCityLeads } from '../questions/city-leads.js';
+import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { loadReportText } from '../reports/load-report.js';
 import { findInput } from './find-input.js';

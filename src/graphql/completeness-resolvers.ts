@@ -1,5 +1,5 @@
-import { type Completeness, completenessOf } from '../questions/completeness.js';
-import type { Limited } from '../questions/limited.js';
+import { type Completeness, completenessOf } from '../questions/trust/completeness.js';
+import type { Limited } from '../questions/trust/limited.js';
 import type { GraphqlContext } from './context.js';
 import type { NodeList } from './models.js';
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import type { NodeLabel } from '../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../domain/page.js';
-import { meantAmong, SPOKEN_OF } from '../questions/spoken-of.js';
+import { meantAmong, SPOKEN_OF } from '../questions/names/spoken-of.js';
 import { wholeNode } from '../questions/walk-plans.js';
 import type { GraphReader, WalkedNode } from '../store/graph-store.js';
 import { namedFields } from './filters/named-fields.js';

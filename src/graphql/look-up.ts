@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import { foldNumber } from '../domain/fold-number.js';
 import type { NodeLabel } from '../domain/graph-model.js';
-import { findKnown, NAME_FIELDS } from '../questions/find-known.js';
+import { findKnown, NAME_FIELDS } from '../questions/names/find-known.js';
 import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
 
 /** In which fields a node may stand under the argument of a look-up. */

@@ -1,4 +1,8 @@
-import type { CityLeadsAnswer, CityMeasure, MeasureReason } from '../questions/city-leads-answer.js';
+import type {
+  CityLeadsAnswer,
+  CityMeasure,
+  MeasureReason,
+} from '../questions/city-leads/city-leads-answer.js';
 import { textTable } from './text-table.js';
 
 /** The answer to the main question for people at a terminal. */

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { checkDay } from '../../src/domain/check-day.js';
 
 test.each(['2023-06-30', '2024-02-29', ' 2023-01-01 '])('「%s」 is a day', (asked) => {

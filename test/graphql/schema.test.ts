@@ -18,7 +18,7 @@ import {
   RELATIONSHIPS,
 } from '../../src/domain/graph-model.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { MEASURE_REASONS } from '../../src/questions/city-leads-answer.js';
+import { MEASURE_REASONS } from '../../src/questions/city-leads/city-leads-answer.js';
 import { expectGolden } from '../support/golden.js';
 
 const schema = createSchema();

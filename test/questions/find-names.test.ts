@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
-import { findAgency } from '../../src/questions/find-agency.js';
-import { findCluster } from '../../src/questions/find-cluster.js';
-import { findPolicy } from '../../src/questions/find-policy.js';
+import { findAgency } from '../../src/questions/names/find-agency.js';
+import { findCluster } from '../../src/questions/names/find-cluster.js';
+import { findPolicy } from '../../src/questions/names/find-policy.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { WORLD } from '../graphql/world.js';
 import { agency, node } from '../graphql/world-builders.js';

@@ -3,7 +3,7 @@ import type { EdgeClaim, GraphBatch, NodeClaim } from '../../src/domain/graph-ba
 import type { PolicyNode } from '../../src/domain/graph-model.js';
 import { NO_QUALITY } from '../../src/domain/source-quality.js';
 import { askInForce } from '../../src/questions/in-force/in-force.js';
-import { inForceOn } from '../../src/questions/in-force-condition.js';
+import { inForceOn } from '../../src/questions/in-force/in-force-condition.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 
 /** On this day every case is asked. */

@@ -1,5 +1,5 @@
 import type { NodeCondition } from '../../domain/filter.js';
-import { inForceOn } from '../../questions/in-force-condition.js';
+import { inForceOn } from '../../questions/in-force/in-force-condition.js';
 import type { FilterField } from './filter-table.js';
 import { filterWord, invalidFilter } from './filter-words.js';
 

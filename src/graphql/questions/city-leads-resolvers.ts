@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { ResponsibleUnit } from '../../questions/city-leads-answer.js';
+import type { ResponsibleUnit } from '../../questions/city-leads/city-leads-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

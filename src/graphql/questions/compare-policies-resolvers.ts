@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { askComparePolicies } from '../../questions/compare-policies.js';
-import type { Compared } from '../../questions/compare-policies-answer.js';
+import { askComparePolicies } from '../../questions/compare/compare-policies.js';
+import type { Compared } from '../../questions/compare/compare-policies-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import type { GraphqlContext } from '../context.js';
 import type {

@@ -1,5 +1,5 @@
-import { askGaps } from '../../questions/gaps.js';
-import { GAP_KINDS } from '../../questions/gaps-answer.js';
+import { askGaps } from '../../questions/gaps/gaps.js';
+import { GAP_KINDS } from '../../questions/gaps/gaps-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

@@ -1,5 +1,5 @@
-import { askOverlaps } from '../../questions/overlaps.js';
-import { OVERLAP_KINDS } from '../../questions/overlaps-answer.js';
+import { askOverlaps } from '../../questions/overlaps/overlaps.js';
+import { OVERLAP_KINDS } from '../../questions/overlaps/overlaps-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

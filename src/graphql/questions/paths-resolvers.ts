@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { askPaths } from '../../questions/paths.js';
+import { askPaths } from '../../questions/paths/paths.js';
 import { completeness } from '../completeness-resolvers.js';
 import type { GraphqlContext } from '../context.js';
 import type {

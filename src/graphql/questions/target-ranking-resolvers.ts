@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { askTargetRanking } from '../../questions/target-ranking.js';
-import type { RankedTarget } from '../../questions/target-ranking-answer.js';
+import { askTargetRanking } from '../../questions/targets/target-ranking.js';
+import type { RankedTarget } from '../../questions/targets/target-ranking-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';

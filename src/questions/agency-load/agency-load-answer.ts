@@ -1,5 +1,5 @@
 import type { AgencyNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
-import type { ResponsibleUnit } from '../city-leads-answer.js';
+import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import type { FoundMeasures, Measure, Role } from '../measures/measure.js';
 import type { RoleCounts } from '../measures/role-counts.js';
 

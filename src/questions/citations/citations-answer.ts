@@ -1,5 +1,5 @@
 import type { CitationKind, ClauseNode, EdgeOf, PolicyNode } from '../../domain/graph-model.js';
-import type { Limited } from '../limited.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: what does a document cite, and what cites it? */
 export interface CitationsAnswer extends Limited {

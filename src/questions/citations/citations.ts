@@ -1,6 +1,6 @@
 import { CITATION_KINDS, type PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
-import { findPolicy } from '../find-policy.js';
+import { findPolicy } from '../names/find-policy.js';
 import { along, edgeOf, nodeOf, wasCut, wholeNode } from '../walk-plans.js';
 import { CITATION_HOPS, FAMILY_HOPS } from './citation-hops.js';
 import type { CitationRoute, CitationsAnswer, DocumentCitation } from './citations-answer.js';

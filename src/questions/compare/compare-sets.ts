@@ -1,4 +1,4 @@
-import type { Compared, InWhich } from '../compare-policies-answer.js';
+import type { Compared, InWhich } from './compare-policies-answer.js';
 
 /**
  * What stands in one of two maps, or in both, with the node of each key: what both have first, then what there is most of,

@@ -1,7 +1,7 @@
 import type { AgencyNode, EdgeOf, PolicyNode, TargetNode } from '../../domain/graph-model.js';
 import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
-import type { AgencyPart, ComparedPolicy, Mentions } from '../compare-policies-answer.js';
 import { along, edgeOf, nodeOf, wasCut } from '../walk-plans.js';
+import type { AgencyPart, ComparedPolicy, Mentions } from './compare-policies-answer.js';
 import { contentPlan } from './content-plan.js';
 
 /** All that a document, with what it carries, says of whom; by the id of what it says it of. */

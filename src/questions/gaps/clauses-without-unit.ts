@@ -1,9 +1,9 @@
 import type { ClauseKind, PolicyKind } from '../../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../../domain/page.js';
 import type { GraphReader, Hop, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
-import type { Gap } from '../gaps-answer.js';
 import { along, bareHop, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import { type ClauseTree, clauseTreeOf } from './clause-tree.js';
+import type { Gap } from './gaps-answer.js';
 import { readClause } from './read-clause.js';
 
 /** What a document asks somebody to do stands in these. */

@@ -1,10 +1,10 @@
 import type { CityNode, ClusterNode, EdgeOf } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { CLUSTER_HOP, clustersOfCity } from '../city-clusters.js';
-import { findCity } from '../find-city.js';
-import type { Gap } from '../gaps-answer.js';
+import { CLUSTER_HOP, clustersOfCity } from '../city-leads/city-clusters.js';
 import type { Measure } from '../measures/measure.js';
+import { findCity } from '../names/find-city.js';
 import { along, bareHop, bareNode, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
+import type { Gap } from './gaps-answer.js';
 
 /** A cluster that a plan puts into some cities, with the groups to which it belongs. */
 export interface PlannedCluster {

@@ -1,5 +1,5 @@
-import type { Gap, GapReading, GapUnit } from '../gaps-answer.js';
 import type { Measure } from '../measures/measure.js';
+import type { Gap, GapReading, GapUnit } from './gaps-answer.js';
 
 /** Measures that name units but no lead: the fact that RAND calls a gap, unless the text means it so. */
 export function measuresWithoutLead(measures: readonly Measure[]): readonly Gap[] {

@@ -1,4 +1,4 @@
-import type { GapReading } from '../gaps-answer.js';
+import type { GapReading } from './gaps-answer.js';
 
 /** Headings over aims, principles and closing words: nobody is asked to do what stands below. */
 const GENERAL_HEADING =

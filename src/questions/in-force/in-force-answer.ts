@@ -1,5 +1,5 @@
 import type { ClauseNode, EdgeOf, PolicyNode } from '../../domain/graph-model.js';
-import type { Limited } from '../limited.js';
+import type { Limited } from '../trust/limited.js';
 
 /** In this order in the answer. */
 export const FORCE_VERDICTS = ['IN_FORCE', 'UNKNOWN', 'NOT_YET', 'REPLACED', 'EXPIRED'] as const;

@@ -1,5 +1,5 @@
 import type { ClauseNode, EdgeOf, PolicyNode } from '../../domain/graph-model.js';
-import type { Limited } from '../limited.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: which clauses of a lower document take up which of a higher? Derived by comparing words, never stated. */
 export interface LineageAnswer extends Limited {

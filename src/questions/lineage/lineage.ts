@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
-import { findPolicy } from '../find-policy.js';
+import { findPolicy } from '../names/find-policy.js';
 import { nodeOf, wasCut, wholeNode } from '../walk-plans.js';
 import { linksOfComparison, storedLinks } from './clause-links.js';
 import {

@@ -1,5 +1,5 @@
 import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
-import { findAgency } from '../find-agency.js';
+import { findAgency } from '../names/find-agency.js';
 import { along, bareHop, bareNode, wasCut } from '../walk-plans.js';
 import { type MeasureScope, ROLES } from './measure.js';
 import { RELATIONSHIP_OF_ROLE } from './measure-plan.js';

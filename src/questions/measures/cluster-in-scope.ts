@@ -1,9 +1,9 @@
 import type { ClusterNode } from '../../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
-import type { CityMeasure } from '../city-leads-answer.js';
-import { collectMeasures } from '../city-measures.js';
-import { findCluster } from '../find-cluster.js';
-import { promotionsOf } from '../promotions.js';
+import type { CityMeasure } from '../city-leads/city-leads-answer.js';
+import { collectMeasures } from '../city-leads/city-measures.js';
+import { promotionsOf } from '../city-leads/promotions.js';
+import { findCluster } from '../names/find-cluster.js';
 import { along, bareHop, nodeOf, wholeNode } from '../walk-plans.js';
 
 /** A group has clusters, a cluster has sub-sectors. */

@@ -6,8 +6,8 @@ import type {
   ClusterNode,
   PolicyNode,
 } from '../../domain/graph-model.js';
-import type { ResponsibleUnit } from '../city-leads-answer.js';
-import type { Limited } from '../limited.js';
+import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
+import type { Limited } from '../trust/limited.js';
 
 export const ROLES = ['LEAD', 'SUPPORT', 'ASSIGNED'] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,4 +1,4 @@
-import type { ResponsibleUnit } from '../city-leads-answer.js';
+import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import type { Measure, MeasureScope, Role } from './measure.js';
 import type { ResolvedScope } from './resolve-scope.js';
 

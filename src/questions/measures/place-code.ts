@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../store/graph-store.js';
-import { findCity } from '../find-city.js';
-import { findKnown, NAME_FIELDS } from '../find-known.js';
+import { findCity } from '../names/find-city.js';
+import { findKnown, NAME_FIELDS } from '../names/find-known.js';
 import { nodeOf, wholeNode } from '../walk-plans.js';
 
 /** The GB/T 2260 code of a province or city by its name; a code is taken as it is. Fails as `findCity` does. */

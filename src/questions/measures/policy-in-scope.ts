@@ -1,6 +1,6 @@
 import type { PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
-import { findPolicy } from '../find-policy.js';
+import { findPolicy } from '../names/find-policy.js';
 import { along, bareHop, bareNode, nodeOf, wasCut } from '../walk-plans.js';
 
 /** A collection contains notices, a notice transmits plans, a plan has annexes. */

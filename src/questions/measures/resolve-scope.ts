@@ -1,7 +1,7 @@
 import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { askCityLeads } from '../city-leads.js';
-import type { CityMeasure } from '../city-leads-answer.js';
+import { askCityLeads } from '../city-leads/city-leads.js';
+import type { CityMeasure } from '../city-leads/city-leads-answer.js';
 import { nodeOf } from '../walk-plans.js';
 import { agencyInScope } from './agency-in-scope.js';
 import { clusterInScope } from './cluster-in-scope.js';

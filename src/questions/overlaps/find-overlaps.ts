@@ -2,7 +2,7 @@ import type { AgencyNode, CityNode, ClusterNode } from '../../domain/graph-model
 import { inKeyOf } from '../../domain/ids.js';
 import { foldForSearch } from '../../domain/search-text.js';
 import type { Measure } from '../measures/measure.js';
-import type { Overlap, OverlapKind, OverlapReading } from '../overlaps-answer.js';
+import type { Overlap, OverlapKind, OverlapReading } from './overlaps-answer.js';
 
 /** Something that a measure is about. */
 interface MeasureObject {

@@ -1,12 +1,12 @@
 import type { AgencyNode } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { findAgency } from '../find-agency.js';
 import { agenciesOf } from '../measures/agencies-of.js';
 import { groupMeasures } from '../measures/group-measures.js';
 import { type Measure, type MeasureScope, ROLES, type Role } from '../measures/measure.js';
 import { measuresOf } from '../measures/measures-of.js';
 import { placeCode } from '../measures/place-code.js';
 import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
+import { findAgency } from '../names/find-agency.js';
 import { nodeOf } from '../walk-plans.js';
 import type { Partner, PartnerRoles, PartnersAnswer } from './partners-answer.js';
 

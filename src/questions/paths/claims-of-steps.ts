@@ -1,8 +1,8 @@
 import { edgeFieldsOf, type NodeLabel, type RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import { COMMON_EDGE_FIELDS, type GraphReader, type Hop } from '../../store/graph-store.js';
-import type { Step, StepClaim } from '../paths-answer.js';
 import { along, bareNode } from '../walk-plans.js';
+import type { Step, StepClaim } from './paths-answer.js';
 
 /** More claims of one type between the nodes of the answer than a store brings for one node. */
 const CLAIMS_MAX = 10_000;

@@ -1,5 +1,5 @@
 import type { Links } from '../../store/graph-store.js';
-import type { Step } from '../paths-answer.js';
+import type { Step } from './paths-answer.js';
 
 /** The relationships between two ends as one walks them: from each node the steps that one may take, in a fixed order. */
 export type PathGraph = ReadonlyMap<string, readonly Step[]>;

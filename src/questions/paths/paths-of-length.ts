@@ -1,5 +1,5 @@
-import type { Step } from '../paths-answer.js';
 import type { PathGraph } from './path-graph.js';
+import type { Step } from './paths-answer.js';
 
 /** How much looking around is left; where it is used up, the search ends and says so. */
 export interface Effort {

@@ -1,6 +1,6 @@
 import type { NodeByLabel } from '../../domain/graph-model.js';
 import type { HitTier, SearchedLabel } from '../../domain/search.js';
-import type { Limited } from '../limited.js';
+import type { Limited } from '../trust/limited.js';
 import type { SearchMatch } from './find-matches.js';
 
 /** A page of what contains all words, best first. */

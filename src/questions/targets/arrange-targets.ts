@@ -1,4 +1,4 @@
-import type { RankedTarget, TargetSeries, TargetUnit } from '../target-ranking-answer.js';
+import type { RankedTarget, TargetSeries, TargetUnit } from './target-ranking-answer.js';
 
 type Unranked = Omit<RankedTarget, 'rank'>;
 

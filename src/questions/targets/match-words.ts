@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../domain/search-text.js';
-import { TARGET_MATCHES, type TargetMatch } from '../target-ranking-answer.js';
+import { TARGET_MATCHES, type TargetMatch } from './target-ranking-answer.js';
 
 /** The texts that stand in each of the places. */
 export type TargetTexts = Readonly<Record<TargetMatch, readonly string[]>>;

@@ -1,11 +1,11 @@
-import { DomainError } from '../domain/errors.js';
-import { foldNumber } from '../domain/fold-number.js';
-import type { PolicyNode } from '../domain/graph-model.js';
-import { foldForSearch, searchWords } from '../domain/search-text.js';
-import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import { foldNumber } from '../../domain/fold-number.js';
+import type { PolicyNode } from '../../domain/graph-model.js';
+import { foldForSearch, searchWords } from '../../domain/search-text.js';
+import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import { wholeNode } from '../walk-plans.js';
 import { ambiguousName, findKnown } from './find-known.js';
 import { nearDocuments } from './near-documents.js';
-import { wholeNode } from './walk-plans.js';
 
 /** Most documents with the words in their titles that are looked at. */
 const HITS_MAX = 200;

@@ -1,6 +1,6 @@
-import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../domain/graph-model.js';
-import type { Limited } from './limited.js';
-import type { Measure } from './measures/measure.js';
+import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { Measure } from '../measures/measure.js';
+import type { Limited } from '../trust/limited.js';
 
 /** What has two leads: a fact. `docs/gaps-and-overlaps.md` has the definitions. */
 export const OVERLAP_KINDS = [

@@ -1,8 +1,8 @@
-import { DomainError } from '../domain/errors.js';
-import type { GraphReader, WalkedNode } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
+import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
 import { nearHits } from './near-hits.js';
-import { wholeNode } from './walk-plans.js';
 
 /** The province or area of a name, alias or id. An unknown name gets near ones (NOT_FOUND). */
 export async function findRegion(reader: GraphReader, name: string): Promise<WalkedNode> {

@@ -1,8 +1,8 @@
-import type { ClauseKind, ClusterNode } from '../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../store/graph-store.js';
+import type { ClauseKind, ClusterNode } from '../../domain/graph-model.js';
+import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
 import { pathUp } from './ancestors.js';
 import type { CityMeasure, MeasureReason, ResponsibleUnit } from './city-leads-answer.js';
-import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from './walk-plans.js';
 
 /** Words in a clause that bring its measure into the answer. `path` leads from the clause up to the document. */
 export interface Naming {

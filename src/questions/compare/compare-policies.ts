@@ -1,9 +1,8 @@
-import { DomainError } from '../domain/errors.js';
-import type { NodeByLabel, PolicyNode, TargetNode } from '../domain/graph-model.js';
-import { foldForSearch } from '../domain/search-text.js';
-import type { GraphReader } from '../store/graph-store.js';
-import { compareSets } from './compare/compare-sets.js';
-import { type DocumentContent, documentContent } from './compare/document-content.js';
+import { DomainError } from '../../domain/errors.js';
+import type { NodeByLabel, PolicyNode, TargetNode } from '../../domain/graph-model.js';
+import { foldForSearch } from '../../domain/search-text.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { policyInScope } from '../measures/policy-in-scope.js';
 import type {
   ComparedLineage,
   ComparedMetric,
@@ -11,7 +10,8 @@ import type {
   Mentions,
   PolicyComparison,
 } from './compare-policies-answer.js';
-import { policyInScope } from './measures/policy-in-scope.js';
+import { compareSets } from './compare-sets.js';
+import { type DocumentContent, documentContent } from './document-content.js';
 
 /**
  * What do two documents have in common, and what has only one of them? Each is compared with all that it transmits or

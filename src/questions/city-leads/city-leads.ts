@@ -1,11 +1,11 @@
-import type { GraphReader } from '../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { findCity } from '../names/find-city.js';
+import { along, nodeOf, wasCut, wholeHop } from '../walk-plans.js';
 import { CLUSTER_HOP, clustersOfCity, selectCluster, wordsToFollow } from './city-clusters.js';
 import type { CityLeadsAnswer } from './city-leads-answer.js';
 import { cityNaming, collectMeasures } from './city-measures.js';
-import { findCity } from './find-city.js';
 import { NAMING_CLAUSE, promotionsOf } from './promotions.js';
 import { rankAgencies } from './rank-agencies.js';
-import { along, nodeOf, wasCut, wholeHop } from './walk-plans.js';
 
 /**
  * Which agencies lead measures for a city's clusters?

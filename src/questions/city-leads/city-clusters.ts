@@ -1,8 +1,8 @@
-import { DomainError } from '../domain/errors.js';
-import type { CityNode, ClusterNode } from '../domain/graph-model.js';
-import type { Hop, WalkedNode } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import type { CityNode, ClusterNode } from '../../domain/graph-model.js';
+import type { Hop, WalkedNode } from '../../store/graph-store.js';
+import { along, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import type { CityCluster } from './city-leads-answer.js';
-import { along, edgeOf, nodeOf, wholeHop, wholeNode } from './walk-plans.js';
 
 const SUBSECTORS = wholeHop('subsectors', 'PART_OF', 'IN', wholeNode('Cluster'));
 const GROUPS = wholeHop('groups', 'PART_OF', 'OUT', wholeNode('Cluster'));

@@ -6,8 +6,8 @@ import type {
   EdgeOf,
   PolicyNode,
   TargetNode,
-} from '../domain/graph-model.js';
-import type { Limited } from './limited.js';
+} from '../../domain/graph-model.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: what do two documents have in common, and what has only one of them? */
 export interface PolicyComparison extends Limited {

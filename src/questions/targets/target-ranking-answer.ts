@@ -6,8 +6,8 @@ import type {
   PolicyNode,
   RegionNode,
   TargetNode,
-} from '../domain/graph-model.js';
-import type { Limited } from './limited.js';
+} from '../../domain/graph-model.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: which targets are set for something, by year and document, and how great are they? */
 export interface TargetRankingAnswer extends Limited {

@@ -1,5 +1,5 @@
-import type { WalkedNode, WalkNodePlan } from '../store/graph-store.js';
-import { along, bareHop, bareNode } from './walk-plans.js';
+import type { WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import { along, bareHop, bareNode } from '../walk-plans.js';
 
 /** How far above a clause its measure or its chapter may stand. */
 const ANCESTORS = 6;

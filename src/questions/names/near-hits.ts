@@ -1,7 +1,7 @@
-import type { NodeByLabel } from '../domain/graph-model.js';
-import { nearNames } from '../domain/near-names.js';
-import { searchWords } from '../domain/search-text.js';
-import type { GraphReader } from '../store/graph-store.js';
+import type { NodeByLabel } from '../../domain/graph-model.js';
+import { nearNames } from '../../domain/near-names.js';
+import { searchWords } from '../../domain/search-text.js';
+import type { GraphReader } from '../../store/graph-store.js';
 
 const MOST_OFFERED = 5;
 /** Names compared where nothing contains the words. */

@@ -1,8 +1,8 @@
-import { DomainError } from '../domain/errors.js';
-import { labelOfId } from '../domain/ids.js';
-import type { SearchedLabel } from '../domain/search.js';
-import { searchWords } from '../domain/search-text.js';
-import type { GraphReader, SearchHit } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import { labelOfId } from '../../domain/ids.js';
+import type { SearchedLabel } from '../../domain/search.js';
+import { searchWords } from '../../domain/search-text.js';
+import type { GraphReader, SearchHit } from '../../store/graph-store.js';
 import { ambiguousName } from './find-known.js';
 import { meantOnes } from './meant-one.js';
 

@@ -1,12 +1,12 @@
-import { DomainError } from '../domain/errors.js';
-import type { RelationshipType } from '../domain/graph-model.js';
-import type { GraphReader } from '../store/graph-store.js';
-import { findNode } from './find-node.js';
-import { claimsOfSteps, linkKeyOf } from './paths/claims-of-steps.js';
-import { collectLinks, LINKS_PER_LEVEL_MAX, type LinksBetween } from './paths/collect-links.js';
-import { pathGraphOf, waysTo } from './paths/path-graph.js';
-import { type Effort, pathsOfLength } from './paths/paths-of-length.js';
+import { DomainError } from '../../domain/errors.js';
+import type { RelationshipType } from '../../domain/graph-model.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { findNode } from '../names/find-node.js';
+import { claimsOfSteps, linkKeyOf } from './claims-of-steps.js';
+import { collectLinks, LINKS_PER_LEVEL_MAX, type LinksBetween } from './collect-links.js';
+import { pathGraphOf, waysTo } from './path-graph.js';
 import type { PathsAnswer, Step } from './paths-answer.js';
+import { type Effort, pathsOfLength } from './paths-of-length.js';
 
 /**
  * What documents state of each other and of the world, and what is part of what. Left out is what connects everything

@@ -1,6 +1,6 @@
-import type { UnresolvedMention } from '../domain/diagnostic.js';
-import type { SourceRecord } from '../domain/graph-batch.js';
-import type { AccuracyFigure } from '../domain/source-quality.js';
+import type { UnresolvedMention } from '../../domain/diagnostic.js';
+import type { SourceRecord } from '../../domain/graph-batch.js';
+import type { AccuracyFigure } from '../../domain/source-quality.js';
 
 export interface DataQualityAnswer {
   readonly relations: readonly AccuracyFigure[];

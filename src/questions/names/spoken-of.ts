@@ -1,6 +1,6 @@
-import type { NodeLabel } from '../domain/graph-model.js';
-import type { Hop, WalkedNode } from '../store/graph-store.js';
-import { along, bareHop, bareNode } from './walk-plans.js';
+import type { NodeLabel } from '../../domain/graph-model.js';
+import type { Hop, WalkedNode } from '../../store/graph-store.js';
+import { along, bareHop, bareNode } from '../walk-plans.js';
 
 /** Hops that show whether the loaded documents speak of a node; one relationship is enough. */
 export const SPOKEN_OF: { readonly [L in NodeLabel]: readonly Hop[] } = {

@@ -1,5 +1,5 @@
-import type { Direction, EdgeOf, RelationshipType } from '../domain/graph-model.js';
-import type { Limited } from './limited.js';
+import type { Direction, EdgeOf, RelationshipType } from '../../domain/graph-model.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: how are two things connected? Paths are simple: no node stands twice in one. */
 export interface PathsAnswer extends Limited {

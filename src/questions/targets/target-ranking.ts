@@ -1,16 +1,16 @@
-import type { Condition, NodeCondition, RelatedCondition } from '../domain/filter.js';
-import type { NodeByLabel, TargetNode } from '../domain/graph-model.js';
-import { MAX_PAGE_SIZE } from '../domain/page.js';
-import { searchWords } from '../domain/search-text.js';
-import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
-import { findCity } from './find-city.js';
-import { findCluster } from './find-cluster.js';
-import { findRegion } from './find-region.js';
-import { policyInScope } from './measures/policy-in-scope.js';
+import type { Condition, NodeCondition, RelatedCondition } from '../../domain/filter.js';
+import type { NodeByLabel, TargetNode } from '../../domain/graph-model.js';
+import { MAX_PAGE_SIZE } from '../../domain/page.js';
+import { searchWords } from '../../domain/search-text.js';
+import type { GraphReader, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import { policyInScope } from '../measures/policy-in-scope.js';
+import { findCity } from '../names/find-city.js';
+import { findCluster } from '../names/find-cluster.js';
+import { findRegion } from '../names/find-region.js';
+import { along, bareHop, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
+import { arrangeTargets } from './arrange-targets.js';
+import { matchWords } from './match-words.js';
 import type { RankedTarget, TargetRankingAnswer } from './target-ranking-answer.js';
-import { arrangeTargets } from './targets/arrange-targets.js';
-import { matchWords } from './targets/match-words.js';
-import { along, bareHop, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from './walk-plans.js';
 
 /** Names are as people give them; null or none: any. All that is given must hold. */
 export interface TargetRankingRequest {

@@ -1,9 +1,10 @@
-import type { GraphReader } from '../store/graph-store.js';
-import { findAgency } from './find-agency.js';
-import { ANY_MEASURE } from './measures/measure.js';
-import { measuresOf } from './measures/measures-of.js';
-import { findOverlaps } from './overlaps/find-overlaps.js';
-import { metricsOfMeasures } from './overlaps/metrics-of-measures.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { ANY_MEASURE } from '../measures/measure.js';
+import { measuresOf } from '../measures/measures-of.js';
+import { findAgency } from '../names/find-agency.js';
+import { nodeOf } from '../walk-plans.js';
+import { findOverlaps } from './find-overlaps.js';
+import { metricsOfMeasures } from './metrics-of-measures.js';
 import {
   OVERLAP_KINDS,
   OVERLAP_READINGS,
@@ -12,7 +13,6 @@ import {
   type OverlapReading,
   type OverlapsAnswer,
 } from './overlaps-answer.js';
-import { nodeOf } from './walk-plans.js';
 
 /** Names are as people give them; null: any. */
 export interface OverlapsRequest {

@@ -5,9 +5,9 @@ import type {
   ClusterNode,
   EdgeOf,
   PolicyNode,
-} from '../domain/graph-model.js';
-import type { Evidence } from '../domain/span.js';
-import type { Limited } from './limited.js';
+} from '../../domain/graph-model.js';
+import type { Evidence } from '../../domain/span.js';
+import type { Limited } from '../trust/limited.js';
 
 /** The answer to: which agencies lead measures for a city's clusters? */
 export interface CityLeadsAnswer extends Limited {

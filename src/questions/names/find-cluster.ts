@@ -1,8 +1,8 @@
-import { DomainError } from '../domain/errors.js';
-import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
 import { nearHits } from './near-hits.js';
-import { wholeNode } from './walk-plans.js';
 
 /**
  * The cluster, sub-sector or group of a name, alias or id, with whatever `hops` bring, in one store call where it is an

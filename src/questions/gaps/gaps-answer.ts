@@ -4,10 +4,10 @@ import type {
   ClusterNode,
   PolicyNode,
   RelationshipType,
-} from '../domain/graph-model.js';
-import type { Evidence } from '../domain/span.js';
-import type { ResponsibleUnit } from './city-leads-answer.js';
-import type { Limited } from './limited.js';
+} from '../../domain/graph-model.js';
+import type { Evidence } from '../../domain/span.js';
+import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
+import type { Limited } from '../trust/limited.js';
 
 /** What the texts do not say: a fact. `docs/gaps-and-overlaps.md` has the definitions. */
 export const GAP_KINDS = ['MEASURE_WITHOUT_LEAD', 'CLAUSE_WITHOUT_UNIT', 'CLUSTER_WITHOUT_MEASURE'] as const;

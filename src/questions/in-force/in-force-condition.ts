@@ -1,6 +1,6 @@
-import { checkDay } from '../domain/check-day.js';
-import type { Condition, NodeCondition, RelatedCondition } from '../domain/filter.js';
-import type { PolicyKind } from '../domain/graph-model.js';
+import { checkDay } from '../../domain/check-day.js';
+import type { Condition, NodeCondition, RelatedCondition } from '../../domain/filter.js';
+import type { PolicyKind } from '../../domain/graph-model.js';
 
 /** Texts about documents, or collections of them: nothing is in force by them. */
 export const KINDS_WITHOUT_FORCE: readonly PolicyKind[] = ['COMPENDIUM', 'INTERPRETATION', 'NEWS'];

@@ -1,7 +1,7 @@
-import type { NodeLabel } from '../domain/graph-model.js';
-import type { GraphReader, Hop } from '../store/graph-store.js';
+import type { NodeLabel } from '../../domain/graph-model.js';
+import type { GraphReader, Hop } from '../../store/graph-store.js';
+import { nodeOf, wholeNode } from '../walk-plans.js';
 import { meantAmong, SPOKEN_OF } from './spoken-of.js';
-import { nodeOf, wholeNode } from './walk-plans.js';
 
 export interface Namesake {
   readonly label: NodeLabel;

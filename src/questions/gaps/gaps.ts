@@ -1,7 +1,8 @@
-import type { GraphReader } from '../store/graph-store.js';
-import { clausesWithoutUnit } from './gaps/clauses-without-unit.js';
-import { clustersWithoutMeasure, plannedClusters } from './gaps/clusters-without-measure.js';
-import { measuresWithoutLead } from './gaps/measures-without-lead.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { ANY_MEASURE } from '../measures/measure.js';
+import { measuresOf } from '../measures/measures-of.js';
+import { clausesWithoutUnit } from './clauses-without-unit.js';
+import { clustersWithoutMeasure, plannedClusters } from './clusters-without-measure.js';
 import {
   GAP_KINDS,
   GAP_READINGS,
@@ -10,8 +11,7 @@ import {
   type GapReading,
   type GapsAnswer,
 } from './gaps-answer.js';
-import { ANY_MEASURE } from './measures/measure.js';
-import { measuresOf } from './measures/measures-of.js';
+import { measuresWithoutLead } from './measures-without-lead.js';
 
 /** Names are as people give them; null: any. */
 export interface GapsRequest {

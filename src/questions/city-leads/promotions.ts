@@ -1,8 +1,8 @@
-import type { ClusterNode } from '../domain/graph-model.js';
-import type { GraphReader, WalkNodePlan } from '../store/graph-store.js';
+import type { ClusterNode } from '../../domain/graph-model.js';
+import type { GraphReader, WalkNodePlan } from '../../store/graph-store.js';
+import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
 import { withAncestors } from './ancestors.js';
 import { clusterNaming, type Naming } from './city-measures.js';
-import { along, bareNode, wasCut, wholeHop } from './walk-plans.js';
 
 /** What it takes to find a naming clause's measure: its document, its kind, and the ids of what it is part of. */
 export const NAMING_CLAUSE: WalkNodePlan = withAncestors({

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../domain/search-text.js';
-import type { GraphReader } from '../store/graph-store.js';
+import { foldForSearch } from '../../domain/search-text.js';
+import type { GraphReader } from '../../store/graph-store.js';
 
 const MOST_OFFERED = 5;
 /** Loaded documents whose names are compared. */

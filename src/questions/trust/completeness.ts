@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../domain/graph-batch.js';
+import type { SourceRecord } from '../../domain/graph-batch.js';
 import { type DataQualityAnswer, dataQualityOf } from './data-quality.js';
 
 /** What every answer rests on: what was there to be found, and how well it is read. */

@@ -1,9 +1,9 @@
-import { DomainError } from '../domain/errors.js';
-import type { CityNode, RegionNode } from '../domain/graph-model.js';
-import { nearNames } from '../domain/near-names.js';
-import type { GraphReader, Hop, WalkedNode } from '../store/graph-store.js';
+import { DomainError } from '../../domain/errors.js';
+import type { CityNode, RegionNode } from '../../domain/graph-model.js';
+import { nearNames } from '../../domain/near-names.js';
+import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import { nodeOf, wholeNode } from '../walk-plans.js';
 import { ambiguousName, findKnown, NAME_FIELDS } from './find-known.js';
-import { nodeOf, wholeNode } from './walk-plans.js';
 
 /** Enough for every city and county of the country. */
 const ALL_CITIES = 5_000;
