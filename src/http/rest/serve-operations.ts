@@ -20,7 +20,7 @@ import { nextPageOf } from './next-page.js';
 import { restPathsOf } from './rest-paths.js';
 
 /** The forms of an answer, by the extension that names them; the first is that of who names none. */
-export const ANSWER_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+const ANSWER_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 export interface RestSources {
   readonly operations: readonly Operation[];
