@@ -93,6 +93,13 @@ test('a long list of ties has pages, and says so', async () => {
     url = /href="(\?clausesAfter=[^"#]+)#clauses"/.exec(clauses)?.[1] ?? '';
     if (url !== '') url = `/policies/yueban-2022-7${url}`;
   }
+  for (const [one, isCut] of [
+    [small, 'true'],
+    [server, 'false'],
+  ] as const) {
+    const { headers } = await one.app.inject('/policies/yueban-2022-7.jsonld');
+    expect(headers['policy-graph-truncated']).toBe(isCut);
+  }
   expect(seen).toHaveLength(4);
   expect(new Set(seen).size).toBe(4);
   expect((await small.app.inject('/policies/yueban-2022-7.html?clausesAfter=x')).statusCode).toBe(400);

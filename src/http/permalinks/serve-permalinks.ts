@@ -9,6 +9,7 @@ import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
+import { isCut } from '../rest/is-cut.js';
 import type { RestSources } from '../rest/serve-operations.js';
 import { nodeJsonLd } from './node-json-ld.js';
 import type { NodeData } from './node-names.js';
@@ -58,6 +59,8 @@ async function answer({
       `There is no ${en.toLowerCase()} (${zh}) with the id ${id.slice(0, 200)}.`,
     );
   }
+  // The page says it, too; JSON-LD has no word for it.
+  reply.header('policy-graph-truncated', isCut(node) ? 'true' : 'false');
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(node));
   const base = baseUrlOf(request, sources.publicUrl);
   if (form === 'jsonld') {

@@ -2,7 +2,7 @@ import Negotiator from 'negotiator';
 
 /**
  * The form that an `Accept` header likes best (by its q-values; of equals the first of ours), or null where it takes none of
- * them. Without a header, and for what cannot be read as one, the first.
+ * them. Without a header, the first.
  */
 export function preferredForm<F extends string>(
   accept: string | undefined,
