@@ -179,7 +179,13 @@ describe('cost', () => {
 
 test('a request has so much time, told to the store when it begins', async () => {
   const times: number[] = [];
-  const reader: GraphReader = { ...world, within: (timeMs) => (times.push(timeMs), world) };
+  const reader: GraphReader = {
+    ...world,
+    within: (timeMs) => {
+      times.push(timeMs);
+      return world;
+    },
+  };
   await ask(
     reader,
     '{ clauses { totalCount } summary { unresolvedCount } }',
