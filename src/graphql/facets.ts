@@ -1,7 +1,7 @@
 import type { NodeLabel } from '../domain/graph-model.js';
 import type { FacetRequest } from '../store/graph-store.js';
 
-/** What is counted: the values of `field` at the end of the path; of `nodes` the field is their id, of `years` a date. */
+/** What is counted: the values of `field` at the end of the path; with `nodes` these are ids of nodes. */
 export interface FacetDefinition extends Pick<FacetRequest, 'path' | 'field'> {
   readonly nodes?: NodeLabel;
   readonly isYearOfDate?: boolean;

@@ -4,7 +4,7 @@ import type { PageRequest } from '../domain/page.js';
 type Args = Readonly<Record<string, unknown>>;
 
 /** Size of a page for which neither `first` nor `last` is given. */
-export const PAGE_SIZE_DEFAULT = 20;
+const PAGE_SIZE_DEFAULT = 20;
 
 /**
  * The page that `first`, `after`, `last` and `before` ask for: forwards unless `last` or `before` is given.

@@ -15,7 +15,7 @@ type Field = GraphQLField<unknown, unknown>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** How many objects a field may bring for each object it stands on. */
-export interface FieldSize {
+interface FieldSize {
   readonly size: number;
   /** The size is the caller's: a page, or a list of ids or words. */
   readonly isAsked: boolean;

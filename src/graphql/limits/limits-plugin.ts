@@ -6,7 +6,7 @@ import { measureQuery } from './measure-query.js';
 import type { QueryLimits } from './query-limits.js';
 
 /** Of every answer: what the query cost, and the limit. As a header of a request it asks for the same in `extensions`. */
-export const COST_HEADER = 'policy-graph-cost';
+const COST_HEADER = 'policy-graph-cost';
 
 /**
  * Refuses a query that is too deep or too large before anything is read, with status 400. Says of every query what it costs:

@@ -12,7 +12,7 @@ import type { QueryLimits } from './query-limits.js';
 import { queryShape } from './query-shape.js';
 
 /** What is measured: the operation that will be executed, with the values of its variables. */
-export interface MeasuredQuery {
+interface MeasuredQuery {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;

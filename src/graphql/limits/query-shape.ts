@@ -11,7 +11,7 @@ import { type SelectedField, type SelectionContext, selectedFields } from '../se
 import { fieldSize, pageSizeOf } from './field-size.js';
 import type { QueryLimits } from './query-limits.js';
 
-export interface QueryShape {
+interface QueryShape {
   readonly depth: number;
   /** The page that multiplies most: where it stands, and how many objects there may be. */
   readonly largest: { readonly path: string; readonly size: number };

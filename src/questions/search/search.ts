@@ -17,7 +17,7 @@ import { snippetOf } from './snippet-of.js';
 /** Most words of a query. */
 const WORDS_MAX = 8;
 
-export interface SearchQuestion {
+interface SearchQuestion {
   /** White space parts words; a hit has all of them. */
   readonly text: string;
   /** Null: everything that is searched. */
