@@ -25,5 +25,4 @@ export const SEARCHED_LABELS = Object.keys(SEARCH_FIELDS) as readonly SearchedLa
  * 1. a name is `joined`; 2. a name begins with `joined`; 3. the names contain every word; 4. the heading does;
  * 5. the words stand in the text, or some here and some there.
  */
-export const HIT_TIERS = [1, 2, 3, 4, 5] as const;
-export type HitTier = (typeof HIT_TIERS)[number];
+export type HitTier = 1 | 2 | 3 | 4 | 5;

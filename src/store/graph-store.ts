@@ -155,7 +155,7 @@ export interface WalkedEdge {
 }
 
 /**
- * A hit contains every word as `foldForSearch` sees both. Hits are ordered by how well they fit (`HIT_TIERS`), then by how
+ * A hit contains every word as `foldForSearch` sees both. Hits are ordered by how well they fit (`HitTier`), then by how
  * short what they are found by is, then by id; both stores agree on every place.
  */
 export interface SearchRequest {

@@ -17,8 +17,7 @@ export interface CitationsAnswer extends Limited {
  * Whose citation it is: of the document itself; of the notice that sends it; of a document that it sends. Who cites a notice
  * means what it sends, and what a notice rests on, its annexes rest on too.
  */
-export const CITATION_ROUTES = ['DIRECT', 'NOTICE', 'ANNEX'] as const;
-export type CitationRoute = (typeof CITATION_ROUTES)[number];
+export type CitationRoute = 'DIRECT' | 'NOTICE' | 'ANNEX';
 
 export interface DocumentCitation {
   readonly citing: PolicyNode;

@@ -16,7 +16,7 @@ export interface DocumentContent {
   readonly isCut: boolean;
 }
 
-export type LineageEdge = EdgeOf<'IMPLEMENTS'> & { readonly owner: string };
+type LineageEdge = EdgeOf<'IMPLEMENTS'> & { readonly owner: string };
 
 /** One store call. `otherIds` are the documents to which lineage is wanted. */
 export async function documentContent(

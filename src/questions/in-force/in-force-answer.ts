@@ -5,7 +5,7 @@ import type { Limited } from '../trust/limited.js';
 export const FORCE_VERDICTS = ['IN_FORCE', 'UNKNOWN', 'NOT_YET', 'REPLACED', 'EXPIRED'] as const;
 export type ForceVerdict = (typeof FORCE_VERDICTS)[number];
 
-export const FORCE_REASONS = [
+const FORCE_REASONS = [
   'WITHIN_PRINTED_DATES',
   'NO_END_PRINTED',
   'HOLDS_AS_WHAT_IT_SENDS',

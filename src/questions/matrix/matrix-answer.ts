@@ -2,8 +2,7 @@ import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '
 import type { FoundMeasures } from '../measures/measure.js';
 import type { RoleCounts } from '../measures/role-counts.js';
 
-export const AXES = ['AGENCY', 'MEASURE', 'CHAPTER', 'POLICY', 'CLUSTER', 'CITY'] as const;
-export type Axis = (typeof AXES)[number];
+export type Axis = 'AGENCY' | 'MEASURE' | 'CHAPTER' | 'POLICY' | 'CLUSTER' | 'CITY';
 
 /** The answer to: who is responsible for how much of what? Every measure of the scope stands in the cells it belongs to. */
 export interface MatrixAnswer extends Omit<FoundMeasures, 'policyIds' | 'measures'> {

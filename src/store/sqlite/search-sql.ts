@@ -25,7 +25,7 @@ WHERE i.tokens MATCH ${bound(match)} AND may_go_on(i.rowid) AND i.rowid % 10 IN 
 SELECT (SELECT json_group_array(json_array(digit, id, tier, size)) FROM (${items})), ${withTotal ? counts : 'NULL'}`;
 } // biome-ignore format: one screen
 
-/** HIT_TIERS: the index has found all words somewhere, so what fits nothing better is of the last. */
+/** HitTier: the index has found all words somewhere, so what fits nothing better is of the last. */
 function tierSql(words: readonly string[]): Sql {
   const name = bound(words.join(''));
   const all = (column: string): Sql =>

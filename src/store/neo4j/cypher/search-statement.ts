@@ -30,7 +30,7 @@ export function searchStatement(request: SearchRequest): Statement {
   return { text: lines.join('\n'), parameters: parameters.values };
 }
 
-/** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HIT_TIERS. */
+/** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HitTier. */
 function foundLines({ words, labels, policyIds }: SearchRequest, parameters: Parameters): readonly string[] {
   const [index, query] = [parameters.add(SEARCH_INDEX), parameters.add(luceneQuery(words))];
   const [known, all, joined] = [
