@@ -24,7 +24,7 @@ export function nodePage(
 <p>${title.zh} <span lang="en">${title.en}</span></p>
 <h1>${name}</h1>
 ${typeof node.text === 'string' ? html`<p class="text">${node.text}</p>` : null}
-<p class="forms"><a href="${own}.json" download>JSON</a><a href="${own}.jsonld" download>JSON-LD</a></p>
+<p class="forms"><a href="${own}.json" download>JSON</a><a href="${own}.jsonld" download>JSON-LD</a><a href="/v1${own}.csv" download>CSV</a></p>
 <dl>
 ${factsOf(
   fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),
