@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { parse, validate } from 'graphql';
+import { readConfig } from '../../src/config.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
+import { createServer, type HttpServer } from '../../src/http/create-server.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { ask } from '../graphql/ask.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
@@ -48,6 +50,27 @@ describe('GraphQL', () => {
     expect(Object.values(data ?? {}).filter((value) => value !== null)).not.toEqual([]);
     // The page's JSON to the letter, so that the order of fields is right too.
     if (answer !== null) expect(JSON.stringify(JSON.parse(answer))).toBe(JSON.stringify({ data }));
+  });
+});
+
+describe('links', () => {
+  const links = pages.flatMap(({ file, text }) =>
+    [
+      ...text.matchAll(
+        /(?:http:\/\/127\.0\.0\.1:4000|`)(\/(?:v1|policies|clauses)\/[^\s`<>)|{…]*)(?=[\s`>)|])/g,
+      ),
+    ].map(([, link = '']) => `${file} ${link}`),
+  );
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await createServer({ reader: store, config: readConfig({ LOG_LEVEL: 'silent' }) });
+  });
+  afterAll(() => server.stop());
+
+  test('there are some', () => expect(links.length).toBeGreaterThan(20));
+  test.each([...new Set(links)])('%s answers', async (link) => {
+    const { statusCode, body } = await server.app.inject({ url: encodeURI(link.split(' ')[1] ?? '') });
+    expect([statusCode, body.slice(0, 200)]).toEqual([200, expect.stringMatching(/\S/)]);
   });
 });
 
