@@ -33,7 +33,14 @@ type Edge = EdgeClaim & { readonly owner: string };
 
 /** A graph in memory, in the plainest code that keeps the promises of the port: tests hold faster readers against it. */
 export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader {
-  const nodes = new Map(batches.flatMap((batch) => batch.nodes.map((claim) => [claim.node.id, claim])));
+  const claims = batches.flatMap((batch) => batch.nodes);
+  // What is known goes before what is only mentioned.
+  const nodes = new Map(
+    [...claims.filter(({ stub }) => stub), ...claims.filter(({ stub }) => !stub)].map((claim) => [
+      claim.node.id,
+      claim,
+    ]),
+  );
   const edges = batches.flatMap((batch) =>
     batch.edges.map((edge): Edge => ({ ...edge, owner: batch.source.id })),
   );

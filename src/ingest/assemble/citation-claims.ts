@@ -28,26 +28,29 @@ export function claimCitations(
       });
       return;
     }
-    const id = cited.status === 'RESOLVED' ? cited.id : citeOutside(claims, mention);
+    const title = mention.title ?? mention.number ?? mention.surface;
+    const id = cited.status === 'RESOLVED' ? cited.id : policyIdOf(mention.number, title);
     if (id === frame.policy.id) return;
+    claimCited(claims, id, title, mention.number);
     claimCitation(claims, frame, mention, id, mention.citation, cited.status, at + 1);
   });
   return unresolved;
 }
 
-function citeOutside(claims: Claims, mention: CitationMention): string {
-  const title = mention.title ?? mention.number ?? mention.surface;
-  const id = policyIdOf(mention.number, title);
+/**
+ * What the citation says of the cited document, as a stub: it shows where the document is not loaded, also when it was and
+ * then goes, so a citation never loses its end.
+ */
+function claimCited(claims: Claims, id: string, title: string, documentNumber: string | null): void {
   claims.node(
     'Policy',
     {
-      id, title, documentNumber: mention.number, kind: 'OTHER', status: 'CITED', issuedOn: null, effectiveOn: null,
+      id, title, documentNumber, kind: 'OTHER', status: 'CITED', issuedOn: null, effectiveOn: null,
       expiresOn: null, validity: null, addressees: [], contacts: [], signatories: [], jurisdiction: null,
       sourceId: null, startLine: null, endLine: null,
     }, // biome-ignore format: one screen
     true,
   );
-  return id;
 }
 
 function claimCitation(
