@@ -1,7 +1,6 @@
 """
-The check that Schemathesis makes of GraphQL answers here: an error is one that docs/errors.md or GraphQL itself has a code
-for. Its own `not_a_server_error` takes every refusal at a field (an unknown name, a cursor that was not issued) for a fault
-of the server, whatever its code. How to run it: CONTRIBUTING.md.
+A check for Schemathesis beside its own: an error of GraphQL is one that docs/errors.md or GraphQL itself has a code for.
+How to run it: CONTRIBUTING.md.
 """
 
 import re

@@ -52,6 +52,13 @@ function named(
     message,
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
-    extensions: { code, ...(Object.keys(details).length > 0 ? { details } : {}) },
+    extensions: {
+      code,
+      classification: OURS.test(code) ? 'SERVICE_UNAVAILABLE' : 'BAD_USER_INPUT',
+      ...(Object.keys(details).length > 0 ? { details } : {}),
+    },
   };
 }
+
+/** Codes that say nothing against the question: asked again later, it may well be answered. */
+const OURS = /^(STORE_|QUERY_TIMEOUT$)/;

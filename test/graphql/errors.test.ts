@@ -18,7 +18,7 @@ describe('five kinds of errors', () => {
         message: 'The cursor "nonsense" was not issued by this API.',
         locations: [{ line: 1, column: 3 }],
         path: ['clauses'],
-        extensions: { code: 'INVALID_CURSOR' },
+        extensions: { code: 'INVALID_CURSOR', classification: 'BAD_USER_INPUT' },
       },
     ]);
     expect(hidden).toEqual([]);

@@ -87,7 +87,11 @@ describe('cost', () => {
       {
         message:
           'The query may bring 210100 nodes; the limit is 50000. Ask for smaller pages with `first`: most come from policies.nodes.clauses.edges.node.leadAgencies (up to 200000).',
-        extensions: { code: 'QUERY_TOO_LARGE', details: { cost: 210_100, limit: 50_000 } },
+        extensions: {
+          code: 'QUERY_TOO_LARGE',
+          classification: 'BAD_USER_INPUT',
+          details: { cost: 210_100, limit: 50_000 },
+        },
       },
     ]);
     expect(status).toBe(400);
@@ -121,7 +125,13 @@ describe('cost', () => {
       `{ clause(id: "x") { ...F } } fragment F on Clause { ${parts.join(' ')} }`,
     );
     expect(errors).toMatchObject([
-      { extensions: { code: 'QUERY_TOO_LARGE', details: { aliases: 101, limit: 100 } } },
+      {
+        extensions: {
+          code: 'QUERY_TOO_LARGE',
+          classification: 'BAD_USER_INPUT',
+          details: { aliases: 101, limit: 100 },
+        },
+      },
     ]);
     expect(status).toBe(400);
   });
