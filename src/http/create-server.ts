@@ -18,6 +18,7 @@ import { openapiDocument } from './openapi/openapi-document.js';
 import { serveOpenapi } from './openapi/serve-openapi.js';
 import { servePages } from './pages/serve-pages.js';
 import { servePermalinks } from './permalinks/serve-permalinks.js';
+import { answerUnreadable } from './problems/answer-unreadable.js';
 import { refuseOddRequests } from './requests/refuse-odd-requests.js';
 import { replyWithEtags } from './requests/reply-with-etags.js';
 import { serveOperations } from './rest/serve-operations.js';
@@ -47,6 +48,7 @@ export async function createServer(options: {
     bodyLimit: config.bodyBytesMax,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
+    clientErrorHandler: answerUnreadable(config.publicUrl),
     frameworkErrors: (error, request, reply) => {
       void answerFailure(config)(error, request, reply);
     },

@@ -210,3 +210,15 @@ test('the limits come from the configuration', async () => {
   const { errors } = await ask(world, query, {}, { PAGE_SIZE_MAX: '4' });
   expect(errors).toMatchObject([{ extensions: { code: 'INVALID_PAGE', details: { limit: 4 } } }]);
 });
+
+test.each(['mutation { x }', 'subscription { x }', 'query A { __typename } mutation B { x }'])(
+  'nothing can be changed or subscribed to: %s',
+  async (document) => {
+    const { errors, status, hidden } = await ask(world, document);
+    expect(errors?.[0]?.message).toMatch(
+      /^There is no (mutation|subscription) here: this API only answers queries\.$/,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    expect([status, hidden]).toEqual([400, []]);
+  },
+);

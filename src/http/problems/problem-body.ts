@@ -3,7 +3,7 @@ import type { Failure } from './problem-of.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** A failure as RFC 9457 has it; `code` is for programs, `title` and `detail` are for people. */
+/** A failure as RFC 9457 has it; `code` is for programs, `title` and `detail` are for people. No `url`: it could not be read. */
 export function problemBody(
   { code, status, detail, details, id }: Failure,
   base: string,
@@ -14,7 +14,7 @@ export function problemBody(
     title: PROBLEM_KINDS[code].title,
     status,
     detail,
-    instance: url.slice(0, INSTANCE_CHARACTERS_MAX),
+    ...(url === '' ? {} : { instance: url.slice(0, INSTANCE_CHARACTERS_MAX) }),
     code,
     ...(Object.keys(details).length > 0 ? { details } : {}),
     ...(id === null ? {} : { id }),
