@@ -60,12 +60,20 @@ export interface GraphReader {
   counts(): Promise<GraphCounts>;
 }
 
+/** The id under which a document is cited → the id that it has. */
+export type FoundDocuments = ReadonlyMap<string, string>;
+
 interface GraphWriter {
   /**
    * Merges all batches in one transaction: merging them twice leaves the graph as merging them once, and a failed
    * merge leaves nothing. A relationship with a missing end refuses the whole (INVALID_BATCH).
+   *
+   * `found` are documents that were only cited until now: the id under which they are cited, and the id that they have,
+   * which may be the same. First of all, what any source says of the one becomes said of the other: its stub, and its
+   * CITES, which are RESOLVED from now on; two that become one keep the words of both. One that is loaded cannot be
+   * found to be another (INVALID_BATCH); an id that is not there is nothing.
    */
-  merge(batches: readonly GraphBatch[]): Promise<MergeSummary>;
+  merge(batches: readonly GraphBatch[], found?: FoundDocuments): Promise<MergeSummary>;
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

@@ -2,6 +2,7 @@ import { afterAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { conditionCases } from './contract-conditions.js';
 import { facetCases } from './contract-facets.js';
+import { foundCases } from './contract-found.js';
 import { linkCases } from './contract-links.js';
 import { mergeCases } from './contract-merge.js';
 import { neighbourCases } from './contract-neighbours.js';
@@ -52,6 +53,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     neighbourCases(openTracked);
     mergeCases(openTracked);
     ownerCases(openTracked);
+    foundCases(openTracked);
     refusalCases(openTracked);
     walkCases(openTracked, randomPlans);
     conditionCases(openTracked, randomPlans);

@@ -47,9 +47,9 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   return {
     ...readerUntil(null),
 
-    async merge(batches) {
+    async merge(batches, found = new Map()) {
       checkBatches(batches);
-      if (batches.length === 0) {
+      if (batches.length === 0 && found.size === 0) {
         const none = { created: 0, updated: 0, removed: 0, unchanged: 0 };
         return { nodes: none, edges: none };
       }
@@ -59,7 +59,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
         });
         await connection.transact((run) => run(awaitIndexesStatement()));
       }
-      const summary = await connection.transact((run) => mergeBatches(run, batches));
+      const summary = await connection.transact((run) => mergeBatches(run, batches, found));
       ownership = Promise.resolve('OURS');
       return summary;
     },

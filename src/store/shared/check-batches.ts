@@ -50,6 +50,11 @@ export function stillNeeded(
   );
 }
 
+/** The refusal to take a document that is loaded for another one. */
+export function foundThoughLoaded(id: string, as: string): DomainError {
+  return invalid(`${id} is loaded, so it cannot be found to be ${as}.`, id, as);
+}
+
 function checkNodes({ source, nodes }: GraphBatch): void {
   const seen = new Set<string>();
   for (const claim of nodes) {

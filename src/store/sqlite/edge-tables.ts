@@ -11,6 +11,8 @@ export type EdgeValues = readonly SqlValue[];
 export interface EdgeTable {
   readonly valuesOf: (from: number, to: number, owner: number, edge: EdgeOf<RelationshipType>) => EdgeValues;
   readonly by: (owner: number) => readonly EdgeValues[];
+  /** Those that reach this node. */
+  readonly to: (node: number) => readonly EdgeValues[];
   readonly create: (values: EdgeValues) => void;
   readonly remove: (values: EdgeValues) => void;
   /** Some edge that leaves or reaches this node, as keys of its ends and owner. */
@@ -22,6 +24,7 @@ export function createEdgeTable(prepare: (text: string) => Statement, type: Rela
   const table = edgeTable(type);
   const all = ['from_key', 'to_key', 'owner', ...columns];
   const byOwner = prepare(`SELECT ${all.join(', ')} FROM ${table} WHERE owner = ?`);
+  const byEnd = prepare(`SELECT ${all.join(', ')} FROM ${table} WHERE to_key = ?`);
   const create = prepare(
     `INSERT INTO ${table} (${all.join(', ')}) VALUES (?${', ?'.repeat(all.length - 1)})`,
   );
@@ -31,6 +34,7 @@ export function createEdgeTable(prepare: (text: string) => Statement, type: Rela
   return {
     valuesOf: (from, to, owner, edge) => [from, to, owner, ...values(edge)],
     by: (owner) => byOwner.all(owner) as EdgeValues[],
+    to: (node) => byEnd.all(node) as EdgeValues[],
     create: (row) => {
       create.run(...row);
     },

@@ -1,9 +1,11 @@
 import type { Statement } from 'better-sqlite3';
 import type { GraphBatch, MergeSummary, SourceRecord } from '../../domain/graph-batch.js';
+import type { FoundDocuments } from '../graph-store.js';
 import { createClaimsTable } from './claims-table.js';
 import { SOURCE_COLUMNS, sourceValues } from './inventory.js';
 import { mergeEdges } from './merge-edges.js';
 import { mergeNodes } from './merge-nodes.js';
+import { moveFound } from './move-found.js';
 import { createNodeTables } from './node-tables.js';
 import { areEqual } from './row-values.js';
 
@@ -11,12 +13,18 @@ import { areEqual } from './row-values.js';
 export function mergeBatches(
   prepare: (text: string) => Statement,
   batches: readonly GraphBatch[],
+  found: FoundDocuments,
 ): MergeSummary {
   const owners = new Map(batches.map(({ source }) => [source.id, mergeSource(prepare, source)]));
   const tableOf = createNodeTables(prepare);
-  const nodes = mergeNodes(tableOf, createClaimsTable(prepare), batches, owners);
+  const claimsTable = createClaimsTable(prepare);
+  const moved = moveFound(prepare, tableOf('Policy'), claimsTable, found, new Set(owners.values()));
+  const nodes = mergeNodes(tableOf, claimsTable, batches, owners);
   const edges = mergeEdges(prepare, tableOf, batches, owners, nodes);
-  return { nodes: nodes.counts, edges };
+  return {
+    nodes: { ...nodes.counts, removed: nodes.counts.removed + moved.removed },
+    edges: { ...edges, updated: edges.updated + moved.updated },
+  };
 }
 
 const MARKS = SOURCE_COLUMNS.replace(/\w+/g, '?');

@@ -1,10 +1,11 @@
 import type { ChangeCounts, GraphBatch } from '../../domain/graph-batch.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { ClaimsTable, KeptClaim } from './claims-table.js';
+import { bestClaim, type NodeClaimRow } from './best-claim.js';
+import type { ClaimsTable } from './claims-table.js';
+import { keepClaims } from './keep-claims.js';
 import { labelOfKey } from './names.js';
 import type { NodeTable } from './node-tables.js';
 import { areEqual } from './row-values.js';
-import type { SqlValue } from './sql-text.js';
 
 /** What became of the nodes: how many changed, where each that is claimed is kept, and which are gone. */
 export interface MergedNodes {
@@ -12,8 +13,6 @@ export interface MergedNodes {
   readonly keys: ReadonlyMap<string, number>;
   readonly removed: ReadonlyMap<string, number>;
 }
-
-type Claim = KeptClaim & { readonly values: readonly SqlValue[] };
 
 /**
  * Replaces the claims of the merging sources, node by node: a node shows the best claim that is left, and goes with
@@ -30,7 +29,7 @@ export function mergeNodes(
   const removed = new Map<string, number>();
   const merging = new Set(owners.values());
 
-  const settle = (label: NodeLabel, id: string, claims: readonly Claim[]): void => {
+  const settle = (label: NodeLabel, id: string, claims: readonly NodeClaimRow[]): void => {
     const table = tableOf(label);
     const shown = table.shown(id);
     const before = shown ? claimsTable.of(shown.key) : [];
@@ -38,17 +37,17 @@ export function mergeNodes(
       .filter((claim) => !merging.has(claim.owner))
       .map((claim) => ({ ...claim, values: claim.values ?? shown?.values ?? [] }));
     const after = [...kept, ...claims];
-    const best = bestOf(after);
+    const best = bestClaim(after);
     if (best) {
       const key = shown?.key ?? table.create(best.values);
       const isSame = shown !== null && areEqual(shown.values, best.values);
       if (shown && !isSame) table.update(key, best.values, shown.values);
       counts[!shown ? 'created' : isSame ? 'unchanged' : 'updated']++;
       keys.set(id, key);
-      writeClaims(claimsTable, key, before, after, best);
+      keepClaims(claimsTable, key, before, after, best);
     } else if (shown) {
       table.remove(shown.key);
-      writeClaims(claimsTable, shown.key, before, [], null);
+      keepClaims(claimsTable, shown.key, before, [], null);
       counts.removed++;
       removed.set(id, shown.key);
     }
@@ -68,7 +67,7 @@ export function mergeNodes(
 
 interface ClaimedNode {
   readonly label: NodeLabel;
-  readonly claims: Claim[];
+  readonly claims: NodeClaimRow[];
 }
 
 function claimsById(
@@ -87,30 +86,4 @@ function claimsById(
     }
   }
   return byId;
-}
-
-/** What is known goes before what is only mentioned; then the greatest owner id, so the order of merges is nothing. */
-function bestOf(claims: readonly Claim[]): Claim | null {
-  let best: Claim | null = null;
-  for (const claim of claims)
-    if (!best || (claim.stub === best.stub ? claim.ownerId > best.ownerId : best.stub)) best = claim;
-  return best;
-}
-
-function writeClaims(
-  table: ClaimsTable,
-  node: number,
-  before: readonly KeptClaim[],
-  after: readonly Claim[],
-  best: Claim | null,
-): void {
-  const old = new Map(before.map((claim) => [claim.owner, claim]));
-  for (const { owner, stub, values: own } of after) {
-    const values = owner === best?.owner ? null : own;
-    const same = old.get(owner);
-    old.delete(owner);
-    if (same?.stub === stub && areEqual(same.values ?? [], values ?? [])) continue;
-    table.write(node, { owner, stub, values });
-  }
-  for (const owner of old.keys()) table.remove(node, owner);
 }

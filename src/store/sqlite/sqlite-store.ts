@@ -38,9 +38,9 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
 
   return {
     ...readerWithin(null),
-    async merge(batches) {
+    async merge(batches, found = new Map()) {
       checkBatches(batches);
-      return guarded(options.file, () => merge.immediate(prepare, batches));
+      return guarded(options.file, () => merge.immediate(prepare, batches, found));
     },
     async close() {
       await threads?.close();

@@ -48,6 +48,14 @@ export function ownedStatement(type: RelationshipType, owners: readonly string[]
   };
 }
 
+/** `[from, to, element, properties]` of every citation of these documents. */
+export function citationsStatement(ids: readonly string[]): Statement {
+  return {
+    text: `UNWIND $ids AS id MATCH (a)-[r:CITES]->(b:Policy {id: id}) RETURN a.id, id, elementId(r), properties(r)`,
+    parameters: { ids },
+  };
+}
+
 /** `[id]` of those of these nodes that exist. */
 export function existingStatement(label: NodeLabel, ids: readonly string[]): Statement {
   return { text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`, parameters: { ids } };

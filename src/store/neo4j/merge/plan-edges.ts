@@ -1,6 +1,6 @@
 import type { ChangeCounts, EdgeClaim, GraphBatch } from '../../../domain/graph-batch.js';
-import { edgeFieldsOf, type RelationshipType } from '../../../domain/graph-model.js';
-import { contentHash } from './content-hash.js';
+import type { RelationshipType } from '../../../domain/graph-model.js';
+import { edgeHash } from './edge-hash.js';
 
 /** A relationship as the database keeps it: whose it is, its identity, and a hash of the rest. */
 export interface StoredEdge {
@@ -37,7 +37,7 @@ export function planEdges(batches: readonly GraphBatch[], stored: readonly Store
     for (const claim of edges) {
       const identity = identityOf(source.id, { ...claim, key: claim.edge.key });
       const old = before.get(identity);
-      const edge = { owner: source.id, claim, hash: hashOf(claim) };
+      const edge = { owner: source.id, claim, hash: edgeHash(claim) };
       before.delete(identity);
       if (!old) created.push(edge);
       else if (old.hash !== edge.hash) updated.push({ ...edge, element: old.element });
@@ -58,17 +58,4 @@ function identityOf(
   edge: { readonly type: string; readonly from: string; readonly to: string; readonly key: string },
 ): string {
   return JSON.stringify([owner, edge.type, edge.from, edge.to, edge.key]);
-}
-
-function hashOf({ type, edge }: EdgeClaim): string {
-  const { position, inKey, ruleId, stated, evidence } = edge;
-  const own = edge as unknown as Readonly<Record<string, unknown>>;
-  return contentHash([
-    position,
-    inKey,
-    ruleId,
-    stated,
-    ...evidence.flatMap((one) => [one.sourceId, one.start, one.end, one.quote, one.line, one.page]),
-    ...Object.keys(edgeFieldsOf(type)).map((name) => own[name]),
-  ]);
 }

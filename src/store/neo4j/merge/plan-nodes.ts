@@ -1,4 +1,4 @@
-import type { ChangeCounts, GraphBatch, NodeClaim } from '../../../domain/graph-batch.js';
+import type { ChangeCounts, NodeClaim } from '../../../domain/graph-batch.js';
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { nodeOf } from '../values.js';
@@ -54,9 +54,15 @@ interface Claim {
   readonly content: () => Readonly<Record<string, unknown>>;
 }
 
+/** What a source says of nodes. */
+export interface ClaimedNodes {
+  readonly source: { readonly id: string };
+  readonly nodes: readonly NodeClaim[];
+}
+
 /** Compares what the sources claimed with what they claim now. `stored` holds every claim on every node concerned. */
 export function planNodes(
-  batches: readonly GraphBatch[],
+  batches: readonly ClaimedNodes[],
   stored: ReadonlyMap<string, readonly StoredClaim[]>,
 ): NodeChanges {
   const owners = new Set(batches.map((batch) => batch.source.id));
@@ -92,7 +98,7 @@ export function planNodes(
 
 type MutableClaims = { -readonly [K in keyof NodeChanges['claims']]: NodeChanges['claims'][K][number][] };
 
-function claimsById(batches: readonly GraphBatch[]): ReadonlyMap<string, readonly Claim[]> {
+function claimsById(batches: readonly ClaimedNodes[]): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const batch of batches)
     for (const claim of batch.nodes) {
