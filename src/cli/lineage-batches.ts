@@ -3,34 +3,29 @@ import { type DocumentCitation, lineagePairs } from '../derive/lineage-pairs.js'
 import type { GraphBatch } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
 import { noticeOf } from '../domain/notice-of.js';
-import type { GraphReader } from '../store/graph-store.js';
-import { citedUnderOtherNames } from './cited-under-other-names.js';
+import type { FoundDocuments, GraphReader } from '../store/graph-store.js';
 import type { KnownDocument } from './known-documents.js';
 import { citationsOf, citingDocuments, clausesOfDocuments } from './read-citations.js';
 import { loadedPolicies } from './refuse-duplicates.js';
 
 /**
  * What is derived anew with a load, to be merged with it: for the documents that it brings, for those that go with it, and for
- * those of the store that cite either. Everything else stays as it is. Four store calls, and one for each
+ * those of the store that cite either, also those found with this load (`found`). Everything else stays as it is. Three store calls, and one for each
  * hundred documents of the store whose clauses are compared.
  */
 export async function lineageBatches(
   reader: GraphReader,
   batches: readonly GraphBatch[],
   known: readonly KnownDocument[],
+  found: FoundDocuments,
 ): Promise<readonly GraphBatch[]> {
   const loading = new Set(batches.map(({ source }) => source.id));
   const kept = known.filter(({ sourceId }) => sourceId === null || !loading.has(sourceId));
   const goes = known.filter(({ sourceId }) => sourceId !== null && loading.has(sourceId)).map(({ id }) => id);
   const comes = batches.flatMap(({ nodes }) => loadedPolicies(nodes));
   const keptIds = new Set(kept.map(({ id }) => id));
-  const comingIds = new Set(comes.map(({ id }) => id));
-  const isComing = (id: string): boolean => comingIds.has(id);
 
-  const named = comes.map((one) => ({ ...one, transmittedBy: noticeOf(one.id) }));
-  const aliases = await citedUnderOtherNames(reader, [...known.filter(({ id }) => !isComing(id)), ...named]);
-  const touched = new Set([...goes, ...comes.map(({ id }) => id)].flatMap(withNotice));
-  for (const [cited, id] of aliases) if (touched.has(id)) touched.add(cited);
+  const touched = new Set([...[...goes, ...comes.map(({ id }) => id)].flatMap(withNotice), ...found.keys()]);
   const citing = (await citingDocuments(reader, [...touched])).filter((id) => keptIds.has(id));
   const again = new Set(citing);
   for (const id of keptIds) if (again.has(noticeOf(id) ?? '')) again.add(id);
@@ -39,7 +34,7 @@ export async function lineageBatches(
     [
       ...citationsIn(batches),
       ...(await citationsOf(reader, [...new Set([...again].flatMap(withNotice))])),
-    ].map((citation) => ({ ...citation, to: aliases.get(citation.to) ?? citation.to })),
+    ].map((citation) => ({ ...citation, to: found.get(citation.to) ?? citation.to })),
     new Map([...kept, ...comes].map(({ id, kind }) => [id, kind])),
   );
   const lowers = [...new Set([...goes, ...comes.map(({ id }) => id), ...again])].sort();

@@ -1,10 +1,13 @@
 import type { GraphBatch } from '../domain/graph-batch.js';
+import { noticeOf } from '../domain/notice-of.js';
 import type { Source } from '../domain/span.js';
+import type { KnownPolicy } from '../ingest/assemble/corpus.js';
 import { gazetteerBatch } from '../ingest/assemble/gazetteer-batch.js';
 import type { Gazetteers } from '../ingest/gazetteers.js';
 import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
 import type { LoadReport } from '../reports/load-report.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { FoundDocuments, GraphStore } from '../store/graph-store.js';
+import { foundDocuments } from './found-documents.js';
 import { type KnownDocument, knownDocuments } from './known-documents.js';
 import { lineageBatches } from './lineage-batches.js';
 import { createProgress } from './progress.js';
@@ -47,16 +50,40 @@ export async function load(
   }
   refuseDuplicates(batches, kept, loaded);
   sayWhatGoes(batches, known, streams);
+  const found = await foundDocuments(store, [...kept, ...comingPolicies(batches)]);
+  sayWhatIsFound(found, streams);
 
   // One step that cannot be cut into smaller ones, so there is no bar for it.
   say(streams, `Merging ${batches.length} sources`);
-  const merged = await store.merge([...batches, ...(await lineageBatches(store, batches, known))]);
+  const merged = await store.merge(
+    [...batches, ...(await lineageBatches(store, batches, known, found))],
+    found,
+  );
   return {
     sources: batches.map(({ source }) => source),
     documents: batches.flatMap(({ nodes }) => loadedPolicies(nodes)).length,
     counts: await store.counts(),
     merged,
   };
+}
+
+/** The documents of a load, as those that are there already may cite them. */
+function comingPolicies(batches: readonly GraphBatch[]): readonly KnownPolicy[] {
+  return batches.flatMap(({ nodes }) =>
+    loadedPolicies(nodes).map((one) => ({ ...one, transmittedBy: noticeOf(one.id) })),
+  );
+}
+
+/** Most documents that are named one by one. */
+const MOST_FOUND = 5;
+
+/** Documents cited by a name that did not tell their id: their citations are theirs from now on. */
+function sayWhatIsFound(found: FoundDocuments, streams: Streams): void {
+  const others = [...found].filter(([cited, id]) => cited !== id);
+  for (const [cited, id] of others.slice(0, MOST_FOUND))
+    say(streams, `${cited}, so far only cited, is ${id}: what cites it cites that now.`);
+  const more = others.length - MOST_FOUND;
+  if (more > 0) say(streams, `So it is with ${more} more.`);
 }
 
 /** A file of the same name may be the next version of a document, or another document: whoever loads it should know. */

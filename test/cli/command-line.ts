@@ -1,6 +1,6 @@
-import { Writable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/program.js';
 import { CONFIG_VARIABLES } from '../../src/config.js';
+import { collect } from './collect.js';
 
 export interface Run {
   readonly code: number | null;
@@ -15,8 +15,8 @@ export async function run(
   isTTY = false,
   input?: Uint8Array,
 ): Promise<Run> {
-  const out = collector();
-  const err = Object.assign(collector(), { isTTY, columns: 100 });
+  const out = collect();
+  const err = Object.assign(collect(), { isTTY, columns: 100 });
   const former = CONFIG_VARIABLES.map((name) => [name, process.env[name]] as const);
   for (const [name] of former) delete process.env[name];
   Object.assign(process.env, env);
@@ -38,15 +38,4 @@ export async function run(
 /** Standard input as a pipe gives it: in pieces that cut characters. */
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
-}
-
-function collector(): Writable & { text(): string } {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer | string, _encoding, done) {
-      chunks.push(Buffer.from(chunk));
-      done();
-    },
-  });
-  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') });
 }

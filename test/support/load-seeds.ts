@@ -19,5 +19,5 @@ export async function seedBatches(): Promise<readonly GraphBatch[]> {
 /** Loads the seeds as `ingest` does, with what is derived from them. */
 export async function mergeSeeds(store: GraphStore): Promise<void> {
   const batches = await seedBatches();
-  await store.merge([...batches, ...(await lineageBatches(store, batches, []))]);
+  await store.merge([...batches, ...(await lineageBatches(store, batches, [], new Map()))]);
 }

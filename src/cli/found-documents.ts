@@ -1,16 +1,17 @@
 import { encodeCursor, MAX_PAGE_SIZE } from '../domain/page.js';
 import { createCorpus, type KnownPolicy } from '../ingest/assemble/corpus.js';
-import type { GraphReader } from '../store/graph-store.js';
+import type { FoundDocuments, GraphReader } from '../store/graph-store.js';
 
 /**
- * Documents of the store that were cited before they were loaded, and then under a name that gave them another id (a number
- * that their own text does not print): the id by which they are cited, with the id that they have. One store call for each
- * ten thousand documents that are only cited.
+ * Documents of the store that are only cited and are among these: cited before they were loaded, perhaps under a name that gave
+ * them another id (by title alone, or by a number that their own text does not print). The id by which they are cited, with the
+ * id that they have. By the same rules as citations that are read, so the order of loads does not matter. One store call for
+ * each ten thousand documents that are only cited.
  */
-export async function citedUnderOtherNames(
+export async function foundDocuments(
   reader: GraphReader,
   documents: readonly KnownPolicy[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<FoundDocuments> {
   const corpus = createCorpus(documents);
   const found = new Map<string, string>();
   for (let after: string | null = null; ; ) {
