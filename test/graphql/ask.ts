@@ -3,9 +3,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/graphql/context.js';
 import { createGraphqlServer } from '../../src/graphql/create-graphql-server.js';
+import { createSchema } from '../../src/graphql/create-schema.js';
 import type { HiddenFailure } from '../../src/graphql/format-error.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 
+/** Made once for all questions of a test file: it takes longer than to answer most of them. */
+let schema: ReturnType<typeof createSchema> | null = null;
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 export interface Answer {
@@ -29,7 +32,9 @@ export async function ask(
 ): Promise<Answer> {
   const hidden: HiddenFailure[] = [];
   const { limits } = readConfig(env);
+  schema ??= createSchema();
   const server = createGraphqlServer({
+    schema,
     limits,
     report: (failure) => hidden.push(failure),
     logger: SILENT,
