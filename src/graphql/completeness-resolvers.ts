@@ -14,15 +14,35 @@ export async function completeness(
   return { ...completenessOf(await sources()), isTruncated, notes };
 }
 
-/** `completeness` of a page of a list: truncated where more follow in the direction in which it is read. */
-export function completenessOfList(
-  { hasNextPage, hasPreviousPage, isBackwards }: NodeList,
+/**
+ * `completeness` of a page of a list: truncated where more follow in the direction in which it is read. What a filter asks
+ * for by a name that nothing bears is told, as nobody could see it in a list that is empty, or shorter than it should be.
+ */
+export async function completenessOfList(
+  list: NodeList,
   args: unknown,
   context: GraphqlContext,
 ): Promise<CompletenessModel> {
+  const { hasNextPage, hasPreviousPage, isBackwards } = list;
   const isTruncated = isBackwards ? hasPreviousPage : hasNextPage;
   const note = isBackwards
     ? 'More stand before this page: ask again with `last` and `before: pageInfo.startCursor`.'
     : 'More follow this page: ask again with `first` and `after: pageInfo.endCursor`.';
-  return completeness({ isTruncated, notes: isTruncated ? [note] : [] }, args, context);
+  const notes = [...(isTruncated ? [note] : []), ...(await unknownNames(list, context))];
+  return completeness({ isTruncated, notes }, args, context);
 }
+
+/** A list that has items by its one name needs no look: something is called so. */
+async function unknownNames({ names, items }: NodeList, context: GraphqlContext): Promise<readonly string[]> {
+  if (items.length > 0 && names.length === 1) return [];
+  const areKnown = await Promise.all(names.map((one) => context.names.isKnown(one)));
+  return names
+    .filter((_one, at) => areKnown[at] === false)
+    .map(
+      ({ label, name }) =>
+        `No ${label} is called 「${name.slice(0, NAME_CHARACTERS_MAX)}」, so that name fits nothing: look for the right one with \`search\`.`,
+    );
+}
+
+/** No more of a name is repeated than anybody reads. */
+const NAME_CHARACTERS_MAX = 100;

@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from '../domain/page.js';
 import { meantAmong, SPOKEN_OF } from '../questions/names/spoken-of.js';
 import { wholeNode } from '../questions/walk-plans.js';
 import type { GraphReader, WalkedNode } from '../store/graph-store.js';
-import { namedFields } from './filters/named-fields.js';
+import { bearsName } from './filters/bears-name.js';
 import { isNamed } from './filters/node-words.js';
 
 /** One word and what it means: nothing, one node, or one of several. */
@@ -56,19 +56,11 @@ function meaningOf(
   label: NodeLabel,
   known: readonly WalkedNode[],
 ): LookedUpWord {
-  const wanted = Object.entries(namedFields(label, [word]));
-  const namesakes = known.filter((node) =>
-    wanted.some(([field, values]) => membersOf(node, field).some((one) => values.includes(one))),
-  );
+  const namesakes = known.filter((node) => bearsName(node, label, word));
   const meant = meantAmong(namesakes, SPOKEN_OF[label]);
   return meant.length === 1
     ? { asked, label, node: meant[0] ?? null, candidates: [] }
     : { asked, label, node: null, candidates: meant };
-}
-
-function membersOf(node: WalkedNode, field: string): readonly string[] {
-  const value = field === 'id' ? node.id : node.fields[field];
-  return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 }
 
 function invalid(message: string, limit?: number): DomainError {

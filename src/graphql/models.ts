@@ -15,6 +15,7 @@ import type { SearchAnswer, SearchHitAnswer } from '../questions/search/search-a
 import type { RankedTarget } from '../questions/targets/target-ranking-answer.js';
 import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
 import type { Connection, ListItem } from './connection.js';
+import type { NameInFilter } from './filters/names-in-filter.js';
 
 /**
  * What resolvers hand on for a GraphQL type, where it is neither a node nor a domain type. `codegen.yml` ties them to
@@ -26,6 +27,8 @@ export interface NodeList extends Connection<ListItem<WalkedNode>> {
   readonly where: NodeCondition;
   /** Read from the end. */
   readonly isBackwards: boolean;
+  /** What its filter calls by name. */
+  readonly names: readonly NameInFilter[];
 }
 export type SourceList = Connection<ListItem<SourceRecord>>;
 export type MeasureList = Connection<ListItem<CityMeasure>>;

@@ -4,6 +4,7 @@ import type { NodeLabel } from '../domain/graph-model.js';
 import type { WalkedNode } from '../store/graph-store.js';
 import { connectionOfAnswer } from './connection.js';
 import type { GraphqlContext } from './context.js';
+import { namesInFilter } from './filters/names-in-filter.js';
 import { listFilter } from './filters.js';
 import type { NodeList } from './models.js';
 import { pageRequest } from './page-arguments.js';
@@ -31,6 +32,7 @@ export async function nodeList(
     ...connectionOfAnswer(answer, page, (node) => (order ? [orderValue(node, order), node.id] : [node.id])),
     label,
     isBackwards: page.backwards === true,
+    names: namesInFilter(args.filter),
     where: { ...(filter.where ?? {}), fields: filter.filter },
   };
 }
