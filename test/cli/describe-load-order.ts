@@ -79,15 +79,16 @@ const UNRELATED = { file: 'higher.txt', text: `广东省茶叶质量管理办法
 /** Each load brings these documents. The same documents, whatever the order, are the same graph and have the same answers. */
 const ORDERS: readonly (readonly (readonly Document[])[])[] = [
   [[HIGHER, LOWER, NEXT]],
-  [[HIGHER], [LOWER], [NEXT]],
   [[LOWER], [NEXT], [HIGHER]],
   [[LOWER, NEXT], [HIGHER]],
+  [[HIGHER], [LOWER], [NEXT]],
   [[NEXT], [HIGHER], [LOWER]],
 ];
 
 let loading: Promise<Pick<LoadRequest, 'gazetteers' | 'engine'>>;
 
-export function describeLoadOrder(open: OpenEmpty): void {
+/** `orders` says how many orders are tried. */
+export function describeLoadOrder(open: OpenEmpty, orders = ORDERS.length): void {
   beforeAll(() => {
     loading = readGazetteers('seeds/gazetteers').then(async (gazetteers) => ({
       gazetteers,
@@ -97,7 +98,7 @@ export function describeLoadOrder(open: OpenEmpty): void {
 
   test('whatever is loaded first, the graph and its answers are the same', async () => {
     const seen: unknown[] = [];
-    for (const order of ORDERS) {
+    for (const order of ORDERS.slice(0, orders)) {
       const { store } = await open();
       for (const documents of order) await loaded(store, documents);
       seen.push([await everything(store), await answers(store)]);
@@ -133,7 +134,9 @@ export function describeLoadOrder(open: OpenEmpty): void {
     await loaded(store, [UNRELATED]);
     const { policy, citedBy } = await askCitations(store, { policy: TITLE });
     expect(policy).toMatchObject({ title: TITLE, status: 'CITED', sourceId: null });
-    expect(citedBy.map(({ citing }) => citing.id)).toEqual(['zhongfu-2022-7']);
+    expect(citedBy.map(({ citing, edge }) => [citing.id, edge.status])).toEqual([
+      ['zhongfu-2022-7', 'NO_NUMBER'],
+    ]);
     expect((await askLineage(store, { policy: 'zhongfu-2022-7', lower: null, higher: null })).links).toEqual(
       [],
     );

@@ -7,5 +7,5 @@ describeOnNeo4j('loading in any order', (database) => {
   describeLoadOrder(async () => {
     await wipeDatabase(database);
     return { store: createNeo4jStore(database) };
-  });
+  }, 2);
 });

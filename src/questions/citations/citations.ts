@@ -1,4 +1,4 @@
-import { CITATION_KINDS, type PolicyNode } from '../../domain/graph-model.js';
+import { CITATION_KINDS, type EdgeOf, type PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
 import { findPolicy } from '../names/find-policy.js';
 import { along, edgeOf, nodeOf, wasCut, wholeNode } from '../walk-plans.js';
@@ -90,7 +90,15 @@ function toCitation(
   cited: PolicyNode,
   route: CitationRoute,
 ): DocumentCitation {
-  return { citing, clause, cited, route, edge: edgeOf('CITES', item) as DocumentCitation['edge'] };
+  const edge = edgeOf('CITES', item) as DocumentCitation['edge'];
+  return { citing, clause, cited, route, edge: { ...edge, status: statusNow(edge.status, cited) } };
+}
+
+/** The relationship keeps what was found last; the cited document may have gone since, with what came in its file's place. */
+function statusNow(kept: EdgeOf<'CITES'>['status'], cited: PolicyNode): EdgeOf<'CITES'>['status'] {
+  if (cited.status === 'LOADED') return 'RESOLVED';
+  if (kept !== 'RESOLVED') return kept;
+  return cited.documentNumber === null ? 'NO_NUMBER' : 'OUTSIDE_CORPUS';
 }
 
 /** What a list of citations is ordered by: kind, citing document, place in it, and what tells further ones apart. */
