@@ -26,6 +26,7 @@ function ofClauses(...to: readonly Step[]): Readonly<Record<string, FacetDefinit
     CITY: nodes('City', { type: 'APPLIES_TO', direction: 'OUT', farLabel: 'City' }),
     REGION: nodes('Region', { type: 'APPLIES_TO', direction: 'OUT', farLabel: 'Region' }),
     CLUSTER: nodes('Cluster', { type: 'PROMOTES', direction: 'OUT' }),
+    AGENCY: nodes('Agency', { type: 'LED_BY', or: ['SUPPORTED_BY', 'ASSIGNED_TO'], direction: 'OUT' }),
     LEAD_AGENCY: nodes('Agency', { type: 'LED_BY', direction: 'OUT' }),
     SUPPORT_AGENCY: nodes('Agency', { type: 'SUPPORTED_BY', direction: 'OUT' }),
     ASSIGNED_AGENCY: nodes('Agency', { type: 'ASSIGNED_TO', direction: 'OUT' }),
@@ -48,7 +49,10 @@ const own = (field: string): FacetDefinition => ({ path: [], field });
 export const FACETS: { readonly [L in NodeLabel]: Readonly<Record<string, FacetDefinition>> } = {
   Policy: { KIND: own('kind'), ...ofPolicies(), ...ofClauses(hasClause) },
   Clause: { KIND: own('kind'), POLICY: documents(policy), ...ofPolicies(policy), ...ofClauses() },
-  Agency: { LEVEL: own('level') },
+  Agency: {
+    LEVEL: own('level'),
+    POLICY: documents({ type: 'LED_BY', or: ['SUPPORTED_BY', 'ASSIGNED_TO'], direction: 'IN' }, policy),
+  },
   City: {
     LEVEL: own('level'),
     REGION: { path: [{ type: 'IN_REGION', direction: 'OUT' }], field: 'id', nodes: 'Region' },

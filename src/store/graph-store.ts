@@ -199,6 +199,8 @@ export interface FacetRequest {
   /** Relationships to follow from the node, at most 3; none: the node itself has the field. */
   readonly path: readonly {
     readonly type: RelationshipType;
+    /** Further types that are followed as well, between the same labels: whoever leads, supports or is assigned. */
+    readonly or?: readonly RelationshipType[];
     readonly direction: Direction;
     readonly farLabel?: NodeLabel;
   }[];

@@ -128,8 +128,10 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
 
   const valuesOf = (id: string, { path, field }: FacetRequest): ReadonlySet<string | number> => {
     let ends = [id];
-    for (const hop of path)
-      ends = ends.flatMap((end) => step(end, hop, hop.farLabel).map(({ farId }) => farId));
+    for (const { type, or = [], direction, farLabel } of path)
+      ends = [type, ...or].flatMap((one) =>
+        ends.flatMap((end) => step(end, { type: one, direction }, farLabel).map(({ farId }) => farId)),
+      );
     const values = ends.flatMap((end) => nodeOf(labelOfId(end), end)?.[field] ?? []);
     return new Set(values as (string | number)[]);
   };

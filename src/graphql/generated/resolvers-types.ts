@@ -1496,6 +1496,7 @@ export type Facet = {
 };
 
 export type FacetName =
+  | 'AGENCY'
   | 'ASSIGNED_AGENCY'
   | 'CITY'
   | 'CLUSTER'

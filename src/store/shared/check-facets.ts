@@ -26,7 +26,8 @@ export interface CheckedFacet {
 }
 
 export interface CheckedStep {
-  readonly type: RelationshipType;
+  /** One of these; all lead to the same labels. */
+  readonly types: readonly RelationshipType[];
   readonly direction: Direction;
   /** Which labels the far end may have. */
   readonly labels: readonly NodeLabel[];
@@ -51,13 +52,19 @@ function checkFacet(label: NodeLabel, { path, field, first }: FacetRequest): Che
   if (path.length > FACET_LIMITS.path)
     throw tooLarge(`A facet ${path.length} relationships away`, FACET_LIMITS.path, 'relationships');
   let ends: readonly NodeLabel[] = [label];
-  const steps = path.map(({ type, direction, farLabel }) => {
+  const steps = path.map(({ type, or = [], direction, farLabel }) => {
+    const types = [...new Set([type, ...or])];
     const labels = checkHopType(type, direction, farLabel ?? null);
-    const near = farLabels(type, direction === 'OUT' ? 'IN' : 'OUT');
-    if (!ends.some((end) => near.includes(end)))
-      throw wrong(`No ${type} goes ${direction} from a ${ends.join(' or ')}.`);
+    for (const one of types) {
+      checkHopType(one, direction, null);
+      const near = farLabels(one, direction === 'OUT' ? 'IN' : 'OUT');
+      if (!ends.some((end) => near.includes(end)))
+        throw wrong(`No ${one} goes ${direction} from a ${ends.join(' or ')}.`);
+      if (farLabels(one, direction).join() !== farLabels(type, direction).join())
+        throw wrong(`${type} and ${one} cannot be counted together: they do not lead to the same labels.`);
+    }
     ends = labels;
-    return { type, direction, labels, isNarrowed: labels.length < farLabels(type, direction).length };
+    return { types, direction, labels, isNarrowed: labels.length < farLabels(type, direction).length };
   });
   const kinds = nodeFilterFields(ends);
   const countable = Object.keys(kinds).filter((name) => kinds[name] !== 'boolean');

@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../../domain/graph-model.js';
+import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
 import type { Facet } from '../graph-store.js';
 import type { CheckedFacet, CheckedFacets } from '../shared/check-facets.js';
 import { conditionSql } from './condition-sql.js';
@@ -23,23 +23,34 @@ export function facetsSql(label: NodeLabel, { condition, facets }: CheckedFacets
 
 /** `value, n` for each value. Counting by the node itself counts keys, which are shorter than ids. */
 function countsOfValues(label: NodeLabel, { path, field, kind }: CheckedFacet): Sql {
-  const { from, at } = followed(path);
+  const ways = waysOf(path).map(followed);
   const end = nodesOfLabels(path.at(-1)?.labels ?? [label], 'f');
   // A node has one value of its own field; by relationships, or of a list, it may come to one value twice.
-  const n = path.length === 0 && kind !== 'strings' ? 'count(*)' : 'count(DISTINCT near."key")';
+  const n = path.length === 0 && kind !== 'strings' ? 'count(*)' : 'count(DISTINCT w.near)';
+  const reached = ways.map(({ from, at }) => `SELECT near."key" AS near, ${at} AS far FROM ${from}`).join(' UNION ALL ');
   if (field === 'id') {
-    const keys = sql`SELECT ${at} AS value, ${n} AS n FROM ${from} WHERE may_go_on(${at}) GROUP BY 1`;
+    const keys = sql`SELECT w.far AS value, ${n} AS n FROM (${reached}) w WHERE may_go_on(w.far) GROUP BY 1`;
     return sql`SELECT ${end.id} AS value, k.n FROM (${keys}) k${end.joins('key', 'k.value')}`;
   }
   const [value, members] = kind === 'strings' ? ['m.value', ` CROSS JOIN json_each(${end.field(field)}) m`] : [end.field(field), ''];
-  return sql`SELECT ${value} AS value, ${n} AS n FROM ${from}${end.joins('key', at)}${members} WHERE may_go_on(${at}) AND ${value} IS NOT NULL GROUP BY 1`;
+  return sql`SELECT ${value} AS value, ${n} AS n FROM (${reached}) w${end.joins('key', 'w.far')}${members} WHERE may_go_on(w.far) AND ${value} IS NOT NULL GROUP BY 1`;
 } // biome-ignore format: one screen
 
-/** The way from `near` over all relationships of a path, and the key at which it ends. */
-function followed(path: CheckedFacet['path']): { readonly from: string; readonly at: string } {
+type Way = readonly (CheckedFacet['path'][number] & { readonly type: RelationshipType })[];
+
+/** A path whose steps may follow several types is as many ways, each of one type a step. */
+function waysOf(path: CheckedFacet['path']): readonly Way[] {
+  return path.reduce<readonly Way[]>(
+    (ways, step) => ways.flatMap((way) => step.types.map((type) => [...way, { ...step, type }])),
+    [[]],
+  );
+}
+
+/** The way from `near` over all its relationships, and the key at which it ends. */
+function followed(way: Way): { readonly from: string; readonly at: string } {
   let at = 'near."key"';
   let from = 'near';
-  path.forEach(({ type, direction, labels, isNarrowed }, step) => {
+  way.forEach(({ type, direction, labels, isNarrowed }, step) => {
     const [nearKey, farKey] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
     const far = `r${step}."${farKey}"`;
     from += ` CROSS JOIN ${edgeTable(type)} r${step} ON r${step}."${nearKey}" = ${at}`;

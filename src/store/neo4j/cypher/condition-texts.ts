@@ -1,3 +1,4 @@
+import type { Direction } from '../../../domain/graph-model.js';
 import type { CheckedCondition, CheckedRelated } from '../../shared/check-condition.js';
 import type { Parameters } from './parameters.js';
 import { predicateTexts } from './predicate-texts.js';
@@ -21,10 +22,10 @@ export function conditionTexts(
   ];
 }
 
-/** `(near)-[edge:TYPE]->(far)`, whichever way it goes. */
+/** `(near)-[edge:TYPE]->(far)`, whichever way it goes; `type` may be several, `A|B`. */
 export function relatedPattern(
   near: string,
-  { type, direction }: Pick<CheckedRelated, 'type' | 'direction'>,
+  { type, direction }: { readonly type: string; readonly direction: Direction },
   edge: string,
   far: string,
 ): string {

@@ -35,8 +35,14 @@ function facetText({ path, field, kind, first }: CheckedFacet, nth: number, para
 
 function stepText(step: CheckedStep, at: number): string {
   const far = endOf(at + 1);
-
-  return relatedPattern(endOf(at), step, `r${at}`, step.isNarrowed ? `${far}:${step.labels.join('|')}` : far);
+  const { types, direction } = step;
+  const related = { type: types.join('|'), direction };
+  return relatedPattern(
+    endOf(at),
+    related,
+    `r${at}`,
+    step.isNarrowed ? `${far}:${step.labels.join('|')}` : far,
+  );
 }
 
 function endOf(steps: number): string {
