@@ -12,7 +12,7 @@ interface Answer {
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly rows: {
     readonly nodes: readonly {
-      readonly header: { readonly label: string };
+      readonly header: { readonly id: string; readonly label: string };
       readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: Counts }[];
     }[];
   };
@@ -33,7 +33,7 @@ const AXES = {
 
 /**
  * Who is responsible for how much of what? As CSV a real matrix: what stands in the rows comes first, then one column per
- * column. In a cell ● counts measures led, ○ measures supported, ◇ measures with responsibility and no stated lead.
+ * column, at last the id of the row, which leads to its document. In a cell ● counts measures led, ○ measures supported, ◇ measures with responsibility and no stated lead.
  */
 export const MATRIX = defineOperation<Answer>({
   name: 'matrix',
@@ -69,10 +69,14 @@ export const MATRIX = defineOperation<Answer>({
 }`,
   example: { rows: 'AGENCY', columns: 'CHAPTER', policy: '粤办函〔2022〕41号' },
   table: ({ rowAxis, columnAxis, columns, rows }) => ({
-    columns: [`${AXES[rowAxis]}＼${AXES[columnAxis]}`, ...columns.map(({ label }) => label)],
+    columns: [
+      `${AXES[rowAxis]}＼${AXES[columnAxis]}（●牵头 ○配合 ◇负责）`,
+      ...columns.map(({ label }) => label),
+      '行编号',
+    ],
     rows: rows.nodes.map(({ header, cells }) => {
       const counts = new Map(cells.map((cell) => [cell.column.id, cell.counts]));
-      return [header.label, ...columns.map(({ id }) => cellText(counts.get(id)))];
+      return [header.label, ...columns.map(({ id }) => cellText(counts.get(id))), header.id];
     }),
   }),
 });

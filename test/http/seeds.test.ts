@@ -82,7 +82,8 @@ test('a name that fits several cities is 409, with those that it fits', async ()
 test("one city's matrix as CSV is one short link", async () => {
   const { body, headers } = await server.app.inject(`/v1/matrix.csv?city=${encodeURIComponent('东莞')}`);
   const [head = [], ...rows]: readonly (readonly string[])[] = parse(body, { bom: true });
-  expect(head.slice(0, 3)).toEqual(['措施＼机构', '省发展改革委', '省工业和信息化厅']);
+  expect(head.slice(0, 3)).toEqual(['措施＼机构（●牵头 ○配合 ◇负责）', '省发展改革委', '省工业和信息化厅']);
+  expect(rows[0]?.at(-1)).toBe('yuebanhan-2022-41-annex-1:chp_1__measure_2');
   expect(rows.length).toBeGreaterThan(20);
   expect(decodeURIComponent(String(headers['content-disposition']))).toContain("UTF-8''matrix-东莞.csv");
   expect(headers['policy-graph-truncated']).toBe('false');

@@ -1,3 +1,4 @@
+import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { ANY_MEASURE } from '../measures/measure.js';
 import { measuresOf } from '../measures/measures-of.js';
@@ -37,9 +38,12 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
     plannedClusters(reader, city),
   ]);
   const meant = found.cluster;
-  const wanted =
-    meant === null ? planned.clusters : planned.clusters.filter((one) => one.cluster.id === meant.id);
   const isNarrowed = city !== null || cluster !== null;
+  const ofPlace = isNarrowed
+    ? planned.clusters
+    : planned.clusters.filter((one) => isOfItsPlace(one.cluster, found.policy));
+  const wanted = meant === null ? ofPlace : ofPlace.filter((one) => one.cluster.id === meant.id);
+  const elsewhere = planned.clusters.length - ofPlace.length;
   const clauses = await clausesWithoutUnit(reader, {
     policyIds: found.policyIds,
     namedIds: isNarrowed
@@ -67,11 +71,31 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
     notes: [
       ...found.notes,
       ...(found.isTruncated ? ['So clusters may be listed here that a measure names.'] : []),
+      ...(elsewhere > 0 ? [elsewhereNote(elsewhere)] : []),
       ...(clauses.silentIds.length > 0 ? [silentNote(clauses.silentIds)] : []),
       ...(clauses.isCut ? ['More clauses than one answer looks at: name a `policy`.'] : []),
       ...(planned.isCut ? ['More layouts of clusters than one answer looks at: name a `city`.'] : []),
     ],
   };
+}
+
+/** The plans of one province are not what a document of another is about; the state speaks to all. */
+function isOfItsPlace(cluster: ClusterNode, policy: PolicyNode | null): boolean {
+  const place = policy?.jurisdiction ?? STATE;
+  return (
+    [place, cluster.jurisdiction].includes(STATE) || provinceOf(place) === provinceOf(cluster.jurisdiction)
+  );
+}
+
+const STATE = '000000';
+
+/** GB/T 2260: the first two digits are the province. */
+function provinceOf(code: string): string {
+  return code.slice(0, 2);
+}
+
+function elsewhereNote(count: number): string {
+  return `${count} clusters that plans of other provinces put into their cities are left out: name a \`city\` or a \`cluster\` to hold them against this document.`;
 }
 
 /** Most documents that a note lists. */
