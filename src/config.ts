@@ -39,7 +39,7 @@ const VARIABLES = z.object({
   QUERY_ALIASES_MAX: whole(0, 10_000, 100),
   QUERY_TOKENS_MAX: whole(100, 1_000_000, 5_000),
   /** For one request, in milliseconds. */
-  QUERY_TIME_MS_MAX: whole(1, 600_000, 10_000),
+  QUERY_TIME_MS_MAX: whole(1, 600_000, 30_000),
   /** Where others reach the server behind a proxy, which must keep the paths; permalinks and feeds begin with it. */
   PUBLIC_URL: optional(
     z

@@ -17,7 +17,7 @@ describe('the configuration', () => {
         rootFieldsMax: 20,
         aliasesMax: 100,
         tokensMax: 5_000,
-        timeMs: 10_000,
+        timeMs: 30_000,
       },
       publicUrl: null,
       corsOrigins: [],
