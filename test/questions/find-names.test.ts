@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import { findAgency } from '../../src/questions/names/find-agency.js';
+import { findCity } from '../../src/questions/names/find-city.js';
 import { findCluster } from '../../src/questions/names/find-cluster.js';
 import { findPolicy } from '../../src/questions/names/find-policy.js';
+import { findRegion } from '../../src/questions/names/find-region.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { WORLD } from '../graphql/world.js';
 import { agency, node } from '../graphql/world-builders.js';
@@ -38,7 +40,7 @@ const FOUND: readonly Found[] = [
 
 const REFUSED: readonly Refused[] = [
   ['words of two titles', findPolicy, '实施意见', 'AMBIGUOUS_NAME', /「实施意见」 fits several: 数字经济实施意见 \(t-a\), 海洋经济实施意见 \(t-b\)\. Ask/],
-  ['a number that nobody has', findPolicy, '粤办〔2022〕8号', 'NOT_FOUND', /no document 「粤办〔2022〕8号」\. Near ones: .*（粤办〔2022〕7号）/],
+  ['a number that nobody has', findPolicy, '粤办〔2022〕8号', 'NOT_FOUND', /no document 「粤办〔2022〕8号」\. Near names: .*（粤办〔2022〕7号）/],
   ['a title like no other', findPolicy, '月球基地', 'NOT_FOUND', /no document 「月球基地」\. Ask with a document number/],
   ['no words at all', findPolicy, '《》', 'INVALID_ARGUMENT', /Name a document/],
   ['namesakes without work', findAgency, '统计局', 'AMBIGUOUS_NAME', /乙省统计局 \(agency-980000-tjj\), 甲省统计局 \(agency-990000-tjj\)/],
@@ -80,3 +82,27 @@ function withNamesakes([gazetteers, document]: readonly GraphBatch[]): readonly 
     { ...document, nodes: [...document.nodes, ...documents.map((one) => node('Policy', one as never))] },
   ];
 }
+
+describe('a name that nothing bears', () => {
+  const FINDERS: readonly (readonly [several: string, find: Find])[] = [
+    ['documents', findPolicy],
+    ['agencies', findAgency],
+    ['cities', (reader, name) => findCity(reader, name, [])],
+    ['regions', findRegion],
+    ['clusters', findCluster],
+  ];
+
+  test.each(FINDERS)('is told by an empty store that it holds no %s', async (several, find) => {
+    await expect(find(createMemoryReader([]), '粤府〔2021〕45号')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(
+        new RegExp(`: the store holds no ${several} yet\\. Run \`policy-graph ingest\` first\\.$`),
+      ),
+    });
+  });
+
+  test.each(FINDERS)('is not repeated at full length: %s', async (_several, find) => {
+    const asked = find(reader, '粤'.repeat(10_000));
+    await expect(asked).rejects.toMatchObject({ message: expect.stringMatching(/「粤{100}…」/) });
+  });
+});

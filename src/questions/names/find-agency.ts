@@ -3,6 +3,7 @@ import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
 import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
 import { nearHits } from './near-hits.js';
+import { unknownName } from './unknown-name.js';
 
 /**
  * The agency of a name (full, short, former, a group's) or id, with whatever `hops` bring, in one store call where it is
@@ -25,9 +26,8 @@ export async function findAgency(
   const agency = await findKnown(reader, wholeNode('Agency', hops), fields, asked, work);
   if (agency !== null) return agency;
   const near = await nearHits(reader, 'Agency', asked);
-  const hint =
-    near.length === 0
-      ? 'Ask with a name as the documents print it, such as 省工业和信息化厅.'
-      : `Near names: ${near.join('、')}.`;
-  throw new DomainError('NOT_FOUND', `There is no agency 「${asked}」. ${hint}`, { near });
+  throw await unknownName(reader, 'Agency', asked, {
+    near,
+    hint: 'Ask with a name as the documents print it, such as 省工业和信息化厅.',
+  });
 }

@@ -4,6 +4,7 @@ import { nearNames } from '../../domain/near-names.js';
 import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
 import { nodeOf, wholeNode } from '../walk-plans.js';
 import { ambiguousName, findKnown, NAME_FIELDS } from './find-known.js';
+import { unknownName } from './unknown-name.js';
 
 /** Enough for every city and county of the country. */
 const ALL_CITIES = 5_000;
@@ -49,18 +50,11 @@ async function unknownCity(reader: GraphReader, asked: string): Promise<DomainEr
     });
   }
   const cities = await reader.find('City', {}, { first: ALL_CITIES, after: null, withTotal: false });
-  if (cities.items.length === 0) {
-    return new DomainError(
-      'NOT_FOUND',
-      `There is no city 「${asked}」: the store holds no cities yet. Run \`policy-graph ingest\` first.`,
-    );
-  }
   const near = nearCities(asked, cities.items);
-  const hint =
-    near.length === 0
-      ? 'Ask with a name such as 东莞 or a GB/T 2260 code such as 441900.'
-      : `Near names: ${near.join('、')}.`;
-  return new DomainError('NOT_FOUND', `There is no city 「${asked}」. ${hint}`, { near });
+  return unknownName(reader, 'City', asked, {
+    near,
+    hint: 'Ask with a name such as 东莞 or a GB/T 2260 code such as 441900.',
+  });
 }
 
 const MOST_OFFERED = 5;

@@ -3,6 +3,7 @@ import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
 import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
 import { nearHits } from './near-hits.js';
+import { unknownName } from './unknown-name.js';
 
 /**
  * The cluster, sub-sector or group of a name, alias or id, with whatever `hops` bring, in one store call where it is an
@@ -20,6 +21,5 @@ export async function findCluster(
   const cluster = await findKnown(reader, wholeNode('Cluster', hops), fields, asked);
   if (cluster !== null) return cluster;
   const near = await nearHits(reader, 'Cluster', asked);
-  const hint = near.length === 0 ? 'Ask with a name such as 汽车.' : `Near names: ${near.join('、')}.`;
-  throw new DomainError('NOT_FOUND', `There is no cluster 「${asked}」. ${hint}`, { near });
+  throw await unknownName(reader, 'Cluster', asked, { near, hint: 'Ask with a name such as 汽车.' });
 }

@@ -10,6 +10,8 @@ import { meantOnes } from './meant-one.js';
 const NAMED: readonly SearchedLabel[] = ['Policy', 'Agency', 'City', 'Region', 'Cluster'];
 /** Most hits looked at. */
 const HITS_MAX = 100;
+/** No more of a name is repeated than anybody reads. */
+const NAME_CHARACTERS_MAX = 100;
 /** As many words as a search takes. */
 const WORDS_MAX = 8;
 
@@ -35,7 +37,7 @@ export async function findNode(reader: GraphReader, asked: string): Promise<stri
   if (!only) {
     throw new DomainError(
       'NOT_FOUND',
-      `Nothing is known by the id or name 「${name}」. Look for it with \`search\`, and ask with the id it gives.`,
+      `Nothing is known by the id or name 「${name.slice(0, NAME_CHARACTERS_MAX)}」. Look for it with \`search\`, and ask with the id it gives.`,
     );
   }
   if (hits.length === 1) return only.id;

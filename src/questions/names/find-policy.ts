@@ -6,6 +6,7 @@ import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
 import { wholeNode } from '../walk-plans.js';
 import { ambiguousName, findKnown } from './find-known.js';
 import { nearDocuments } from './near-documents.js';
+import { unknownName } from './unknown-name.js';
 
 /** Most documents with the words in their titles that are looked at. */
 const HITS_MAX = 200;
@@ -37,11 +38,10 @@ export async function findPolicy(
   const [policy] = id === null ? [] : (await reader.walk({ start: { ids: [id] }, to: plan })).nodes;
   if (policy) return policy;
   const near = await nearDocuments(reader, asked);
-  const hint =
-    near.length === 0
-      ? 'Ask with a document number such as 粤府〔2021〕45号, or with words of a title.'
-      : `Near ones: ${near.join('、')}.`;
-  throw new DomainError('NOT_FOUND', `There is no document 「${asked}」. ${hint}`, { near });
+  throw await unknownName(reader, 'Policy', asked, {
+    near,
+    hint: 'Ask with a document number such as 粤府〔2021〕45号, or with words of a title.',
+  });
 }
 
 /** Where the word may stand as a whole: an id is ASCII, a number has a figure and ends in 号. */

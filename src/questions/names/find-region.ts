@@ -3,6 +3,7 @@ import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
 import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
 import { nearHits } from './near-hits.js';
+import { unknownName } from './unknown-name.js';
 
 /** The province or area of a name, alias or id. An unknown name gets near ones (NOT_FOUND). */
 export async function findRegion(reader: GraphReader, name: string): Promise<WalkedNode> {
@@ -12,6 +13,5 @@ export async function findRegion(reader: GraphReader, name: string): Promise<Wal
   const region = await findKnown(reader, wholeNode('Region'), fields, asked);
   if (region !== null) return region;
   const near = await nearHits(reader, 'Region', asked);
-  const hint = near.length === 0 ? 'Ask with a name such as 珠三角.' : `Near names: ${near.join('、')}.`;
-  throw new DomainError('NOT_FOUND', `There is no region 「${asked}」. ${hint}`, { near });
+  throw await unknownName(reader, 'Region', asked, { near, hint: 'Ask with a name such as 珠三角.' });
 }
