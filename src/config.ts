@@ -38,6 +38,8 @@ const VARIABLES = z.object({
   /** Aliases in the whole document. */
   QUERY_ALIASES_MAX: whole(0, 10_000, 100),
   QUERY_TOKENS_MAX: whole(100, 1_000_000, 5_000),
+  /** Calls of the store for one request. */
+  QUERY_STORE_CALLS_MAX: whole(1, 10_000, 30),
   /** For one request, in milliseconds. */
   QUERY_TIME_MS_MAX: whole(1, 600_000, 30_000),
   /** Where others reach the server behind a proxy, which must keep the paths; permalinks and feeds begin with it. */
@@ -89,6 +91,7 @@ export interface Config {
     readonly rootFieldsMax: number;
     readonly aliasesMax: number;
     readonly tokensMax: number;
+    readonly storeCallsMax: number;
     readonly timeMs: number;
   };
   /** Without a slash at its end; null where the address is that of the request. */
@@ -147,6 +150,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       rootFieldsMax: read.QUERY_ROOT_FIELDS_MAX,
       aliasesMax: read.QUERY_ALIASES_MAX,
       tokensMax: read.QUERY_TOKENS_MAX,
+      storeCallsMax: read.QUERY_STORE_CALLS_MAX,
       timeMs: read.QUERY_TIME_MS_MAX,
     },
     publicUrl: read.PUBLIC_URL ?? null,

@@ -1,5 +1,7 @@
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { GraphReader } from '../store/graph-store.js';
+import { limitStoreCalls } from './limits/limit-store-calls.js';
+import type { QueryLimits } from './limits/query-limits.js';
 import { createNameLoader, type NameLoader } from './name-loader.js';
 import { createNodeLoader, type NodeLoader } from './node-loader.js';
 
@@ -12,9 +14,12 @@ export interface GraphqlContext {
   readonly sources: () => Promise<readonly SourceRecord[]>;
 }
 
-/** The time that one request has, in milliseconds, begins now. */
-export function createContext(store: GraphReader, timeMs: number): GraphqlContext {
-  const reader = store.within(timeMs);
+/** The time that the request has begins now. */
+export function createContext(
+  store: GraphReader,
+  { timeMs, storeCallsMax }: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>,
+): GraphqlContext {
+  const reader = limitStoreCalls(store.within(timeMs), storeCallsMax);
   let sources: Promise<readonly SourceRecord[]> | null = null;
   return {
     reader,

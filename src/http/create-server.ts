@@ -76,7 +76,7 @@ export async function createServer(options: {
   await app.register(async (scope) => {
     await replyWithEtags(scope);
     const { publicUrl, limits } = config;
-    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl, timeMs: limits.timeMs };
+    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl, limits };
     servePages(scope, OPERATIONS);
     serveSchema(scope, schema);
     serveOperations(scope, sources);

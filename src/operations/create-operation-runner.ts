@@ -30,7 +30,7 @@ export async function createOperationRunner(options: {
   return {
     run: async (operation, given) => {
       const variables = variablesOf(parametersOf(schema, operation), given);
-      return runOperation(server, createContext(reader, limits.timeMs), operation, variables);
+      return runOperation(server, createContext(reader, limits), operation, variables);
     },
     stop: () => server.stop(),
   };

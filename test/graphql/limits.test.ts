@@ -187,6 +187,15 @@ describe('cost', () => {
   });
 });
 
+test('store calls beyond the limit are refused, and told what to change', async () => {
+  const query = '{ a: clauses { totalCount } b: clauses { totalCount } c: clauses { totalCount } }';
+  const { errors } = await ask(world, query, {}, { QUERY_STORE_CALLS_MAX: '2' });
+  expect(errors).toMatchObject([
+    { path: ['c'], extensions: { code: 'QUERY_TOO_LARGE', details: { limit: 2 } } },
+  ]);
+  expect(errors?.[0]?.message).toMatch(/more than 2 times. Ask in several queries/);
+});
+
 test('a request has so much time, told to the store when it begins', async () => {
   const times: number[] = [];
   const reader: GraphReader = {

@@ -17,6 +17,7 @@ describe('the configuration', () => {
         rootFieldsMax: 20,
         aliasesMax: 100,
         tokensMax: 5_000,
+        storeCallsMax: 30,
         timeMs: 30_000,
       },
       publicUrl: null,

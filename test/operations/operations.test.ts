@@ -94,7 +94,12 @@ test(`none asks the store more than ${CALLS_MAX} times, and each as often as is 
 
 async function answerTo(operation: (typeof OPERATIONS)[number], reader = recordCalls(store).reader) {
   const variables = variablesOf(parametersOf(schema, operation), operation.example);
-  return runOperation(server, createContext(reader, 60_000), operation, variables);
+  return runOperation(
+    server,
+    createContext(reader, { timeMs: 60_000, storeCallsMax: CALLS_MAX }),
+    operation,
+    variables,
+  );
 }
 
 function isNoCell(cell: unknown): boolean {

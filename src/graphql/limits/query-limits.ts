@@ -10,6 +10,8 @@ export interface QueryLimits {
   /** Aliases in the whole document. */
   readonly aliasesMax: number;
   readonly tokensMax: number;
+  /** How often one request may ask the store. */
+  readonly storeCallsMax: number;
   /** For one request; what is not answered by then is stopped, in the store as well. */
   readonly timeMs: number;
 }

@@ -21,7 +21,7 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async () => createContext(reader, limits.timeMs),
+      context: async () => createContext(reader, limits),
     });
     refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });

@@ -48,7 +48,7 @@ async function answer({
   const { id: last } = request.params as { readonly id: string };
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
   const asked = form === 'json' ? inJson : question;
-  const node = await runOperation(sources.apollo, createContext(sources.reader, sources.timeMs), asked, {
+  const node = await runOperation(sources.apollo, createContext(sources.reader, sources.limits), asked, {
     ...(asked === question ? pagesAsked(request) : {}),
     id,
   });

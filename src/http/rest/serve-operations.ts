@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
+import type { QueryLimits } from '../../graphql/limits/query-limits.js';
 import type { Operation } from '../../operations/operation.js';
 import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
 import { runOperation } from '../../operations/run-operation.js';
@@ -29,7 +30,7 @@ export interface RestSources {
   readonly reader: GraphReader;
   readonly publicUrl: string | null;
   /** What one request has. */
-  readonly timeMs: number;
+  readonly limits: QueryLimits;
 }
 
 /** A GET link under `/v1` for each published question, answered by the GraphQL server with all its limits. */
@@ -47,7 +48,7 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const { form, extension } = formOf(request, ANSWER_TYPES);
   const given = givenBy(request, extension, parameters);
   const variables = variablesOf(parameters, given);
-  const context = createContext(sources.reader, sources.timeMs);
+  const context = createContext(sources.reader, sources.limits);
   const value = await runOperation(sources.apollo, context, operation, variables);
   if (value === null) throw new HttpProblem('NOT_FOUND', notFound(operation, request));
   const next = nextPageOf(value, parameters, request.url);

@@ -1,0 +1,30 @@
+import { DomainError } from '../../domain/errors.js';
+import type { GraphReader } from '../../store/graph-store.js';
+
+/**
+ * The same reader, which may be asked so often. A nested question is one call and a named one a few, whatever the size of the
+ * answer; but each place of a query that goes on from a clause behind a relationship (`statedBy`, `repeats`) is one more, and
+ * such places can be nested. Passing the limit fails with QUERY_TOO_LARGE.
+ */
+export function limitStoreCalls(reader: GraphReader, callsMax: number): GraphReader {
+  let calls = 0;
+  return new Proxy(reader, {
+    get: (target, name) => {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return async (...args: readonly unknown[]): Promise<unknown> => {
+        calls += 1;
+        if (calls > callsMax) throw tooManyCalls(callsMax);
+        return Reflect.apply(method, target, args);
+      };
+    },
+  });
+}
+
+function tooManyCalls(limit: number): DomainError {
+  return new DomainError(
+    'QUERY_TOO_LARGE',
+    `The query asks the store more than ${limit} times. Ask in several queries, with fewer questions at once, or with fewer places that go on from \`statedBy\` and \`repeats\`.`,
+    { limit },
+  );
+}
