@@ -38,9 +38,9 @@ export const AGENCY_OPERATIONS = nodeOperations<Agency>({
     层级: ({ level }) => level,
     泛指: ({ isGroup }) => isGroup,
     行政区划代码: ({ jurisdiction }) => jurisdiction,
-    牵头条款数: ({ leads }) => leads.totalCount,
-    配合条款数: ({ supports }) => supports.totalCount,
-    负责条款数: ({ assignedTo }) => assignedTo.totalCount,
+    '牵头条款数（全部文件）': ({ leads }) => leads.totalCount,
+    '配合条款数（全部文件）': ({ supports }) => supports.totalCount,
+    '负责条款数（全部文件）': ({ assignedTo }) => assignedTo.totalCount,
     机构编号: ({ id }) => id,
   },
 });

@@ -34,7 +34,7 @@ export const CITY_OPERATIONS = nodeOperations<City>({
     级别: ({ level }) => level,
     省份: ({ province }) => province,
     所属区域: ({ regions }) => namesOf(regions),
-    提及条款数: ({ namedIn }) => namedIn.totalCount,
+    '提及条款数（全部文件）': ({ namedIn }) => namedIn.totalCount,
     城市编号: ({ id }) => id,
   },
 });

@@ -33,7 +33,7 @@ export const CLUSTER_OPERATIONS = nodeOperations<Cluster>({
     类别: ({ category }) => category,
     序号: ({ ordinal }) => ordinal,
     上级: ({ partOf }) => namesOf(partOf),
-    提及条款数: ({ promotedIn }) => promotedIn.totalCount,
+    '提及条款数（全部文件）': ({ promotedIn }) => promotedIn.totalCount,
     集群编号: ({ id }) => id,
   },
 });

@@ -30,7 +30,7 @@ export const REGION_OPERATIONS = nodeOperations<Region>({
     类型: ({ kind }) => kind,
     行政区划代码: ({ code }) => code,
     城市: ({ cities }) => namesOf(cities),
-    提及条款数: ({ namedIn }) => namedIn.totalCount,
+    '提及条款数（全部文件）': ({ namedIn }) => namedIn.totalCount,
     区域编号: ({ id }) => id,
   },
 });
