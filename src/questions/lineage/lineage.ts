@@ -25,7 +25,7 @@ const DERIVED =
 const NOT_CITING =
   'The graph holds no link of these two, as neither was read to carry out, rest on or pass on the other, or nothing was found: they were compared for this answer.';
 const NOT_COMPARABLE =
-  'One of these documents has no clause that can be compared: it is only cited, or nothing in it has a heading or a number.';
+  'One of these documents has no clause that can be compared: it is only cited, nothing in it has a heading or a number, or what has one says too little beside it.';
 const NO_PAIR =
   'No link was derived with this document: that is done where a loaded document carries out, rests on or passes on another. Ask with `lower` and `higher` to compare any two.';
 
