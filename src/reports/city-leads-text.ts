@@ -64,6 +64,7 @@ function reasonsOf({ reasons }: CityMeasure): string {
     ['', [...new Set(named.map(clusterText))].join('、')],
     ['all of ', by(['ADDRESSES_GROUP'])],
     ['its document is for ', by(['PURPOSE_OF_DOCUMENT'])],
+    ['its document is of ', by(['DOCUMENT_OF_CITY'])],
   ]
     .filter(([, words]) => words !== '')
     .map((parts) => parts.join(''))

@@ -2069,6 +2069,7 @@ export type MeasureReason = {
 
 export type MeasureReasonKind =
   | 'ADDRESSES_GROUP'
+  | 'DOCUMENT_OF_CITY'
   | 'NAMES_CITY'
   | 'NAMES_CLUSTER'
   | 'NAMES_SUBSECTOR'

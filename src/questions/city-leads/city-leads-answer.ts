@@ -45,7 +45,8 @@ export interface CityMeasure {
 
 /**
  * Why a measure concerns the city: it names the city; a cluster of it; a sub-sector; a group of clusters as a whole; or it
- * belongs to a document whose preamble says that the document is for a group of clusters (促进…产业集群高质量发展，制定本方案).
+ * belongs to a document whose preamble says that the document is for a group of clusters (促进…产业集群高质量发展，制定本方案);
+ * or to a document of the city itself, whether it names the city or not.
  */
 export const MEASURE_REASONS = [
   'NAMES_CITY',
@@ -53,6 +54,7 @@ export const MEASURE_REASONS = [
   'NAMES_SUBSECTOR',
   'ADDRESSES_GROUP',
   'PURPOSE_OF_DOCUMENT',
+  'DOCUMENT_OF_CITY',
 ] as const;
 
 export interface MeasureReason {

@@ -4,16 +4,17 @@ import { along, nodeOf, wasCut, wholeHop } from '../walk-plans.js';
 import { CLUSTER_HOP, clustersOfCity, selectCluster, wordsToFollow } from './city-clusters.js';
 import type { CityLeadsAnswer } from './city-leads-answer.js';
 import { cityNaming, collectMeasures } from './city-measures.js';
+import { documentsOfCity } from './documents-of-city.js';
 import { NAMING_CLAUSE, promotionsOf } from './promotions.js';
 import { rankAgencies } from './rank-agencies.js';
 
 /**
  * Which agencies lead measures for a city's clusters?
  *
- * Three store calls, whatever the number of measures: the city with its clusters and the clauses that name it; the
- * clauses that name those clusters, their sub-sectors or their groups; the measures these clauses belong to, with
- * their units. A measure is the nearest clause, upwards from the words, that has a responsible unit. A document whose
- * preamble says that it is for a group of clusters brings all its measures. With `cluster` only measures that name that
+ * Four store calls, whatever the number of measures: the city with its clusters and the clauses that name it; the
+ * clauses that name those clusters, their sub-sectors or their groups; the city's own documents; the measures all these
+ * belong to, with their units. A measure is the nearest clause, upwards from the words, that has a responsible unit. A
+ * document of the city, and one whose preamble says that it is for a group of clusters, brings all its measures. With `cluster` only measures that name that
  * cluster (a sub-sector, a group of it) are kept.
  */
 export async function askCityLeads(
@@ -27,12 +28,13 @@ export async function askCityLeads(
   const city = nodeOf('City', walked);
   const asked = request.cluster ?? null;
   const clusters = selectCluster(clustersOfCity(walked), asked, city);
-  const promotions = await promotionsOf(reader, wordsToFollow(clusters));
-  const found = await collectMeasures(reader, [
-    ...along(walked, 'namedIn').map(cityNaming),
-    ...promotions.namings,
+  const [promotions, own] = await Promise.all([
+    promotionsOf(reader, wordsToFollow(clusters)),
+    documentsOfCity(reader, city),
   ]);
-  const isTruncated = found.isTruncated || wasCut(walked) || promotions.isCut;
+  const namings = [...along(walked, 'namedIn').map(cityNaming), ...promotions.namings];
+  const found = await collectMeasures(reader, namings, own.documents);
+  const isTruncated = found.isTruncated || wasCut(walked) || promotions.isCut || own.isCut;
   const measures = asked === null ? found.measures : found.measures.filter(namesCluster);
   return {
     city,

@@ -12,6 +12,12 @@ export interface Naming {
   readonly reason: MeasureReason;
 }
 
+/** A document all measures of which are for the city. Where its reason has no clause, each measure is its own. */
+export interface Addressing {
+  readonly policyId: string;
+  readonly reason: Omit<MeasureReason, 'clauseId'> & { readonly clauseId?: string };
+}
+
 export interface FoundMeasures {
   readonly measures: readonly CityMeasure[];
   readonly clausesWithoutUnit: number;
@@ -28,19 +34,21 @@ const MEASURE = wholeNode('Clause', [
 /** Most clauses looked at in one answer; beyond it the answer says that it is cut. */
 const CLAUSE_LIMIT = 10_000;
 
-/** The measures that the namings belong to, in one store call, by document and place in it. */
+/** The measures that the namings and the addressings belong to, in one store call, by document and place in it. */
 export async function collectMeasures(
   reader: GraphReader,
   namings: readonly Naming[],
+  own: readonly Addressing[],
 ): Promise<FoundMeasures> {
   const ids = [...new Set(namings.flatMap(({ path }) => path))];
-  if (ids.length === 0) return { measures: [], clausesWithoutUnit: 0, isTruncated: false };
-  const purposes = namings.filter(isPurpose);
+  const addressing = [...namings.filter(isPurpose).map(toAddressing), ...own];
+  if (ids.length === 0 && own.length === 0)
+    return { measures: [], clausesWithoutUnit: 0, isTruncated: false };
   const { nodes } = await reader.walk({
-    start: { ids: [...new Set(namings.map(({ policyId }) => policyId))] },
+    start: { ids: [...new Set([...namings, ...own].map(({ policyId }) => policyId))] },
     to: wholeNode('Policy', [
       clausesWhere('named', 'id', ids.slice(0, CLAUSE_LIMIT)),
-      clausesWhere('addressed', 'policyId', [...new Set(purposes.map(({ policyId }) => policyId))]),
+      clausesWhere('addressed', 'policyId', [...new Set(addressing.map(({ policyId }) => policyId))]),
     ]),
   });
   const policies = nodes.filter((node) => node !== null);
@@ -61,8 +69,8 @@ export async function collectMeasures(
     for (const { node } of along(policy, 'addressed')) {
       clauses.set(node.id, node);
       if (!hasUnit(node)) continue;
-      for (const { policyId, reason } of purposes) {
-        if (policyId === policy.id) bring(node.id, { ...reason, kind: 'PURPOSE_OF_DOCUMENT' });
+      for (const { policyId, reason } of addressing) {
+        if (policyId === policy.id) bring(node.id, { clauseId: node.id, ...reason });
       }
     }
   }
@@ -82,6 +90,10 @@ export async function collectMeasures(
 /** The preamble says what a document is for. A document for all clusters of a group has its measures for each of them. */
 function isPurpose({ clauseKind, reason }: Naming): boolean {
   return clauseKind === 'PREAMBLE' && reason.kind === 'ADDRESSES_GROUP';
+}
+
+function toAddressing({ policyId, reason }: Naming): Addressing {
+  return { policyId, reason: { ...reason, kind: 'PURPOSE_OF_DOCUMENT' } };
 }
 
 function clausesWhere(key: string, field: string, values: readonly string[]): Hop {

@@ -24,7 +24,7 @@ export async function clusterInScope(
   const walked = await findCluster(reader, name, [...related('IN', LEVELS), ...related('OUT', LEVELS)]);
   const words = new Map(wordsOf(walked).map((node) => [node.id, node]));
   const { namings, isCut } = await promotionsOf(reader, words);
-  const { measures, isTruncated } = await collectMeasures(reader, namings);
+  const { measures, isTruncated } = await collectMeasures(reader, namings, []);
   return { cluster: nodeOf('Cluster', walked), measures, isTruncated: isTruncated || isCut };
 }
 
