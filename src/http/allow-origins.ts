@@ -11,7 +11,15 @@ export async function allowOrigins(app: FastifyInstance, { corsOrigins }: Config
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['content-disposition', 'etag', 'link', 'policy-graph-truncated', 'retry-after'],
+    exposedHeaders: [
+      'content-disposition',
+      'etag',
+      'link',
+      'policy-graph-cost',
+      'policy-graph-notes',
+      'policy-graph-truncated',
+      'retry-after',
+    ],
     strictPreflight: false,
     maxAge: 3_600,
   });

@@ -33,7 +33,9 @@ describe('pages of other sites', () => {
       expect(stranger.headers['access-control-allow-origin']).not.toBe('https://example.com');
     }
     const { headers } = await server.app.inject({ url: '/v1/completeness', headers: { origin: THEIRS } });
-    expect(headers['access-control-expose-headers']).toContain('policy-graph-truncated');
+    for (const name of ['cost', 'notes', 'truncated'])
+      expect(headers['access-control-expose-headers']).toContain(`policy-graph-${name}`);
+    for (const name of ['etag', 'link']) expect(headers['access-control-expose-headers']).toContain(name);
     expect(headers.vary).toBe('Origin, Accept');
     await server.stop();
   });

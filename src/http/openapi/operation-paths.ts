@@ -50,6 +50,11 @@ function answered(content: JsonSchema): JsonSchema {
         required: true,
         schema: { type: 'string', enum: ['true', 'false'] },
       },
+      'policy-graph-notes': {
+        description:
+          'What the answer says of itself (`completeness.notes`), where it says something: percent-encoded UTF-8, at most 2,000 characters. 说明',
+        schema: { type: 'string', maxLength: 2000 },
+      },
     },
     content,
   };

@@ -18,6 +18,7 @@ import { csvFileName } from './csv-file-name.js';
 import { givenBy } from './given-by.js';
 import { isCut } from './is-cut.js';
 import { nextPageOf } from './next-page.js';
+import { notesHeader } from './notes-header.js';
 import { restPathsOf } from './rest-paths.js';
 
 /** The forms of an answer, by the extension that names them; the first is that of who names none. */
@@ -56,6 +57,8 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
   const isWhole = next === null && !isCut(value);
   reply.header('policy-graph-truncated', isWhole ? 'false' : 'true');
+  const notes = notesHeader(value);
+  if (notes !== null) reply.header('policy-graph-notes', notes);
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
   reply.header('content-disposition', csvFileName(operation, given, isWhole));
   return reply.type('text/csv; charset=utf-8; header=present').send(tableCsv(operation.table(value)));
