@@ -7,6 +7,7 @@ import type { GraphReader } from '../../store/graph-store.js';
 import { refuseOthers } from '../requests/refuse-others.js';
 import { readPersistedDocuments } from './read-persisted-documents.js';
 import { resolvePersisted } from './resolve-persisted.js';
+import { showGraphiql } from './show-graphiql.js';
 
 /** `/graphql`: GET and POST, as GraphQL over HTTP has it; with persisted documents where some are configured. */
 export async function serveGraphql(
@@ -17,6 +18,7 @@ export async function serveGraphql(
 ): Promise<void> {
   const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
   await app.register(async (scope) => {
+    showGraphiql(scope);
     if (documents !== null) resolvePersisted(scope, documents, persisted);
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
