@@ -86,6 +86,11 @@ describe('/v1/docs', () => {
     },
   );
 
+  test.each(['/v1', '/v1/'])('%s leads there', async (url) => {
+    const { statusCode, headers } = await server.app.inject(url);
+    expect([statusCode, headers.location]).toEqual([302, '/v1/docs/']);
+  });
+
   test('what is not there is a problem', async () => {
     const { statusCode, headers } = await server.app.inject('/v1/docs/static/nothing.js');
     expect([statusCode, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);

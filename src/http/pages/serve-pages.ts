@@ -17,6 +17,6 @@ export function servePages(app: FastifyInstance, operations: readonly Operation[
     onlyGet(app, path, (_request, reply) => reply.type(type).send(text));
   }
   // For whoever cuts a link short.
-  onlyGet(app, '/v1', (_request, reply) => reply.redirect('/v1/docs/'));
+  for (const path of ['/v1', '/v1/']) onlyGet(app, path, (_request, reply) => reply.redirect('/v1/docs/'));
   app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
 }
