@@ -72,7 +72,7 @@ export async function createServer(options: {
   await serveGraphql(app, apollo, reader, config);
   await serveGraphiql(app);
   serveHealth(app, reader);
-  await serveOpenapi(app, openapiDocument(schema, OPERATIONS));
+  await serveOpenapi(app, openapiDocument(schema, OPERATIONS, config.limits.pageSizeMax));
   await app.register(async (scope) => {
     await replyWithEtags(scope);
     const { publicUrl, limits } = config;

@@ -37,7 +37,7 @@ export async function createMcpServer(options: {
   const runner = await createOperationRunner({ ...options, schema });
   const tools = new Map(
     OPERATIONS.map((operation) => {
-      const tool = toolOf(schema, operation);
+      const tool = toolOf(schema, operation, options.limits.pageSizeMax);
       return [tool.definition.name, tool] as const;
     }),
   );

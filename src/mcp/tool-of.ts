@@ -2,6 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { GraphQLSchema } from 'graphql';
 import { answerSchemaOf } from '../operations/answer-schema-of.js';
 import type { JsonSchema } from '../operations/json-schema.js';
+import { limitPageSizes } from '../operations/limit-page-sizes.js';
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
 import { withDefinitions } from './with-definitions.js';
@@ -16,8 +17,10 @@ export interface QuestionTool {
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
-export function toolOf(schema: GraphQLSchema, operation: Operation): QuestionTool {
-  const parameters = parametersOf(schema, operation).map(shorterPages);
+export function toolOf(schema: GraphQLSchema, operation: Operation, pageSizeMax: number): QuestionTool {
+  const pageSize = Math.min(PAGE_SIZE, pageSizeMax);
+  const described = limitPageSizes(parametersOf(schema, operation), pageSizeMax);
+  const parameters = described.map((parameter) => shorterPages(parameter, pageSize));
   const answer = answerSchemaOf(schema, operation);
   const isList = answer.type === 'array';
   const outputSchema = isList
@@ -49,10 +52,10 @@ export function toolOf(schema: GraphQLSchema, operation: Operation): QuestionToo
 /** Pages are shorter for agents, whose memory is: what follows is told by `pageInfo`. */
 const PAGE_SIZE = 20;
 
-function shorterPages(parameter: Parameter): Parameter & { readonly isPage: boolean } {
-  const isPage = parameter.name === 'first' && Number(parameter.default) > PAGE_SIZE;
+function shorterPages(parameter: Parameter, pageSize: number): Parameter & { readonly isPage: boolean } {
+  const isPage = parameter.name === 'first' && Number(parameter.default) > pageSize;
   if (!isPage) return { ...parameter, isPage };
-  return { ...parameter, isPage, default: PAGE_SIZE, schema: { ...parameter.schema, default: PAGE_SIZE } };
+  return { ...parameter, isPage, default: pageSize, schema: { ...parameter.schema, default: pageSize } };
 }
 
 function inputSchemaOf(parameters: readonly Parameter[]): Tool['inputSchema'] {

@@ -11,6 +11,7 @@ interface Described {
     readonly name: string;
     readonly in: string;
     readonly description: string;
+    readonly schema: Readonly<Record<string, unknown>>;
   }[];
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -57,6 +58,21 @@ describe('/v1/openapi.json', () => {
         expect([path, name, place]).toEqual([path, name, path.includes(`{${name}}`) ? 'path' : 'query']);
       }
     }
+  });
+
+  test.each([
+    [{}, 100],
+    [{ PAGE_SIZE_MAX: '500' }, 500],
+  ])('pages are as large as is configured: %j', async (env, maximum) => {
+    const other = await startServer(env);
+    const { paths: described } = JSON.parse((await other.app.inject('/v1/openapi.json')).body);
+    await other.stop();
+    const all = Object.values<{ readonly get: Described }>(described).flatMap(
+      ({ get }) => get.parameters ?? [],
+    );
+    const sizes = all.filter(({ name }) => name === 'first' || name === 'last');
+    expect(sizes.length).toBeGreaterThan(10);
+    for (const { schema } of sizes) expect(schema).toMatchObject({ minimum: 1, maximum });
   });
 
   test('has an answer for every path without parameters', async () => {

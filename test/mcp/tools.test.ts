@@ -45,6 +45,8 @@ describe('the published questions are tools', () => {
       expect(outputSchema).toMatchObject({ type: 'object' });
       for (const one of Object.values(inputSchema.properties ?? {}))
         expect(one).toHaveProperty('description', expect.stringMatching(/[\u4e00-\u9fff]/));
+      const { first } = inputSchema.properties ?? {};
+      if (first !== undefined) expect(first).toMatchObject({ minimum: 1, maximum: 100 });
     }
   });
 

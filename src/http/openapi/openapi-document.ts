@@ -10,8 +10,12 @@ import { RESPONSES } from './responses.js';
 import { schemaName } from './schema-name.js';
 
 /** OpenAPI 3.1 of everything that is answered by a link, made from the published operations. */
-export function openapiDocument(schema: GraphQLSchema, operations: readonly Operation[]): JsonSchema {
-  const paths = operations.map((operation) => operationPaths(schema, operation));
+export function openapiDocument(
+  schema: GraphQLSchema,
+  operations: readonly Operation[],
+  pageSizeMax: number,
+): JsonSchema {
+  const paths = operations.map((operation) => operationPaths(schema, operation, pageSizeMax));
   const answers = operations.map((operation) => [schemaName(operation), answerSchemaOf(schema, operation)]);
   return {
     openapi: '3.1.0',

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { JsonSchema } from '../../operations/json-schema.js';
+import { limitPageSizes } from '../../operations/limit-page-sizes.js';
 import type { Operation } from '../../operations/operation.js';
 import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
 import { pathParametersOf, restPathOf } from '../rest/rest-paths.js';
@@ -7,9 +8,10 @@ import { failures } from './responses.js';
 import { schemaName } from './schema-name.js';
 
 /** The paths of one question: by `Accept`, and the link to its CSV where no id ends the path. */
-export function operationPaths(schema: GraphQLSchema, operation: Operation): JsonSchema {
+export function operationPaths(schema: GraphQLSchema, operation: Operation, pageSizeMax: number): JsonSchema {
   const path = restPathOf(operation);
-  const parameters = parametersOf(schema, operation).map((one) => parameterObject(one, operation));
+  const described = limitPageSizes(parametersOf(schema, operation), pageSizeMax);
+  const parameters = described.map((one) => parameterObject(one, operation));
   const shared = { tags: ['questions'], summary: `${operation.title.en} ${operation.title.zh}`, parameters };
   const json = { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName(operation)}` } } };
   const csv = { 'text/csv': { schema: { type: 'string', description: CSV } } };
