@@ -86,6 +86,28 @@ export function orderCases(open: OpenEmpty): void {
       await refused(listed('Clause', by('text'), { after: encodeCursor([1, M1]) }), 'INVALID_CURSOR');
       await refused(listed('Clause', by('position'), { after: encodeCursor(['1', M1]) }), 'INVALID_CURSOR');
     });
+
+    const OTHERS: readonly [NodeLabel, NodeOrder | null, readonly (string | number | null)[]][] = [
+      ['Clause', null, ['city-441900']],
+      ['City', null, [M1]],
+      ['Policy', null, [M1]],
+      ['Target', null, [M1]],
+      ['Clause', by('position'), [1, 'city-441900']],
+      ['Clause', by('heading', 'DESC'), [null, 'yuefu-2021-45']],
+      ['City', by('name'), ['东莞', 'region-440000']],
+    ]; // biome-ignore format: a table
+    test.each(OTHERS)(
+      'a cursor of a list of another kind is refused: %s, %j, %j',
+      async (label, order, key) => {
+        for (const backwards of [false, true]) {
+          const page = { after: encodeCursor(key), backwards };
+          const message = await refused(listed(label, order, page), 'INVALID_CURSOR');
+          expect(message).toContain(`another list, not of ${label}`);
+          if (order) continue;
+          await refused(graph().find(label, {}, { ...ALL, ...page }), 'INVALID_CURSOR');
+        }
+      },
+    );
   });
 
   test('text is ordered by code point, also beyond the first plane', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
-import type { PageRequest } from '../../src/domain/page.js';
+import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
 import { SEARCHED_LABELS, type SearchedLabel } from '../../src/domain/search.js';
 import { searchWords } from '../../src/domain/search-text.js';
 import type { GraphReader, GraphStore, SearchRequest } from '../../src/store/graph-store.js';
@@ -95,6 +95,13 @@ export function searchCases(open: OpenEmpty): void {
           expect(seen).toEqual(all);
         }
       }
+    }); // biome-ignore format: one screen
+
+    test('a cursor of a search of other kinds is refused', async () => {
+      const after = encodeCursor([1, 2, 'city-441900']);
+      const request: SearchRequest = { words: ['莞'], labels: ['Policy', 'Clause'], policyIds: null, page: { ...ALL, after } };
+      expect(await refused(graph().search(request), 'INVALID_CURSOR')).toContain('not of Policy or Clause');
+      await expect(graph().search({ ...request, labels: ['City'] })).resolves.toMatchObject({ hasNextPage: false });
     }); // biome-ignore format: one screen
 
     const REFUSED: readonly [string, Partial<SearchRequest>, string][] = [

@@ -119,7 +119,7 @@ test('nothing from a caller stands in a text', () => {
   const facets = [{ path: [LED], field: 'id', first: 5 }];
   const texts = [
     listText(where),
-    listText({ not: where }, 'Clause', { field: 'text', direction: 'ASC' }, { ...PAGE, after: encodeCursor([evil, evil]) }),
+    listText({ not: where }, 'Clause', { field: 'text', direction: 'ASC' }, { ...PAGE, after: encodeCursor([evil, `p-1:${evil}`]) }),
     facetsStatement(checkFacets({ label: 'Clause', where, facets })).text,
     searchStatement({ words: [evil], labels: ['City'], policyIds: [evil], page: PAGE }).text,
     linksStatement({ ids: [evil], types: ['CITES'], first: 5 })?.text,

@@ -76,6 +76,28 @@ describe('heavy questions on threads', () => {
     ]);
   });
 
+  test('refuse a file that took the place of the one this thread reads', () => {
+    const asked = `
+      const { copyFileSync, renameSync } = await import('node:fs');
+      const counts = () => store.within(60_000).counts().then(({ nodes }) => nodes.Policy, ({ code, message }) => [code, message.replace(file, 'X')]);
+      const other = createSqliteStore({ file: file + '.other' });
+      await other.close();
+      renameSync(file, file + '.away');
+      copyFileSync(file + '.other', file);
+      say(await counts());
+      renameSync(file + '.away', file);
+      say(await counts());
+      await store.close();
+    `; // biome-ignore format: a script
+    expect(inBuild([world.batchOf('doc', [world.policy('p-1')])], asked)).toEqual([
+      [
+        'STORE_UNAVAILABLE',
+        'The store X was removed or replaced while it was in use: put it back, or restart what reads it.',
+      ],
+      1,
+    ]);
+  });
+
   test('a graph in memory is asked on this thread, and stops all the same', async () => {
     const store = createSqliteStore({ file: ':memory:' });
     await store.merge(endlessWorld());

@@ -123,6 +123,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       key: order ? [node[order.field] as string | number | null, String(node.id)] : [String(node.id)],
     }));
     const shape = order ? CURSOR_SHAPES.ORDERED_NODE : CURSOR_SHAPES.NODE;
+    checkCursorOf([label], page, shape);
     return pageOf(rows, page, shape, order?.direction === 'DESC' ? descending : compare);
   };
 
@@ -191,6 +192,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     },
     search: async ({ words, labels, policyIds, page }) => {
       const rows = hitsOf(words, labels, policyIds);
+      checkCursorOf(labels, page, CURSOR_SHAPES.HIT);
       const found = pageOf(rows, page, CURSOR_SHAPES.HIT);
       return {
         ...found,
@@ -251,6 +253,17 @@ function tierOf({ names, heading, text }: SearchRow, words: readonly string[]): 
 
 function keyOf({ edge, owner }: Edge, farId: string, isOut: boolean): SortKey {
   return [isOut ? edge.position : edge.inKey, farId, edge.key, owner];
+}
+
+/** A list goes on only after a node that could stand in it. */
+function checkCursorOf(
+  labels: readonly NodeLabel[],
+  page: PageRequest,
+  shape: Parameters<typeof decodeCursor>[1],
+): void {
+  const id = page.after === null ? null : decodeCursor(page.after, shape).at(-1);
+  if (id === null || labels.includes(labelOfId(String(id)))) return;
+  throw new DomainError('INVALID_CURSOR', `The cursor is of another list, not of ${labels.join(' or ')}.`);
 }
 
 function pageOf<T extends { readonly key: SortKey }>(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../../domain/errors.js';
+import { checkIdentity } from './check-identity.js';
 import { APPLICATION_ID, schemaText, schemaVersion } from './schema.js';
 import { inspectStoreFile, isWritable } from './store-file.js';
 
@@ -12,6 +13,8 @@ export interface SqliteOptions {
   readonly readOnly?: boolean;
   /** How long to wait for another process that writes, before STORE_BUSY. */
   readonly busyTimeoutMs?: number;
+  /** What `fileIdentity` must say of the file; left out where any file will do. */
+  readonly identity?: string;
   /** Told of every statement, for tests and for the curious. */
   readonly trace?: (statement: string) => void;
 }
@@ -21,7 +24,8 @@ const CACHE_KIB = 64 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
-export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, trace }: SqliteOptions): Database.Database {
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, trace }: SqliteOptions): Database.Database {
+  if (identity !== undefined) checkIdentity(file, identity);
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);
   const isNew = isMemory || inspectStoreFile(place, readOnly) === 'EMPTY';
@@ -31,6 +35,8 @@ export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, tr
     ...(trace ? { verbose: (statement: unknown) => trace(String(statement)) } : {}),
   });
   try {
+    // Before and after opening: what stood there both times is what was opened.
+    if (identity !== undefined) checkIdentity(file, identity);
     if (!readOnly) {
       if (isNew || database.pragma('application_id', { simple: true }) !== APPLICATION_ID) createTables(database);
       database.pragma('journal_mode = WAL');

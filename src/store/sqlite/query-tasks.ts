@@ -15,6 +15,13 @@ export interface QueryTask {
   readonly timeMs: number;
 }
 
+/** What a thread opens: this very file, whatever stands at its path by then. */
+export interface ThreadFile {
+  readonly file: string;
+  /** As `fileIdentity` says it. */
+  readonly identity: string;
+}
+
 /** An error loses its class and its code on the way between threads, so that it travels as what it says. */
 export type QueryOutcome =
   | { readonly rows: readonly Row[] }
@@ -27,7 +34,7 @@ let rowsOf: TimedRows | null = null;
 /** Answers one question. */
 export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutcome {
   try {
-    rowsOf ??= connect(String(workerData));
+    rowsOf ??= connect(workerData as ThreadFile);
     return { rows: rowsOf(question, { ...createDeadline(remainingMs), timeMs }) };
   } catch (error) {
     if (error instanceof DomainError)
@@ -37,7 +44,7 @@ export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutco
   }
 }
 
-function connect(file: string): TimedRows {
-  const database = openDatabase({ file, readOnly: true });
+function connect({ file, identity }: ThreadFile): TimedRows {
+  const database = openDatabase({ file, identity, readOnly: true });
   return createTimedRows(database, createStatementCache(database));
 }

@@ -5,7 +5,7 @@ import type { Piscina } from 'piscina';
 import { DomainError } from '../../domain/errors.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
-import type { QueryOutcome, QueryTask } from './query-tasks.js';
+import type { QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
 import type { Sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
 
@@ -23,17 +23,17 @@ const IDLE_MS = 60_000;
 const GRACE_MS = 100;
 
 /**
- * Each thread reads the file through a connection of its own; none is started before the first question. Null for a graph
- * in memory, which only this thread can read, and for source code that was not built, which no thread can run.
+ * Each thread reads this very file through a connection of its own; none is started before the first question. Null for
+ * a graph in memory, which only this thread can read, and for source code that was not built, which no thread can run.
  */
-export function createQueryThreads(file: string): QueryThreads | null {
+export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads | null {
   if (file === ':memory:' || !existsSync(TASKS)) return null;
   let starting: Promise<Piscina<QueryTask, QueryOutcome>> | null = null;
   let isClosed = false;
   return {
     async ask(question, deadline) {
       if (isClosed) throw new DomainError('STORE_UNAVAILABLE', `The store ${file} is closed.`);
-      starting ??= startPool(file);
+      starting ??= startPool({ file, identity });
       const pool = await starting;
       const { timeMs } = deadline;
       const remainingMs = deadline.remainingMs();
@@ -56,7 +56,7 @@ export function createQueryThreads(file: string): QueryThreads | null {
   };
 }
 
-async function startPool(file: string): Promise<Piscina<QueryTask, QueryOutcome>> {
+async function startPool(file: ThreadFile): Promise<Piscina<QueryTask, QueryOutcome>> {
   // Loaded only here: short commands need no threads.
   const { Piscina } = await import('piscina');
   return new Piscina({

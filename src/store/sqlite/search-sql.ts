@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../graph-store.js';
-import { pageStart } from '../shared/sort-keys.js';
+import { hitStart } from '../shared/sort-keys.js';
 import { digitOf } from './names.js';
 import { phraseOf } from './search-tokens.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
@@ -9,7 +9,7 @@ import { bound, joined, type Sql, sql } from './sql-text.js';
  * there are more; and, where the total is wanted, a JSON object of counts by digit.
  */
 export function searchSql({ words, labels, policyIds, page }: SearchRequest): Sql {
-  const after = pageStart(page, 'HIT');
+  const after = hitStart(page, labels);
   const { backwards = false, first, withTotal } = page;
   const follows = after
     ? sql` WHERE (tier, size, id) ${backwards ? '<' : '>'} (${joined(after.map((part) => bound(part)), ', ')})`

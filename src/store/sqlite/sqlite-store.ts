@@ -2,6 +2,8 @@ import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import type { Ask } from './ask.js';
+import { fileIdentity } from './file-identity.js';
+import { createFileWatch } from './file-watch.js';
 import { mergeBatches } from './merge-batches.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
@@ -12,25 +14,36 @@ import { createTimedRows } from './timed-rows.js';
 
 /**
  * Opens a store in one SQLite file, and makes it where there is none. Several processes may open one file: readers
- * see the graph as before a merge or as after it. Throws DomainError: STORE_NOT_FOUND, STORE_FOREIGN, STORE_READ_ONLY,
+ * see the graph as before a merge or as after it. While the file is away, or another stands in its place, everything
+ * fails with STORE_UNAVAILABLE: no answer comes from two stores. Throws DomainError: STORE_NOT_FOUND, STORE_FOREIGN, STORE_READ_ONLY,
  * STORE_BUSY, STORE_UNAVAILABLE.
  */
 export function createSqliteStore(options: SqliteOptions): GraphStore {
-  const database = guarded(options.file, () => openDatabase(options));
+  const { file } = options;
+  const found = fileIdentity(file);
+  const database = guarded(file, () =>
+    openDatabase(found === null ? options : { ...options, identity: found }),
+  );
+  // A file that was made only now, and is gone again already, is like none from then on.
+  const identity = found ?? fileIdentity(file) ?? '';
+  const watch = createFileWatch(file, identity);
   const prepare = createStatementCache(database);
   const rowsOf = createTimedRows(database, prepare);
-  const threads = createQueryThreads(options.file);
+  const threads = createQueryThreads({ file, identity });
   const merge = database.transaction(mergeBatches);
+  // What was taken into memory, or is closed, is answered for by the database alone.
+  const isWatched = (): boolean => database.open && !database.memory;
 
   /** Who asks within a time has others beside it, so what is heavy goes to a thread. */
   const readerWithin = (deadline: Deadline | null): GraphReader => {
     const ask: Ask = async (question, isHeavy) => {
+      if (isWatched()) watch.beforeQuestion();
       if (!database.open || !isHeavy || !deadline || !threads)
-        return guarded(options.file, () => rowsOf(question, deadline));
+        return guarded(file, () => rowsOf(question, deadline));
       try {
         return await threads.ask(question, deadline);
       } catch (error) {
-        throw asDomainError(error, options.file);
+        throw asDomainError(error, file);
       }
     };
     return createSqliteReader(ask, (timeMs) => readerWithin(createDeadline(timeMs, deadline)));
@@ -40,11 +53,12 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     ...readerWithin(null),
     async merge(batches, found = new Map()) {
       checkBatches(batches);
-      return guarded(options.file, () => merge.immediate(prepare, batches, found));
+      if (isWatched()) watch.beforeMerge();
+      return guarded(file, () => merge.immediate(prepare, batches, found));
     },
     async close() {
       await threads?.close();
-      guarded(options.file, () => database.close());
+      guarded(file, () => database.close());
     },
   };
 }

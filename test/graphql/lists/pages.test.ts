@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLEnumType } from 'graphql';
+import { encodeCursor } from '../../../src/domain/page.js';
 import { createSchema } from '../../../src/graphql/create-schema.js';
 import type { GraphReader } from '../../../src/store/graph-store.js';
 import { ask } from '../ask.js';
@@ -89,6 +90,7 @@ describe.each(Object.entries(READERS))('%s', (_name, openReader) => {
   test.each([
     ['of the order by id', '{ clauses(sort: { field: LINE }, after: "WyJ4Il0") { totalCount } }'],
     ['of another kind of list', '{ clauses(after: "WzEsIngiLCIiLCJ5Il0") { totalCount } }'],
+    ['of the list of cities', `{ clauses(after: "${encodeCursor(['city-441900'])}") { totalCount } }`],
   ])('a cursor %s is refused', async (_what, query) => {
     const { errors } = await ask(open.reader, query);
     expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);

@@ -1,6 +1,6 @@
 import { SEARCHED_LABELS } from '../../../domain/search.js';
 import type { SearchRequest } from '../../graph-store.js';
-import { pageStart } from '../../shared/sort-keys.js';
+import { hitStart } from '../../shared/sort-keys.js';
 import { integer } from '../values.js';
 import { luceneQuery } from './lucene-query.js';
 import { SEARCH_INDEX } from './names.js';
@@ -54,8 +54,8 @@ function foundLines({ words, labels, policyIds }: SearchRequest, parameters: Par
   ];
 }
 
-function pageLines({ page }: SearchRequest, parameters: Parameters): readonly string[] {
-  const after = pageStart(page, 'HIT');
+function pageLines({ labels, page }: SearchRequest, parameters: Parameters): readonly string[] {
+  const after = hitStart(page, labels);
   const [sign, way] = page.backwards ? ['<', ' DESC'] : ['>', ''];
   const where = after ? ` WHERE [tier, size, id] ${sign} ${parameters.add(after)}` : '';
   const order = ['tier', 'size', 'id'].map((name) => name + way).join(', ');
