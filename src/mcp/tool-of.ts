@@ -5,6 +5,7 @@ import type { JsonSchema } from '../operations/json-schema.js';
 import { limitPageSizes } from '../operations/limit-page-sizes.js';
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { briefSchema } from './brief-schema.js';
 import { withDefinitions } from './with-definitions.js';
 
 /** A published question as a tool. */
@@ -23,9 +24,8 @@ export function toolOf(schema: GraphQLSchema, operation: Operation, pageSizeMax:
   const parameters = described.map((parameter) => shorterPages(parameter, pageSize));
   const answer = answerSchemaOf(schema, operation);
   const isList = answer.type === 'array';
-  const outputSchema = isList
-    ? { type: 'object', properties: { items: answer }, required: ['items'], additionalProperties: false }
-    : answer;
+  const shape = briefSchema(answer);
+  const outputSchema = isList ? { type: 'object', properties: { items: shape }, required: ['items'] } : shape;
   return {
     operation,
     isList,

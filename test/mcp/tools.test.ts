@@ -34,6 +34,9 @@ const EVIDENCE = /"quote":"|"line":\d|"[\w-]+:[a-z]+_\d+/;
 /** Tools that find things, or tell of the whole: their ids lead to the tools and resources that cite. */
 const WITHOUT_CLAIMS = ['look-up', 'policies', 'agencies', 'cities', 'regions', 'clusters', 'completeness'];
 
+/** A question more may take some 4 KB. */
+const TOOLS_BYTES_MAX = 130_000;
+
 describe('the published questions are tools', () => {
   test('each once, read-only, explained in both languages, and nothing else is', async () => {
     const { tools } = await connected.client.listTools();
@@ -48,6 +51,11 @@ describe('the published questions are tools', () => {
       const { first } = inputSchema.properties ?? {};
       if (first !== undefined) expect(first).toMatchObject({ minimum: 1, maximum: 100 });
     }
+  });
+
+  test('all together are short enough to be read before the first question', async () => {
+    const { tools } = await connected.client.listTools();
+    expect(Buffer.byteLength(JSON.stringify(tools))).toBeLessThan(TOOLS_BYTES_MAX);
   });
 
   test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
