@@ -4,11 +4,13 @@ interface Row {
   readonly asked: string;
   readonly node: { readonly id: string; readonly name?: string; readonly title?: string } | null;
   readonly candidateCount: number;
-  readonly candidates: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly hint: string | null;
-  }[];
+  readonly candidates: readonly Candidate[];
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string | null;
 }
 
 /** What do these names, numbers or codes mean? One row per word, in the order asked. */
@@ -38,7 +40,12 @@ export const LOOK_UP = defineOperation<readonly Row[]>({
       node?.id ?? null,
       node?.title ?? node?.name ?? null,
       candidateCount,
-      candidates.map(({ id, name, hint }) => `${hint ?? ''}${name}（${id}）`).join('、'),
+      candidates.map(candidateText).join('、'),
     ]),
   }),
 });
+
+/** As people write it: 辽宁省朝阳市（city-211300）. The place of an agency is a code, which its id has, too. */
+function candidateText({ id, name, hint }: Candidate): string {
+  return `${hint === null || /^\d+$/.test(hint) ? '' : hint}${name}（${id}）`;
+}
