@@ -5,7 +5,7 @@ const LENGTH_MIN = 120;
 
 /**
  * The same schema with what it repeats written once, under `$defs`: agents read every tool before they ask the first
- * question, and evidence, agencies and completeness stand in each answer many times.
+ * question, and evidence and agencies stand in each answer many times.
  */
 export function withDefinitions(schema: JsonSchema): JsonSchema {
   const times = new Map<string, number>();
@@ -19,7 +19,7 @@ export function withDefinitions(schema: JsonSchema): JsonSchema {
 function count(value: unknown, times: Map<string, number>): void {
   if (typeof value !== 'object' || value === null) return;
   if (isObjectSchema(value)) {
-    const text = textOf(value);
+    const text = JSON.stringify(value);
     times.set(text, (times.get(text) ?? 0) + 1);
     // What stands in a repeated part is counted where that part is first met.
     if ((times.get(text) ?? 0) > 1) return;
@@ -37,25 +37,19 @@ function shorten(value: unknown, at: Shortening, isWhole = false): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((inner) => shorten(inner, at));
   if (!isWhole && isObjectSchema(value)) {
-    const text = textOf(value);
+    const text = JSON.stringify(value);
     if ((at.times.get(text) ?? 0) > 1 && text.length >= LENGTH_MIN) return reference(text, value, at);
   }
   return innerOf(value, at);
 }
 
 function reference(text: string, value: object, at: Shortening): JsonSchema {
-  const { description, ...rest } = value as JsonSchema;
   const name = at.names.get(text) ?? `part${at.names.size + 1}`;
   if (!at.names.has(text)) {
     at.names.set(text, name);
-    at.definitions[name] = innerOf(rest, at);
+    at.definitions[name] = innerOf(value, at);
   }
-  return { $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) };
-}
-
-/** What makes two schemas the same; each place keeps its own description. */
-function textOf(value: object): string {
-  return JSON.stringify({ ...value, description: undefined });
+  return { $ref: `#/$defs/${name}` };
 }
 
 function innerOf(value: object, at: Shortening): JsonSchema {
