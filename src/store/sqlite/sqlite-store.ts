@@ -15,8 +15,8 @@ import { createTimedRows } from './timed-rows.js';
 /**
  * Opens a store in one SQLite file, and makes it where there is none. Several processes may open one file: readers
  * see the graph as before a merge or as after it. While the file is away, or another stands in its place, everything
- * fails with STORE_UNAVAILABLE: no answer comes from two stores. Throws DomainError: STORE_NOT_FOUND, STORE_FOREIGN, STORE_READ_ONLY,
- * STORE_BUSY, STORE_UNAVAILABLE.
+ * fails with STORE_UNAVAILABLE: no answer comes from two stores. Throws DomainError: STORE_NOT_FOUND, STORE_FOREIGN,
+ * STORE_READ_ONLY, STORE_BUSY, STORE_UNAVAILABLE.
  */
 export function createSqliteStore(options: SqliteOptions): GraphStore {
   const { file } = options;
