@@ -1,8 +1,9 @@
 import { DomainError } from '../../domain/errors.js';
-import type { NodeByLabel, PolicyNode, TargetNode } from '../../domain/graph-model.js';
+import type { PolicyNode, TargetNode } from '../../domain/graph-model.js';
 import { foldForSearch } from '../../domain/search-text.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { policyInScope } from '../measures/policy-in-scope.js';
+import { nodesById } from '../nodes-by-id.js';
 import type {
   ComparedLineage,
   ComparedMetric,
@@ -35,10 +36,10 @@ export async function askComparePolicies(
     documentContent(reader, second, first.ids),
   ]);
   const [agencies, clusters, cities, cited, lineage] = await Promise.all([
-    known(reader, 'Agency', [...a.agencies.keys(), ...b.agencies.keys()]),
-    known(reader, 'Cluster', [...a.clusters.keys(), ...b.clusters.keys()]),
-    known(reader, 'City', [...a.cities.keys(), ...b.cities.keys()]),
-    known(reader, 'Policy', [...a.cited.keys(), ...b.cited.keys()]),
+    nodesById(reader, 'Agency', [...a.agencies.keys(), ...b.agencies.keys()]),
+    nodesById(reader, 'Cluster', [...a.clusters.keys(), ...b.clusters.keys()]),
+    nodesById(reader, 'City', [...a.cities.keys(), ...b.cities.keys()]),
+    nodesById(reader, 'Policy', [...a.cited.keys(), ...b.cited.keys()]),
     lineageOf(reader, [...a.lineage, ...b.lineage]),
   ]);
   const isTruncated = first.isCut || second.isCut || a.isCut || b.isCut;
@@ -65,21 +66,11 @@ const mentionsAt = ({ clauseIds }: Mentions): number => clauseIds.length;
 const NO_MENTION = { nothing: { clauseIds: [] }, weigh: mentionsAt };
 const NO_PART = { nothing: { leads: 0, supports: 0, assigned: 0, clauseIds: [] }, weigh: mentionsAt };
 
-async function known<L extends 'Agency' | 'Cluster' | 'City' | 'Policy' | 'Clause'>(
-  reader: GraphReader,
-  label: L,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
-  const unique = [...new Set(ids)].sort();
-  const nodes = unique.length === 0 ? [] : await reader.nodes(label, unique);
-  return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])));
-}
-
 async function lineageOf(
   reader: GraphReader,
   pairs: DocumentContent['lineage'],
 ): Promise<readonly ComparedLineage[]> {
-  const clauses = await known(
+  const clauses = await nodesById(
     reader,
     'Clause',
     pairs.flatMap(({ from, to }) => [from, to]),

@@ -1,5 +1,5 @@
-import type { NodeByLabel } from '../../domain/graph-model.js';
 import type { GraphReader, WalkStart } from '../../store/graph-store.js';
+import { nodesById } from '../nodes-by-id.js';
 import { nodeOf, wasCut } from '../walk-plans.js';
 import { chapterIdOf, documentsOf } from './documents-of.js';
 import type { FoundMeasures, Measure, MeasureScope } from './measure.js';
@@ -88,7 +88,7 @@ async function readMeasures(
     ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),
   );
   const [agencies, documents] = await Promise.all([
-    known(
+    nodesById(
       reader,
       'Agency',
       units.map(({ node }) => node.id),
@@ -100,21 +100,10 @@ async function readMeasures(
     const document = documents.get(clause.policyId);
     return document === undefined ? [] : [chapterIdOf(clause, document)];
   });
-  const chapters = await known(reader, 'Clause', chapterIds);
+  const chapters = await nodesById(reader, 'Clause', chapterIds);
   const nodesOf: KnownNodes = { agencies, documents, chapters };
   const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
   return { measures: measures.sort(byPlace), isCut: hasNextPage || walked.some(wasCut) };
-}
-
-/** Each of the nodes once, by id: one store call. */
-async function known<L extends 'Agency' | 'Clause'>(
-  reader: GraphReader,
-  label: L,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
-  const unique = [...new Set(ids)].sort();
-  const nodes = unique.length === 0 ? [] : await reader.nodes(label, unique);
-  return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node]])));
 }
 
 function byPlace(a: Measure, b: Measure): number {
