@@ -1,6 +1,6 @@
 import { lineageBatch } from '../derive/lineage-batch.js';
 import { type DocumentCitation, lineagePairs } from '../derive/lineage-pairs.js';
-import type { GraphBatch } from '../domain/graph-batch.js';
+import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
 import { noticeOf } from '../domain/notice-of.js';
 import type { FoundDocuments, GraphReader } from '../store/graph-store.js';
@@ -10,7 +10,7 @@ import { loadedPolicies } from './refuse-duplicates.js';
 
 /**
  * What is derived anew with a load, to be merged with it: for the documents that it brings, for those that go with it, and for
- * those of the store that cite either, also those found with this load (`found`). Everything else stays as it is. Three store calls, and one for each
+ * those of the store that cite either, also those found with this load (`found`). Everything else stays as it is. `loaded` are the sources of the store. Two store calls, and one for each
  * hundred documents of the store whose clauses are compared.
  */
 export async function lineageBatches(
@@ -18,6 +18,7 @@ export async function lineageBatches(
   batches: readonly GraphBatch[],
   known: readonly KnownDocument[],
   found: FoundDocuments,
+  loaded: readonly SourceRecord[],
 ): Promise<readonly GraphBatch[]> {
   const loading = new Set(batches.map(({ source }) => source.id));
   const kept = known.filter(({ sourceId }) => sourceId === null || !loading.has(sourceId));
@@ -51,7 +52,7 @@ export async function lineageBatches(
   const fromBatches = clausesIn(batches, asked);
   const clausesOf = (id: string) => fromBatches.get(id) ?? fromStore.get(id) ?? [];
 
-  const derivedBefore = new Set((await reader.sources()).map(({ id }) => id));
+  const derivedBefore = new Set(loaded.map(({ id }) => id));
   return lowers
     .map((lower) => lineageBatch(lower, pairs.get(lower) ?? [], clausesOf))
     .filter(({ source, edges }) => edges.length > 0 || derivedBefore.has(source.id));

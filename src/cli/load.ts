@@ -56,7 +56,7 @@ export async function load(
   // One step that cannot be cut into smaller ones, so there is no bar for it.
   say(streams, `Merging ${batches.length} sources`);
   const merged = await store.merge(
-    [...batches, ...(await lineageBatches(store, batches, known, found))],
+    [...batches, ...(await lineageBatches(store, batches, known, found, loaded))],
     found,
   );
   return {

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { once } from './once.js';
 
 /** A text as a search sees it. */
 export interface FoldedText {
@@ -42,13 +43,5 @@ function foldCharacter(character: string): string {
   return plain;
 }
 
+// Made when it is first needed: nothing is worked out by importing this file.
 const simplifier = once(() => Converter({ from: 't', to: 'cn' }));
-
-/** Made when it is first needed: nothing is worked out by importing this file. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

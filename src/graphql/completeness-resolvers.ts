@@ -1,5 +1,6 @@
 import { type Completeness, completenessOf } from '../questions/trust/completeness.js';
 import type { Limited } from '../questions/trust/limited.js';
+import { moreNote } from '../questions/trust/more-note.js';
 import type { GraphqlContext } from './context.js';
 import type { NodeList } from './models.js';
 
@@ -25,10 +26,7 @@ export async function completenessOfList(
 ): Promise<CompletenessModel> {
   const { hasNextPage, hasPreviousPage, isBackwards } = list;
   const isTruncated = isBackwards ? hasPreviousPage : hasNextPage;
-  const note = isBackwards
-    ? 'More stand before this page: ask again with `last` and `before: pageInfo.startCursor`.'
-    : 'More follow this page: ask again with `first` and `after: pageInfo.endCursor`.';
-  const notes = [...(isTruncated ? [note] : []), ...(await unknownNames(list, context))];
+  const notes = [...(isTruncated ? [moreNote(isBackwards)] : []), ...(await unknownNames(list, context))];
   return completeness({ isTruncated, notes }, args, context);
 }
 

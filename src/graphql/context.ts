@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../domain/graph-batch.js';
+import { once } from '../domain/once.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';
@@ -20,14 +21,10 @@ export function createContext(
   { timeMs, storeCallsMax }: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>,
 ): GraphqlContext {
   const reader = limitStoreCalls(store.within(timeMs), storeCallsMax);
-  let sources: Promise<readonly SourceRecord[]> | null = null;
   return {
     reader,
     nodes: createNodeLoader(reader),
     names: createNameLoader(reader),
-    sources: () => {
-      sources ??= reader.sources();
-      return sources;
-    },
+    sources: once(() => reader.sources()),
   };
 }

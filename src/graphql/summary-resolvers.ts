@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
+import { once } from '../domain/once.js';
 import { CURSOR_SHAPES } from '../domain/page.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { GraphqlContext } from './context.js';
@@ -39,12 +40,4 @@ export const SOURCE_RESOLVERS: Pick<
 
 function isWarning({ severity }: Diagnostic): boolean {
   return severity !== 'INFO';
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | null = null;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/is-record.js';
 /**
  * Sentences on what an answer leaves out, for forms that show rows only (CSV, a table): its notes, that a limit cut it, and
  * pages that follow. Empty where all is there.
@@ -24,8 +25,4 @@ function pagesThatFollow(answer: Readonly<Record<string, unknown>>): readonly st
       typeof pageInfo.endCursor === 'string' ? `; the next page begins after ${pageInfo.endCursor}` : '';
     return [`This is one page${all}${onwards}.`];
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

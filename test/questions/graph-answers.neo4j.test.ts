@@ -1,5 +1,5 @@
 import { createNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import { mergeSeeds } from '../support/merge-seeds.js';
+import { mergeSeeds } from '../support/load-seeds.js';
 import { describeOnNeo4j } from '../support/neo4j/describe-on-neo4j.js';
 import { describeGraphAnswers } from './describe-graph-answers.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
-import { mergeSeeds } from '../support/merge-seeds.js';
+import { mergeSeeds } from '../support/load-seeds.js';
 import { describeGraphAnswers } from './describe-graph-answers.js';
 
 describeGraphAnswers(async () => {

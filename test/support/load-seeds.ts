@@ -19,5 +19,6 @@ export async function seedBatches(): Promise<readonly GraphBatch[]> {
 /** Loads the seeds as `ingest` does, with what is derived from them. */
 export async function mergeSeeds(store: GraphStore): Promise<void> {
   const batches = await seedBatches();
-  await store.merge([...batches, ...(await lineageBatches(store, batches, [], new Map()))]);
+  const derived = await lineageBatches(store, batches, [], new Map(), await store.sources());
+  await store.merge([...batches, ...derived]);
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isRecord } from '../../domain/is-record.js';
 import type { PersistedDocuments } from './read-persisted-documents.js';
 
 /**
@@ -98,8 +99,4 @@ function jsonOf(text: string | null): unknown {
     // Apollo refuses it in its own words.
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../rest/is-record.js';
+import { isRecord } from '../../domain/is-record.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
 import { edgesOf, type LinkOf, type Thing, thing, things } from './things.js';
 

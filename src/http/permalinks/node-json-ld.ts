@@ -1,5 +1,5 @@
 import { labelOfId } from '../../domain/ids.js';
-import { isRecord } from '../rest/is-record.js';
+import { isRecord } from '../../domain/is-record.js';
 import { clauseLegislation, policyLegislation } from './legislation.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
 import { permalinkOf } from './permalink-of.js';

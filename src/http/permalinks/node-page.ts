@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
+import { isRecord } from '../../domain/is-record.js';
 import { type Html, html } from '../pages/html.js';
 import { page } from '../pages/page.js';
-import { isRecord } from '../rest/is-record.js';
 import { linkTo } from './link-to.js';
 import { factsOf } from './node-facts.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';

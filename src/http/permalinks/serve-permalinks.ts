@@ -4,7 +4,6 @@ import { createContext } from '../../graphql/context.js';
 import type { Operation } from '../../operations/operation.js';
 import { runOperation } from '../../operations/run-operation.js';
 import { HTML_TYPE } from '../pages/page.js';
-import { HttpProblem } from '../problems/http-problem.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
@@ -52,13 +51,6 @@ async function answer({
     ...(asked === question ? pagesAsked(request) : {}),
     id,
   });
-  if (node === null) {
-    const { zh, en } = permalink.title;
-    throw new HttpProblem(
-      'NOT_FOUND',
-      `There is no ${en.toLowerCase()} (${zh}) with the id ${id.slice(0, 200)}.`,
-    );
-  }
   // The page says it, too; JSON-LD has no word for it.
   reply.header('policy-graph-truncated', isCut(node) ? 'true' : 'false');
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(node));

@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.js';
+import { isRecord } from '../../domain/is-record.js';
 
 /** Whether a limit cut the answer, or one of the lists directly in it goes on. */
 export function isCut(answer: unknown): boolean {

@@ -1,5 +1,5 @@
+import { isRecord } from '../../domain/is-record.js';
 import type { Parameter } from '../../operations/parameters-of.js';
-import { isRecord } from './is-record.js';
 
 /** The link of the page that follows, from the link of this one; null where none does. */
 export function nextPageOf(answer: unknown, parameters: readonly Parameter[], url: string): string | null {

@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.js';
+import { isRecord } from '../../domain/is-record.js';
 
 /** Longest value of the header: proxies and clients refuse an answer whose headers have more than 8 to 16 KB in all. */
 const CHARACTERS_MAX = 2_000;

@@ -9,7 +9,6 @@ import { runOperation } from '../../operations/run-operation.js';
 import { tableCsv } from '../../operations/table-csv.js';
 import { variablesOf } from '../../operations/variables-of.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { HttpProblem } from '../problems/http-problem.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
@@ -51,7 +50,6 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const variables = variablesOf(parameters, given);
   const context = createContext(sources.reader, sources.limits);
   const value = await runOperation(sources.apollo, context, operation, variables);
-  if (value === null) throw new HttpProblem('NOT_FOUND', notFound(operation, request));
   const next = nextPageOf(value, parameters, request.url);
   const base = baseUrlOf(request, sources.publicUrl);
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
@@ -70,8 +68,4 @@ interface Asked {
   readonly sources: RestSources;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-}
-
-function notFound({ name }: Operation, { url }: FastifyRequest): string {
-  return `Nothing is known of what ${url.slice(0, 200)} asks for (${name}). Take ids from answers, such as those of /v1/search.`;
 }

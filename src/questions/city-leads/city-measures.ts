@@ -1,5 +1,6 @@
 import type { ClauseKind, ClusterNode } from '../../domain/graph-model.js';
 import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import { byPlace } from '../by-place.js';
 import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
 import { pathUp } from './ancestors.js';
 import type { CityMeasure, MeasureReason, ResponsibleUnit } from './city-leads-answer.js';
@@ -81,7 +82,7 @@ export async function collectMeasures(
     return clause === undefined || policy === undefined ? [] : toMeasure(policy, clause, why);
   });
   return {
-    measures: measures.sort(byPlace),
+    measures: measures.sort((a, b) => byPlace(a.clause, b.clause)),
     clausesWithoutUnit: without.size,
     isTruncated: ids.length > CLAUSE_LIMIT || policies.some(wasCut),
   };
@@ -130,11 +131,6 @@ function unitsOf<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>(
     agency: nodeOf('Agency', item.node),
     edge: edgeOf(type, item),
   }));
-}
-
-function byPlace(a: CityMeasure, b: CityMeasure): number {
-  if (a.policy.id !== b.policy.id) return a.policy.id < b.policy.id ? -1 : 1;
-  return a.clause.position - b.clause.position;
 }
 
 const REASON_OF_KIND = {

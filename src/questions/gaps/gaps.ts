@@ -1,5 +1,6 @@
 import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { byPlace } from '../by-place.js';
 import { ANY_MEASURE } from '../measures/measure.js';
 import { measuresOf } from '../measures/measures-of.js';
 import { clausesWithoutUnit } from './clauses-without-unit.js';
@@ -54,7 +55,7 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
   });
   const all: readonly Gap[] = [
     ...measuresWithoutLead(found.measures),
-    ...[...clauses.gaps].sort(byPlace),
+    ...[...clauses.gaps].sort(byClause),
     ...[...clustersWithoutMeasure(wanted, found.measures)].sort(byCluster),
   ];
   const isTruncated = found.isTruncated || clauses.isCut || planned.isCut;
@@ -118,11 +119,8 @@ function countsOf(gaps: readonly Gap[]): GapsAnswer['counts'] {
   return counts.filter(({ count }) => count > 0);
 }
 
-function byPlace(a: Gap, b: Gap): number {
-  const [one, other] = [a.clause, b.clause];
-  if (one === null || other === null) return 0;
-  if (one.policyId !== other.policyId) return one.policyId < other.policyId ? -1 : 1;
-  return one.position - other.position;
+function byClause(a: Gap, b: Gap): number {
+  return a.clause === null || b.clause === null ? 0 : byPlace(a.clause, b.clause);
 }
 
 function byCluster(a: Gap, b: Gap): number {

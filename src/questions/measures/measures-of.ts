@@ -1,4 +1,5 @@
 import type { GraphReader, WalkStart } from '../../store/graph-store.js';
+import { byPlace } from '../by-place.js';
 import { nodesById } from '../nodes-by-id.js';
 import { nodeOf, wasCut } from '../walk-plans.js';
 import { chapterIdOf, documentsOf } from './documents-of.js';
@@ -103,10 +104,8 @@ async function readMeasures(
   const chapters = await nodesById(reader, 'Clause', chapterIds);
   const nodesOf: KnownNodes = { agencies, documents, chapters };
   const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
-  return { measures: measures.sort(byPlace), isCut: hasNextPage || walked.some(wasCut) };
-}
-
-function byPlace(a: Measure, b: Measure): number {
-  if (a.policy.id !== b.policy.id) return a.policy.id < b.policy.id ? -1 : 1;
-  return a.clause.position - b.clause.position;
+  return {
+    measures: measures.sort((a, b) => byPlace(a.clause, b.clause)),
+    isCut: hasNextPage || walked.some(wasCut),
+  };
 }

@@ -10,6 +10,8 @@ import {
 import { searchWords } from '../../domain/search-text.js';
 import type { GraphReader, SearchHit } from '../../store/graph-store.js';
 import { policyInScope } from '../measures/policy-in-scope.js';
+import { nodesById } from '../nodes-by-id.js';
+import { moreNote } from '../trust/more-note.js';
 import { findMatches } from './find-matches.js';
 import type { SearchAnswer, SearchHitAnswer } from './search-answer.js';
 import { snippetOf } from './snippet-of.js';
@@ -44,9 +46,6 @@ export async function search(
     page,
   });
   const nodes = await nodesOf(reader, found.items);
-  const note = page.backwards
-    ? 'More stand before this page: ask again with `last` and `before: pageInfo.startCursor`.'
-    : 'More follow this page: ask again with `first` and `after: pageInfo.endCursor`.';
   return {
     words,
     hits: found.items.flatMap((hit) => {
@@ -58,7 +57,7 @@ export async function search(
     countsByLabel: found.countsByLabel,
     isTruncated: found.hasNextPage || (scope?.isCut ?? false),
     notes: [
-      ...(found.hasNextPage ? [note] : []),
+      ...(found.hasNextPage ? [moreNote(page.backwards ?? false)] : []),
       ...(scope?.isCut
         ? ['The document carries more documents than were looked into: name one of them.']
         : []),
@@ -88,14 +87,12 @@ async function nodesOf(
 ): Promise<ReadonlyMap<string, NodeByLabel[SearchedLabel]>> {
   const labels = [...new Set(hits.map(({ label }) => label))];
   const found = await Promise.all(
-    labels.map((label) =>
-      reader.nodes(
-        label,
-        hits.filter((hit) => hit.label === label).map(({ id }) => id),
-      ),
-    ),
+    labels.map((label) => {
+      const ids = hits.filter((hit) => hit.label === label).map(({ id }) => id);
+      return nodesById(reader, label, ids);
+    }),
   );
-  return new Map(found.flat().flatMap((node) => (node ? [[node.id, node]] : [])));
+  return new Map(found.flatMap((nodes) => [...nodes]));
 }
 
 function hitOf(

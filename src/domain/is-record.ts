@@ -1,3 +1,4 @@
+/** Whether something that came from outside is an object with fields: no list, and not nothing. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
