@@ -48,7 +48,9 @@ function nothingOf({ source }: LabelledDocument): GraphBatch {
       diagnostics: [],
       unresolved: [],
       quality: NO_QUALITY,
+      corrections: [],
     },
+    document: source,
     nodes: [],
     edges: [],
   };

@@ -32,7 +32,9 @@ export function lineageBatch(
       diagnostics: [],
       unresolved: [],
       quality: NO_QUALITY,
+      corrections: [],
     },
+    document: null,
     nodes: [],
     edges,
   };

@@ -26,6 +26,7 @@ export function lineageEdges(
           ruleId: `derived/${LINEAGE_METHOD}`,
           stated: false,
           evidence: [],
+          correctionId: null,
           method: LINEAGE_METHOD,
           score,
         },

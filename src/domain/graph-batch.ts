@@ -1,6 +1,8 @@
+import type { LoggedCorrection } from './correction.js';
 import type { Diagnostic, UnresolvedMention } from './diagnostic.js';
 import type { EdgeOf, NodeByLabel, NodeLabel, RelationshipType } from './graph-model.js';
 import type { SourceQuality } from './source-quality.js';
+import type { Source } from './span.js';
 
 /** A node as one owner claims it. */
 export type NodeClaim = {
@@ -39,6 +41,8 @@ export interface SourceRecord {
   readonly diagnostics: readonly Diagnostic[];
   readonly unresolved: readonly UnresolvedMention[];
   readonly quality: SourceQuality;
+  /** Every correction of this source, by id: also those that wait, were refused, or fit no more. Elsewhere empty. */
+  readonly corrections: readonly LoggedCorrection[];
 }
 
 /**
@@ -50,6 +54,8 @@ export interface SourceRecord {
  */
 export interface GraphBatch {
   readonly source: SourceRecord;
+  /** The document as read, kept under its `sha256` also when a later version takes its place; null where there is none, or nobody has it at hand. */
+  readonly document: Source | null;
   readonly nodes: readonly NodeClaim[];
   readonly edges: readonly EdgeClaim[];
 }
@@ -68,4 +74,35 @@ export interface ChangeCounts {
 export interface MergeSummary {
   readonly nodes: ChangeCounts;
   readonly edges: ChangeCounts;
+  /** The release that the graph is now; 0 where nothing was ever merged. */
+  readonly release: number;
+  /** False where the merge changed nothing, so that the release is the one that was there. */
+  readonly isNewRelease: boolean;
+}
+
+/** What tells a relationship apart among those of one source. */
+export interface EdgeIdentity {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+}
+
+/** A few changes to what one source claims, where reading it again would be too much: a decision on a correction. */
+export interface Amendment {
+  readonly sourceId: string;
+  /** All corrections of the source from now on. */
+  readonly corrections: readonly LoggedCorrection[];
+  /** Relationships that go; one that is not there refuses the whole (INVALID_BATCH). */
+  readonly remove: readonly EdgeIdentity[];
+  /** Relationships that come, or are different from now on; their ends are there. */
+  readonly put: readonly EdgeClaim[];
+}
+
+/** Batches that are too many for the memory. They are read more than once, and are the same each time. */
+export interface BatchStream {
+  /** Of all that follow, each once, ascending. */
+  readonly sourceIds: readonly string[];
+  /** One batch per source, in the order of `sourceIds`. */
+  read(): AsyncIterable<GraphBatch>;
 }

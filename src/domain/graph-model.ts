@@ -120,6 +120,8 @@ export interface EdgeCommon {
   /** False for what we derived or took from a gazetteer. What is stated always has evidence. */
   readonly stated: boolean;
   readonly evidence: readonly Evidence[];
+  /** The correction by which a person made it what it is; what it is about stands with the source (`SourceRecord.corrections`). Null where it is as extracted. */
+  readonly correctionId: string | null;
 }
 
 export const LAYOUT_VERDICTS = ['CONFIRMED', 'CORRECTED', 'INFERRED', 'PROBABLE', 'OPEN', 'STATED'] as const;

@@ -1,5 +1,11 @@
 import type { Condition, EdgeFilter, Filter, NodeCondition, NodeOrder } from '../domain/filter.js';
-import type { GraphBatch, MergeSummary, SourceRecord } from '../domain/graph-batch.js';
+import type {
+  Amendment,
+  BatchStream,
+  GraphBatch,
+  MergeSummary,
+  SourceRecord,
+} from '../domain/graph-batch.js';
 import type {
   Direction,
   EdgeCommon,
@@ -10,8 +16,9 @@ import type {
   RelationshipType,
 } from '../domain/graph-model.js';
 import type { Page, PageRequest } from '../domain/page.js';
+import type { Change, ChangeKind, Release, ReleaseNote, SourceVersion } from '../domain/release.js';
 import type { HitTier, SearchedLabel } from '../domain/search.js';
-import type { Evidence } from '../domain/span.js';
+import type { Evidence, Source } from '../domain/span.js';
 
 /** Reads are batched: many keys in, one answer per key out, in the order asked. */
 export interface GraphReader {
@@ -60,6 +67,69 @@ export interface GraphReader {
   counts(): Promise<GraphCounts>;
 }
 
+/** What the graph was, beside what it is: the store keeps every version of every node, relationship and source. */
+export interface GraphHistory {
+  /** Oldest first. */
+  releases(): Promise<readonly Release[]>;
+
+  /** Every version of every source, by source id and version. */
+  versions(): Promise<readonly SourceVersion[]>;
+
+  /** What is different between two releases. See `ChangesRequest`. Fails with RELEASE_NOT_FOUND. */
+  changes(request: ChangesRequest): Promise<ChangesPage>;
+
+  /** The document that was read from these bytes; null where it was not kept. */
+  document(sha256: string): Promise<Source | null>;
+
+  /** What each source claims, one batch after the other. See `BatchesRequest`. Fails with RELEASE_NOT_FOUND. */
+  batches(request?: BatchesRequest): AsyncIterable<GraphBatch>;
+
+  /** As `GraphReader.within`. */
+  within(timeMs: number): GraphHistory;
+}
+
+export interface ChangesRequest {
+  /** The graph as of this release; 0 is the empty graph. */
+  readonly since: number;
+  /** With the graph as of this one, not before `since`; null for the latest. */
+  readonly until: number | null;
+  /** Only changes of what this source claims or claimed; null for all. Of a node the source whose words it shows. */
+  readonly sourceId: string | null;
+  /** Only nodes of these labels and relationships of these types; null for all. */
+  readonly labels: readonly NodeLabel[] | null;
+  readonly types: readonly RelationshipType[] | null;
+  /**
+   * `first` and `after`; pages go forward only. Nodes come first, by label in the order of NODE_LABELS and id, then
+   * relationships, by type in the order of RELATIONSHIPS, from, to, key and owner. With the total come `counts`.
+   */
+  readonly page: PageRequest;
+}
+
+export interface ChangesPage extends Page<Change> {
+  /** The cursor of each item. */
+  readonly cursors: readonly string[];
+  /** Over all pages, by label or type: only those with a change; null unless the total was asked for. */
+  readonly counts: readonly ChangeCount[] | null;
+}
+
+export interface ChangeCount {
+  readonly name: NodeLabel | RelationshipType;
+  readonly kind: ChangeKind;
+  readonly count: number;
+}
+
+export interface BatchesRequest {
+  /** Left out: all, by id. */
+  readonly sourceIds?: readonly string[];
+  /**
+   * Left out: as it is now, whole. As of a former release a node is given once, by the source whose words it showed then:
+   * merged into an empty store these batches answer every question as it was answered then.
+   */
+  readonly release?: number;
+  /** Left out: `document` of each batch is null. */
+  readonly withDocuments?: boolean;
+}
+
 /** The id under which a document is cited → the id that it has. */
 export type FoundDocuments = ReadonlyMap<string, string>;
 
@@ -72,11 +142,20 @@ interface GraphWriter {
    * which may be the same. First of all, what any source says of the one becomes said of the other: its stub, and its
    * CITES, which are RESOLVED from now on; two that become one keep the words of both. One that is loaded cannot be
    * found to be another (INVALID_BATCH); an id that is not there is nothing.
+   *
+   * A merge that changes anything at all is a release, described by `note`.
    */
-  merge(batches: readonly GraphBatch[], found?: FoundDocuments): Promise<MergeSummary>;
+  merge(batches: readonly GraphBatch[], found?: FoundDocuments, note?: ReleaseNote): Promise<MergeSummary>;
+
+  /** As `merge`, of batches that are too many for the memory; still one transaction. Other work goes on meanwhile. */
+  mergeStream(stream: BatchStream, note?: ReleaseNote): Promise<MergeSummary>;
+
+  /** Changes a few claims of one source, all or nothing, as a release. An unknown source refuses it (INVALID_BATCH). */
+  amend(amendment: Amendment, note?: ReleaseNote): Promise<MergeSummary>;
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {
+  readonly history: GraphHistory;
   close(): Promise<void>;
 }
 
@@ -238,5 +317,6 @@ export const COMMON_EDGE_FIELDS = [
   'ruleId',
   'stated',
   'evidence',
+  'correctionId',
   'owner',
 ] as const satisfies readonly (keyof EdgeCommon | 'owner')[];

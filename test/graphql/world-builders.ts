@@ -78,7 +78,7 @@ export function layout(basis: 'TEXT') {
 
 export function record(id: string, kind: 'DOCUMENT' | 'GAZETTEER', file: string) {
   const loadedAt = '2026-01-02T03:04:05.678Z';
-  return { id, kind, file, loadedAt, diagnostics: [], unresolved: [], quality: NO_QUALITY };
+  return { id, kind, file, loadedAt, diagnostics: [], unresolved: [], quality: NO_QUALITY, corrections: [] };
 }
 
 export function node<L extends NodeLabel>(label: L, one: NodeByLabel[L]): NodeClaim {
@@ -93,6 +93,7 @@ export function known(type: RelationshipType, from: string, to: string, position
     ruleId: 'gazetteer/toy',
     stated: false,
     evidence: [],
+    correctionId: null,
   };
   return { type, from, to, edge: common } as EdgeClaim;
 }
@@ -118,6 +119,7 @@ export function stated(
     ruleId: `toy/${type.toLowerCase().replaceAll('_', '-')}`,
     stated: true,
     evidence,
+    correctionId: null,
   };
   const more = 'printed' in edgeFieldsOf(type) ? { printed } : {};
   return { type, from: from.id, to, edge: { ...common, ...more, ...own } } as unknown as EdgeClaim;

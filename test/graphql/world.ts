@@ -106,6 +106,7 @@ export const WORLD: readonly GraphBatch[] = [
         ],
       },
     },
+    document: null,
     nodes: GAZETTEER_NODES,
     edges: [
       known('GOVERNS', CITIES.id, DONGGUAN.id, 1),
@@ -144,6 +145,7 @@ export const WORLD: readonly GraphBatch[] = [
         },
       ],
     },
+    document: DOCUMENT,
     nodes: [
       node('Policy', POLICY),
       { label: 'Policy', node: CITED, stub: true },

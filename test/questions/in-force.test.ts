@@ -92,14 +92,22 @@ function batchOf({
     edges.push({ type: 'HAS_CLAUSE', from: 'decision', to: CLAUSE.node.id, edge: COMMON });
     edges.push(cites(CLAUSE.node.id, 'doc', 'ABOLISHES', 1));
   }
-  return { source: SOURCE, nodes, edges };
+  return { source: SOURCE, document: null, nodes, edges };
 }
 
 const SOURCE: GraphBatch['source'] = {
   id: 'source', kind: 'DOCUMENT', file: 'source.txt', sha256: 'a'.repeat(64), characters: 1, loadedAt: null,
-  diagnostics: [], unresolved: [], quality: NO_QUALITY,
+  diagnostics: [], unresolved: [], quality: NO_QUALITY, corrections: [],
 }; // biome-ignore format: one screen
-const COMMON = { position: 1, inKey: 'decision', key: '', ruleId: 'toy', stated: true, evidence: [] };
+const COMMON = {
+  position: 1,
+  inKey: 'decision',
+  key: '',
+  ruleId: 'toy',
+  stated: true,
+  evidence: [],
+  correctionId: null,
+};
 const CLAUSE = {
   label: 'Clause', stub: false, node: {
     id: 'decision:art_1', policyId: 'decision', eId: 'art_1', kind: 'ARTICLE', number: '第一条', heading: null, text: '废止',

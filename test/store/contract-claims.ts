@@ -27,8 +27,10 @@ export function batchOf(
       diagnostics: [],
       unresolved: [],
       quality: NO_QUALITY,
+      corrections: [],
       ...source,
     },
+    document: null,
     nodes,
     edges,
   };
@@ -122,7 +124,7 @@ export function edge<R extends RelationshipType>(
     ]),
   );
   const common = {
-    position: 1, inKey: from, key: '', ruleId: 'toy/rule', stated: true, evidence: [quote('原文', 7)],
+    position: 1, inKey: from, key: '', ruleId: 'toy/rule', stated: true, evidence: [quote('原文', 7)], correctionId: null,
   }; // biome-ignore format: one line
   return { type, from, to, edge: { ...common, ...own, ...fields } } as unknown as EdgeClaim;
 }

@@ -17,6 +17,8 @@ export const PROBLEM_KINDS = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not answered here', zh: '不支持该方法' },
   NOT_ACCEPTABLE: { status: 406, title: 'There is no such form', zh: '不支持所要的格式' },
   AMBIGUOUS_NAME: { status: 409, title: 'Several bear that name', zh: '名称对应多个对象' },
+  RELEASE_NOT_FOUND: { status: 404, title: 'There is no such release', zh: '没有该版本' },
+  REPORT_TOO_LARGE: { status: 422, title: 'The report is too large for Excel', zh: '报表超出 Excel 上限' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long', zh: '网址过长' },
   INTERNAL_SERVER_ERROR: {
     status: 500,

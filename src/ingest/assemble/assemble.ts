@@ -59,7 +59,9 @@ export function assembleSource(request: AssembleRequest): GraphBatch {
       diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
       unresolved: unresolved.sort((a, b) => a.line - b.line),
       quality: qualityOf(nodes, edges),
+      corrections: [],
     },
+    document: source,
     nodes,
     edges,
   };

@@ -33,6 +33,7 @@ export function statedEdge(
     ruleId,
     stated: true,
     evidence: at.map((span) => cite(source, span)),
+    correctionId: null,
   };
 }
 

@@ -34,7 +34,9 @@ export function gazetteerBatch(gazetteers: Gazetteers, accuracy: readonly Accura
       diagnostics: [],
       unresolved: [],
       quality: { ...NO_QUALITY, accuracy },
+      corrections: [],
     },
+    document: null,
     nodes: claims.nodes(),
     edges: claims.edges(),
   };
@@ -93,7 +95,14 @@ function addClusters(claims: Claims, gazetteers: Gazetteers): void {
 
 /** What no text states: without evidence, and marked so. */
 function known(from: string, order: number, ruleId: string): Omit<EdgeCommon, 'key'> {
-  return { position: order + 1, inKey: inKeyOf({ id: from }), ruleId, stated: false, evidence: [] };
+  return {
+    position: order + 1,
+    inKey: inKeyOf({ id: from }),
+    ruleId,
+    stated: false,
+    evidence: [],
+    correctionId: null,
+  };
 }
 
 function combinedHash(gazetteers: Gazetteers): string {

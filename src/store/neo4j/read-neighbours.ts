@@ -60,6 +60,7 @@ function readItem<R extends RelationshipType, D extends Direction>(
     key,
     ruleId: value('ruleId'),
     stated: value('stated'),
+    correctionId: value('correctionId') ?? null,
     evidence: evidenceOf(EVIDENCE_FIELDS, values.slice(evidenceAt, evidenceAt + EVIDENCE_FIELDS.length)),
   };
   for (const [name, kind] of Object.entries(edgeFieldsOf(type))) edge[name] = fieldValue(kind, value(name));

@@ -85,6 +85,7 @@ const COMMON_KINDS: Readonly<Record<string, FieldKind>> = {
   key: 'string',
   ruleId: 'string',
   stated: 'boolean',
+  correctionId: 'string',
   owner: 'string',
 };
 

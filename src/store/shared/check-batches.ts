@@ -79,6 +79,7 @@ function nodeProblem({ label, node, stub }: NodeClaim, isDuplicate: boolean): st
 
 const COMMON_KINDS = {
   position: 'int', inKey: 'string', key: 'string', ruleId: 'string', stated: 'boolean', evidence: 'evidence',
+  correctionId: 'string',
 } as const; // biome-ignore format: one line
 
 function checkEdges({ source, edges }: GraphBatch): void {

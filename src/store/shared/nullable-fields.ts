@@ -54,6 +54,7 @@ export function isNullableNodeField(label: NodeLabel, field: string): boolean {
 
 /** True where a further field of an edge may be null. */
 export function isNullableEdgeField(type: RelationshipType, field: string): boolean {
+  if (field === 'correctionId') return true;
   const fields: readonly string[] | undefined = (
     NULLABLE_EDGE_FIELDS as Partial<Record<RelationshipType, readonly string[]>>
   )[type];

@@ -30,6 +30,7 @@ export function edgeRow(type: RelationshipType): RowShape<EdgeOf<RelationshipTyp
     inKey: 'string',
     ruleId: 'string',
     stated: 'boolean',
+    correctionId: 'string',
     ...edgeFieldsOf(type),
     evidence: 'strings',
   });

@@ -102,6 +102,7 @@ function edgeTableText(type: RelationshipType): string {
     '"in_key" TEXT NOT NULL',
     '"rule_id" TEXT NOT NULL',
     '"stated" INTEGER NOT NULL',
+    '"correction_id" TEXT',
     ...own,
     '"evidence" TEXT NOT NULL',
     'PRIMARY KEY ("from_key", "position", "to_key", "key", "owner")',

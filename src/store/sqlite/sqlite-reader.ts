@@ -114,7 +114,7 @@ export function createSqliteReader(ask: Ask, within: GraphReader['within']): Gra
   };
 }
 
-const COMMON_FIELDS = ['position', 'inKey', 'key', 'ruleId', 'stated', 'evidence'] as const;
+const COMMON_FIELDS = ['position', 'inKey', 'key', 'ruleId', 'stated', 'evidence', 'correctionId'] as const;
 
 function neighbourOf<R extends RelationshipType, D extends Direction>(
   type: R,

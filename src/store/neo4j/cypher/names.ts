@@ -7,7 +7,7 @@ export const SOURCE = '_Source';
 export const CLAIMS = '_CLAIMS';
 
 /** The layout of the bookkeeping. It rises when a graph written by an older version can no longer be read. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** The full-text index over `_search`, the tokens of what a node is found by. */
 export const SEARCH_INDEX = 'policy_graph_search';

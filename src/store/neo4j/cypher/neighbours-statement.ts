@@ -50,7 +50,7 @@ export function neighboursStatement(
 /** The columns of an edge that is brought whole. */
 export function neighbourColumns(type: RelationshipType): readonly string[] {
   return [
-    'position', 'inKey', 'key', 'ruleId', 'stated', 'owner', ...Object.values(EVIDENCE_PROPERTIES), ...Object.keys(edgeFieldsOf(type)),
+    'position', 'inKey', 'key', 'ruleId', 'stated', 'correctionId', 'owner', ...Object.values(EVIDENCE_PROPERTIES), ...Object.keys(edgeFieldsOf(type)),
   ]; // biome-ignore format: one screen
 }
 

@@ -7,7 +7,7 @@ import type { OwnedEdge } from './plan-edges.js';
 /** Everything a relationship carries in Neo4j: what it says, whose it is, its evidence, and what keeps hubs fast. */
 export function edgeProperties({ owner, claim, hash }: OwnedEdge): Record<string, unknown> {
   const { type, from, to, edge } = claim;
-  const { position, inKey, key, ruleId, stated, evidence } = edge;
+  const { position, inKey, key, ruleId, stated, correctionId, evidence } = edge;
   const fields = edgeFieldsOf(type);
   const nothing = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
   const properties: Record<string, unknown> = {
@@ -18,6 +18,7 @@ export function edgeProperties({ owner, claim, hash }: OwnedEdge): Record<string
     key,
     ruleId,
     stated,
+    correctionId,
     owner,
     ...evidenceProperties(evidence),
     _hash: hash,
