@@ -45,16 +45,16 @@ export interface SourceVersion {
 export const CHANGE_KINDS = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A node that is not as it was. */
+/** A node that is not as it was: it is there or not, or one of its fields is another. Changed and changed back is no change. */
 export type NodeChange = {
   readonly [L in NodeLabel]: {
     readonly subject: 'NODE';
     readonly kind: ChangeKind;
     readonly label: L;
     readonly id: string;
-    /** The source whose words it shows, or showed where it is gone. */
+    /** The source whose words `after` is; of what is gone, `before`. */
     readonly owner: string;
-    /** The latest release, of those compared, in which it changed. */
+    /** The latest release, of those compared, in which it came, went, or showed other words, or those of another source. */
     readonly release: number;
     /** Null where it was not, or is no more. */
     readonly before: NodeByLabel[L] | null;

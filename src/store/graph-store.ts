@@ -108,7 +108,10 @@ export interface ChangesRequest {
 export interface ChangesPage extends Page<Change> {
   /** The cursor of each item. */
   readonly cursors: readonly string[];
-  /** Over all pages, by label or type: only those with a change; null unless the total was asked for. */
+  /**
+   * Over all pages, by label or type: only those with a change, in the order of the items and of CHANGE_KINDS; null unless
+   * the total was asked for.
+   */
   readonly counts: readonly ChangeCount[] | null;
 }
 
@@ -126,7 +129,7 @@ export interface BatchesRequest {
    * merged into an empty store these batches answer every question as it was answered then.
    */
   readonly release?: number;
-  /** Left out: `document` of each batch is null. */
+  /** Left out: `document` of each batch is null. In a batch nodes and relationships stand in the order of `changes`. */
   readonly withDocuments?: boolean;
 }
 
