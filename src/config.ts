@@ -61,6 +61,8 @@ const VARIABLES = z.object({
       .refine((list) => list.every(isOrigin), 'must be * or origins such as https://example.org, by commas')
       .default([]),
   ),
+  /** YAML file of people who may propose corrections and decide on them; without it nobody changes anything. */
+  EDITORS: optional(z.string().optional()),
   /** JSON file of documents by id, as graphql-codegen's client preset writes it. */
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   /** With `true`, /graphql answers only the documents of that file. */
@@ -98,6 +100,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Empty where no other site may ask from a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** Null where nobody may change anything. */
+  readonly editorsFile: string | null;
   readonly persisted: {
     /** Null where documents are sent in full. */
     readonly file: string | null;
@@ -155,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     },
     publicUrl: read.PUBLIC_URL ?? null,
     corsOrigins: read.CORS_ORIGINS,
+    editorsFile: read.EDITORS ?? null,
     persisted: { file: read.PERSISTED_DOCUMENTS ?? null, isOnly: read.PERSISTED_ONLY },
   };
 }

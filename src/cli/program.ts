@@ -11,6 +11,7 @@ import { addQuestionCommands } from './question-commands.js';
 import { addQuickstartCommand } from './quickstart-command.js';
 import { addServeCommand } from './serve-command.js';
 import { type Streams, say } from './streams.js';
+import { addTokenCommand } from './token-command.js';
 
 /** Runs one command line and returns its exit code. Nothing is printed but through `streams`. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
@@ -40,6 +41,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   });
   addServeCommand(program, streams);
   addMcpCommand(program, streams);
+  addTokenCommand(program, streams);
   addQuickstartCommand(program, streams);
   try {
     await addQuestionCommands(program, args, streams);

@@ -7,6 +7,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'store/neo4j': ['domain', 'store/graph-store.ts', 'store/shared'],
   'store/shared': ['domain', 'store/graph-store.ts'],
   derive: ['domain'],
+  editors: ['domain'],
   questions: ['domain', 'store/graph-store.ts', 'derive'],
   graphql: ['domain', 'store/graph-store.ts', 'questions'],
   operations: ['domain', 'store/graph-store.ts', 'graphql'],
@@ -23,6 +24,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graphql',
     'operations',
     'reports',
+    'editors',
     'config.ts',
   ],
   cli: [
@@ -37,6 +39,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'reports',
     'accuracy',
+    'editors',
     'http',
     'mcp',
     'config.ts',

@@ -77,6 +77,7 @@ describe('docs/cli.md', () => {
       'NEO4J_PASSWORD',
       'PUBLIC_URL',
       'CORS_ORIGINS',
+      'EDITORS',
       'PERSISTED_DOCUMENTS',
     ]);
   });

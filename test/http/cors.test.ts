@@ -40,6 +40,19 @@ describe('pages of other sites', () => {
     await server.stop();
   });
 
+  test('may send a token of their user where they are listed, not where all may ask', async () => {
+    const asked = { ...preflight.headers, 'access-control-request-headers': 'authorization,content-type' };
+    const allowed: unknown[] = [];
+    for (const CORS_ORIGINS of [THEIRS, '*']) {
+      const server = await startServer({ CORS_ORIGINS });
+      const { headers } = await server.app.inject({ url: '/graphql', method: 'OPTIONS', headers: asked });
+      allowed.push(headers['access-control-allow-headers']);
+      await server.stop();
+    }
+    // A browser takes `*` for every header but `Authorization`.
+    expect(allowed).toEqual(['authorization,content-type', '*']);
+  });
+
   test('may all ask with *', async () => {
     const server = await startServer({ CORS_ORIGINS: '*' });
     const { headers } = await server.app.inject({ url: '/feed.json', headers: { origin: THEIRS } });
