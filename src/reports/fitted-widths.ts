@@ -1,3 +1,5 @@
+import { displayWidth } from './display-width.js';
+
 /** Two columns for the margin of a cell, one for the rule beside it. */
 const AROUND = 3;
 const NARROWEST = 10;
@@ -14,16 +16,4 @@ export function fittedWidths(rows: readonly (readonly string[])[], width: number
   const total = (): number => natural.reduce((sum, one) => sum + Math.min(one, widest) + AROUND, 1);
   while (width !== null && widest > NARROWEST && total() > width) widest--;
   return natural.map((one) => Math.min(one, widest) + AROUND - 1);
-}
-
-/** Chinese characters and full-width signs take two columns. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return width;
 }

@@ -1,5 +1,5 @@
+import { html } from '../../reports/html.js';
 import { PROBLEM_KINDS } from '../problems/problem-kinds.js';
-import { html } from './html.js';
 import { page } from './page.js';
 
 /** `/v1/errors`: every kind of problem, where the `type` of one leads. */

@@ -1,7 +1,7 @@
 import type { Operation } from '../../operations/operation.js';
+import { type Html, html } from '../../reports/html.js';
 import { PERMALINKS } from '../permalinks/permalinks.js';
 import { restPathOf } from '../rest/rest-paths.js';
-import { type Html, html } from './html.js';
 import { page } from './page.js';
 
 /** `/`: what is where, in Chinese and English, with a link to try of each question. */

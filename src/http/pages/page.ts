@@ -1,4 +1,4 @@
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../reports/html.js';
 
 /** A whole page of ours: plain, readable on a phone, with nothing from elsewhere. */
 export function page(options: {

@@ -1,5 +1,5 @@
 import { labelOfId } from '../../domain/ids.js';
-import { type Html, html } from '../pages/html.js';
+import { type Html, html } from '../../reports/html.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
 import { permalinkOf } from './permalink-of.js';
 

@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
-import { type Html, html } from '../pages/html.js';
+import { type Html, html } from '../../reports/html.js';
 import { splitDescription } from './split-description.js';
 
 type Fields = readonly GraphQLField<unknown, unknown>[];

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { isRecord } from '../../domain/is-record.js';
-import { type Html, html } from '../pages/html.js';
+import { type Html, html } from '../../reports/html.js';
 import { page } from '../pages/page.js';
 import { linkTo } from './link-to.js';
 import { factsOf } from './node-facts.js';

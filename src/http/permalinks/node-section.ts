@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { isRecord } from '../../domain/is-record.js';
-import { type Html, html } from '../pages/html.js';
+import { type Html, html } from '../../reports/html.js';
 import { linkTo } from './link-to.js';
 import { shown } from './node-facts.js';
 import type { NodeData } from './node-names.js';

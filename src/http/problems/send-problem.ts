@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { html } from '../pages/html.js';
+import { html } from '../../reports/html.js';
 import { HTML_TYPE, page } from '../pages/page.js';
 import { preferredForm } from '../requests/preferred-form.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
