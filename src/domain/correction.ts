@@ -1,4 +1,5 @@
-import type { RelationshipType } from './graph-model.js';
+import type { EdgeOf, RelationshipType } from './graph-model.js';
+import type { AgencyNode } from './nodes.js';
 import type { Span } from './span.js';
 
 /** What a reader found wrong in what was extracted of a clause. */
@@ -21,6 +22,8 @@ export interface ClauseClaim {
   readonly type: CorrectedType;
   /** Id of the agency, cluster, city or region. */
   readonly to: string;
+  /** Its full name, for people: 广东省科学技术厅. */
+  readonly name: string;
 }
 
 /**
@@ -39,6 +42,11 @@ export interface Correction {
   readonly extracted: ClauseClaim | null;
   /** What the words say instead; null for NOT_AN_ASSIGNMENT and NOTE. */
   readonly corrected: ClauseClaim | null;
+  /**
+   * The agency of `corrected` as the graph knew it, since agencies come with the documents that name them; null where it is a
+   * cluster or a place, which are in the gazetteers.
+   */
+  readonly agency: AgencyNode | null;
   /** The words that show it, verbatim in the text of the source at these offsets; null for a NOTE without words. */
   readonly evidence: (Span & { readonly quote: string }) | null;
   readonly reason: string;
@@ -67,4 +75,17 @@ export interface LoggedCorrection extends Correction {
   readonly outcome: CorrectionOutcome;
   /** One sentence where the outcome is CONFLICT, else null. */
   readonly detail: string | null;
+  /** The clause as it is called now: another id than `clauseId` where a rule changed the hierarchy; null where it is there no more. */
+  readonly clauseNow: string | null;
+  /** Whether the graph says what the correction says, because of it: so of APPLIED, and of a CONFLICT in which the person stands against a rule. */
+  readonly stands: boolean;
+  /** What was extracted and is taken away by it, to be shown beside it, and to be put back when the decision is taken back. */
+  readonly replaced: readonly ExtractedClaim[];
+  /** Claims of the clause whose position is another because of it, with the position that was extracted. */
+  readonly moved: readonly { readonly type: CorrectedType; readonly to: string; readonly position: number }[];
 }
+
+/** A relationship of a clause as it was extracted. */
+export type ExtractedClaim = {
+  readonly [R in CorrectedType]: { readonly type: R; readonly to: string; readonly edge: EdgeOf<R> };
+}[CorrectedType];

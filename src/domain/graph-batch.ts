@@ -93,9 +93,13 @@ export interface Amendment {
   readonly sourceId: string;
   /** All corrections of the source from now on. */
   readonly corrections: readonly LoggedCorrection[];
+  /** What the source holds from now on, counted anew. */
+  readonly quality: SourceQuality;
+  /** What the source claims beside what it claims already: the ends of `put`, so that they stay whoever else claims them no more. One that it claims is left as it is. */
+  readonly nodes: readonly NodeClaim[];
   /** Relationships that go; one that is not there refuses the whole (INVALID_BATCH). */
   readonly remove: readonly EdgeIdentity[];
-  /** Relationships that come, or are different from now on; their ends are there. */
+  /** Relationships that come, or are different from now on; their ends are there, or among `nodes`. */
   readonly put: readonly EdgeClaim[];
 }
 
