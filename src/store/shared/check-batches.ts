@@ -26,8 +26,9 @@ export function checkBatches(batches: readonly GraphBatch[]): void {
     if (problem !== null) throw invalid(`The id of the source ${batch.source.file} ${problem}.`);
     if (owners.has(owner)) throw invalid(`The source ${owner} has two batches in one merge: join them.`);
     owners.add(owner);
-    checkNodes(batch);
-    checkEdges(batch);
+    checkNodes(owner, batch.nodes);
+    checkEdges(owner, batch.edges);
+    checkDocument(batch);
   }
 }
 
@@ -55,13 +56,13 @@ export function foundThoughLoaded(id: string, as: string): DomainError {
   return invalid(`${id} is loaded, so it cannot be found to be ${as}.`, id, as);
 }
 
-function checkNodes({ source, nodes }: GraphBatch): void {
+/** Refuses nodes of one source that cannot be right. */
+export function checkNodes(owner: string, nodes: readonly NodeClaim[]): void {
   const seen = new Set<string>();
   for (const claim of nodes) {
     const { id } = claim.node;
     const problem = nodeProblem(claim, seen.has(id));
-    if (problem !== null)
-      throw invalid(`${claim.label} ${JSON.stringify(id)} of ${source.id} ${problem}.`, id);
+    if (problem !== null) throw invalid(`${claim.label} ${JSON.stringify(id)} of ${owner} ${problem}.`, id);
     seen.add(id);
   }
 }
@@ -82,7 +83,8 @@ const COMMON_KINDS = {
   correctionId: 'string',
 } as const; // biome-ignore format: one line
 
-function checkEdges({ source, edges }: GraphBatch): void {
+/** Refuses relationships of one source that cannot be right. */
+export function checkEdges(owner: string, edges: readonly EdgeClaim[]): void {
   const seen = new Set<string>();
   const kindsByType = new Map<RelationshipType, Readonly<Record<string, ClaimedKind>>>();
   for (const claim of edges) {
@@ -91,7 +93,7 @@ function checkEdges({ source, edges }: GraphBatch): void {
     kindsByType.set(type, kinds);
     const identity = `${type} ${from} ${to} ${edge.key}`;
     const problem = edgeProblem(claim, kinds, seen.has(identity));
-    if (problem !== null) throw invalid(`${nameOf(source.id, claim)} ${problem}.`, from, to);
+    if (problem !== null) throw invalid(`${nameOf(owner, claim)} ${problem}.`, from, to);
     seen.add(identity);
   }
 }
@@ -113,6 +115,14 @@ function edgeProblem(
   const badKey = edge.inKey === '' ? null : idProblem(edge.inKey);
   if (badKey !== null) return `has an inKey that ${badKey}`;
   return edge.stated && edge.evidence.length === 0 ? 'is stated but has no evidence' : null;
+}
+
+/** What is kept as the text of a source must be the text of these very bytes. */
+function checkDocument({ source, document }: GraphBatch): void {
+  if (document === null || (document.id === source.id && document.sha256 === source.sha256)) return;
+  throw invalid(
+    `The document ${document.id} (${document.sha256}) is not the one that ${source.id} (${source.sha256}) was made from.`,
+  );
 }
 
 function nameOf(
