@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { conditionCases } from './contract-conditions.js';
 import { facetCases } from './contract-facets.js';
 import { foundCases } from './contract-found.js';
+import { historyCases } from './contract-history.js';
 import { linkCases } from './contract-links.js';
 import { mergeCases } from './contract-merge.js';
 import { neighbourCases } from './contract-neighbours.js';
@@ -62,5 +63,6 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     facetCases(openTracked, randomPlans);
     linkCases(openTracked);
     withinCases(openTracked);
+    historyCases(openTracked, Math.ceil(randomPlans / 6));
   });
 }
