@@ -1,0 +1,35 @@
+import { displayWidth } from '../display-width.js';
+import { marked } from './marked.js';
+import type { Column, Sheet } from './sheet-book.js';
+
+const NARROWEST = 6;
+/** A line that the eye follows; longer texts are wrapped. */
+const WIDEST = 48;
+/** The filter button in the header, and the margins. */
+const AROUND = 3;
+const MARK = 5;
+
+/** How wide each column is, in half-width characters: what the sheet says, else as wide as what stands in it. */
+export function columnWidths({ columns, rows }: Sheet): readonly number[] {
+  const tables = rows.filter((row) => row.kind !== 'BAND');
+  return columns.map((column, at) => {
+    if (column.width !== undefined) return column.width;
+    const widest = tables.reduce(
+      (most, { cells }) => Math.max(most, longestLine(marked(cells[at]).value)),
+      column.kind === 'MARK' ? 0 : displayWidth(column.header),
+    );
+    return Math.min(WIDEST, Math.max(leastOf(column), widest + (column.kind === 'MARK' ? 1 : AROUND)));
+  });
+}
+
+function leastOf({ kind }: Column): number {
+  return kind === 'MARK' ? MARK : NARROWEST;
+}
+
+function longestLine(value: string | number | null): number {
+  return Math.max(
+    ...String(value ?? '')
+      .split('\n')
+      .map(displayWidth),
+  );
+}
