@@ -41,22 +41,34 @@ const NAMED: readonly Hop[] = [
   ),
 ];
 
-/** A clause's direct parts without units of their own, with what they name, and their parts likewise. */
-function parts(deep: number): readonly Hop[] {
+const SET: readonly Hop[] = [wholeHop('targets', 'SETS_TARGET', 'OUT', wholeNode('Target'))];
+
+/** A clause's direct parts without units of their own, with what they name or set, and their parts likewise. */
+function parts(deep: number, wanted: readonly Hop[]): readonly Hop[] {
   if (deep === 0) return [];
-  const part = bareNode('Clause', [...NAMED, ...parts(deep - 1)]);
+  const part: WalkNodePlan = {
+    label: 'Clause',
+    fields: ['position'],
+    hops: [...wanted, ...parts(deep - 1, wanted)],
+  };
   return [{ ...bareHop('parts', 'HAS_PART', 'OUT', part), filter: { where: { not: hasUnit([]) } } }];
 }
 
 /**
- * Everything that makes a clause a measure; with the cities and clusters that it names only where they are wanted, as they
- * stand in its parts and cost as much as all the rest. Of agencies only the ids: they are the same ones again and again.
+ * Everything that makes a clause a measure; with the cities and clusters that it names, and the targets that it sets, only
+ * where they are wanted, as they stand in its parts and cost as much as all the rest. Of agencies only the ids: they are the
+ * same ones again and again.
  */
-export function measurePlan({ withPlaces }: { readonly withPlaces: boolean }): WalkNodePlan {
+export function measurePlan(needs: {
+  readonly withPlaces: boolean;
+  readonly withTargets: boolean;
+}): WalkNodePlan {
+  const wanted = [...(needs.withPlaces ? NAMED : []), ...(needs.withTargets ? SET : [])];
   return wholeNode('Clause', [
     wholeHop('leads', 'LED_BY', 'OUT', bareNode('Agency')),
     wholeHop('supports', 'SUPPORTED_BY', 'OUT', bareNode('Agency')),
     wholeHop('assigned', 'ASSIGNED_TO', 'OUT', bareNode('Agency')),
-    ...(withPlaces ? [...NAMED, ...parts(PARTS_DEEP)] : []),
+    ...wanted,
+    ...(wanted.length === 0 ? [] : parts(PARTS_DEEP, wanted)),
   ]);
 }

@@ -4,7 +4,9 @@ import type {
   CityNode,
   ClauseNode,
   ClusterNode,
+  EdgeOf,
   PolicyNode,
+  TargetNode,
 } from '../../domain/graph-model.js';
 import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import type { Limited } from '../trust/limited.js';
@@ -54,6 +56,8 @@ export interface Measure {
   readonly supports: readonly ResponsibleUnit<'SUPPORTED_BY'>[];
   /** Responsible without a stated lead, in the order listed; the first is first listed, which is not a lead. */
   readonly assigned: readonly ResponsibleUnit<'ASSIGNED_TO'>[];
+  /** The same with the units that the scope leaves out. */
+  readonly all: Pick<Measure, 'leads' | 'supports' | 'assigned'>;
   /** Id of the agency that is listed first where no lead is stated, even if the scope left it out; null where there is a lead. */
   readonly firstListedId: string | null;
   /** Named by the clause, or by a part of it that has no units of its own; by code. */
@@ -63,6 +67,15 @@ export interface Measure {
    * cluster only those by which the measure came into it. By ordinal, groups last.
    */
   readonly clusters: readonly ClusterNode[];
+  /** What the clause sets, or a part of it that has no units of its own, in the order of the text; each once. */
+  readonly targets: readonly MeasureTarget[];
+}
+
+export interface MeasureTarget {
+  readonly target: TargetNode;
+  /** The measure itself or a part of it. */
+  readonly clauseId: string;
+  readonly edge: EdgeOf<'SETS_TARGET'>;
 }
 
 export interface FoundMeasures extends Limited {

@@ -1,4 +1,5 @@
-import type { GraphReader, WalkStart } from '../../store/graph-store.js';
+import { encodeCursor } from '../../domain/page.js';
+import type { GraphReader, WalkedNode, WalkNodePlan, WalkStart } from '../../store/graph-store.js';
 import { byPlace } from '../by-place.js';
 import { nodesById } from '../nodes-by-id.js';
 import { nodeOf, wasCut } from '../walk-plans.js';
@@ -13,27 +14,31 @@ import { type KnownNodes, toMeasure } from './to-measure.js';
 const MEASURES_MAX = 5_000;
 
 export interface MeasureNeeds {
-  /** Measures keep the units that the scope leaves out, for questions about who works with whom. */
-  readonly withOthers?: boolean;
   /** False: `cities` and `clusters` of measures may be empty, for questions that do not look at them. */
   readonly withPlaces?: boolean;
+  /** False: `targets` of measures are empty. */
+  readonly withTargets?: boolean;
+  /** Most measures to look at; they are asked for 5,000 at a time. */
+  readonly measuresMax?: number;
 }
 
 /**
  * The measures of a scope with their units, by document and place in it. Store calls: those of `resolveScope`, one for
- * the measures, and one each for their agencies, documents and chapters. Fails with NOT_FOUND and AMBIGUOUS_NAME where a
- * name of the scope is not that of one thing.
+ * each 5,000 measures, and one each for their agencies, documents and chapters. Fails with NOT_FOUND and AMBIGUOUS_NAME
+ * where a name of the scope is not that of one thing.
  */
 export async function measuresOf(
   reader: GraphReader,
   scope: MeasureScope,
-  { withOthers = false, withPlaces = true }: MeasureNeeds = {},
+  { withPlaces = true, withTargets = false, measuresMax = MEASURES_MAX }: MeasureNeeds = {},
 ): Promise<FoundMeasures> {
   const resolved = await resolveScope(reader, scope);
-  const { measures, isCut } = await readMeasures(reader, startOf(scope, resolved), resolved, withPlaces);
-  const narrowed = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
-  const inScope = new Set(narrowed.map(({ clause }) => clause.id));
-  const kept = withOthers ? measures.filter(({ clause }) => inScope.has(clause.id)) : narrowed;
+  const plan = measurePlan({ withPlaces, withTargets });
+  const start = startOf(scope, resolved);
+  const { walked, isCut } =
+    start === null ? NOTHING : await walkAll(reader, { start, to: plan }, measuresMax);
+  const measures = await measuresFrom(reader, walked, resolved);
+  const kept = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
   const { policy, policyIds, city, cluster, agency } = resolved;
   const isTruncated = isCut || !resolved.isComplete;
   return {
@@ -47,7 +52,7 @@ export async function measuresOf(
     notes: [
       ...(isTruncated
         ? [
-            `More measures fit than one answer looks at (${MEASURES_MAX}): filter by \`policy\`, \`city\` or \`agency\`.`,
+            `More measures fit than one answer looks at (${measuresMax}): filter by \`policy\`, \`city\` or \`agency\`.`,
           ]
         : []),
       ...(kept.length === 0 ? ['No clause that states a responsible unit fits what was asked.'] : []),
@@ -55,11 +60,13 @@ export async function measuresOf(
   };
 }
 
+type MeasureStart = Omit<Extract<WalkStart, { readonly page: unknown }>, 'page'>;
+
 /** Which clauses may be measures in scope. The store looks for units only where no agency was named: its clauses are known. */
 function startOf(
   { roles, levels }: MeasureScope,
   { policyIds, clauseIds, jurisdiction }: ResolvedScope,
-): WalkStart | null {
+): MeasureStart | null {
   if (clauseIds?.length === 0) return null;
   const unit = {
     ...(levels.length > 0 ? { level: { in: levels } } : {}),
@@ -72,19 +79,34 @@ function startOf(
       ...(clauseIds === null ? {} : { id: { in: clauseIds } }),
     },
     where: hasUnit(roles, { fields: unit }),
-    page: { first: MEASURES_MAX, after: null, withTotal: false },
   };
 }
 
-async function readMeasures(
+const NOTHING = { walked: [], isCut: false } as const;
+
+/** Page by page, up to `most`. */
+async function walkAll(
   reader: GraphReader,
-  start: WalkStart | null,
+  { start, to }: { readonly start: MeasureStart; readonly to: WalkNodePlan },
+  most: number,
+): Promise<{ readonly walked: readonly WalkedNode[]; readonly isCut: boolean }> {
+  const walked: WalkedNode[] = [];
+  for (;;) {
+    const last = walked.at(-1);
+    const after = last === undefined ? null : encodeCursor([last.id]);
+    const first = Math.min(MEASURES_MAX, most - walked.length);
+    const page = { first, after, withTotal: false };
+    const { nodes, hasNextPage } = await reader.walk({ start: { ...start, page }, to });
+    walked.push(...nodes.filter((node) => node !== null));
+    if (!hasNextPage || walked.length >= most) return { walked, isCut: hasNextPage || walked.some(wasCut) };
+  }
+}
+
+async function measuresFrom(
+  reader: GraphReader,
+  walked: readonly WalkedNode[],
   { clustersOf }: ResolvedScope,
-  withPlaces: boolean,
-): Promise<{ readonly measures: readonly Measure[]; readonly isCut: boolean }> {
-  if (start === null) return { measures: [], isCut: false };
-  const { nodes, hasNextPage } = await reader.walk({ start, to: measurePlan({ withPlaces }) });
-  const walked = nodes.filter((node) => node !== null);
+): Promise<readonly Measure[]> {
   const units = walked.flatMap(({ hops }) =>
     ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),
   );
@@ -104,8 +126,5 @@ async function readMeasures(
   const chapters = await nodesById(reader, 'Clause', chapterIds);
   const nodesOf: KnownNodes = { agencies, documents, chapters };
   const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
-  return {
-    measures: measures.sort((a, b) => byPlace(a.clause, b.clause)),
-    isCut: hasNextPage || walked.some(wasCut),
-  };
+  return measures.sort((a, b) => byPlace(a.clause, b.clause));
 }

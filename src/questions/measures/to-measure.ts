@@ -3,7 +3,7 @@ import type { WalkedNode } from '../../store/graph-store.js';
 import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import { along, edgeOf, nodeOf } from '../walk-plans.js';
 import { chapterIdOf, type MeasuredDocument } from './documents-of.js';
-import type { Measure } from './measure.js';
+import type { Measure, MeasureTarget } from './measure.js';
 
 /** Nodes that many measures share, brought once, by id. */
 export interface KnownNodes {
@@ -23,16 +23,17 @@ export function toMeasure(
   const document = documents.get(clause.policyId) as MeasuredDocument;
   const leads = unitsOf(walked, 'leads', 'LED_BY', agencies);
   const assigned = unitsOf(walked, 'assigned', 'ASSIGNED_TO', agencies);
+  const units = { leads, supports: unitsOf(walked, 'supports', 'SUPPORTED_BY', agencies), assigned };
   return {
     clause,
     policy: document.policy,
     chapter: chapters.get(chapterIdOf(clause, document)) ?? clause,
-    leads,
-    supports: unitsOf(walked, 'supports', 'SUPPORTED_BY', agencies),
-    assigned,
+    ...units,
+    all: units,
     firstListedId: leads.length > 0 ? null : (assigned[0]?.agency.id ?? null),
     cities: citiesOf(walked),
     clusters: clustersOf(walked, meant),
+    targets: targetsOf(walked),
   };
 }
 
@@ -75,6 +76,20 @@ export function byOrdinal(a: ClusterNode, b: ClusterNode): number {
   const [one, other] = [a, b].map(({ ordinal }) => ordinal ?? Number.MAX_SAFE_INTEGER) as [number, number];
   if (one !== other) return one - other;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Those of the clause, then those of its parts in their order; a target that several claims set counts once. */
+function targetsOf(walked: WalkedNode): readonly MeasureTarget[] {
+  const own = along(walked, 'targets').map((item) => ({
+    target: nodeOf('Target', item.node),
+    clauseId: walked.id,
+    edge: edgeOf('SETS_TARGET', item),
+  }));
+  const parts = along(walked, 'parts').map(({ node }) => node);
+  const below = parts
+    .sort((a, b) => Number(a.fields.position) - Number(b.fields.position))
+    .flatMap(targetsOf);
+  return [...new Map([...own, ...below].map((set) => [set.target.id, set] as const)).values()];
 }
 
 /** What the clause and its parts name. */

@@ -24,12 +24,13 @@ export async function askPartners(
     measuresOf(
       reader,
       { ...scope, agency: request.agency, levels: [], jurisdiction: null },
-      { withOthers: true, withPlaces: false },
+      { withPlaces: false },
     ),
     placeCode(reader, scope.jurisdiction),
     scope.agency === null ? null : findAgency(reader, scope.agency),
   ]);
-  const { policyIds: _, measures, agency, ...rest } = found;
+  const { policyIds: _, measures: narrowed, agency, ...rest } = found;
+  const measures = narrowed.map((measure): Measure => ({ ...measure, ...measure.all }));
   const own = agency as AgencyNode;
   const isPartner = (one: AgencyNode): boolean =>
     one.id !== own.id &&
