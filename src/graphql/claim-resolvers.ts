@@ -7,7 +7,14 @@ import { selectionsOf } from './selections-of.js';
 
 type ClaimResolver = GraphQLFieldResolver<{ readonly edge: ClaimFields }, GraphqlContext>;
 
-const ROLES: { readonly [R in RelationshipType]?: string } = {
+/** As what an agency stands at the end of such a relationship; null where none does. */
+export function roleOf(type: RelationshipType): Role | null {
+  return ROLES[type] ?? null;
+}
+
+type Role = 'LEAD' | 'SUPPORT' | 'ASSIGNED';
+
+const ROLES: { readonly [R in RelationshipType]?: Role } = {
   LED_BY: 'LEAD',
   SUPPORTED_BY: 'SUPPORT',
   ASSIGNED_TO: 'ASSIGNED',
@@ -20,6 +27,7 @@ export function claimResolver(type: RelationshipType, field: string): ClaimResol
   if (field === 'claimedBy') return ({ edge }) => edge.owner;
   if (field === 'statedById') return ({ edge }) => edge.statedBy;
   if (field === 'statedBy') return statedBy;
+  if (field === 'correction') return correction;
   return ({ edge }) => edge[field];
 }
 
@@ -29,3 +37,7 @@ const statedBy: ClaimResolver = ({ edge }, _args, { nodes }, info) => {
     ? nodes.load(id, planFromSelection('Clause', selectionsOf(info), info))
     : null;
 };
+
+/** The log is asked for only where something was corrected. */
+const correction: ClaimResolver = async ({ edge: { correctionId } }, _args, { corrections }) =>
+  typeof correctionId === 'string' ? ((await corrections()).byId.get(correctionId) ?? null) : null;

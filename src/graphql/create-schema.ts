@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { labelOfId } from '../domain/ids.js';
+import { CITATION_RESOLVERS } from './citation-resolvers.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
@@ -17,11 +18,18 @@ import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
 import { CITATIONS_QUERY, createCitationsResolvers } from './questions/citations-resolvers.js';
+import { CITE_QUERY, CITE_RESOLVERS } from './questions/cite-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
 import {
   COMPARE_POLICIES_QUERY,
   createComparePoliciesResolvers,
 } from './questions/compare-policies-resolvers.js';
+import {
+  CORRECTIONS_OF_CLAUSE,
+  CORRECTIONS_OF_SOURCE,
+  CORRECTIONS_QUERY,
+  CORRECTIONS_RESOLVERS,
+} from './questions/corrections-resolvers.js';
 import { GAPS_QUERY, GAPS_RESOLVERS } from './questions/gaps-resolvers.js';
 import { createInForceResolvers, IN_FORCE_QUERY } from './questions/in-force-resolvers.js';
 import { createLineageResolvers, LINEAGE_QUERY } from './questions/lineage-resolvers.js';
@@ -38,6 +46,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** The public contract of `schema/` with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl());
+  const nodes = createNodeResolvers(schema);
   attach(schema, {
     Query: {
       ...QUERY_RESOLVERS,
@@ -45,6 +54,7 @@ export function createSchema(): GraphQLSchema {
       ...LOOK_UP_QUERY,
       ...LINEAGE_QUERY,
       ...CITATIONS_QUERY,
+      ...CITE_QUERY,
       ...IN_FORCE_QUERY,
       ...PATHS_QUERY,
       ...TARGET_RANKING_QUERY,
@@ -54,14 +64,18 @@ export function createSchema(): GraphQLSchema {
       ...MATRIX_QUERY,
       ...AGENCY_LOAD_QUERY,
       ...PARTNERS_QUERY,
+      ...CORRECTIONS_QUERY,
     },
-    ...createNodeResolvers(schema),
+    ...nodes,
+    Clause: { ...nodes.Clause, ...CORRECTIONS_OF_CLAUSE },
     ...createCityLeadsResolvers(schema),
     ...MATRIX_RESOLVERS,
     ...AGENCY_LOAD_RESOLVERS,
     ...PARTNERS_RESOLVERS,
     ...createLineageResolvers(schema),
     ...createCitationsResolvers(schema),
+    ...CITE_RESOLVERS,
+    ...CITATION_RESOLVERS,
     ...createInForceResolvers(schema),
     ...createPathsResolvers(schema),
     ...createTargetRankingResolvers(schema),
@@ -71,7 +85,8 @@ export function createSchema(): GraphQLSchema {
     ...SEARCH_RESOLVERS,
     ...LOOK_UP_RESOLVERS,
     Summary: SUMMARY_RESOLVERS,
-    Source: SOURCE_RESOLVERS,
+    ...CORRECTIONS_RESOLVERS,
+    Source: { ...SOURCE_RESOLVERS, ...CORRECTIONS_OF_SOURCE },
     SourceConnection: CONNECTION_RESOLVERS,
     FacetValue: FACET_VALUE_RESOLVERS,
   });

@@ -1,3 +1,4 @@
+import type { LoggedCorrection } from '../domain/correction.js';
 import type { NodeCondition } from '../domain/filter.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
@@ -99,6 +100,13 @@ export interface FacetValueModel {
   readonly label: string;
   /** Of a value that is an id: its node. */
   readonly node: { readonly label: NodeLabel; readonly whole: NodeByLabel[NodeLabel] } | null;
+}
+
+export interface CorrectionList extends Connection<ListItem<LoggedCorrection>> {
+  /** Read from the end. */
+  readonly isBackwards: boolean;
+  /** What was left out of the whole list. */
+  readonly notes: readonly string[];
 }
 
 export type SearchHitList = Connection<ListItem<SearchHitAnswer>> & SearchAnswer;

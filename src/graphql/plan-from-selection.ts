@@ -69,11 +69,12 @@ interface HopDraft extends ConnectionDraft {
 
 /** Fields that are answered through a field of another name. */
 const NODE_SOURCES: { readonly [L in NodeLabel]?: Readonly<Record<string, string>> } = {
-  Clause: { repeats: 'repeatsId' },
+  Clause: { repeats: 'repeatsId', corrections: 'id' },
 };
 const EDGE_SOURCES: Readonly<Record<string, string>> = {
   claimedBy: 'owner',
   statedById: 'statedBy',
+  correction: 'correctionId',
 };
 
 function draftConnection(): Omit<ConnectionDraft, 'to'> {

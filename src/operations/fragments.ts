@@ -9,6 +9,8 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   clausesWithoutUnits
   unresolved { kind count }
   relations { relation precision recall f1 labelled documents }
+  corrected
+  correctionConflicts
   isTruncated
   notes
 }`,

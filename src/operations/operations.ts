@@ -1,8 +1,10 @@
 import { AGENCY_LOAD } from './agency-load.js';
 import { CITATIONS } from './citations.js';
+import { CITE } from './cite.js';
 import { CITY_LEADS } from './city-leads.js';
 import { COMPARE_POLICIES } from './compare-policies.js';
 import { COMPLETENESS } from './completeness.js';
+import { CORRECTIONS_LOG } from './corrections-log.js';
 import { GAPS } from './gaps.js';
 import { IN_FORCE } from './in-force.js';
 import { LINEAGE } from './lineage.js';
@@ -35,6 +37,7 @@ export const OPERATIONS: readonly Operation[] = [
   TARGET_RANKING,
   LINEAGE,
   CITATIONS,
+  CITE,
   IN_FORCE,
   SEARCH,
   LOOK_UP,
@@ -45,5 +48,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...REGION_OPERATIONS,
   ...CLUSTER_OPERATIONS,
   ...TARGET_OPERATIONS,
+  CORRECTIONS_LOG,
   COMPLETENESS,
 ];

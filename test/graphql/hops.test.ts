@@ -39,7 +39,7 @@ describe('the table of hops', () => {
 
 describe.each(NODE_LABELS)('%s', (label) => {
   test('has the fields of the model, the hops and the shortcuts, and no others', () => {
-    const further = label === 'Clause' ? ['repeats'] : [];
+    const further = label === 'Clause' ? ['repeats', 'corrections'] : [];
     expect(Object.keys(typeOf(label).getFields()).sort()).toEqual(
       [
         ...Object.keys(NODE_FIELDS[label]),

@@ -8,6 +8,7 @@ import {
   isObjectType,
   printSchema,
 } from 'graphql';
+import { CORRECTION_KINDS, CORRECTION_OUTCOMES, CORRECTION_STATUSES } from '../../src/domain/correction.js';
 import {
   AGENCY_LEVELS,
   CITATION_KINDS,
@@ -63,6 +64,9 @@ describe('closed lists are those of the domain', () => {
     ['NodeLabel', NODE_LABELS],
     ['RelationshipType', Object.keys(RELATIONSHIPS)],
     ['MeasureReasonKind', MEASURE_REASONS],
+    ['CorrectionKind', CORRECTION_KINDS],
+    ['CorrectionStatus', CORRECTION_STATUSES],
+    ['CorrectionOutcome', CORRECTION_OUTCOMES],
   ] as const)('%s', (name, values) => {
     const names = (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name);
     expect(names).toEqual([...values]);

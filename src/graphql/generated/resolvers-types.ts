@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
+import type { LoggedCorrection as CorrectionModel, ClauseClaim as CorrectionClaimModel, ExtractedClaim as ReplacedClaimModel } from '../../domain/correction.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
+import type { CitedItem as CitedItemModel } from '../questions/cite-resolvers.js';
+import type { Cited as CitationModel } from '../../questions/cite/cited.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths/paths-answer.js';
@@ -271,6 +274,7 @@ export type AssignedAgencyConnection = {
 export type AssignedAgencyEdge = Claim & {
   readonly __typename?: 'AssignedAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -298,6 +302,7 @@ export type AssignedClauseConnection = {
 export type AssignedClauseEdge = Claim & {
   readonly __typename?: 'AssignedClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -319,6 +324,15 @@ export type Candidate = {
   readonly hint: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+export type Citation = {
+  readonly __typename?: 'Citation';
+  readonly bibtex: Scalars['String']['output'];
+  readonly chinese: Scalars['String']['output'];
+  readonly chineseLong: Scalars['String']['output'];
+  readonly cslJson: Scalars['String']['output'];
+  readonly place: Maybe<Scalars['String']['output']>;
 };
 
 export type CitationFilter = {
@@ -391,6 +405,13 @@ export type CitationsCitingDocumentsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CitedItem = {
+  readonly __typename?: 'CitedItem';
+  readonly asked: Scalars['String']['output'];
+  readonly citation: Citation;
+  readonly node: Node;
+};
+
 export type CitedPolicyConnection = {
   readonly __typename?: 'CitedPolicyConnection';
   readonly edges: ReadonlyArray<CitedPolicyEdge>;
@@ -402,6 +423,7 @@ export type CitedPolicyConnection = {
 export type CitedPolicyEdge = Claim & {
   readonly __typename?: 'CitedPolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly kind: CitationKind;
@@ -425,6 +447,7 @@ export type CitingClauseConnection = {
 export type CitingClauseEdge = Claim & {
   readonly __typename?: 'CitingClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly kind: CitationKind;
@@ -471,6 +494,7 @@ export type CitingPolicyConnection = {
 export type CitingPolicyEdge = Claim & {
   readonly __typename?: 'CitingPolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly kind: CitationKind;
@@ -559,6 +583,7 @@ export type CityClusterEdge = Claim & {
   readonly __typename?: 'CityClusterEdge';
   readonly basis: LayoutBasis;
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly grade: Maybe<LayoutGrade>;
@@ -657,6 +682,7 @@ export type CityLeadsLayout = Claim & {
   readonly __typename?: 'CityLeadsLayout';
   readonly basis: LayoutBasis;
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly grade: Maybe<LayoutGrade>;
   readonly likelihood: Scalars['Float']['output'];
@@ -711,6 +737,7 @@ export type CityRegionConnection = {
 export type CityRegionEdge = Claim & {
   readonly __typename?: 'CityRegionEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Region;
@@ -733,6 +760,7 @@ export type CitySortField =
 
 export type Claim = {
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly position: Scalars['Int']['output'];
   readonly relationship: RelationshipType;
@@ -744,9 +772,11 @@ export type Clause = Node & {
   readonly __typename?: 'Clause';
   readonly assignedAgencies: AssignedAgencyConnection;
   readonly belongsTo: ClausePolicyConnection;
+  readonly citation: Citation;
   readonly cites: CitedPolicyConnection;
   readonly cities: NamedCityConnection;
   readonly clusters: PromotedClusterConnection;
+  readonly corrections: CorrectionConnection;
   readonly depth: Scalars['Int']['output'];
   readonly eId: Scalars['String']['output'];
   readonly end: Scalars['Int']['output'];
@@ -818,6 +848,14 @@ export type ClauseClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ClusterFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ClauseCorrectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
@@ -969,6 +1007,7 @@ export type ClauseKind =
 export type ClauseLink = Claim & {
   readonly __typename?: 'ClauseLink';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly higher: Clause;
   readonly higherPolicy: Policy;
@@ -1008,6 +1047,7 @@ export type ClausePartConnection = {
 export type ClausePartEdge = Claim & {
   readonly __typename?: 'ClausePartEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -1028,6 +1068,7 @@ export type ClausePolicyConnection = {
 export type ClausePolicyEdge = Claim & {
   readonly __typename?: 'ClausePolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Policy;
@@ -1060,6 +1101,7 @@ export type ClauseTargetConnection = {
 export type ClauseTargetEdge = Claim & {
   readonly __typename?: 'ClauseTargetEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Target;
@@ -1080,6 +1122,7 @@ export type ClauseWholeConnection = {
 export type ClauseWholeEdge = Claim & {
   readonly __typename?: 'ClauseWholeEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -1157,6 +1200,7 @@ export type ClusterCityEdge = Claim & {
   readonly __typename?: 'ClusterCityEdge';
   readonly basis: LayoutBasis;
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly grade: Maybe<LayoutGrade>;
@@ -1288,6 +1332,7 @@ export type ComparedKind =
 export type ComparedLineage = Claim & {
   readonly __typename?: 'ComparedLineage';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly from: Clause;
   readonly method: Scalars['String']['output'];
@@ -1331,6 +1376,8 @@ export type Completeness = {
   readonly __typename?: 'Completeness';
   readonly clauses: Scalars['Int']['output'];
   readonly clausesWithoutUnits: Scalars['Int']['output'];
+  readonly corrected: Scalars['Int']['output'];
+  readonly correctionConflicts: Scalars['Int']['output'];
   readonly documents: Scalars['Int']['output'];
   readonly isTruncated: Scalars['Boolean']['output'];
   readonly issuedFrom: Maybe<Scalars['String']['output']>;
@@ -1352,6 +1399,7 @@ export type ContainedPolicyConnection = {
 export type ContainedPolicyEdge = Claim & {
   readonly __typename?: 'ContainedPolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Policy;
@@ -1372,6 +1420,7 @@ export type ContainingPolicyConnection = {
 export type ContainingPolicyEdge = Claim & {
   readonly __typename?: 'ContainingPolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Policy;
@@ -1380,6 +1429,90 @@ export type ContainingPolicyEdge = Claim & {
   readonly ruleId: Scalars['String']['output'];
   readonly stated: Scalars['Boolean']['output'];
 };
+
+export type Correction = {
+  readonly __typename?: 'Correction';
+  readonly clause: Maybe<Clause>;
+  readonly clauseId: Scalars['ID']['output'];
+  readonly corrected: Maybe<CorrectionClaim>;
+  readonly decision: Maybe<CorrectionDecision>;
+  readonly detail: Maybe<Scalars['String']['output']>;
+  readonly end: Maybe<Scalars['Int']['output']>;
+  readonly extracted: Maybe<CorrectionClaim>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CorrectionKind;
+  readonly outcome: CorrectionOutcome;
+  readonly proposedAt: Scalars['String']['output'];
+  readonly proposedBy: Scalars['String']['output'];
+  readonly quote: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly replaced: ReadonlyArray<ReplacedClaim>;
+  readonly sha256: Scalars['String']['output'];
+  readonly sourceId: Scalars['ID']['output'];
+  readonly stands: Scalars['Boolean']['output'];
+  readonly start: Maybe<Scalars['Int']['output']>;
+  readonly status: CorrectionStatus;
+};
+
+export type CorrectionClaim = {
+  readonly __typename?: 'CorrectionClaim';
+  readonly name: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: Maybe<ResponsibilityRole>;
+  readonly to: Maybe<Node>;
+  readonly toId: Scalars['ID']['output'];
+};
+
+export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
+  readonly completeness: Completeness;
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  readonly nodes: ReadonlyArray<Correction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CorrectionDecision = {
+  readonly __typename?: 'CorrectionDecision';
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Correction;
+};
+
+export type CorrectionFilter = {
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<CorrectionKind>>;
+  readonly outcome?: InputMaybe<ReadonlyArray<CorrectionOutcome>>;
+  readonly status?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
+};
+
+export type CorrectionKind =
+  | 'MISSING'
+  | 'NOTE'
+  | 'NOT_AN_ASSIGNMENT'
+  | 'WRONG_AGENCY'
+  | 'WRONG_CITY'
+  | 'WRONG_CLUSTER'
+  | 'WRONG_ROLE';
+
+export type CorrectionOutcome =
+  | 'AGREES'
+  | 'APPLIED'
+  | 'CONFLICT'
+  | 'NONE'
+  | 'WAITING';
+
+export type CorrectionStatus =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REFUSED';
 
 export type DataQuality = {
   readonly __typename?: 'DataQuality';
@@ -1411,6 +1544,7 @@ export type DivisionAgencyConnection = {
 export type DivisionAgencyEdge = Claim & {
   readonly __typename?: 'DivisionAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Agency;
@@ -1426,6 +1560,7 @@ export type DocumentCitation = Claim & {
   readonly citing: Policy;
   readonly claimedBy: Scalars['ID']['output'];
   readonly clause: Maybe<Clause>;
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly kind: CitationKind;
   readonly position: Scalars['Int']['output'];
@@ -1522,6 +1657,7 @@ export type ForceEnding = Claim & {
   readonly __typename?: 'ForceEnding';
   readonly claimedBy: Scalars['ID']['output'];
   readonly clause: Maybe<Clause>;
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly from: Maybe<Scalars['String']['output']>;
   readonly kind: CitationKind;
@@ -1646,6 +1782,7 @@ export type GovernedCityConnection = {
 export type GovernedCityEdge = Claim & {
   readonly __typename?: 'GovernedCityEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: City;
@@ -1666,6 +1803,7 @@ export type GoverningAgencyConnection = {
 export type GoverningAgencyEdge = Claim & {
   readonly __typename?: 'GoverningAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Agency;
@@ -1693,6 +1831,7 @@ export type ImplementedClauseConnection = {
 export type ImplementedClauseEdge = Claim & {
   readonly __typename?: 'ImplementedClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly method: Scalars['String']['output'];
@@ -1715,6 +1854,7 @@ export type ImplementingClauseConnection = {
 export type ImplementingClauseEdge = Claim & {
   readonly __typename?: 'ImplementingClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly method: Scalars['String']['output'];
@@ -1760,6 +1900,7 @@ export type IssuedPolicyConnection = {
 export type IssuedPolicyEdge = Claim & {
   readonly __typename?: 'IssuedPolicyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Policy;
@@ -1780,6 +1921,7 @@ export type IssuerConnection = {
 export type IssuerEdge = Claim & {
   readonly __typename?: 'IssuerEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Agency;
@@ -1825,6 +1967,7 @@ export type LeadAgencyConnection = {
 export type LeadAgencyEdge = Claim & {
   readonly __typename?: 'LeadAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -1852,6 +1995,7 @@ export type LedClauseConnection = {
 export type LedClauseEdge = Claim & {
   readonly __typename?: 'LedClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -1945,6 +2089,7 @@ export type MarkedCityConnection = {
 export type MarkedCityEdge = Claim & {
   readonly __typename?: 'MarkedCityEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly membership: Membership;
@@ -1969,6 +2114,7 @@ export type MarkingClauseConnection = {
 export type MarkingClauseEdge = Claim & {
   readonly __typename?: 'MarkingClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly membership: Membership;
@@ -2086,6 +2232,7 @@ export type MemberClusterConnection = {
 export type MemberClusterEdge = Claim & {
   readonly __typename?: 'MemberClusterEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Cluster;
@@ -2117,6 +2264,7 @@ export type NamedCityConnection = {
 export type NamedCityEdge = Claim & {
   readonly __typename?: 'NamedCityEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: City;
@@ -2138,6 +2286,7 @@ export type NamedRegionConnection = {
 export type NamedRegionEdge = Claim & {
   readonly __typename?: 'NamedRegionEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Region;
@@ -2269,6 +2418,7 @@ export type ParentAgencyConnection = {
 export type ParentAgencyEdge = Claim & {
   readonly __typename?: 'ParentAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Agency;
@@ -2289,6 +2439,7 @@ export type ParentClusterConnection = {
 export type ParentClusterEdge = Claim & {
   readonly __typename?: 'ParentClusterEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Cluster;
@@ -2368,6 +2519,7 @@ export type Path = {
 export type PathClaim = Claim & {
   readonly __typename?: 'PathClaim';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly position: Scalars['Int']['output'];
   readonly printed: Maybe<Scalars['String']['output']>;
@@ -2414,6 +2566,7 @@ export type PlaceNamingClauseConnection = {
 export type PlaceNamingClauseEdge = Claim & {
   readonly __typename?: 'PlaceNamingClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -2427,6 +2580,7 @@ export type PlaceNamingClauseEdge = Claim & {
 export type Policy = Node & {
   readonly __typename?: 'Policy';
   readonly addressees: ReadonlyArray<Scalars['String']['output']>;
+  readonly citation: Citation;
   readonly citedBy: CitingPolicyConnection;
   readonly citedInClauses: CitingClauseConnection;
   readonly cites: CitedPolicyConnection;
@@ -2528,6 +2682,7 @@ export type PolicyClauseConnection = {
 export type PolicyClauseEdge = Claim & {
   readonly __typename?: 'PolicyClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -2687,6 +2842,7 @@ export type PromotedClusterConnection = {
 export type PromotedClusterEdge = Claim & {
   readonly __typename?: 'PromotedClusterEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Cluster;
@@ -2708,6 +2864,7 @@ export type PromotingClauseConnection = {
 export type PromotingClauseEdge = Claim & {
   readonly __typename?: 'PromotingClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -2724,6 +2881,7 @@ export type Query = {
   readonly agency: Maybe<Agency>;
   readonly agencyLoad: AgencyLoads;
   readonly citations: Citations;
+  readonly cite: ReadonlyArray<CitedItem>;
   readonly cities: CityConnection;
   readonly city: Maybe<City>;
   readonly cityLeads: CityLeads;
@@ -2733,6 +2891,7 @@ export type Query = {
   readonly clusters: ClusterConnection;
   readonly comparePolicies: PolicyComparison;
   readonly completeness: Completeness;
+  readonly corrections: CorrectionConnection;
   readonly dataQuality: DataQuality;
   readonly gaps: Gaps;
   readonly inForce: InForce;
@@ -2779,6 +2938,11 @@ export type QueryAgencyLoadArgs = {
 
 export type QueryCitationsArgs = {
   policy: Scalars['String']['input'];
+};
+
+
+export type QueryCiteArgs = {
+  of: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2839,6 +3003,15 @@ export type QueryClustersArgs = {
 export type QueryComparePoliciesArgs = {
   a: Scalars['String']['input'];
   b: Scalars['String']['input'];
+};
+
+
+export type QueryCorrectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CorrectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2980,6 +3153,7 @@ export type RankedTarget = Claim & {
   readonly claimedBy: Scalars['ID']['output'];
   readonly clause: Clause;
   readonly clusters: ReadonlyArray<Cluster>;
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly matchedBy: ReadonlyArray<TargetMatch>;
   readonly policy: Policy;
@@ -3045,6 +3219,7 @@ export type RegionCityConnection = {
 export type RegionCityEdge = Claim & {
   readonly __typename?: 'RegionCityEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: City;
@@ -3146,6 +3321,17 @@ export type RelationshipType =
   | 'SETS_TARGET'
   | 'SUPPORTED_BY';
 
+export type ReplacedClaim = {
+  readonly __typename?: 'ReplacedClaim';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly printed: Scalars['String']['output'];
+  readonly relationship: RelationshipType;
+  readonly role: Maybe<ResponsibilityRole>;
+  readonly ruleId: Scalars['String']['output'];
+  readonly to: Maybe<Node>;
+  readonly toId: Scalars['ID']['output'];
+};
+
 export type ResponsibilityFilter = {
   readonly inherited?: InputMaybe<Scalars['Boolean']['input']>;
   readonly jointDuty?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3160,6 +3346,7 @@ export type ResponsibleUnit = Claim & {
   readonly __typename?: 'ResponsibleUnit';
   readonly agency: Agency;
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
   readonly inherited: Scalars['Boolean']['output'];
@@ -3263,6 +3450,7 @@ export type SortDirection =
 export type Source = {
   readonly __typename?: 'Source';
   readonly characters: Scalars['Int']['output'];
+  readonly corrections: CorrectionConnection;
   readonly diagnostics: ReadonlyArray<Diagnostic>;
   readonly file: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -3271,6 +3459,14 @@ export type Source = {
   readonly unresolved: ReadonlyArray<UnresolvedMention>;
   readonly unresolvedCount: Scalars['Int']['output'];
   readonly warningCount: Scalars['Int']['output'];
+};
+
+
+export type SourceCorrectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3330,6 +3526,7 @@ export type SupportedClauseConnection = {
 export type SupportedClauseEdge = Claim & {
   readonly __typename?: 'SupportedClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -3357,6 +3554,7 @@ export type SupportingAgencyConnection = {
 export type SupportingAgencyEdge = Claim & {
   readonly __typename?: 'SupportingAgencyEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expanded: Scalars['String']['output'];
@@ -3411,6 +3609,7 @@ export type TargetClauseConnection = {
 export type TargetClauseEdge = Claim & {
   readonly __typename?: 'TargetClauseEdge';
   readonly claimedBy: Scalars['ID']['output'];
+  readonly correction: Maybe<Correction>;
   readonly cursor: Scalars['String']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly node: Clause;
@@ -3652,52 +3851,52 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Claim:
-    | ( Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<CitedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<CitingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<CitingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<CityClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( Omit<AssignedAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<AssignedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<CitedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<CitingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<CitingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<CityClusterEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Cluster'] } )
     | ( LayoutModel )
-    | ( Omit<CityRegionEdge, 'node'> & { node: _RefType['Region'] } )
+    | ( Omit<CityRegionEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Region'] } )
     | ( ClauseLinkModel )
-    | ( Omit<ClausePartEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<ClausePolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<ClauseTargetEdge, 'node'> & { node: _RefType['Target'] } )
-    | ( Omit<ClauseWholeEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<ClusterCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<ClausePartEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<ClausePolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<ClauseTargetEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Target'] } )
+    | ( Omit<ClauseWholeEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<ClusterCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
     | ( ComparedLineageModel )
-    | ( Omit<ContainedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<ContainingPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<DivisionAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
+    | ( Omit<ContainedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<ContainingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<DivisionAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'] } )
     | ( DocumentCitationModel )
     | ( ForceEndingModel )
-    | ( Omit<GovernedCityEdge, 'node'> & { node: _RefType['City'] } )
-    | ( Omit<GoverningAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
-    | ( Omit<ImplementedClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<ImplementingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<IssuedPolicyEdge, 'node'> & { node: _RefType['Policy'] } )
-    | ( Omit<IssuerEdge, 'node'> & { node: _RefType['Agency'] } )
-    | ( Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<MarkedCityEdge, 'node'> & { node: _RefType['City'] } )
-    | ( Omit<MarkingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<MemberClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
-    | ( Omit<NamedCityEdge, 'node'> & { node: _RefType['City'] } )
-    | ( Omit<NamedRegionEdge, 'node'> & { node: _RefType['Region'] } )
-    | ( Omit<ParentAgencyEdge, 'node'> & { node: _RefType['Agency'] } )
-    | ( Omit<ParentClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
+    | ( Omit<GovernedCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
+    | ( Omit<GoverningAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'] } )
+    | ( Omit<ImplementedClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<ImplementingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<IssuedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Policy'] } )
+    | ( Omit<IssuerEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'] } )
+    | ( Omit<LeadAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<LedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<MarkedCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
+    | ( Omit<MarkingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<MemberClusterEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Cluster'] } )
+    | ( Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
+    | ( Omit<NamedRegionEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Region'] } )
+    | ( Omit<ParentAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'] } )
+    | ( Omit<ParentClusterEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Cluster'] } )
     | ( ClaimModel )
-    | ( Omit<PlaceNamingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<PolicyClauseEdge, 'node'> & { node: _RefType['Clause'] } )
-    | ( Omit<PromotedClusterEdge, 'node'> & { node: _RefType['Cluster'] } )
-    | ( Omit<PromotingClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<PlaceNamingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<PolicyClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
+    | ( Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Cluster'] } )
+    | ( Omit<PromotingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
     | ( RankedTargetModel )
-    | ( Omit<RegionCityEdge, 'node'> & { node: _RefType['City'] } )
+    | ( Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
     | ( UnitModel )
-    | ( Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
-    | ( Omit<TargetClauseEdge, 'node'> & { node: _RefType['Clause'] } )
+    | ( Omit<SupportedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<SupportingAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Agency'], statedBy?: Maybe<_RefType['Clause']> } )
+    | ( Omit<TargetClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
   ;
   Node:
     | ( AgencyModel )
@@ -3725,29 +3924,31 @@ export type ResolversTypes = {
   AgencySort: AgencySort;
   AgencySortField: AgencySortField;
   AssignedAgencyConnection: ResolverTypeWrapper<Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  AssignedAgencyEdge: ResolverTypeWrapper<Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  AssignedAgencyEdge: ResolverTypeWrapper<Omit<AssignedAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   AssignedClauseConnection: ResolverTypeWrapper<Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  AssignedClauseEdge: ResolverTypeWrapper<Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  AssignedClauseEdge: ResolverTypeWrapper<Omit<AssignedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<CandidateModel>;
+  Citation: ResolverTypeWrapper<CitationModel>;
   CitationFilter: CitationFilter;
   CitationKind: CitationKind;
   CitationKindCount: ResolverTypeWrapper<CitationKindCount>;
   CitationRoute: CitationRoute;
   CitationStatus: CitationStatus;
   Citations: ResolverTypeWrapper<CitationsModel>;
+  CitedItem: ResolverTypeWrapper<CitedItemModel>;
   CitedPolicyConnection: ResolverTypeWrapper<Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  CitedPolicyEdge: ResolverTypeWrapper<Omit<CitedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  CitedPolicyEdge: ResolverTypeWrapper<Omit<CitedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   CitingClauseConnection: ResolverTypeWrapper<Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  CitingClauseEdge: ResolverTypeWrapper<Omit<CitingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  CitingClauseEdge: ResolverTypeWrapper<Omit<CitingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   CitingDocument: ResolverTypeWrapper<CitingDocumentModel>;
   CitingDocumentConnection: ResolverTypeWrapper<CitingDocumentListModel>;
   CitingDocumentEdge: ResolverTypeWrapper<Omit<CitingDocumentEdge, 'node'> & { node: ResolversTypes['CitingDocument'] }>;
   CitingPolicyConnection: ResolverTypeWrapper<Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  CitingPolicyEdge: ResolverTypeWrapper<Omit<CitingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  CitingPolicyEdge: ResolverTypeWrapper<Omit<CitingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   City: ResolverTypeWrapper<CityModel>;
   CityClusterConnection: ResolverTypeWrapper<Omit<CityClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
-  CityClusterEdge: ResolverTypeWrapper<Omit<CityClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  CityClusterEdge: ResolverTypeWrapper<Omit<CityClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   CityConnection: ResolverTypeWrapper<CityListModel>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   CityFilter: CityFilter;
@@ -3759,7 +3960,7 @@ export type ResolversTypes = {
   CityMeasureConnection: ResolverTypeWrapper<MeasureListModel>;
   CityMeasureEdge: ResolverTypeWrapper<Omit<CityMeasureEdge, 'node'> & { node: ResolversTypes['CityMeasure'] }>;
   CityRegionConnection: ResolverTypeWrapper<Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
-  CityRegionEdge: ResolverTypeWrapper<Omit<CityRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  CityRegionEdge: ResolverTypeWrapper<Omit<CityRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Region'] }>;
   CitySort: CitySort;
   CitySortField: CitySortField;
   Claim: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claim']>;
@@ -3772,19 +3973,19 @@ export type ResolversTypes = {
   ClauseLinkConnection: ResolverTypeWrapper<ClauseLinkListModel>;
   ClauseLinkEdge: ResolverTypeWrapper<Omit<ClauseLinkEdge, 'node'> & { node: ResolversTypes['ClauseLink'] }>;
   ClausePartConnection: ResolverTypeWrapper<Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  ClausePartEdge: ResolverTypeWrapper<Omit<ClausePartEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClausePartEdge: ResolverTypeWrapper<Omit<ClausePartEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   ClausePolicyConnection: ResolverTypeWrapper<Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  ClausePolicyEdge: ResolverTypeWrapper<Omit<ClausePolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ClausePolicyEdge: ResolverTypeWrapper<Omit<ClausePolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   ClauseSort: ClauseSort;
   ClauseSortField: ClauseSortField;
   ClauseTargetConnection: ResolverTypeWrapper<Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
-  ClauseTargetEdge: ResolverTypeWrapper<Omit<ClauseTargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  ClauseTargetEdge: ResolverTypeWrapper<Omit<ClauseTargetEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Target'] }>;
   ClauseWholeConnection: ResolverTypeWrapper<Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  ClauseWholeEdge: ResolverTypeWrapper<Omit<ClauseWholeEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClauseWholeEdge: ResolverTypeWrapper<Omit<ClauseWholeEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   Cluster: ResolverTypeWrapper<ClusterModel>;
   ClusterCategory: ClusterCategory;
   ClusterCityConnection: ResolverTypeWrapper<Omit<ClusterCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
-  ClusterCityEdge: ResolverTypeWrapper<Omit<ClusterCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  ClusterCityEdge: ResolverTypeWrapper<Omit<ClusterCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   ClusterConnection: ResolverTypeWrapper<ClusterListModel>;
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   ClusterFilter: ClusterFilter;
@@ -3804,13 +4005,22 @@ export type ResolversTypes = {
   ComparedTarget: ResolverTypeWrapper<ComparedTargetModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
   ContainedPolicyConnection: ResolverTypeWrapper<Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ContainedPolicyEdge: ResolverTypeWrapper<Omit<ContainedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   ContainingPolicyConnection: ResolverTypeWrapper<Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  ContainingPolicyEdge: ResolverTypeWrapper<Omit<ContainingPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  ContainingPolicyEdge: ResolverTypeWrapper<Omit<ContainingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
+  Correction: ResolverTypeWrapper<CorrectionModel>;
+  CorrectionClaim: ResolverTypeWrapper<CorrectionClaimModel>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionListModel>;
+  CorrectionDecision: ResolverTypeWrapper<CorrectionDecision>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionKind: CorrectionKind;
+  CorrectionOutcome: CorrectionOutcome;
+  CorrectionStatus: CorrectionStatus;
   DataQuality: ResolverTypeWrapper<DataQuality>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  DivisionAgencyEdge: ResolverTypeWrapper<Omit<DivisionAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'] }>;
   DocumentCitation: ResolverTypeWrapper<DocumentCitationModel>;
   DocumentCitationConnection: ResolverTypeWrapper<DocumentCitationListModel>;
   DocumentCitationEdge: ResolverTypeWrapper<Omit<DocumentCitationEdge, 'node'> & { node: ResolversTypes['DocumentCitation'] }>;
@@ -3835,38 +4045,38 @@ export type ResolversTypes = {
   GapReading: GapReading;
   Gaps: ResolverTypeWrapper<GapsModel>;
   GovernedCityConnection: ResolverTypeWrapper<Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
-  GovernedCityEdge: ResolverTypeWrapper<Omit<GovernedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  GovernedCityEdge: ResolverTypeWrapper<Omit<GovernedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   GoverningAgencyConnection: ResolverTypeWrapper<Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  GoverningAgencyEdge: ResolverTypeWrapper<Omit<GoverningAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  GoverningAgencyEdge: ResolverTypeWrapper<Omit<GoverningAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'] }>;
   HitTier: HitTier;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImplementedClauseConnection: ResolverTypeWrapper<Omit<ImplementedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ImplementedClauseEdge: ResolverTypeWrapper<Omit<ImplementedClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   ImplementingClauseConnection: ResolverTypeWrapper<Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  ImplementingClauseEdge: ResolverTypeWrapper<Omit<ImplementingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ImplementingClauseEdge: ResolverTypeWrapper<Omit<ImplementingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   InForce: ResolverTypeWrapper<InForceModel>;
   InWhich: InWhich;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssuedPolicyConnection: ResolverTypeWrapper<Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['Policy']> }>;
-  IssuedPolicyEdge: ResolverTypeWrapper<Omit<IssuedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  IssuedPolicyEdge: ResolverTypeWrapper<Omit<IssuedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   IssuerConnection: ResolverTypeWrapper<Omit<IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'] }>;
   LayoutBasis: LayoutBasis;
   LayoutFilter: LayoutFilter;
   LayoutGrade: LayoutGrade;
   LayoutVerdict: LayoutVerdict;
   LeadAgencyConnection: ResolverTypeWrapper<Omit<LeadAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeadAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   LedClauseConnection: ResolverTypeWrapper<Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   Lineage: ResolverTypeWrapper<LineageModel>;
   LineagePair: ResolverTypeWrapper<LineagePairModel>;
   LookedUp: ResolverTypeWrapper<LookedUpModel>;
   MarkFilter: MarkFilter;
   MarkedCityConnection: ResolverTypeWrapper<Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
-  MarkedCityEdge: ResolverTypeWrapper<Omit<MarkedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  MarkedCityEdge: ResolverTypeWrapper<Omit<MarkedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   MarkingClauseConnection: ResolverTypeWrapper<Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  MarkingClauseEdge: ResolverTypeWrapper<Omit<MarkingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  MarkingClauseEdge: ResolverTypeWrapper<Omit<MarkingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   Matrix: ResolverTypeWrapper<MatrixModel>;
   MatrixAxis: MatrixAxis;
   MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
@@ -3878,13 +4088,13 @@ export type ResolversTypes = {
   MeasureReason: ResolverTypeWrapper<MeasureReasonModel>;
   MeasureReasonKind: MeasureReasonKind;
   MemberClusterConnection: ResolverTypeWrapper<Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
-  MemberClusterEdge: ResolverTypeWrapper<Omit<MemberClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  MemberClusterEdge: ResolverTypeWrapper<Omit<MemberClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   Membership: Membership;
   MentionKind: MentionKind;
   NamedCityConnection: ResolverTypeWrapper<Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
-  NamedCityEdge: ResolverTypeWrapper<Omit<NamedCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  NamedCityEdge: ResolverTypeWrapper<Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   NamedRegionConnection: ResolverTypeWrapper<Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
-  NamedRegionEdge: ResolverTypeWrapper<Omit<NamedRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  NamedRegionEdge: ResolverTypeWrapper<Omit<NamedRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Region'] }>;
   Node: ResolverTypeWrapper<NodeModel>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   NodeLabel: NodeLabel;
@@ -3899,9 +4109,9 @@ export type ResolversTypes = {
   Overlaps: ResolverTypeWrapper<OverlapsModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentAgencyConnection: ResolverTypeWrapper<Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  ParentAgencyEdge: ResolverTypeWrapper<Omit<ParentAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'] }>;
   ParentClusterConnection: ResolverTypeWrapper<Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
-  ParentClusterEdge: ResolverTypeWrapper<Omit<ParentClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  ParentClusterEdge: ResolverTypeWrapper<Omit<ParentClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<PartnerListModel>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
@@ -3914,10 +4124,10 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepModel>;
   Paths: ResolverTypeWrapper<PathsModel>;
   PlaceNamingClauseConnection: ResolverTypeWrapper<Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  PlaceNamingClauseEdge: ResolverTypeWrapper<Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  PlaceNamingClauseEdge: ResolverTypeWrapper<Omit<PlaceNamingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   Policy: ResolverTypeWrapper<PolicyModel>;
   PolicyClauseConnection: ResolverTypeWrapper<Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  PolicyClauseEdge: ResolverTypeWrapper<Omit<PolicyClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  PolicyClauseEdge: ResolverTypeWrapper<Omit<PolicyClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   PolicyComparison: ResolverTypeWrapper<PolicyComparisonModel>;
   PolicyConnection: ResolverTypeWrapper<PolicyListModel>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
@@ -3928,9 +4138,9 @@ export type ResolversTypes = {
   PolicySortField: PolicySortField;
   PolicyStatus: PolicyStatus;
   PromotedClusterConnection: ResolverTypeWrapper<Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
-  PromotedClusterEdge: ResolverTypeWrapper<Omit<PromotedClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  PromotedClusterEdge: ResolverTypeWrapper<Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   PromotingClauseConnection: ResolverTypeWrapper<Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  PromotingClauseEdge: ResolverTypeWrapper<Omit<PromotingClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  PromotingClauseEdge: ResolverTypeWrapper<Omit<PromotingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedAgency: ResolverTypeWrapper<RankedAgencyModel>;
   RankedTarget: ResolverTypeWrapper<RankedTargetModel>;
@@ -3938,7 +4148,7 @@ export type ResolversTypes = {
   RankedTargetEdge: ResolverTypeWrapper<Omit<RankedTargetEdge, 'node'> & { node: ResolversTypes['RankedTarget'] }>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCityConnection: ResolverTypeWrapper<Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
-  RegionCityEdge: ResolverTypeWrapper<Omit<RegionCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  RegionCityEdge: ResolverTypeWrapper<Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   RegionConnection: ResolverTypeWrapper<RegionListModel>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
@@ -3948,6 +4158,7 @@ export type ResolversTypes = {
   RelationAccuracy: ResolverTypeWrapper<RelationAccuracy>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
+  ReplacedClaim: ResolverTypeWrapper<ReplacedClaimModel>;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibilityRole: ResponsibilityRole;
   ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
@@ -3968,12 +4179,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Summary: ResolverTypeWrapper<SummaryModel>;
   SupportedClauseConnection: ResolverTypeWrapper<Omit<SupportedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  SupportedClauseEdge: ResolverTypeWrapper<Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  SupportedClauseEdge: ResolverTypeWrapper<Omit<SupportedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   SupportingAgencyConnection: ResolverTypeWrapper<Omit<SupportingAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportingAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  SupportingAgencyEdge: ResolverTypeWrapper<Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  SupportingAgencyEdge: ResolverTypeWrapper<Omit<SupportingAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   Target: ResolverTypeWrapper<TargetModel>;
   TargetClauseConnection: ResolverTypeWrapper<Omit<TargetClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  TargetClauseEdge: ResolverTypeWrapper<Omit<TargetClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  TargetClauseEdge: ResolverTypeWrapper<Omit<TargetClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'] }>;
   TargetConnection: ResolverTypeWrapper<TargetListModel>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   TargetFilter: TargetFilter;
@@ -4002,26 +4213,28 @@ export type ResolversParentTypes = {
   AgencyPart: AgencyPartModel;
   AgencySort: AgencySort;
   AssignedAgencyConnection: Omit<AssignedAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  AssignedAgencyEdge: Omit<AssignedAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  AssignedAgencyEdge: Omit<AssignedAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   AssignedClauseConnection: Omit<AssignedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssignedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  AssignedClauseEdge: Omit<AssignedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  AssignedClauseEdge: Omit<AssignedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateModel;
+  Citation: CitationModel;
   CitationFilter: CitationFilter;
   CitationKindCount: CitationKindCount;
   Citations: CitationsModel;
+  CitedItem: CitedItemModel;
   CitedPolicyConnection: Omit<CitedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  CitedPolicyEdge: Omit<CitedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  CitedPolicyEdge: Omit<CitedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   CitingClauseConnection: Omit<CitingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  CitingClauseEdge: Omit<CitingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  CitingClauseEdge: Omit<CitingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   CitingDocument: CitingDocumentModel;
   CitingDocumentConnection: CitingDocumentListModel;
   CitingDocumentEdge: Omit<CitingDocumentEdge, 'node'> & { node: ResolversParentTypes['CitingDocument'] };
   CitingPolicyConnection: Omit<CitingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  CitingPolicyEdge: Omit<CitingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  CitingPolicyEdge: Omit<CitingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   City: CityModel;
   CityClusterConnection: Omit<CityClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
-  CityClusterEdge: Omit<CityClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  CityClusterEdge: Omit<CityClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
   CityConnection: CityListModel;
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CityFilter: CityFilter;
@@ -4032,7 +4245,7 @@ export type ResolversParentTypes = {
   CityMeasureConnection: MeasureListModel;
   CityMeasureEdge: Omit<CityMeasureEdge, 'node'> & { node: ResolversParentTypes['CityMeasure'] };
   CityRegionConnection: Omit<CityRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
-  CityRegionEdge: Omit<CityRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  CityRegionEdge: Omit<CityRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Region'] };
   CitySort: CitySort;
   Claim: ResolversInterfaceTypes<ResolversParentTypes>['Claim'];
   Clause: ClauseModel;
@@ -4043,17 +4256,17 @@ export type ResolversParentTypes = {
   ClauseLinkConnection: ClauseLinkListModel;
   ClauseLinkEdge: Omit<ClauseLinkEdge, 'node'> & { node: ResolversParentTypes['ClauseLink'] };
   ClausePartConnection: Omit<ClausePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  ClausePartEdge: Omit<ClausePartEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClausePartEdge: Omit<ClausePartEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   ClausePolicyConnection: Omit<ClausePolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClausePolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  ClausePolicyEdge: Omit<ClausePolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ClausePolicyEdge: Omit<ClausePolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   ClauseSort: ClauseSort;
   ClauseTargetConnection: Omit<ClauseTargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseTargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
-  ClauseTargetEdge: Omit<ClauseTargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  ClauseTargetEdge: Omit<ClauseTargetEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Target'] };
   ClauseWholeConnection: Omit<ClauseWholeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseWholeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  ClauseWholeEdge: Omit<ClauseWholeEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClauseWholeEdge: Omit<ClauseWholeEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   Cluster: ClusterModel;
   ClusterCityConnection: Omit<ClusterCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
-  ClusterCityEdge: Omit<ClusterCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  ClusterCityEdge: Omit<ClusterCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   ClusterConnection: ClusterListModel;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   ClusterFilter: ClusterFilter;
@@ -4070,13 +4283,19 @@ export type ResolversParentTypes = {
   ComparedTarget: ComparedTargetModel;
   Completeness: CompletenessModel;
   ContainedPolicyConnection: Omit<ContainedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ContainedPolicyEdge: Omit<ContainedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   ContainingPolicyConnection: Omit<ContainingPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContainingPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  ContainingPolicyEdge: Omit<ContainingPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  ContainingPolicyEdge: Omit<ContainingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
+  Correction: CorrectionModel;
+  CorrectionClaim: CorrectionClaimModel;
+  CorrectionConnection: CorrectionListModel;
+  CorrectionDecision: CorrectionDecision;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionFilter: CorrectionFilter;
   DataQuality: DataQuality;
   Diagnostic: Diagnostic;
   DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  DivisionAgencyEdge: Omit<DivisionAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'] };
   DocumentCitation: DocumentCitationModel;
   DocumentCitationConnection: DocumentCitationListModel;
   DocumentCitationEdge: Omit<DocumentCitationEdge, 'node'> & { node: ResolversParentTypes['DocumentCitation'] };
@@ -4096,33 +4315,33 @@ export type ResolversParentTypes = {
   GapFilter: GapFilter;
   Gaps: GapsModel;
   GovernedCityConnection: Omit<GovernedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GovernedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
-  GovernedCityEdge: Omit<GovernedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  GovernedCityEdge: Omit<GovernedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   GoverningAgencyConnection: Omit<GoverningAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoverningAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  GoverningAgencyEdge: Omit<GoverningAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  GoverningAgencyEdge: Omit<GoverningAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'] };
   ID: Scalars['ID']['output'];
   ImplementedClauseConnection: Omit<ImplementedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImplementedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  ImplementedClauseEdge: Omit<ImplementedClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ImplementedClauseEdge: Omit<ImplementedClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   ImplementingClauseConnection: Omit<ImplementingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImplementingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  ImplementingClauseEdge: Omit<ImplementingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ImplementingClauseEdge: Omit<ImplementingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   InForce: InForceModel;
   Int: Scalars['Int']['output'];
   IssuedPolicyConnection: Omit<IssuedPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Policy']> };
-  IssuedPolicyEdge: Omit<IssuedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  IssuedPolicyEdge: Omit<IssuedPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   IssuerConnection: Omit<IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  IssuerEdge: Omit<IssuerEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  IssuerEdge: Omit<IssuerEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'] };
   LayoutFilter: LayoutFilter;
   LeadAgencyConnection: Omit<LeadAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeadAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  LeadAgencyEdge: Omit<LeadAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  LeadAgencyEdge: Omit<LeadAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   LedClauseConnection: Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  LedClauseEdge: Omit<LedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  LedClauseEdge: Omit<LedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   Lineage: LineageModel;
   LineagePair: LineagePairModel;
   LookedUp: LookedUpModel;
   MarkFilter: MarkFilter;
   MarkedCityConnection: Omit<MarkedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
-  MarkedCityEdge: Omit<MarkedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  MarkedCityEdge: Omit<MarkedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   MarkingClauseConnection: Omit<MarkingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MarkingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  MarkingClauseEdge: Omit<MarkingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  MarkingClauseEdge: Omit<MarkingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   Matrix: MatrixModel;
   MatrixCell: MatrixCellModel;
   MatrixHeader: MatrixHeaderModel;
@@ -4132,11 +4351,11 @@ export type ResolversParentTypes = {
   MeasureFilter: MeasureFilter;
   MeasureReason: MeasureReasonModel;
   MemberClusterConnection: Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
-  MemberClusterEdge: Omit<MemberClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  MemberClusterEdge: Omit<MemberClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
   NamedCityConnection: Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
-  NamedCityEdge: Omit<NamedCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  NamedCityEdge: Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   NamedRegionConnection: Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
-  NamedRegionEdge: Omit<NamedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  NamedRegionEdge: Omit<NamedRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Region'] };
   Node: NodeModel;
   NodeCount: NodeCount;
   Overlap: OverlapModel;
@@ -4148,9 +4367,9 @@ export type ResolversParentTypes = {
   Overlaps: OverlapsModel;
   PageInfo: PageInfo;
   ParentAgencyConnection: Omit<ParentAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  ParentAgencyEdge: Omit<ParentAgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  ParentAgencyEdge: Omit<ParentAgencyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'] };
   ParentClusterConnection: Omit<ParentClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParentClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
-  ParentClusterEdge: Omit<ParentClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  ParentClusterEdge: Omit<ParentClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
   Partner: PartnerModel;
   PartnerConnection: PartnerListModel;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
@@ -4162,10 +4381,10 @@ export type ResolversParentTypes = {
   PathStep: PathStepModel;
   Paths: PathsModel;
   PlaceNamingClauseConnection: Omit<PlaceNamingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceNamingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  PlaceNamingClauseEdge: Omit<PlaceNamingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  PlaceNamingClauseEdge: Omit<PlaceNamingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   Policy: PolicyModel;
   PolicyClauseConnection: Omit<PolicyClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  PolicyClauseEdge: Omit<PolicyClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  PolicyClauseEdge: Omit<PolicyClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   PolicyComparison: PolicyComparisonModel;
   PolicyConnection: PolicyListModel;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
@@ -4173,9 +4392,9 @@ export type ResolversParentTypes = {
   PolicyLoad: PolicyLoadModel;
   PolicySort: PolicySort;
   PromotedClusterConnection: Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
-  PromotedClusterEdge: Omit<PromotedClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  PromotedClusterEdge: Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
   PromotingClauseConnection: Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  PromotingClauseEdge: Omit<PromotingClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  PromotingClauseEdge: Omit<PromotingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   Query: Record<PropertyKey, never>;
   RankedAgency: RankedAgencyModel;
   RankedTarget: RankedTargetModel;
@@ -4183,13 +4402,14 @@ export type ResolversParentTypes = {
   RankedTargetEdge: Omit<RankedTargetEdge, 'node'> & { node: ResolversParentTypes['RankedTarget'] };
   Region: RegionModel;
   RegionCityConnection: Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
-  RegionCityEdge: Omit<RegionCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  RegionCityEdge: Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   RegionConnection: RegionListModel;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionSort: RegionSort;
   RelationAccuracy: RelationAccuracy;
   RelationshipCount: RelationshipCount;
+  ReplacedClaim: ReplacedClaimModel;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibleUnit: UnitModel;
   RoleCounts: RoleCountsModel;
@@ -4205,12 +4425,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Summary: SummaryModel;
   SupportedClauseConnection: Omit<SupportedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  SupportedClauseEdge: Omit<SupportedClauseEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  SupportedClauseEdge: Omit<SupportedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   SupportingAgencyConnection: Omit<SupportingAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportingAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  SupportingAgencyEdge: Omit<SupportingAgencyEdge, 'node' | 'statedBy'> & { node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  SupportingAgencyEdge: Omit<SupportingAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   Target: TargetModel;
   TargetClauseConnection: Omit<TargetClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  TargetClauseEdge: Omit<TargetClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  TargetClauseEdge: Omit<TargetClauseEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'] };
   TargetConnection: TargetListModel;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetFilter: TargetFilter;
@@ -4313,6 +4533,7 @@ export type AssignedAgencyConnectionResolvers<ContextType = GraphqlContext, Pare
 
 export type AssignedAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedAgencyEdge'] = ResolversParentTypes['AssignedAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4339,6 +4560,7 @@ export type AssignedClauseConnectionResolvers<ContextType = GraphqlContext, Pare
 
 export type AssignedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssignedClauseEdge'] = ResolversParentTypes['AssignedClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4362,6 +4584,14 @@ export type CandidateResolvers<ContextType = GraphqlContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chineseLong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CitationKindCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitationKindCount'] = ResolversParentTypes['CitationKindCount']> = {
   citedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4379,6 +4609,12 @@ export type CitationsResolvers<ContextType = GraphqlContext, ParentType extends 
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type CitedItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedItem'] = ResolversParentTypes['CitedItem']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type CitedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedPolicyConnection'] = ResolversParentTypes['CitedPolicyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitedPolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -4388,6 +4624,7 @@ export type CitedPolicyConnectionResolvers<ContextType = GraphqlContext, ParentT
 
 export type CitedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitedPolicyEdge'] = ResolversParentTypes['CitedPolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
@@ -4410,6 +4647,7 @@ export type CitingClauseConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type CitingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingClauseEdge'] = ResolversParentTypes['CitingClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
@@ -4452,6 +4690,7 @@ export type CitingPolicyConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type CitingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CitingPolicyEdge'] = ResolversParentTypes['CitingPolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
@@ -4492,6 +4731,7 @@ export type CityClusterConnectionResolvers<ContextType = GraphqlContext, ParentT
 export type CityClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityClusterEdge'] = ResolversParentTypes['CityClusterEdge']> = {
   basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
@@ -4543,6 +4783,7 @@ export type CityLeadsClusterResolvers<ContextType = GraphqlContext, ParentType e
 export type CityLeadsLayoutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityLeadsLayout'] = ResolversParentTypes['CityLeadsLayout']> = {
   basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
   likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4588,6 +4829,7 @@ export type CityRegionConnectionResolvers<ContextType = GraphqlContext, ParentTy
 
 export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CityRegionEdge'] = ResolversParentTypes['CityRegionEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4605,9 +4847,11 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   assignedAgencies?: Resolver<ResolversTypes['AssignedAgencyConnection'], ParentType, ContextType, Partial<ClauseAssignedAgenciesArgs>>;
   belongsTo?: Resolver<ResolversTypes['ClausePolicyConnection'], ParentType, ContextType, Partial<ClauseBelongsToArgs>>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, Partial<ClauseCitesArgs>>;
   cities?: Resolver<ResolversTypes['NamedCityConnection'], ParentType, ContextType, Partial<ClauseCitiesArgs>>;
   clusters?: Resolver<ResolversTypes['PromotedClusterConnection'], ParentType, ContextType, Partial<ClauseClustersArgs>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<ClauseCorrectionsArgs>>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4653,6 +4897,7 @@ export type ClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type ClauseLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseLink'] = ResolversParentTypes['ClauseLink']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   higher?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   higherPolicy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -4689,6 +4934,7 @@ export type ClausePartConnectionResolvers<ContextType = GraphqlContext, ParentTy
 
 export type ClausePartEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePartEdge'] = ResolversParentTypes['ClausePartEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -4708,6 +4954,7 @@ export type ClausePolicyConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type ClausePolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClausePolicyEdge'] = ResolversParentTypes['ClausePolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -4727,6 +4974,7 @@ export type ClauseTargetConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type ClauseTargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseTargetEdge'] = ResolversParentTypes['ClauseTargetEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
@@ -4746,6 +4994,7 @@ export type ClauseWholeConnectionResolvers<ContextType = GraphqlContext, ParentT
 
 export type ClauseWholeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClauseWholeEdge'] = ResolversParentTypes['ClauseWholeEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -4781,6 +5030,7 @@ export type ClusterCityConnectionResolvers<ContextType = GraphqlContext, ParentT
 export type ClusterCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterCityEdge'] = ResolversParentTypes['ClusterCityEdge']> = {
   basis?: Resolver<ResolversTypes['LayoutBasis'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
@@ -4853,6 +5103,7 @@ export type ComparedCountResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type ComparedLineageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedLineage'] = ResolversParentTypes['ComparedLineage']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4893,6 +5144,8 @@ export type ComparedTargetResolvers<ContextType = GraphqlContext, ParentType ext
 export type CompletenessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clausesWithoutUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionConflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4912,6 +5165,7 @@ export type ContainedPolicyConnectionResolvers<ContextType = GraphqlContext, Par
 
 export type ContainedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainedPolicyEdge'] = ResolversParentTypes['ContainedPolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -4931,6 +5185,7 @@ export type ContainingPolicyConnectionResolvers<ContextType = GraphqlContext, Pa
 
 export type ContainingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainingPolicyEdge'] = ResolversParentTypes['ContainingPolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -4939,6 +5194,56 @@ export type ContainingPolicyEdgeResolvers<ContextType = GraphqlContext, ParentTy
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['CorrectionClaim']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CorrectionDecision']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extracted?: Resolver<Maybe<ResolversTypes['CorrectionClaim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CorrectionOutcome'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaced?: Resolver<ReadonlyArray<ResolversTypes['ReplacedClaim']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
+};
+
+export type CorrectionClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionClaim'] = ResolversParentTypes['CorrectionClaim']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionDecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionDecision'] = ResolversParentTypes['CorrectionDecision']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
 };
 
 export type DataQualityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -4967,6 +5272,7 @@ export type DivisionAgencyConnectionResolvers<ContextType = GraphqlContext, Pare
 
 export type DivisionAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DivisionAgencyEdge'] = ResolversParentTypes['DivisionAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -4982,6 +5288,7 @@ export type DocumentCitationResolvers<ContextType = GraphqlContext, ParentType e
   citing?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5055,6 +5362,7 @@ export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends
 export type ForceEndingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ForceEnding'] = ResolversParentTypes['ForceEnding']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
@@ -5121,6 +5429,7 @@ export type GovernedCityConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type GovernedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GovernedCityEdge'] = ResolversParentTypes['GovernedCityEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -5140,6 +5449,7 @@ export type GoverningAgencyConnectionResolvers<ContextType = GraphqlContext, Par
 
 export type GoverningAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GoverningAgencyEdge'] = ResolversParentTypes['GoverningAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -5159,6 +5469,7 @@ export type ImplementedClauseConnectionResolvers<ContextType = GraphqlContext, P
 
 export type ImplementedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementedClauseEdge'] = ResolversParentTypes['ImplementedClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5180,6 +5491,7 @@ export type ImplementingClauseConnectionResolvers<ContextType = GraphqlContext, 
 
 export type ImplementingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImplementingClauseEdge'] = ResolversParentTypes['ImplementingClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5209,6 +5521,7 @@ export type IssuedPolicyConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type IssuedPolicyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedPolicyEdge'] = ResolversParentTypes['IssuedPolicyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -5228,6 +5541,7 @@ export type IssuerConnectionResolvers<ContextType = GraphqlContext, ParentType e
 
 export type IssuerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuerEdge'] = ResolversParentTypes['IssuerEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -5247,6 +5561,7 @@ export type LeadAgencyConnectionResolvers<ContextType = GraphqlContext, ParentTy
 
 export type LeadAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeadAgencyEdge'] = ResolversParentTypes['LeadAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5273,6 +5588,7 @@ export type LedClauseConnectionResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type LedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedClauseEdge'] = ResolversParentTypes['LedClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5328,6 +5644,7 @@ export type MarkedCityConnectionResolvers<ContextType = GraphqlContext, ParentTy
 
 export type MarkedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkedCityEdge'] = ResolversParentTypes['MarkedCityEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
@@ -5351,6 +5668,7 @@ export type MarkingClauseConnectionResolvers<ContextType = GraphqlContext, Paren
 
 export type MarkingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarkingClauseEdge'] = ResolversParentTypes['MarkingClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
@@ -5426,6 +5744,7 @@ export type MemberClusterConnectionResolvers<ContextType = GraphqlContext, Paren
 
 export type MemberClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberClusterEdge'] = ResolversParentTypes['MemberClusterEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -5445,6 +5764,7 @@ export type NamedCityConnectionResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type NamedCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedCityEdge'] = ResolversParentTypes['NamedCityEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -5465,6 +5785,7 @@ export type NamedRegionConnectionResolvers<ContextType = GraphqlContext, ParentT
 
 export type NamedRegionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedRegionEdge'] = ResolversParentTypes['NamedRegionEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -5547,6 +5868,7 @@ export type ParentAgencyConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type ParentAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentAgencyEdge'] = ResolversParentTypes['ParentAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -5566,6 +5888,7 @@ export type ParentClusterConnectionResolvers<ContextType = GraphqlContext, Paren
 
 export type ParentClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParentClusterEdge'] = ResolversParentTypes['ParentClusterEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -5621,6 +5944,7 @@ export type PathResolvers<ContextType = GraphqlContext, ParentType extends Resol
 
 export type PathClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathClaim'] = ResolversParentTypes['PathClaim']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5660,6 +5984,7 @@ export type PlaceNamingClauseConnectionResolvers<ContextType = GraphqlContext, P
 
 export type PlaceNamingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceNamingClauseEdge'] = ResolversParentTypes['PlaceNamingClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -5673,6 +5998,7 @@ export type PlaceNamingClauseEdgeResolvers<ContextType = GraphqlContext, ParentT
 
 export type PolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   addressees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CitingPolicyConnection'], ParentType, ContextType, Partial<PolicyCitedByArgs>>;
   citedInClauses?: Resolver<ResolversTypes['CitingClauseConnection'], ParentType, ContextType, Partial<PolicyCitedInClausesArgs>>;
   cites?: Resolver<ResolversTypes['CitedPolicyConnection'], ParentType, ContextType, Partial<PolicyCitesArgs>>;
@@ -5707,6 +6033,7 @@ export type PolicyClauseConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type PolicyClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyClauseEdge'] = ResolversParentTypes['PolicyClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -5760,6 +6087,7 @@ export type PromotedClusterConnectionResolvers<ContextType = GraphqlContext, Par
 
 export type PromotedClusterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotedClusterEdge'] = ResolversParentTypes['PromotedClusterEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -5780,6 +6108,7 @@ export type PromotingClauseConnectionResolvers<ContextType = GraphqlContext, Par
 
 export type PromotingClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotingClauseEdge'] = ResolversParentTypes['PromotingClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -5796,6 +6125,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencyLoad?: Resolver<ResolversTypes['AgencyLoads'], ParentType, ContextType, Partial<QueryAgencyLoadArgs>>;
   citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'policy'>>;
+  cite?: Resolver<ReadonlyArray<ResolversTypes['CitedItem']>, ParentType, ContextType, RequireFields<QueryCiteArgs, 'of'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
   cityLeads?: Resolver<ResolversTypes['CityLeads'], ParentType, ContextType, RequireFields<QueryCityLeadsArgs, 'city'>>;
@@ -5805,6 +6135,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   comparePolicies?: Resolver<ResolversTypes['PolicyComparison'], ParentType, ContextType, RequireFields<QueryComparePoliciesArgs, 'a' | 'b'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<QueryCorrectionsArgs>>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, RequireFields<QueryInForceArgs, 'on'>>;
@@ -5840,6 +6171,7 @@ export type RankedTargetResolvers<ContextType = GraphqlContext, ParentType exten
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   matchedBy?: Resolver<ReadonlyArray<ResolversTypes['TargetMatch']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -5884,6 +6216,7 @@ export type RegionCityConnectionResolvers<ContextType = GraphqlContext, ParentTy
 
 export type RegionCityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegionCityEdge'] = ResolversParentTypes['RegionCityEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -5922,9 +6255,20 @@ export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType 
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
+export type ReplacedClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplacedClaim'] = ResolversParentTypes['ReplacedClaim']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ResponsibleUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponsibleUnit'] = ResolversParentTypes['ResponsibleUnit']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5999,6 +6343,7 @@ export type SearchSnippetResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<SourceCorrectionsArgs>>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<SourceDiagnosticsArgs, 'first'>>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6038,6 +6383,7 @@ export type SupportedClauseConnectionResolvers<ContextType = GraphqlContext, Par
 
 export type SupportedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportedClauseEdge'] = ResolversParentTypes['SupportedClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6064,6 +6410,7 @@ export type SupportingAgencyConnectionResolvers<ContextType = GraphqlContext, Pa
 
 export type SupportingAgencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportingAgencyEdge'] = ResolversParentTypes['SupportingAgencyEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6108,6 +6455,7 @@ export type TargetClauseConnectionResolvers<ContextType = GraphqlContext, Parent
 
 export type TargetClauseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetClauseEdge'] = ResolversParentTypes['TargetClauseEdge']> = {
   claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
@@ -6189,8 +6537,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AssignedClauseConnection?: AssignedClauseConnectionResolvers<ContextType>;
   AssignedClauseEdge?: AssignedClauseEdgeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   CitationKindCount?: CitationKindCountResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
+  CitedItem?: CitedItemResolvers<ContextType>;
   CitedPolicyConnection?: CitedPolicyConnectionResolvers<ContextType>;
   CitedPolicyEdge?: CitedPolicyEdgeResolvers<ContextType>;
   CitingClauseConnection?: CitingClauseConnectionResolvers<ContextType>;
@@ -6248,6 +6598,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ContainedPolicyEdge?: ContainedPolicyEdgeResolvers<ContextType>;
   ContainingPolicyConnection?: ContainingPolicyConnectionResolvers<ContextType>;
   ContainingPolicyEdge?: ContainingPolicyEdgeResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionClaim?: CorrectionClaimResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionDecision?: CorrectionDecisionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
@@ -6352,6 +6707,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RelationAccuracy?: RelationAccuracyResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  ReplacedClaim?: ReplacedClaimResolvers<ContextType>;
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
   RoleCounts?: RoleCountsResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;

@@ -10,16 +10,23 @@ export interface Completeness extends Omit<DataQualityAnswer, 'policies' | 'clau
   readonly issuedUntil: string | null;
   /** When the latest of them was loaded, ISO 8601. */
   readonly loadedAt: string | null;
+  /** Corrections by which the graph says what a person says. */
+  readonly corrected: number;
+  /** Corrections that do not fit what is extracted now. */
+  readonly correctionConflicts: number;
 }
 
 export function completenessOf(sources: readonly SourceRecord[]): Completeness {
   const { policies, clausesWithUnits: _, ...quality } = dataQualityOf(sources);
+  const corrections = sources.flatMap((source) => source.corrections);
   return {
     ...quality,
     documents: policies,
     issuedFrom: inOrder(sources.map((source) => source.quality.issuedFrom))[0] ?? null,
     issuedUntil: inOrder(sources.map((source) => source.quality.issuedUntil)).at(-1) ?? null,
     loadedAt: inOrder(sources.map((source) => source.loadedAt)).at(-1) ?? null,
+    corrected: corrections.filter(({ stands }) => stands).length,
+    correctionConflicts: corrections.filter(({ outcome }) => outcome === 'CONFLICT').length,
   };
 }
 

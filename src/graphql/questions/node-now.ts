@@ -1,0 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { labelOfId } from '../../domain/ids.js';
+import type { WalkedNode } from '../../store/graph-store.js';
+import type { GraphqlContext } from '../context.js';
+import { planFromSelection } from '../plan-from-selection.js';
+import { selectionsOf } from '../selections-of.js';
+
+/** A node that something was once said of, by its id; null where the graph has it no more. */
+export function nodeNow(
+  id: string,
+  { nodes }: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<WalkedNode | null> {
+  return nodes.load(id, planFromSelection(labelOfId(id), selectionsOf(info), info));
+}

@@ -1,0 +1,38 @@
+import type { LoggedCorrection } from '../../domain/correction.js';
+import type { SourceRecord } from '../../domain/graph-batch.js';
+
+/** The corrections of all sources, as questions look for them. */
+export interface CorrectionLog {
+  /** Newest first, by when somebody last said something. */
+  readonly all: readonly LoggedCorrection[];
+  readonly byId: ReadonlyMap<string, LoggedCorrection>;
+  /** By the id of the clause as it is called now, or as it was where it is there no more. */
+  readonly byClause: ReadonlyMap<string, readonly LoggedCorrection[]>;
+}
+
+export function correctionLogOf(sources: readonly SourceRecord[]): CorrectionLog {
+  const all = newestFirst(sources.flatMap(({ corrections }) => corrections));
+  const byClause = new Map<string, LoggedCorrection[]>();
+  for (const correction of all) {
+    const id = clauseIdNow(correction);
+    byClause.set(id, [...(byClause.get(id) ?? []), correction]);
+  }
+  return { all, byId: new Map(all.map((correction) => [correction.id, correction])), byClause };
+}
+
+/** When it was decided, or proposed where nobody decided yet; then by id, so the order is always the same. */
+export function newestFirst(corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
+  return [...corrections].sort((a, b) => {
+    const byTime = lastSaidAt(b) - lastSaidAt(a);
+    return byTime !== 0 ? byTime : a.id < b.id ? -1 : 1;
+  });
+}
+
+/** In milliseconds since 1970. */
+export function lastSaidAt({ proposedAt, decision }: LoggedCorrection): number {
+  return Date.parse(decision?.at ?? proposedAt);
+}
+
+export function clauseIdNow({ clauseNow, clauseId }: LoggedCorrection): string {
+  return clauseNow ?? clauseId;
+}
