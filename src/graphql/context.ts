@@ -1,14 +1,30 @@
 import type { SourceRecord } from '../domain/graph-batch.js';
 import { once } from '../domain/once.js';
+import type { Release } from '../domain/release.js';
 import { type CorrectionLog, correctionLogOf } from '../questions/corrections/correction-log.js';
-import type { GraphReader } from '../store/graph-store.js';
+import { NO_PAST } from '../releases/no-past.js';
+import type { Past } from '../releases/past.js';
+import type { GraphHistory, GraphReader } from '../store/graph-store.js';
 import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';
 import { createNameLoader, type NameLoader } from './name-loader.js';
 import { createNodeLoader, type NodeLoader } from './node-loader.js';
 
-/** What resolvers are given, new for each request. */
-export interface GraphqlContext {
+/** What resolvers are given, new for each request. All but `history` is of the release that is asked. */
+export interface GraphqlContext extends AskedGraph {
+  /** Of the graph as it is now, whatever release is asked. */
+  readonly history: GraphHistory;
+  /** Every release, oldest first, asked of the store once. */
+  readonly releases: () => Promise<readonly Release[]>;
+  /** The release that is asked: the latest unless `askAsOf` was called; null where nothing was loaded yet. */
+  readonly release: () => Promise<Release | null>;
+  /** From now on the graph as of this release is asked. Fails as `ReleaseReaders.at` does. */
+  readonly askAsOf: (sequence: number) => Promise<void>;
+  /** Before the path of whatever has an address, without a slash at its end; empty where no server is known. */
+  readonly base: string;
+}
+
+interface AskedGraph {
   readonly reader: GraphReader;
   readonly nodes: NodeLoader;
   readonly names: NameLoader;
@@ -16,8 +32,6 @@ export interface GraphqlContext {
   readonly sources: () => Promise<readonly SourceRecord[]>;
   /** The corrections of all sources, by the same call. */
   readonly corrections: () => Promise<CorrectionLog>;
-  /** Before the path of whatever has an address, without a slash at its end; empty where no server is known. */
-  readonly base: string;
 }
 
 /** The time that the request has begins now. `base` is where the server is for whoever asks. */
@@ -25,8 +39,46 @@ export function createContext(
   store: GraphReader,
   { timeMs, storeCallsMax }: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>,
   base = '',
+  past: Past = NO_PAST,
 ): GraphqlContext {
-  const reader = limitStoreCalls(store.within(timeMs), storeCallsMax);
+  const endsAt = performance.now() + timeMs;
+  const remainingMs = (): number => Math.max(0, endsAt - performance.now());
+  const history = limitStoreCalls(past.history.within(timeMs), storeCallsMax);
+  const releases = once(() => history.releases());
+  let sequence: number | null = null;
+  let asked = askedGraph(limitStoreCalls(store.within(timeMs), storeCallsMax));
+  return {
+    get reader() {
+      return asked.reader;
+    },
+    get nodes() {
+      return asked.nodes;
+    },
+    get names() {
+      return asked.names;
+    },
+    get sources() {
+      return asked.sources;
+    },
+    get corrections() {
+      return asked.corrections;
+    },
+    history,
+    releases,
+    release: async () => {
+      const all = await releases();
+      return (sequence === null ? all.at(-1) : all.find((one) => one.sequence === sequence)) ?? null;
+    },
+    askAsOf: async (release) => {
+      const former = await past.readers.at(release, remainingMs());
+      sequence = release;
+      asked = askedGraph(limitStoreCalls(former.within(remainingMs()), storeCallsMax));
+    },
+    base,
+  };
+}
+
+function askedGraph(reader: GraphReader): AskedGraph {
   const sources = once(() => reader.sources());
   return {
     reader,
@@ -34,6 +86,5 @@ export function createContext(
     names: createNameLoader(reader),
     sources,
     corrections: once(async () => correctionLogOf(await sources())),
-    base,
   };
 }

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { AS_OF_PLUGIN } from './as-of-plugin.js';
 import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { createErrorFormatter, type HiddenFailure } from './format-error.js';
@@ -49,6 +50,7 @@ export function createGraphqlServer(options: {
     logger: options.logger,
     plugins: [
       createLimitsPlugin(options.limits),
+      AS_OF_PLUGIN,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

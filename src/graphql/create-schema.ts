@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { labelOfId } from '../domain/ids.js';
 import { CITATION_RESOLVERS } from './citation-resolvers.js';
+import { COMPLETENESS_RESOLVERS } from './completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
@@ -32,6 +33,7 @@ import {
 } from './questions/corrections-resolvers.js';
 import { GAPS_QUERY, GAPS_RESOLVERS } from './questions/gaps-resolvers.js';
 import { createInForceResolvers, IN_FORCE_QUERY } from './questions/in-force-resolvers.js';
+import { LEDGER_QUERY, LEDGER_RESOLVERS } from './questions/ledger-resolvers.js';
 import { createLineageResolvers, LINEAGE_QUERY } from './questions/lineage-resolvers.js';
 import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
 import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
@@ -62,6 +64,7 @@ export function createSchema(): GraphQLSchema {
       ...OVERLAPS_QUERY,
       ...COMPARE_POLICIES_QUERY,
       ...MATRIX_QUERY,
+      ...LEDGER_QUERY,
       ...AGENCY_LOAD_QUERY,
       ...PARTNERS_QUERY,
       ...CORRECTIONS_QUERY,
@@ -70,6 +73,7 @@ export function createSchema(): GraphQLSchema {
     Clause: { ...nodes.Clause, ...CORRECTIONS_OF_CLAUSE },
     ...createCityLeadsResolvers(schema),
     ...MATRIX_RESOLVERS,
+    ...LEDGER_RESOLVERS,
     ...AGENCY_LOAD_RESOLVERS,
     ...PARTNERS_RESOLVERS,
     ...createLineageResolvers(schema),
@@ -84,6 +88,7 @@ export function createSchema(): GraphQLSchema {
     ...createComparePoliciesResolvers(schema),
     ...SEARCH_RESOLVERS,
     ...LOOK_UP_RESOLVERS,
+    Completeness: COMPLETENESS_RESOLVERS,
     Summary: SUMMARY_RESOLVERS,
     ...CORRECTIONS_RESOLVERS,
     Source: { ...SOURCE_RESOLVERS, ...CORRECTIONS_OF_SOURCE },

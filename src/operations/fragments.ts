@@ -1,6 +1,8 @@
 /** Fragments that published queries may use; each query gets those that it names. */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   Completeness: `fragment Completeness on Completeness {
+  release
+  releasedAt
   documents
   issuedFrom
   issuedUntil

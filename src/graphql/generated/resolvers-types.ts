@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { LoggedCorrection as CorrectionModel, ClauseClaim as CorrectionClaimModel, ExtractedClaim as ReplacedClaimModel } from '../../domain/correction.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
@@ -15,12 +15,13 @@ import type { LineageAnswer as LineageModel, LineagePair as LineagePairModel } f
 import type { InForceAnswer as InForceModel, DocumentInForce as DocumentInForceModel } from '../../questions/in-force/in-force-answer.js';
 import type { CitationsAnswer as CitationsModel, CitingDocument as CitingDocumentModel } from '../../questions/citations/citations-answer.js';
 import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
+import type { LedgerAnswer as LedgerModel, LedgerRow as LedgerRowModel } from '../../questions/ledger/ledger-answer.js';
+import type { MeasureTarget as LedgerTargetModel, Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
 import type { AgencyLoadAnswer as AgencyLoadsModel, AgencyLoad as AgencyLoadModel, PolicyLoad as PolicyLoadModel, ClusterLoad as ClusterLoadModel, AgencyPart as AgencyPartModel } from '../../questions/agency-load/agency-load-answer.js';
 import type { PartnersAnswer as PartnersModel, Partner as PartnerModel, PartnerRoles as PartnerRolesModel } from '../../questions/partners/partners-answer.js';
 import type { GapsAnswer as GapsModel, Gap as GapModel } from '../../questions/gaps/gaps-answer.js';
 import type { OverlapsAnswer as OverlapsModel, Overlap as OverlapModel } from '../../questions/overlaps/overlaps-answer.js';
-import type { Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
 import type { PolicyComparison as PolicyComparisonModel, ComparedPolicy as ComparedPolicyModel } from '../../questions/compare/compare-policies-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -1385,6 +1386,8 @@ export type Completeness = {
   readonly loadedAt: Maybe<Scalars['String']['output']>;
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly relations: ReadonlyArray<RelationAccuracy>;
+  readonly release: Scalars['Int']['output'];
+  readonly releasedAt: Maybe<Scalars['String']['output']>;
   readonly unresolved: ReadonlyArray<UnresolvedCount>;
 };
 
@@ -1463,6 +1466,14 @@ export type CorrectionClaim = {
   readonly toId: Scalars['ID']['output'];
 };
 
+export type CorrectionClaimInput = {
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly cluster?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<ResponsibilityRole>;
+};
+
 export type CorrectionConnection = {
   readonly __typename?: 'CorrectionConnection';
   readonly completeness: Completeness;
@@ -1493,6 +1504,16 @@ export type CorrectionFilter = {
   readonly status?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
 };
 
+export type CorrectionInput = {
+  readonly clause: Scalars['ID']['input'];
+  readonly corrected?: InputMaybe<CorrectionClaimInput>;
+  readonly extracted?: InputMaybe<CorrectionClaimInput>;
+  readonly kind: CorrectionKind;
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CorrectionKind =
   | 'MISSING'
   | 'NOTE'
@@ -1509,10 +1530,20 @@ export type CorrectionOutcome =
   | 'NONE'
   | 'WAITING';
 
+export type CorrectionPayload = {
+  readonly __typename?: 'CorrectionPayload';
+  readonly correction: Correction;
+  readonly isChanged: Scalars['Boolean']['output'];
+};
+
 export type CorrectionStatus =
   | 'ACCEPTED'
   | 'PROPOSED'
   | 'REFUSED';
+
+export type CorrectionVerdict =
+  | 'ACCEPT'
+  | 'REFUSE';
 
 export type DataQuality = {
   readonly __typename?: 'DataQuality';
@@ -2012,6 +2043,66 @@ export type LedClauseEdge = Claim & {
   readonly statedById: Maybe<Scalars['ID']['output']>;
 };
 
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  readonly agency: Maybe<Agency>;
+  readonly city: Maybe<City>;
+  readonly cluster: Maybe<Cluster>;
+  readonly completeness: Completeness;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly measureCount: Scalars['Int']['output'];
+  readonly policy: Maybe<Policy>;
+  readonly rows: LedgerRowConnection;
+};
+
+
+export type LedgerRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LedgerRow = {
+  readonly __typename?: 'LedgerRow';
+  readonly assigned: ReadonlyArray<Agency>;
+  readonly chapter: Clause;
+  readonly cities: ReadonlyArray<City>;
+  readonly clause: Clause;
+  readonly clusters: ReadonlyArray<Cluster>;
+  readonly deadlines: ReadonlyArray<Scalars['String']['output']>;
+  readonly isFirstListed: Scalars['Boolean']['output'];
+  readonly leads: ReadonlyArray<Agency>;
+  readonly measure: Scalars['String']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly policy: Policy;
+  readonly role: ResponsibilityRole;
+  readonly supports: ReadonlyArray<Agency>;
+  readonly targets: ReadonlyArray<LedgerTarget>;
+  readonly unit: ResponsibleUnit;
+};
+
+export type LedgerRowConnection = {
+  readonly __typename?: 'LedgerRowConnection';
+  readonly edges: ReadonlyArray<LedgerRowEdge>;
+  readonly nodes: ReadonlyArray<LedgerRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerRowEdge = {
+  readonly __typename?: 'LedgerRowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerRow;
+};
+
+export type LedgerTarget = {
+  readonly __typename?: 'LedgerTarget';
+  readonly clauseId: Scalars['ID']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly target: Target;
+};
+
 export type Lineage = {
   readonly __typename?: 'Lineage';
   readonly completeness: Completeness;
@@ -2252,6 +2343,24 @@ export type MentionKind =
   | 'CLUSTER'
   | 'PLACE'
   | 'POLICY';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly decideCorrection: CorrectionPayload;
+  readonly proposeCorrection: CorrectionPayload;
+};
+
+
+export type MutationDecideCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  verdict: CorrectionVerdict;
+};
+
+
+export type MutationProposeCorrectionArgs = {
+  input: CorrectionInput;
+};
 
 export type NamedCityConnection = {
   readonly __typename?: 'NamedCityConnection';
@@ -2895,6 +3004,7 @@ export type Query = {
   readonly dataQuality: DataQuality;
   readonly gaps: Gaps;
   readonly inForce: InForce;
+  readonly ledger: Ledger;
   readonly lineage: Lineage;
   readonly lookUp: ReadonlyArray<LookedUp>;
   readonly matrix: Matrix;
@@ -2912,6 +3022,7 @@ export type Query = {
   readonly target: Maybe<Target>;
   readonly targetRanking: TargetRanking;
   readonly targets: TargetConnection;
+  readonly viewer: Maybe<Viewer>;
 };
 
 
@@ -3023,6 +3134,11 @@ export type QueryGapsArgs = {
 export type QueryInForceArgs = {
   filter: InputMaybe<PolicyFilter>;
   on: Scalars['String']['input'];
+};
+
+
+export type QueryLedgerArgs = {
+  filter: InputMaybe<MeasureFilter>;
 };
 
 
@@ -3778,6 +3894,16 @@ export type UnresolvedMention = {
   readonly reason: Scalars['String']['output'];
 };
 
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly name: Scalars['String']['output'];
+  readonly role: ViewerRole;
+};
+
+export type ViewerRole =
+  | 'EDITOR'
+  | 'READER';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4010,13 +4136,17 @@ export type ResolversTypes = {
   ContainingPolicyEdge: ResolverTypeWrapper<Omit<ContainingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Policy'] }>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
   CorrectionClaim: ResolverTypeWrapper<CorrectionClaimModel>;
+  CorrectionClaimInput: CorrectionClaimInput;
   CorrectionConnection: ResolverTypeWrapper<CorrectionListModel>;
   CorrectionDecision: ResolverTypeWrapper<CorrectionDecision>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionFilter: CorrectionFilter;
+  CorrectionInput: CorrectionInput;
   CorrectionKind: CorrectionKind;
   CorrectionOutcome: CorrectionOutcome;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction: ResolversTypes['Correction'] }>;
   CorrectionStatus: CorrectionStatus;
+  CorrectionVerdict: CorrectionVerdict;
   DataQuality: ResolverTypeWrapper<DataQuality>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   DivisionAgencyConnection: ResolverTypeWrapper<Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
@@ -4069,6 +4199,11 @@ export type ResolversTypes = {
   LeadAgencyEdge: ResolverTypeWrapper<Omit<LeadAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Agency'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   LedClauseConnection: ResolverTypeWrapper<Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
   LedClauseEdge: ResolverTypeWrapper<Omit<LedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
+  Ledger: ResolverTypeWrapper<LedgerModel>;
+  LedgerRow: ResolverTypeWrapper<LedgerRowModel>;
+  LedgerRowConnection: ResolverTypeWrapper<LedgerRowListModel>;
+  LedgerRowEdge: ResolverTypeWrapper<Omit<LedgerRowEdge, 'node'> & { node: ResolversTypes['LedgerRow'] }>;
+  LedgerTarget: ResolverTypeWrapper<LedgerTargetModel>;
   Lineage: ResolverTypeWrapper<LineageModel>;
   LineagePair: ResolverTypeWrapper<LineagePairModel>;
   LookedUp: ResolverTypeWrapper<LookedUpModel>;
@@ -4091,6 +4226,7 @@ export type ResolversTypes = {
   MemberClusterEdge: ResolverTypeWrapper<Omit<MemberClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   Membership: Membership;
   MentionKind: MentionKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedCityConnection: ResolverTypeWrapper<Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   NamedCityEdge: ResolverTypeWrapper<Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   NamedRegionConnection: ResolverTypeWrapper<Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -4198,6 +4334,8 @@ export type ResolversTypes = {
   TargetUnit: ResolverTypeWrapper<TargetUnitModel>;
   UnresolvedCount: ResolverTypeWrapper<UnresolvedCount>;
   UnresolvedMention: ResolverTypeWrapper<UnresolvedMention>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerRole: ViewerRole;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4288,10 +4426,13 @@ export type ResolversParentTypes = {
   ContainingPolicyEdge: Omit<ContainingPolicyEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Policy'] };
   Correction: CorrectionModel;
   CorrectionClaim: CorrectionClaimModel;
+  CorrectionClaimInput: CorrectionClaimInput;
   CorrectionConnection: CorrectionListModel;
   CorrectionDecision: CorrectionDecision;
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionFilter: CorrectionFilter;
+  CorrectionInput: CorrectionInput;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction: ResolversParentTypes['Correction'] };
   DataQuality: DataQuality;
   Diagnostic: Diagnostic;
   DivisionAgencyConnection: Omit<DivisionAgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionAgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
@@ -4334,6 +4475,11 @@ export type ResolversParentTypes = {
   LeadAgencyEdge: Omit<LeadAgencyEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Agency'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   LedClauseConnection: Omit<LedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
   LedClauseEdge: Omit<LedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
+  Ledger: LedgerModel;
+  LedgerRow: LedgerRowModel;
+  LedgerRowConnection: LedgerRowListModel;
+  LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
+  LedgerTarget: LedgerTargetModel;
   Lineage: LineageModel;
   LineagePair: LineagePairModel;
   LookedUp: LookedUpModel;
@@ -4352,6 +4498,7 @@ export type ResolversParentTypes = {
   MeasureReason: MeasureReasonModel;
   MemberClusterConnection: Omit<MemberClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   MemberClusterEdge: Omit<MemberClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
+  Mutation: Record<PropertyKey, never>;
   NamedCityConnection: Omit<NamedCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   NamedCityEdge: Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   NamedRegionConnection: Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -4441,7 +4588,14 @@ export type ResolversParentTypes = {
   TargetUnit: TargetUnitModel;
   UnresolvedCount: UnresolvedCount;
   UnresolvedMention: UnresolvedMention;
+  Viewer: Viewer;
 };
+
+export type AsOfDirectiveArgs = {
+  release: Maybe<Scalars['Int']['input']>;
+};
+
+export type AsOfDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
@@ -5153,6 +5307,8 @@ export type CompletenessResolvers<ContextType = GraphqlContext, ParentType exten
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAccuracy']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCount']>, ParentType, ContextType>;
 };
 
@@ -5244,6 +5400,11 @@ export type CorrectionDecisionResolvers<ContextType = GraphqlContext, ParentType
 export type CorrectionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  isChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DataQualityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -5606,6 +5767,53 @@ export type LedClauseEdgeResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['LedgerRowConnection'], ParentType, ContextType, Partial<LedgerRowsArgs>>;
+};
+
+export type LedgerRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  assigned?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  chapter?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isFirstListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['LedgerTarget']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ResponsibleUnit'], ParentType, ContextType>;
+};
+
+export type LedgerRowConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerRowConnection'] = ResolversParentTypes['LedgerRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerRowEdge'] = ResolversParentTypes['LedgerRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerRow'], ParentType, ContextType>;
+};
+
+export type LedgerTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerTarget'] = ResolversParentTypes['LedgerTarget']> = {
+  clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
 export type LineageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5753,6 +5961,11 @@ export type MemberClusterEdgeResolvers<ContextType = GraphqlContext, ParentType 
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationDecideCorrectionArgs, 'id' | 'reason' | 'verdict'>>;
+  proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
 };
 
 export type NamedCityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedCityConnection'] = ResolversParentTypes['NamedCityConnection']> = {
@@ -6139,6 +6352,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, RequireFields<QueryInForceArgs, 'on'>>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, Partial<QueryLineageArgs>>;
   lookUp?: Resolver<ReadonlyArray<ResolversTypes['LookedUp']>, ParentType, ContextType, RequireFields<QueryLookUpArgs, 'type' | 'words'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
@@ -6156,6 +6370,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
   targetRanking?: Resolver<ResolversTypes['TargetRanking'], ParentType, ContextType, Partial<QueryTargetRankingArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RankedAgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedAgency'] = ResolversParentTypes['RankedAgency']> = {
@@ -6523,6 +6738,11 @@ export type UnresolvedMentionResolvers<ContextType = GraphqlContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
@@ -6603,6 +6823,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionDecision?: CorrectionDecisionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   DivisionAgencyConnection?: DivisionAgencyConnectionResolvers<ContextType>;
@@ -6640,6 +6861,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LeadAgencyEdge?: LeadAgencyEdgeResolvers<ContextType>;
   LedClauseConnection?: LedClauseConnectionResolvers<ContextType>;
   LedClauseEdge?: LedClauseEdgeResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  LedgerRowConnection?: LedgerRowConnectionResolvers<ContextType>;
+  LedgerRowEdge?: LedgerRowEdgeResolvers<ContextType>;
+  LedgerTarget?: LedgerTargetResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineagePair?: LineagePairResolvers<ContextType>;
   LookedUp?: LookedUpResolvers<ContextType>;
@@ -6656,6 +6882,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MeasureReason?: MeasureReasonResolvers<ContextType>;
   MemberClusterConnection?: MemberClusterConnectionResolvers<ContextType>;
   MemberClusterEdge?: MemberClusterEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NamedCityConnection?: NamedCityConnectionResolvers<ContextType>;
   NamedCityEdge?: NamedCityEdgeResolvers<ContextType>;
   NamedRegionConnection?: NamedRegionConnectionResolvers<ContextType>;
@@ -6734,8 +6961,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TargetUnit?: TargetUnitResolvers<ContextType>;
   UnresolvedCount?: UnresolvedCountResolvers<ContextType>;
   UnresolvedMention?: UnresolvedMentionResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
 };

@@ -1,12 +1,12 @@
 import { DomainError } from '../../domain/errors.js';
-import type { GraphReader } from '../../store/graph-store.js';
+import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
 
 /**
- * The same reader, which may be asked so often. A nested question is one call and a named one a few, whatever the size of the
+ * The same reader, or history, which may be asked so often. A nested question is one call and a named one a few, whatever the size of the
  * answer; but each place of a query that goes on from a clause behind a relationship (`statedBy`, `repeats`) is one more, and
  * such places can be nested. Passing the limit fails with QUERY_TOO_LARGE.
  */
-export function limitStoreCalls(reader: GraphReader, callsMax: number): GraphReader {
+export function limitStoreCalls<T extends GraphReader | GraphHistory>(reader: T, callsMax: number): T {
   let calls = 0;
   return new Proxy(reader, {
     get: (target, name) => {
