@@ -8,6 +8,7 @@ import type { CityMeasure } from '../questions/city-leads/city-leads-answer.js';
 import type { ComparedLineage, PolicyComparison } from '../questions/compare/compare-policies-answer.js';
 import type { Gap } from '../questions/gaps/gaps-answer.js';
 import type { DocumentInForce, Ending } from '../questions/in-force/in-force-answer.js';
+import type { LedgerRow } from '../questions/ledger/ledger-answer.js';
 import type { ClauseLink } from '../questions/lineage/lineage-answer.js';
 import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
 import type { Overlap } from '../questions/overlaps/overlaps-answer.js';
@@ -34,6 +35,7 @@ export interface NodeList extends Connection<ListItem<WalkedNode>> {
 export type SourceList = Connection<ListItem<SourceRecord>>;
 export type MeasureList = Connection<ListItem<CityMeasure>>;
 export type MatrixRowList = Connection<ListItem<MatrixRow>>;
+export type LedgerRowList = Connection<ListItem<LedgerRow>>;
 export type AgencyLoadList = Connection<ListItem<AgencyLoad>>;
 export type PartnerList = Connection<ListItem<Partner>>;
 

@@ -7,6 +7,7 @@ import { COMPLETENESS } from './completeness.js';
 import { CORRECTIONS_LOG } from './corrections-log.js';
 import { GAPS } from './gaps.js';
 import { IN_FORCE } from './in-force.js';
+import { LEDGER } from './ledger.js';
 import { LINEAGE } from './lineage.js';
 import { AGENCY_OPERATIONS } from './lists/agency-operations.js';
 import { CITY_OPERATIONS } from './lists/city-operations.js';
@@ -28,6 +29,7 @@ import { TARGET_RANKING } from './target-ranking.js';
 export const OPERATIONS: readonly Operation[] = [
   CITY_LEADS,
   MATRIX,
+  LEDGER,
   AGENCY_LOAD,
   PARTNERS,
   GAPS,
