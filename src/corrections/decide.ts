@@ -1,0 +1,58 @@
+import type { Correction, LoggedCorrection } from '../domain/correction.js';
+import { DomainError } from '../domain/errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { checkText } from './check-text.js';
+import { refuseContradictions } from './contradictions.js';
+import { decisionInStore } from './decision-in-store.js';
+import { putCorrection } from './files/put-correction.js';
+import { readCorrections } from './files/read-corrections.js';
+import { withLock } from './files/with-lock.js';
+import { type Signature, TEXT_LIMITS } from './statement.js';
+
+export interface Decision extends Signature {
+  readonly id: string;
+  readonly verdict: 'ACCEPTED' | 'REFUSED';
+  readonly reason: string;
+}
+
+export interface DecidedAt {
+  /** Folder of the files. */
+  readonly folder: string;
+  /** The store in which the decision takes effect at once; null where the next load applies it. */
+  readonly store: GraphStore | null;
+}
+
+/**
+ * Writes a decision into the files, and makes it felt in a store. An accepted correction may be refused later, which takes it
+ * back: the graph says again what was extracted. Of two who decide at once the second sees what the first decided.
+ *
+ * @throws DomainError CORRECTION_NOT_FOUND, CORRECTIONS_CONTRADICT, CORRECTION_INVALID; nothing is changed then
+ */
+export async function decide({ folder, store }: DecidedAt, decision: Decision): Promise<Correction | LoggedCorrection> {
+  const reason = checkText('a reason', decision.reason, TEXT_LIMITS.reason);
+  const by = checkText('a name of who decides', decision.by, TEXT_LIMITS.name);
+  return withLock(folder, async () => {
+    const filed = await readCorrections(folder);
+    const records = store === null ? [] : await store.sources();
+    const logged = records.flatMap(({ corrections }) => corrections);
+    const known = filed.find(({ correction: { id } }) => id === decision.id)?.correction ?? logged.find(({ id }) => id === decision.id);
+    if (known === undefined) throw notFound(decision.id, folder);
+    const decided: Correction = { ...known, status: decision.verdict, decision: { by, at: decision.at, reason } };
+    const others = filed.filter(({ correction: { id } }) => id !== decided.id);
+    refuseContradictions([...others.map(({ correction }) => correction), decided], (id) => others.find(({ correction }) => correction.id === id) ?? null);
+    const amendment = store === null ? null : await decisionInStore(store, decided);
+    const source = records.find(({ id }) => id === decided.sourceId);
+    await putCorrection(folder, decided, source?.file ?? decided.sourceId);
+    if (store === null || amendment === null) return decided;
+    await store.amend(amendment, { at: decision.at, cause: 'CORRECTION' });
+    return amendment.corrections.find(({ id }) => id === decided.id) ?? decided;
+  });
+} // biome-ignore format: one screen
+
+function notFound(id: string, folder: string): DomainError {
+  return new DomainError(
+    'CORRECTION_NOT_FOUND',
+    `There is no correction ${JSON.stringify(id.slice(0, 100))} in ${folder}. \`policy-graph corrections list\` lists them.`,
+    { id },
+  );
+}
