@@ -1,25 +1,35 @@
 import type { SourceRecord } from '../domain/graph-batch.js';
 import { once } from '../domain/once.js';
 import type { Release } from '../domain/release.js';
+import { allVersions, type DocumentVersion } from '../questions/changes/document-versions.js';
 import { type CorrectionLog, correctionLogOf } from '../questions/corrections/correction-log.js';
 import { NO_PAST } from '../releases/no-past.js';
 import type { Past } from '../releases/past.js';
 import type { GraphHistory, GraphReader } from '../store/graph-store.js';
+import { type Editing, NO_EDITING } from './editing.js';
 import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';
 import { createNameLoader, type NameLoader } from './name-loader.js';
 import { createNodeLoader, type NodeLoader } from './node-loader.js';
 
-/** What resolvers are given, new for each request. All but `history` is of the release that is asked. */
+/** What resolvers are given, new for each request. Nodes and sources are of the release that is asked. */
 export interface GraphqlContext extends AskedGraph {
   /** Of the graph as it is now, whatever release is asked. */
   readonly history: GraphHistory;
+  /** The graph as it is now, whatever release is asked. */
+  readonly present: GraphReader;
+  /** Every version of every source, asked of the store once. */
+  readonly versions: () => Promise<readonly DocumentVersion[]>;
   /** Every release, oldest first, asked of the store once. */
   readonly releases: () => Promise<readonly Release[]>;
   /** The release that is asked: the latest unless `askAsOf` was called; null where nothing was loaded yet. */
   readonly release: () => Promise<Release | null>;
   /** From now on the graph as of this release is asked. Fails as `ReleaseReaders.at` does. */
   readonly askAsOf: (sequence: number) => Promise<void>;
+  /** What the request may change, in whose name. */
+  readonly editing: Editing;
+  /** What was read for the request before it changed something is read anew. */
+  readonly forget: () => void;
   /** Before the path of whatever has an address, without a slash at its end; empty where no server is known. */
   readonly base: string;
 }
@@ -40,13 +50,15 @@ export function createContext(
   { timeMs, storeCallsMax }: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>,
   base = '',
   past: Past = NO_PAST,
+  editing: Editing = NO_EDITING,
 ): GraphqlContext {
   const endsAt = performance.now() + timeMs;
   const remainingMs = (): number => Math.max(0, endsAt - performance.now());
   const history = limitStoreCalls(past.history.within(timeMs), storeCallsMax);
-  const releases = once(() => history.releases());
+  let releases = once(() => history.releases());
   let sequence: number | null = null;
-  let asked = askedGraph(limitStoreCalls(store.within(timeMs), storeCallsMax));
+  const present = limitStoreCalls(store.within(timeMs), storeCallsMax);
+  let asked = askedGraph(present);
   return {
     get reader() {
       return asked.reader;
@@ -64,7 +76,9 @@ export function createContext(
       return asked.corrections;
     },
     history,
-    releases,
+    present,
+    versions: once(() => allVersions(present, history)),
+    releases: () => releases(),
     release: async () => {
       const all = await releases();
       return (sequence === null ? all.at(-1) : all.find((one) => one.sequence === sequence)) ?? null;
@@ -73,6 +87,11 @@ export function createContext(
       const former = await past.readers.at(release, remainingMs());
       sequence = release;
       asked = askedGraph(limitStoreCalls(former.within(remainingMs()), storeCallsMax));
+    },
+    editing,
+    forget: () => {
+      releases = once(() => history.releases());
+      asked = askedGraph(asked.reader);
     },
     base,
   };

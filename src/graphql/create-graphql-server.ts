@@ -12,7 +12,7 @@ import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { createErrorFormatter, type HiddenFailure } from './format-error.js';
 import { createLimitsPlugin } from './limits/limits-plugin.js';
-import { onlyQuestions } from './limits/only-questions.js';
+import { noSubscriptions } from './limits/no-subscriptions.js';
 import type { QueryLimits } from './limits/query-limits.js';
 
 /** What the server writes to its log; pino and Fastify's loggers fit. */
@@ -43,7 +43,7 @@ export function createGraphqlServer(options: {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: options.limits.tokensMax },
-    validationRules: [onlyQuestions],
+    validationRules: [noSubscriptions],
     formatError: createErrorFormatter(options.report),
     // Apollo prints answers indented, which costs more than it helps.
     stringifyResult: (value) => JSON.stringify(value),

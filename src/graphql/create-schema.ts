@@ -15,12 +15,14 @@ import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
 import { tellCosts } from './limits/tell-costs.js';
 import { LOOK_UP_QUERY, LOOK_UP_RESOLVERS } from './look-up-resolvers.js';
+import { MUTATION_RESOLVERS, VIEWER_QUERY } from './mutation-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
 import { CITATIONS_QUERY, createCitationsResolvers } from './questions/citations-resolvers.js';
 import { CITE_QUERY, CITE_RESOLVERS } from './questions/cite-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
+import { CHANGES_QUERY, CHANGES_RESOLVERS } from './questions/changes-resolvers.js';
 import {
   COMPARE_POLICIES_QUERY,
   createComparePoliciesResolvers,
@@ -39,6 +41,7 @@ import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js'
 import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
 import { PARTNERS_QUERY, PARTNERS_RESOLVERS } from './questions/partners-resolvers.js';
 import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
+import { RELEASE_QUERY, RELEASE_RESOLVERS } from './questions/release-resolvers.js';
 import { SEARCH_QUERY, SEARCH_RESOLVERS } from './questions/search-resolvers.js';
 import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
@@ -68,7 +71,11 @@ export function createSchema(): GraphQLSchema {
       ...AGENCY_LOAD_QUERY,
       ...PARTNERS_QUERY,
       ...CORRECTIONS_QUERY,
+      ...RELEASE_QUERY,
+      ...CHANGES_QUERY,
+      ...VIEWER_QUERY,
     },
+    Mutation: MUTATION_RESOLVERS,
     ...nodes,
     Clause: { ...nodes.Clause, ...CORRECTIONS_OF_CLAUSE },
     ...createCityLeadsResolvers(schema),
@@ -91,6 +98,8 @@ export function createSchema(): GraphQLSchema {
     Completeness: COMPLETENESS_RESOLVERS,
     Summary: SUMMARY_RESOLVERS,
     ...CORRECTIONS_RESOLVERS,
+    ...RELEASE_RESOLVERS,
+    ...CHANGES_RESOLVERS,
     Source: { ...SOURCE_RESOLVERS, ...CORRECTIONS_OF_SOURCE },
     SourceConnection: CONNECTION_RESOLVERS,
     FacetValue: FACET_VALUE_RESOLVERS,

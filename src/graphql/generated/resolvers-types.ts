@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, SearchHitList as SearchHitListModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
+import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, ChangeCount as ChangeCountModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, ReleaseList as ReleaseListModel, DocumentVersionList as DocumentVersionListModel, ChangesModel as ChangesPageModel, SearchHitList as SearchHitListModel, CitedItemModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { LoggedCorrection as CorrectionModel, ClauseClaim as CorrectionClaimModel, ExtractedClaim as ReplacedClaimModel } from '../../domain/correction.js';
+import type { Release as ReleaseModel } from '../../domain/release.js';
+import type { DocumentVersion as DocumentVersionModel } from '../../questions/changes/document-versions.js';
+import type { DescribedChange as DescribedChangeModel } from '../../questions/changes/changes-answer.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
-import type { CitedItem as CitedItemModel } from '../questions/cite-resolvers.js';
 import type { Cited as CitationModel } from '../../questions/cite/cited.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads/city-leads-answer.js';
@@ -325,6 +327,71 @@ export type Candidate = {
   readonly hint: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly document: Maybe<DocumentVersion>;
+  readonly evidenceAfter: ReadonlyArray<Evidence>;
+  readonly evidenceBefore: ReadonlyArray<Evidence>;
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly from: Maybe<ChangedEnd>;
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly isCorrected: Scalars['Boolean']['output'];
+  readonly kind: ChangeKind;
+  readonly label: Maybe<NodeLabel>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly relationship: Maybe<RelationshipType>;
+  readonly release: Scalars['Int']['output'];
+  readonly to: Maybe<ChangedEnd>;
+  readonly wasCorrected: Scalars['Boolean']['output'];
+};
+
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ChangeKind;
+  readonly label: Maybe<NodeLabel>;
+  readonly relationship: Maybe<RelationshipType>;
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangeTotals = {
+  readonly __typename?: 'ChangeTotals';
+  readonly created: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+export type ChangedEnd = {
+  readonly __typename?: 'ChangedEnd';
+  readonly id: Scalars['ID']['output'];
+  readonly label: NodeLabel;
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+export type Changes = {
+  readonly __typename?: 'Changes';
+  readonly completeness: Completeness;
+  readonly counts: ReadonlyArray<ChangeCount>;
+  readonly documents: ReadonlyArray<DocumentVersion>;
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly since: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+  readonly until: Scalars['Int']['output'];
 };
 
 export type Citation = {
@@ -1511,7 +1578,6 @@ export type CorrectionInput = {
   readonly kind: CorrectionKind;
   readonly quote?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
-  readonly start?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CorrectionKind =
@@ -1644,6 +1710,33 @@ export type DocumentInForceEdge = {
   readonly node: DocumentInForce;
 };
 
+export type DocumentVersion = {
+  readonly __typename?: 'DocumentVersion';
+  readonly characters: Scalars['Int']['output'];
+  readonly file: Scalars['String']['output'];
+  readonly kind: SourceKind;
+  readonly loadedAt: Maybe<Scalars['String']['output']>;
+  readonly sha256: Scalars['String']['output'];
+  readonly since: Scalars['Int']['output'];
+  readonly sourceId: Scalars['ID']['output'];
+  readonly until: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DocumentVersionConnection = {
+  readonly __typename?: 'DocumentVersionConnection';
+  readonly edges: ReadonlyArray<DocumentVersionEdge>;
+  readonly nodes: ReadonlyArray<DocumentVersion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentVersionEdge = {
+  readonly __typename?: 'DocumentVersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DocumentVersion;
+};
+
 export type Evidence = {
   readonly __typename?: 'Evidence';
   readonly end: Scalars['Int']['output'];
@@ -1682,6 +1775,13 @@ export type FacetValue = {
   readonly label: Scalars['String']['output'];
   readonly node: Maybe<Node>;
   readonly value: Scalars['String']['output'];
+};
+
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
 };
 
 export type ForceEnding = Claim & {
@@ -2989,6 +3089,7 @@ export type Query = {
   readonly agencies: AgencyConnection;
   readonly agency: Maybe<Agency>;
   readonly agencyLoad: AgencyLoads;
+  readonly changes: Changes;
   readonly citations: Citations;
   readonly cite: ReadonlyArray<CitedItem>;
   readonly cities: CityConnection;
@@ -3002,6 +3103,7 @@ export type Query = {
   readonly completeness: Completeness;
   readonly corrections: CorrectionConnection;
   readonly dataQuality: DataQuality;
+  readonly documentVersions: DocumentVersionConnection;
   readonly gaps: Gaps;
   readonly inForce: InForce;
   readonly ledger: Ledger;
@@ -3017,6 +3119,7 @@ export type Query = {
   readonly policy: Maybe<Policy>;
   readonly region: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly releases: ReleaseConnection;
   readonly search: SearchHitConnection;
   readonly summary: Summary;
   readonly target: Maybe<Target>;
@@ -3044,6 +3147,17 @@ export type QueryAgencyArgs = {
 
 export type QueryAgencyLoadArgs = {
   filter: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  document: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  labels: InputMaybe<ReadonlyArray<NodeLabel>>;
+  relationships: InputMaybe<ReadonlyArray<RelationshipType>>;
+  since: Scalars['Int']['input'];
+  until: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3121,6 +3235,15 @@ export type QueryCorrectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CorrectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDocumentVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  document: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3221,6 +3344,14 @@ export type QueryRegionsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   sort: InputMaybe<RegionSort>;
+};
+
+
+export type QueryReleasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3436,6 +3567,35 @@ export type RelationshipType =
   | 'PROMOTES'
   | 'SETS_TARGET'
   | 'SUPPORTED_BY';
+
+export type Release = {
+  readonly __typename?: 'Release';
+  readonly at: Maybe<Scalars['String']['output']>;
+  readonly cause: ReleaseCause;
+  readonly documents: ReadonlyArray<DocumentVersion>;
+  readonly nodes: ChangeTotals;
+  readonly relationships: ChangeTotals;
+  readonly sequence: Scalars['Int']['output'];
+};
+
+export type ReleaseCause =
+  | 'CORRECTION'
+  | 'IMPORT'
+  | 'LOAD';
+
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  readonly nodes: ReadonlyArray<Release>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Release;
+};
 
 export type ReplacedClaim = {
   readonly __typename?: 'ReplacedClaim';
@@ -4055,6 +4215,13 @@ export type ResolversTypes = {
   AssignedClauseEdge: ResolverTypeWrapper<Omit<AssignedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Clause'], statedBy?: Maybe<ResolversTypes['Clause']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<CandidateModel>;
+  Change: ResolverTypeWrapper<DescribedChangeModel>;
+  ChangeCount: ResolverTypeWrapper<ChangeCountModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeTotals: ResolverTypeWrapper<ChangeTotals>;
+  ChangedEnd: ResolverTypeWrapper<ChangedEnd>;
+  Changes: ResolverTypeWrapper<ChangesPageModel>;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationFilter: CitationFilter;
   CitationKind: CitationKind;
@@ -4157,10 +4324,14 @@ export type ResolversTypes = {
   DocumentInForce: ResolverTypeWrapper<DocumentInForceModel>;
   DocumentInForceConnection: ResolverTypeWrapper<DocumentInForceListModel>;
   DocumentInForceEdge: ResolverTypeWrapper<Omit<DocumentInForceEdge, 'node'> & { node: ResolversTypes['DocumentInForce'] }>;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersionModel>;
+  DocumentVersionConnection: ResolverTypeWrapper<DocumentVersionListModel>;
+  DocumentVersionEdge: ResolverTypeWrapper<Omit<DocumentVersionEdge, 'node'> & { node: ResolversTypes['DocumentVersion'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetName: FacetName;
   FacetValue: ResolverTypeWrapper<FacetValueModel>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForceEnding: ResolverTypeWrapper<ForceEndingModel>;
   ForceReason: ForceReason;
@@ -4294,6 +4465,10 @@ export type ResolversTypes = {
   RelationAccuracy: ResolverTypeWrapper<RelationAccuracy>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
+  Release: ResolverTypeWrapper<ReleaseModel>;
+  ReleaseCause: ReleaseCause;
+  ReleaseConnection: ResolverTypeWrapper<ReleaseListModel>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReplacedClaim: ResolverTypeWrapper<ReplacedClaimModel>;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibilityRole: ResponsibilityRole;
@@ -4356,6 +4531,12 @@ export type ResolversParentTypes = {
   AssignedClauseEdge: Omit<AssignedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Clause'], statedBy?: Maybe<ResolversParentTypes['Clause']> };
   Boolean: Scalars['Boolean']['output'];
   Candidate: CandidateModel;
+  Change: DescribedChangeModel;
+  ChangeCount: ChangeCountModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeTotals: ChangeTotals;
+  ChangedEnd: ChangedEnd;
+  Changes: ChangesPageModel;
   Citation: CitationModel;
   CitationFilter: CitationFilter;
   CitationKindCount: CitationKindCount;
@@ -4443,9 +4624,13 @@ export type ResolversParentTypes = {
   DocumentInForce: DocumentInForceModel;
   DocumentInForceConnection: DocumentInForceListModel;
   DocumentInForceEdge: Omit<DocumentInForceEdge, 'node'> & { node: ResolversParentTypes['DocumentInForce'] };
+  DocumentVersion: DocumentVersionModel;
+  DocumentVersionConnection: DocumentVersionListModel;
+  DocumentVersionEdge: Omit<DocumentVersionEdge, 'node'> & { node: ResolversParentTypes['DocumentVersion'] };
   Evidence: Evidence;
   Facet: FacetModel;
   FacetValue: FacetValueModel;
+  FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   ForceEnding: ForceEndingModel;
   ForceVerdictCount: ForceVerdictCount;
@@ -4556,6 +4741,9 @@ export type ResolversParentTypes = {
   RegionSort: RegionSort;
   RelationAccuracy: RelationAccuracy;
   RelationshipCount: RelationshipCount;
+  Release: ReleaseModel;
+  ReleaseConnection: ReleaseListModel;
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReplacedClaim: ReplacedClaimModel;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibleUnit: UnitModel;
@@ -4736,6 +4924,60 @@ export type CandidateResolvers<ContextType = GraphqlContext, ParentType extends 
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  evidenceAfter?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceBefore?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ChangedEnd']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['NodeLabel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ChangedEnd']>, ParentType, ContextType>;
+  wasCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['NodeLabel']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeTotalsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeTotals'] = ResolversParentTypes['ChangeTotals']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangedEndResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangedEnd'] = ResolversParentTypes['ChangedEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['NodeLabel'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -5498,6 +5740,30 @@ export type DocumentInForceEdgeResolvers<ContextType = GraphqlContext, ParentTyp
   node?: Resolver<ResolversTypes['DocumentInForce'], ParentType, ContextType>;
 };
 
+export type DocumentVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentVersionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentVersionConnection'] = ResolversParentTypes['DocumentVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentVersionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentVersionEdge'] = ResolversParentTypes['DocumentVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5518,6 +5784,12 @@ export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ForceEndingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ForceEnding'] = ResolversParentTypes['ForceEnding']> = {
@@ -6337,6 +6609,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencyLoad?: Resolver<ResolversTypes['AgencyLoads'], ParentType, ContextType, Partial<QueryAgencyLoadArgs>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'policy'>>;
   cite?: Resolver<ReadonlyArray<ResolversTypes['CitedItem']>, ParentType, ContextType, RequireFields<QueryCiteArgs, 'of'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
@@ -6350,6 +6623,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<QueryCorrectionsArgs>>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
+  documentVersions?: Resolver<ResolversTypes['DocumentVersionConnection'], ParentType, ContextType, Partial<QueryDocumentVersionsArgs>>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, RequireFields<QueryInForceArgs, 'on'>>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
@@ -6365,6 +6639,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<QueryReleasesArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
@@ -6468,6 +6743,27 @@ export type RelationAccuracyResolvers<ContextType = GraphqlContext, ParentType e
 export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ReleaseCause'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['ChangeTotals'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['ChangeTotals'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type ReplacedClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReplacedClaim'] = ResolversParentTypes['ReplacedClaim']> = {
@@ -6757,6 +7053,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AssignedClauseConnection?: AssignedClauseConnectionResolvers<ContextType>;
   AssignedClauseEdge?: AssignedClauseEdgeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeTotals?: ChangeTotalsResolvers<ContextType>;
+  ChangedEnd?: ChangedEndResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationKindCount?: CitationKindCountResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
@@ -6834,9 +7136,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DocumentInForce?: DocumentInForceResolvers<ContextType>;
   DocumentInForceConnection?: DocumentInForceConnectionResolvers<ContextType>;
   DocumentInForceEdge?: DocumentInForceEdgeResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  DocumentVersionConnection?: DocumentVersionConnectionResolvers<ContextType>;
+  DocumentVersionEdge?: DocumentVersionEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   ForceEnding?: ForceEndingResolvers<ContextType>;
   ForceVerdictCount?: ForceVerdictCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -6934,6 +7240,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RelationAccuracy?: RelationAccuracyResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ReplacedClaim?: ReplacedClaimResolvers<ContextType>;
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
   RoleCounts?: RoleCountsResolvers<ContextType>;

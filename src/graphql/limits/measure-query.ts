@@ -41,6 +41,7 @@ export function measureQuery(
     [operation.selectionSet],
     { schema, fragments, variableValues: variables },
     limits,
+    schema.getRootType(operation.operation) ?? undefined,
   );
   const cost = queryCost(schema, document, operation.name?.value, variables);
   onCost(cost);

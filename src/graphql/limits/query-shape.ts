@@ -25,8 +25,8 @@ export function queryShape(
   selections: readonly SelectionSetNode[],
   context: SelectionContext,
   limits: QueryLimits,
+  root = context.schema.getQueryType() as GraphQLObjectType,
 ): QueryShape {
-  const root = context.schema.getQueryType() as GraphQLObjectType;
   const fields = selectedFields(root, selections, context);
   if (fields.length > limits.rootFieldsMax) throw tooManyRoots(fields.length, limits);
   const walk: Walk = { context, limits, depth: 0, visits: 0, largest: { path: '', size: 0 } };

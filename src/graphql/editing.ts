@@ -1,0 +1,57 @@
+import type { CorrectedType, CorrectionKind, LoggedCorrection } from '../domain/correction.js';
+import { DomainError } from '../domain/errors.js';
+import type { Person } from '../domain/person.js';
+
+/** What a reader says of a clause, names looked up. */
+export interface CorrectionProposal {
+  readonly clauseId: string;
+  readonly kind: CorrectionKind;
+  readonly extracted: { readonly type: CorrectedType; readonly to: string } | null;
+  readonly corrected: { readonly type: CorrectedType; readonly to: string } | null;
+  /** Null: the words behind `extracted`. */
+  readonly words: string | null;
+  readonly reason: string;
+}
+
+/** What an editor says. */
+export interface CorrectionVerdict {
+  readonly id: string;
+  readonly isAccepted: boolean;
+  readonly reason: string;
+}
+
+export interface EditingResult {
+  readonly correction: LoggedCorrection;
+  /** False where nothing had to be done. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * What one request may change, in the name of whoever sent it. Whoever serves makes it; GraphQL only asks. Everything fails with
+ * NOT_AUTHENTICATED for an unknown token.
+ */
+export interface Editing {
+  /** Null where no token was sent. */
+  viewer(): Person | null;
+  /** Fails with NOT_AUTHENTICATED or NOT_ALLOWED for who may change nothing at all; before names are looked up for them. */
+  refuseStrangers(): void;
+  /** Fails with CORRECTION_INVALID. */
+  propose(proposal: CorrectionProposal): Promise<EditingResult>;
+  /** Fails with NOT_ALLOWED, CORRECTION_INVALID, CORRECTION_NOT_FOUND, CORRECTIONS_CONTRADICT. */
+  decide(verdict: CorrectionVerdict): Promise<EditingResult>;
+}
+
+/** Of a server that knows nobody, and wherever only questions are answered. */
+export const NO_EDITING: Editing = {
+  viewer: () => null,
+  refuseStrangers: refuse,
+  propose: async () => refuse(),
+  decide: async () => refuse(),
+};
+
+function refuse(): never {
+  throw new DomainError(
+    'NOT_ALLOWED',
+    'This server changes nothing: it was started without EDITORS, the file of the people who may. Ask whoever runs it, or use the command line: `policy-graph corrections --help`.',
+  );
+}
