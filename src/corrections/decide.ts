@@ -1,12 +1,15 @@
-import type { Correction, LoggedCorrection } from '../domain/correction.js';
+import type { Correction } from '../domain/correction.js';
 import { DomainError } from '../domain/errors.js';
+import type { SourceRecord } from '../domain/graph-batch.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkText } from './check-text.js';
 import { refuseContradictions } from './contradictions.js';
+import { onlyCorrection } from './correct-clauses.js';
 import { decisionInStore } from './decision-in-store.js';
 import { putCorrection } from './files/put-correction.js';
 import { readCorrections } from './files/read-corrections.js';
 import { withLock } from './files/with-lock.js';
+import type { Recorded } from './recorded.js';
 import { type Signature, TEXT_LIMITS } from './statement.js';
 
 export interface Decision extends Signature {
@@ -24,30 +27,43 @@ export interface DecidedAt {
 
 /**
  * Writes a decision into the files, and makes it felt in a store. An accepted correction may be refused later, which takes it
- * back: the graph says again what was extracted. Of two who decide at once the second sees what the first decided.
+ * back: the graph says again what was extracted. Deciding the same again changes nothing. Of two who decide at once the second sees what the first decided.
  *
  * @throws DomainError CORRECTION_NOT_FOUND, CORRECTIONS_CONTRADICT, CORRECTION_INVALID; nothing is changed then
  */
-export async function decide({ folder, store }: DecidedAt, decision: Decision): Promise<Correction | LoggedCorrection> {
+export async function decide({ folder, store }: DecidedAt, decision: Decision): Promise<Recorded> {
   const reason = checkText('a reason', decision.reason, TEXT_LIMITS.reason);
   const by = checkText('a name of who decides', decision.by, TEXT_LIMITS.name);
   return withLock(folder, async () => {
     const filed = await readCorrections(folder);
     const records = store === null ? [] : await store.sources();
-    const logged = records.flatMap(({ corrections }) => corrections);
-    const known = filed.find(({ correction: { id } }) => id === decision.id)?.correction ?? logged.find(({ id }) => id === decision.id);
+    const known = filed.find(({ correction: { id } }) => id === decision.id)?.correction ?? inLog(records, decision.id);
     if (known === undefined) throw notFound(decision.id, folder);
-    const decided: Correction = { ...known, status: decision.verdict, decision: { by, at: decision.at, reason } };
+    const isChanged = known.status !== decision.verdict;
+    const decided: Correction = isChanged
+      ? { ...known, status: decision.verdict, decision: { by, at: decision.at, reason } }
+      : known;
     const others = filed.filter(({ correction: { id } }) => id !== decided.id);
-    refuseContradictions([...others.map(({ correction }) => correction), decided], (id) => others.find(({ correction }) => correction.id === id) ?? null);
-    const amendment = store === null ? null : await decisionInStore(store, decided);
-    const source = records.find(({ id }) => id === decided.sourceId);
-    await putCorrection(folder, decided, source?.file ?? decided.sourceId);
-    if (store === null || amendment === null) return decided;
-    await store.amend(amendment, { at: decision.at, cause: 'CORRECTION' });
-    return amendment.corrections.find(({ id }) => id === decided.id) ?? decided;
+    refuseContradictions(
+      [...others.map(({ correction }) => correction), decided],
+      (id) => others.find(({ correction }) => correction.id === id) ?? null,
+    );
+    const there = store === null ? null : await decisionInStore(store, decided);
+    if (isChanged) await putCorrection(folder, decided, fileOf(records, decided));
+    if (store !== null && there?.isNew) await store.amend(there.amendment, { at: decision.at, cause: 'CORRECTION' });
+    return { correction: decided, logged: there?.logged ?? null, isChanged };
   });
 } // biome-ignore format: one screen
+
+/** A correction that only the store has: its file is somewhere else, or went. */
+function inLog(records: readonly SourceRecord[], id: string): Correction | undefined {
+  const logged = records.flatMap(({ corrections }) => corrections).find((one) => one.id === id);
+  return logged && onlyCorrection(logged);
+}
+
+function fileOf(records: readonly SourceRecord[], { sourceId }: Correction): string {
+  return records.find(({ id }) => id === sourceId)?.file ?? sourceId;
+}
 
 function notFound(id: string, folder: string): DomainError {
   return new DomainError(
