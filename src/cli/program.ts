@@ -4,7 +4,9 @@ import { addAccuracyCommand } from './accuracy-command.js';
 import { addAskCommand } from './ask-command.js';
 import { addCheckCommand } from './check-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
+import { addExportCommand } from './export-command.js';
 import { addExtractCommand } from './extract-command.js';
+import { addImportCommand } from './import-command.js';
 import { addIngestCommand } from './ingest-command.js';
 import { addMcpCommand } from './mcp-command.js';
 import { addQuestionCommands } from './question-commands.js';
@@ -39,6 +41,8 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addAccuracyCommand(program, streams, (faults) => {
     code = faults;
   });
+  addExportCommand(program, streams);
+  addImportCommand(program, streams);
   addServeCommand(program, streams);
   addMcpCommand(program, streams);
   addTokenCommand(program, streams);

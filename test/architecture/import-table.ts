@@ -14,7 +14,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   graphql: ['domain', 'store/graph-store.ts', 'releases', 'questions'],
   operations: ['domain', 'store/graph-store.ts', 'releases', 'graphql'],
   mcp: ['domain', 'store/graph-store.ts', 'releases', 'graphql', 'operations'],
-  reports: ['domain', 'questions'],
+  exchange: ['domain', 'store/graph-store.ts', 'store/shared'],
+  reports: ['domain', 'store/graph-store.ts', 'questions'],
   accuracy: ['domain', 'ingest', 'reports', 'corrections'],
   http: [
     'domain',
@@ -44,6 +45,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'reports',
     'accuracy',
+    'exchange',
     'editors',
     'corrections',
     'http',

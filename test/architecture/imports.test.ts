@@ -10,7 +10,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql', 'operations', 'mcp', 'http'],
   '@apollo/server': ['graphql', 'operations', 'mcp', 'http'],
   '@modelcontextprotocol/sdk': ['mcp'],
-  'csv-stringify': ['operations'],
+  'csv-stringify': ['operations', 'exchange'],
   fastify: ['http'],
   commander: ['cli'],
   parse5: ['ingest'],

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { exportFault } from './export-fault.js';
+import type { ExportFile } from './export-files.js';
+import type { Manifest } from './manifest.js';
+
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly value: unknown;
+}
+
+const LINE_BREAK = 0x0a;
+const PIECE_BYTES = 1024 * 1024;
+/** No text of a document is near it; a file without line breaks must not fill the memory. */
+const LINE_BYTES_MAX = 256 * 1024 * 1024;
+
+/**
+ * The lines of one file, parsed. At its end the file must have been the one that the manifest describes, byte for byte, else
+ * EXPORT_INVALID. Only U+000A ends a line: texts hold U+2028, at which readline would cut them.
+ */
+export async function* readLines(
+  folder: string,
+  file: ExportFile,
+  expected: Manifest['files'][ExportFile],
+): AsyncGenerator<Line> {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let number = 0;
+  let parts: Buffer[] = [];
+  let partBytes = 0;
+  for await (const read of createReadStream(path.join(folder, file), { highWaterMark: PIECE_BYTES })) {
+    const piece = read as Buffer;
+    hash.update(piece);
+    let start = 0;
+    for (let end = piece.indexOf(LINE_BREAK); end !== -1; end = piece.indexOf(LINE_BREAK, start)) {
+      const rest = piece.subarray(start, end);
+      number += 1;
+      yield {
+        number,
+        value: parsed(parts.length === 0 ? rest : Buffer.concat([...parts, rest]), file, number, decoder),
+      };
+      [parts, partBytes, start] = [[], 0, end + 1];
+    }
+    if (start < piece.length) parts.push(piece.subarray(start));
+    partBytes += piece.length - start;
+    if (partBytes > LINE_BYTES_MAX) throw exportFault(file, number + 1, 'the line is longer than 256 MB');
+  }
+  if (partBytes > 0) throw exportFault(file, number + 1, 'the file is cut short within the line');
+  if (number !== expected.records)
+    throw exportFault(file, null, `it has ${number} lines, but its manifest says ${expected.records}`);
+  if (hash.digest('hex') !== expected.sha256)
+    throw exportFault(file, null, 'it was edited: its SHA-256 is not that of its manifest');
+}
+
+function parsed(
+  bytes: Buffer,
+  file: ExportFile,
+  number: number,
+  decoder: InstanceType<typeof TextDecoder>,
+): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    throw exportFault(file, number, 'the line is no JSON in UTF-8');
+  }
+}
