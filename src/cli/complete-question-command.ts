@@ -36,10 +36,10 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
     // What cannot be used is said before anything is opened.
     variablesOf(parameters, given);
     const print = { format: answerFormat(settings.format, settings.out), out: settings.out };
-    await withStore(settings, 'read', async (store, { limits }) => {
+    await withStore(settings, 'read', async (store, { limits, publicUrl: base }) => {
       const hidden: HiddenFailure[] = [];
       const report = (failure: HiddenFailure) => hidden.push(failure);
-      const runner = await createOperationRunner({ reader: store, schema, limits, report });
+      const runner = await createOperationRunner({ reader: store, schema, limits, report, base });
       try {
         printAnswer(operation, await runner.run(operation, given), print, streams);
       } catch (error) {

@@ -12,7 +12,12 @@ export function addMcpCommand(program: Command, streams: Streams): void {
       const { serveMcp } = await import('../mcp/serve-mcp.js');
       // Standard output carries the protocol, and nothing else.
       say(streams, `Answering an agent from ${storeName(options, config)}, until it closes standard input.`);
-      await serveMcp({ reader: store, limits: config.limits, say: (words) => say(streams, words) });
+      await serveMcp({
+        reader: store,
+        limits: config.limits,
+        base: config.publicUrl,
+        say: (words) => say(streams, words),
+      });
     });
   });
 }

@@ -2,7 +2,10 @@ import type { LoggedCorrection } from '../domain/correction.js';
 import type { NodeCondition } from '../domain/filter.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeByLabel, NodeLabel, RelationshipType } from '../domain/graph-model.js';
+import type { Release } from '../domain/release.js';
 import type { AgencyLoad } from '../questions/agency-load/agency-load-answer.js';
+import type { ChangesAnswer, DescribedChange } from '../questions/changes/changes-answer.js';
+import type { DocumentVersion } from '../questions/changes/document-versions.js';
 import type { CitingDocument, DocumentCitation } from '../questions/citations/citations-answer.js';
 import type { CityMeasure } from '../questions/city-leads/city-leads-answer.js';
 import type { ComparedLineage, PolicyComparison } from '../questions/compare/compare-policies-answer.js';
@@ -73,6 +76,13 @@ export type ClauseLinkList = Connection<ListItem<ClauseLinkModel>>;
 export type ForceEndingModel = Omit<Ending, 'edge'> & { readonly edge: ClaimFields };
 export type DocumentInForceList = Connection<ListItem<DocumentInForce>>;
 
+/** What a word to be cited means. */
+export interface CitedItemModel {
+  readonly asked: string;
+  readonly label: 'Policy' | 'Clause';
+  readonly id: string;
+}
+
 export interface LayoutModel {
   readonly of: NodeByLabel['Cluster'];
   readonly edge: ClaimFields;
@@ -103,6 +113,10 @@ export interface FacetValueModel {
   /** Of a value that is an id: its node. */
   readonly node: { readonly label: NodeLabel; readonly whole: NodeByLabel[NodeLabel] } | null;
 }
+
+export type ReleaseList = Connection<ListItem<Release>>;
+export type DocumentVersionList = Connection<ListItem<DocumentVersion>>;
+export type ChangesModel = ChangesAnswer & Connection<ListItem<DescribedChange>>;
 
 export interface CorrectionList extends Connection<ListItem<LoggedCorrection>> {
   /** Read from the end. */

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { NODE_FIELDS, NODE_LABELS, type NodeLabel, type RelationshipType } from '../domain/graph-model.js';
 import type { WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
+import { citationField } from './citation-resolvers.js';
 import { claimResolver } from './claim-resolvers.js';
 import { completenessOfList } from './completeness-resolvers.js';
 import { CONNECTION_RESOLVERS, connectionOf } from './connection.js';
@@ -41,7 +42,8 @@ export function createNodeResolvers(schema: GraphQLSchema): ResolverMap {
     map[label] = fields;
     map[`${label}Connection`] = LIST_RESOLVERS;
   }
-  map.Clause = { ...map.Clause, repeats };
+  map.Clause = { ...map.Clause, repeats, citation: citationField('Clause') };
+  map.Policy = { ...map.Policy, citation: citationField('Policy') };
   return map;
 }
 

@@ -32,6 +32,8 @@ export async function createMcpServer(options: {
   readonly limits: QueryLimits;
   /** Told what is masked from the agent. */
   readonly report: (failure: HiddenFailure) => void;
+  /** Where the server is to which addresses in answers lead; left out: they are not there. */
+  readonly base?: string | null;
 }): Promise<McpServer> {
   const schema = createSchema();
   const runner = await createOperationRunner({ ...options, schema });

@@ -9,11 +9,14 @@ export async function serveMcp(options: {
   readonly limits: QueryLimits;
   /** Words for people, never on standard output. */
   readonly say: (words: string) => void;
+  /** Where the server is to which addresses in answers lead; null: they are not there. */
+  readonly base: string | null;
 }): Promise<void> {
-  const { reader, limits, say } = options;
+  const { reader, limits, say, base } = options;
   const { server, stop } = await createMcpServer({
     reader,
     limits,
+    base,
     report: ({ id, path, cause }) =>
       say(`${id}: ${path.join('.')} failed: ${(cause as Error)?.stack ?? String(cause)}`),
   });

@@ -23,14 +23,16 @@ export async function createOperationRunner(options: {
   readonly limits: QueryLimits;
   /** Told what is masked from the caller. */
   readonly report: (failure: HiddenFailure) => void;
+  /** Where the server is to which addresses in answers lead; left out: they are not there. */
+  readonly base?: string | null;
 }): Promise<OperationRunner> {
-  const { schema, reader, limits, report } = options;
+  const { schema, reader, limits, report, base } = options;
   const server = createGraphqlServer({ schema, limits, report, logger: SILENT });
   await server.start();
   return {
     run: async (operation, given) => {
       const variables = variablesOf(parametersOf(schema, operation), given);
-      return runOperation(server, createContext(reader, limits), operation, variables);
+      return runOperation(server, createContext(reader, limits, base ?? ''), operation, variables);
     },
     stop: () => server.stop(),
   };

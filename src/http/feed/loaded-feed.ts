@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import type { PolicyNode } from '../../domain/graph-model.js';
+import { permalinkOf } from '../../domain/permalink-of.js';
 import { html } from '../../reports/html.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { permalinkOf } from '../permalinks/permalink-of.js';
 
 /** Most sources of a feed, and most documents that are named of them. */
 const SOURCES_MAX = 50;

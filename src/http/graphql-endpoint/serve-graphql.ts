@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { baseUrlOf } from '../requests/base-url.js';
 import { refuseOthers } from '../requests/refuse-others.js';
 import { readPersistedDocuments } from './read-persisted-documents.js';
 import { resolvePersisted } from './resolve-persisted.js';
@@ -14,7 +15,7 @@ export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GraphqlContext>,
   reader: GraphReader,
-  { persisted, limits }: Config,
+  { persisted, limits, publicUrl }: Config,
 ): Promise<void> {
   const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
   await app.register(async (scope) => {
@@ -23,7 +24,7 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async () => createContext(reader, limits),
+      context: async (request) => createContext(reader, limits, baseUrlOf(request, publicUrl)),
     });
     refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });

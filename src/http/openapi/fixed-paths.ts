@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../operations/json-schema.js';
+import { CITATION_TYPES } from '../permalinks/citation-forms.js';
 import { PERMALINKS } from '../permalinks/permalinks.js';
 import { failures } from './responses.js';
 
@@ -11,16 +12,21 @@ const NOT_FOUND = {
   },
 };
 
+const CITATIONS = {
+  [CITATION_TYPES.bib]: { schema: TEXT },
+  [CITATION_TYPES['csl.json']]: { schema: { type: 'array', items: { type: 'object' } } },
+};
+
 /** What is answered beside the questions. */
 export const FIXED_PATHS: JsonSchema = {
   ...Object.fromEntries(
-    PERMALINKS.map(({ path, title, example }) => [
+    PERMALINKS.map(({ path, title, example, isCited }) => [
       `/${path}/{id}`,
       {
         get: {
           tags: ['permalinks'],
           operationId: `permalink${title.en}`,
-          summary: `${title.en} by its id; also with .html, .json or .jsonld behind the id; \`?clausesAfter=…\` and the like turn the pages of what it is tied to. ${title.zh}`,
+          summary: `${title.en} by its id; also with .html, .json${isCited ? ', .jsonld, .bib or .csl.json' : ' or .jsonld'} behind the id; \`?clausesAfter=…\` and the like turn the pages of what it is tied to. ${title.zh}`,
           parameters: [
             {
               name: 'id',
@@ -38,6 +44,7 @@ export const FIXED_PATHS: JsonSchema = {
                 'text/html': { schema: TEXT },
                 'application/json': { schema: { type: 'object' } },
                 'application/ld+json': { schema: { type: 'object' } },
+                ...(isCited ? CITATIONS : {}),
               },
             },
             ...failures(400, 414, 500, 503, 406),

@@ -1,7 +1,7 @@
 import { labelOfId } from '../../domain/ids.js';
+import { permalinkOf } from '../../domain/permalink-of.js';
 import { type Html, html } from '../../reports/html.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
-import { permalinkOf } from './permalink-of.js';
 
 /** A link to a node under its name. */
 export function linkTo(node: NodeData): Html {

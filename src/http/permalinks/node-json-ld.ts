@@ -1,8 +1,8 @@
 import { labelOfId } from '../../domain/ids.js';
 import { isRecord } from '../../domain/is-record.js';
+import { permalinkOf } from '../../domain/permalink-of.js';
 import { clauseLegislation, policyLegislation } from './legislation.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
-import { permalinkOf } from './permalink-of.js';
 import { type LinkOf, type Thing, thing, things } from './things.js';
 
 /** A node as schema.org sees it; the context is in it, so that nothing has to be fetched to read it. */

@@ -1,12 +1,13 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { isRecord } from '../../domain/is-record.js';
+import { permalinkOf } from '../../domain/permalink-of.js';
 import { type Html, html } from '../../reports/html.js';
 import { page } from '../pages/page.js';
+import { citationLinks, citationSection } from './citation-section.js';
 import { linkTo } from './link-to.js';
 import { factsOf } from './node-facts.js';
 import { NODE_NAMES, type NodeData } from './node-names.js';
 import { sectionOf } from './node-section.js';
-import { permalinkOf } from './permalink-of.js';
 import type { Permalink } from './permalinks.js';
 
 /** A node as a page: what it is, in its own words, and everything it is tied to, each tie with the words behind it. */
@@ -25,7 +26,7 @@ export function nodePage(
 <h1>${name}</h1>
 ${typeof node.text === 'string' ? html`<p class="text">${node.text}</p>` : null}
 <p class="forms"><a href="${own}.json" download>JSON</a><a href="${own}.jsonld" download>JSON-LD</a><a href="/v1${own}.csv" download>CSV</a></p>
-<dl>
+${citationSection(node.citation, own)}<dl>
 ${factsOf(
   fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),
   node,
@@ -33,7 +34,7 @@ ${factsOf(
 ${fields.map((field) => sectionOf(field, node[field.name], ownIds))}`;
   const head = html`<link rel="canonical" href="${base}${own}">
 <link rel="alternate" type="application/json" href="${own}.json">
-<link rel="alternate" type="application/ld+json" href="${own}.jsonld">`;
+<link rel="alternate" type="application/ld+json" href="${own}.jsonld">${citationLinks(node.citation, own)}`;
   return page({ title: `${name} · policy-graph`, body, head });
 }
 

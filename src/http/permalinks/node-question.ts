@@ -36,6 +36,7 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>, pageS
   const named = getNamedType(type);
   if (isLeafType(named)) return args.length === 0 ? name : '';
   if (!isObjectType(named)) return '';
+  if (named.name === 'Citation') return `${name} { chinese chineseLong bibtex cslJson }`;
   if (named.name in NODE_NAMES) return `${name} { ${nameSelection(named.name)} }`;
   const edge = edgeOf({ type });
   if (edge === null) return '';

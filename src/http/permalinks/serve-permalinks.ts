@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLObjectType } from 'graphql';
 import { createContext } from '../../graphql/context.js';
-import type { Operation } from '../../operations/operation.js';
+import type { Operation, Query } from '../../operations/operation.js';
 import { runOperation } from '../../operations/run-operation.js';
 import { HTML_TYPE } from '../pages/page.js';
 import { baseUrlOf } from '../requests/base-url.js';
@@ -10,6 +10,13 @@ import { onlyGet } from '../requests/only-get.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
 import { isCut } from '../rest/is-cut.js';
 import type { RestSources } from '../rest/serve-operations.js';
+import {
+  CITATION_TYPES,
+  type CitationForm,
+  citationQuestion,
+  isCitation,
+  sendCitation,
+} from './citation-forms.js';
 import { nodeJsonLd } from './node-json-ld.js';
 import type { NodeData } from './node-names.js';
 import { nodePage } from './node-page.js';
@@ -18,15 +25,19 @@ import { PERMALINKS, type Permalink } from './permalinks.js';
 
 /** The forms of a node, by the extension that names them; people come first. */
 const NODE_TYPES = { html: 'text/html', json: 'application/json', jsonld: 'application/ld+json' } as const;
+/** Of what is cited also these. */
+const CITED_TYPES: Readonly<Record<NodeForm, string>> = { ...NODE_TYPES, ...CITATION_TYPES };
+type NodeForm = keyof typeof NODE_TYPES | CitationForm;
 
-/** `/policies/{id}`, `/clauses/{id}` and so on: a page, JSON or JSON-LD, by extension or by `Accept`. */
+/** `/policies/{id}`, `/clauses/{id}` and so on: a page, JSON, JSON-LD or citation, by extension or by `Accept`. */
 export function servePermalinks(app: FastifyInstance, sources: RestSources, pageSizeMax: number): void {
   const pageSize = Math.min(ITEMS_MAX, pageSizeMax);
   for (const permalink of PERMALINKS) {
     const question = nodeQuestion(sources.schema, permalink.label, pageSize);
     const inJson = sources.operations.find(({ path }) => path === `/${permalink.path}/{id}`) ?? question;
+    const citationOf = citationQuestion(permalink.label);
     onlyGet(app, `/${permalink.path}/:id`, (request, reply) =>
-      answer({ permalink, question, inJson, sources, request, reply }),
+      answer({ permalink, question, inJson, citationOf, sources, request, reply }),
     );
   }
 }
@@ -38,23 +49,28 @@ async function answer({
   permalink,
   question,
   inJson,
+  citationOf,
   sources,
   request,
   reply,
 }: Asked): Promise<FastifyReply> {
   varyByAccept(reply);
-  const { form, extension } = formOf(request, NODE_TYPES);
+  const { form, extension } = permalink.isCited ? formOf(request, CITED_TYPES) : formOf(request, NODE_TYPES);
   const { id: last } = request.params as { readonly id: string };
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
+  const base = baseUrlOf(request, sources.publicUrl);
+  const context = createContext(sources.reader, sources.limits, base);
+  if (isCitation(form)) {
+    return sendCitation(await runOperation(sources.apollo, context, citationOf, { id }), form, reply);
+  }
   const asked = form === 'json' ? inJson : question;
-  const node = await runOperation(sources.apollo, createContext(sources.reader, sources.limits), asked, {
+  const node = await runOperation(sources.apollo, context, asked, {
     ...(asked === question ? pagesAsked(request) : {}),
     id,
   });
   // The page says it, too; JSON-LD has no word for it.
   reply.header('policy-graph-truncated', isCut(node) ? 'true' : 'false');
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(node));
-  const base = baseUrlOf(request, sources.publicUrl);
   if (form === 'jsonld') {
     const today = new Date().toISOString().slice(0, 10);
     const thing = nodeJsonLd(node as NodeData, base, today);
@@ -77,6 +93,8 @@ interface Asked {
   readonly question: Operation;
   /** The published question for one such node, where there is one. */
   readonly inJson: Operation;
+  /** What is asked for its citation alone. */
+  readonly citationOf: Query;
   readonly sources: RestSources;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;

@@ -11,8 +11,11 @@ export function formOf<F extends string>(
   mediaTypes: Readonly<Record<F, string>>,
 ): { readonly form: F; readonly extension: F | null } {
   const [path = ''] = request.url.split('?', 1);
-  const ending = /\.([a-z]+)$/.exec(path)?.[1];
-  const extension = (Object.keys(mediaTypes) as F[]).find((form) => form === ending) ?? null;
+  const forms = Object.keys(mediaTypes) as F[];
+  // `.csl.json` ends in `.json`, too.
+  const [extension = null] = forms
+    .filter((form) => path.endsWith(`.${form}`))
+    .sort((a, b) => b.length - a.length);
   const form = extension ?? preferredForm(request.headers.accept, mediaTypes);
   if (form !== null) return { form, extension };
   const offered = Object.entries(mediaTypes).map(([name, type]) => `${type} (.${name})`);

@@ -48,10 +48,10 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const { form, extension } = formOf(request, ANSWER_TYPES);
   const given = givenBy(request, extension, parameters);
   const variables = variablesOf(parameters, given);
-  const context = createContext(sources.reader, sources.limits);
+  const base = baseUrlOf(request, sources.publicUrl);
+  const context = createContext(sources.reader, sources.limits, base);
   const value = await runOperation(sources.apollo, context, operation, variables);
   const next = nextPageOf(value, parameters, request.url);
-  const base = baseUrlOf(request, sources.publicUrl);
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
   const isWhole = next === null && !isCut(value);
   reply.header('policy-graph-truncated', isWhole ? 'false' : 'true');

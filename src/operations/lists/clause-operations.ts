@@ -40,7 +40,7 @@ export const CLAUSE_OPERATIONS = nodeOperations<Clause>({
     cities(first: 20) { totalCount nodes { id name } }
     regions(first: 20) { totalCount nodes { id name } }
     clusters(first: 20) { totalCount nodes { id name } }`,
-  moreOfOne: `start end page depth parent { id number heading } parts(first: 100) { totalCount nodes { id number heading text } }
+  moreOfOne: `start end page depth citation { chinese chineseLong bibtex cslJson } parent { id number heading } parts(first: 100) { totalCount nodes { id number heading text } }
     leadAgencies(first: 100) { ${UNIT} } supportingAgencies(first: 100) { ${UNIT} } assignedAgencies(first: 100) { ${UNIT} }
     namedCities: cities(first: 100) { ${NAMED} } namedRegions: regions(first: 100) { ${NAMED} }
     namedClusters: clusters(first: 100) { ${NAMED} }

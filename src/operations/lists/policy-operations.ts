@@ -34,6 +34,7 @@ export const POLICY_OPERATIONS = nodeOperations<Policy>({
   fields: `id title documentNumber kind status issuedOn effectiveOn expiresOn validity contacts
     issuers(first: 20) { totalCount nodes { id name shortName } } clauses(first: 1) { totalCount }`,
   moreOfOne: `addressees signatories jurisdiction sourceId startLine endLine
+    citation { chinese chineseLong bibtex cslJson }
     outline: clauses(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind number heading depth } }
     cites(first: 100) { ${CITED} } citedBy(first: 100) { ${CITED} }
     contains(first: 100) { totalCount nodes { id title documentNumber } }
