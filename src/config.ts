@@ -61,6 +61,8 @@ const VARIABLES = z.object({
       .refine((list) => list.every(isOrigin), 'must be * or origins such as https://example.org, by commas')
       .default([]),
   ),
+  /** Folder of the files of corrections, which every load applies and a decision is written into. */
+  CORRECTIONS: text('corrections'),
   /** YAML file of people who may propose corrections and decide on them; without it nobody changes anything. */
   EDITORS: optional(z.string().optional()),
   /** JSON file of documents by id, as graphql-codegen's client preset writes it. */
@@ -100,6 +102,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Empty where no other site may ask from a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** Folder of their files; may not be there. */
+  readonly corrections: string;
   /** Null where nobody may change anything. */
   readonly editorsFile: string | null;
   readonly persisted: {
@@ -159,6 +163,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     },
     publicUrl: read.PUBLIC_URL ?? null,
     corsOrigins: read.CORS_ORIGINS,
+    corrections: read.CORRECTIONS,
     editorsFile: read.EDITORS ?? null,
     persisted: { file: read.PERSISTED_DOCUMENTS ?? null, isOnly: read.PERSISTED_ONLY },
   };

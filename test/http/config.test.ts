@@ -22,6 +22,7 @@ describe('the configuration', () => {
       },
       publicUrl: null,
       corsOrigins: [],
+      corrections: 'corrections',
       editorsFile: null,
       persisted: { file: null, isOnly: false },
     });
