@@ -19,10 +19,10 @@ import { MUTATION_RESOLVERS, VIEWER_QUERY } from './mutation-resolvers.js';
 import { createNodeResolvers } from './node-resolvers.js';
 import { QUERY_RESOLVERS } from './query-resolvers.js';
 import { AGENCY_LOAD_QUERY, AGENCY_LOAD_RESOLVERS } from './questions/agency-load-resolvers.js';
+import { CHANGES_QUERY, CHANGES_RESOLVERS } from './questions/changes-resolvers.js';
 import { CITATIONS_QUERY, createCitationsResolvers } from './questions/citations-resolvers.js';
 import { CITE_QUERY, CITE_RESOLVERS } from './questions/cite-resolvers.js';
 import { createCityLeadsResolvers } from './questions/city-leads-resolvers.js';
-import { CHANGES_QUERY, CHANGES_RESOLVERS } from './questions/changes-resolvers.js';
 import {
   COMPARE_POLICIES_QUERY,
   createComparePoliciesResolvers,

@@ -1,3 +1,5 @@
+import { askedAsOf } from './asked-as-of.js';
+
 /**
  * A question as it is published: one GraphQL query with one root field, whose variables are its parameters. REST links, CLI
  * commands, MCP tools and the OpenAPI description are made from it, so that each says the same.
@@ -30,9 +32,18 @@ export interface Table {
 
 export type Cell = string | number | boolean | null;
 
-/** States the shape of the answer that `table` reads; the document must select it. */
+/**
+ * States the shape of the answer that `table` reads; the document must select it. Every question can be asked as of a release,
+ * but those that tell of all releases.
+ */
 export function defineOperation<A>(
-  definition: Omit<Operation, 'table'> & { readonly table: (answer: A) => Table },
+  definition: Omit<Operation, 'table'> & {
+    readonly table: (answer: A) => Table;
+    /** True for what tells of all releases. Left out: false. */
+    readonly isOfAllReleases?: boolean;
+  },
 ): Operation {
-  return { ...definition, table: (answer) => definition.table(answer as A) };
+  const { isOfAllReleases = false, table, ...operation } = definition;
+  const document = isOfAllReleases ? operation.document : askedAsOf(operation.document);
+  return { ...operation, document, table: (answer) => table(answer as A) };
 }

@@ -1,10 +1,12 @@
 import { AGENCY_LOAD } from './agency-load.js';
+import { CHANGES } from './changes.js';
 import { CITATIONS } from './citations.js';
 import { CITE } from './cite.js';
 import { CITY_LEADS } from './city-leads.js';
 import { COMPARE_POLICIES } from './compare-policies.js';
 import { COMPLETENESS } from './completeness.js';
 import { CORRECTIONS_LOG } from './corrections-log.js';
+import { DOCUMENT_VERSIONS } from './document-versions.js';
 import { GAPS } from './gaps.js';
 import { IN_FORCE } from './in-force.js';
 import { LEDGER } from './ledger.js';
@@ -23,6 +25,7 @@ import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
 import { PARTNERS } from './partners.js';
 import { PATHS } from './paths.js';
+import { RELEASES } from './releases.js';
 import { TARGET_RANKING } from './target-ranking.js';
 
 /** Everything that is published, in the order in which it is listed to people. */
@@ -51,5 +54,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...CLUSTER_OPERATIONS,
   ...TARGET_OPERATIONS,
   CORRECTIONS_LOG,
+  RELEASES,
+  CHANGES,
+  DOCUMENT_VERSIONS,
   COMPLETENESS,
 ];

@@ -1,0 +1,32 @@
+import { findSource } from '../../questions/changes/document-versions.js';
+import { CONNECTION_RESOLVERS } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import type { QueryResolvers, ReleaseResolvers } from '../generated/resolvers-types.js';
+import type { ResolverMap } from '../node-resolvers.js';
+import { pageOfItems } from '../page-of-items.js';
+
+/** `releases` and `documentVersions` at the root: of the graph as it is now, whatever release is asked. */
+export const RELEASE_QUERY = {
+  releases: async (_root, args, { releases }) =>
+    pageOfItems([...(await releases())].reverse(), args, ['number'], ({ sequence }) => [-sequence]),
+  documentVersions: async (_root, { document, ...page }, { present, versions }) => {
+    const all = await versions();
+    const isAll = document === null || document === undefined;
+    const sourceId = isAll ? null : await findSource(present, all, document);
+    const kept = isAll ? all : all.filter((one) => one.sourceId === sourceId);
+    return pageOfItems(kept, page, ['string', 'number'], (one) => [one.sourceId, one.version]);
+  },
+} satisfies Pick<QueryResolvers<GraphqlContext>, 'releases' | 'documentVersions'>;
+
+const RELEASE: ReleaseResolvers<GraphqlContext> = {
+  relationships: ({ edges }) => edges,
+  documents: async ({ sequence }, _args, { versions }) =>
+    (await versions()).filter(({ since }) => since === sequence),
+};
+
+/** Releases, and versions of documents. */
+export const RELEASE_RESOLVERS = {
+  Release: RELEASE,
+  ReleaseConnection: CONNECTION_RESOLVERS,
+  DocumentVersionConnection: CONNECTION_RESOLVERS,
+} as ResolverMap;

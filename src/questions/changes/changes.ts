@@ -1,0 +1,102 @@
+import { DomainError } from '../../domain/errors.js';
+import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
+import { labelOfId } from '../../domain/ids.js';
+import type { PageRequest } from '../../domain/page.js';
+import type { Change, Release } from '../../domain/release.js';
+import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
+import { moreNote } from '../trust/more-note.js';
+import type { ChangedEnd, ChangesAnswer, DescribedChange } from './changes-answer.js';
+import { type DocumentVersion, findSource, versionIn } from './document-versions.js';
+import { fieldChanges } from './field-changes.js';
+import { nameEnds } from './name-ends.js';
+import { nodeName } from './node-name.js';
+
+/** What changes are asked of: the graph as it is now. */
+export interface ChangesSources {
+  readonly present: GraphReader;
+  readonly history: GraphHistory;
+  readonly releases: () => Promise<readonly Release[]>;
+  readonly versions: () => Promise<readonly DocumentVersion[]>;
+}
+
+export interface ChangesQuestion {
+  readonly since: number;
+  /** Null for the latest release. */
+  readonly until: number | null;
+  /** Id or file name of a source, or any name of a document; null for all. */
+  readonly document: string | null;
+  /** Kinds of nodes and of relationships; where only one of the two is chosen, the other is left out. Null for all. */
+  readonly labels: readonly NodeLabel[] | null;
+  readonly relationships: readonly RelationshipType[] | null;
+  /** Forward only. */
+  readonly page: PageRequest;
+}
+
+/**
+ * What was added, removed and changed between two releases, and by which document? About ten store calls, whatever the size.
+ * Fails with RELEASE_NOT_FOUND, and as `findSource` does for a document.
+ */
+export async function askChanges(
+  { present, history, ...asked }: ChangesSources,
+  question: ChangesQuestion,
+): Promise<ChangesAnswer> {
+  const { since, document, page } = question;
+  const [releases, versions] = await Promise.all([asked.releases(), asked.versions()]);
+  const until = question.until ?? releases.at(-1)?.sequence ?? 0;
+  const sourceId = document === null ? null : await findSource(present, versions, document);
+  if (document !== null && sourceId === null) throw onlyCited(document);
+  const found = await history.changes({
+    since,
+    until: question.until,
+    sourceId,
+    ...chosen(question),
+    page: { ...page, withTotal: true },
+  });
+  const names = await nameEnds(present, history, found.items, { since, until });
+  const describe = described(versions, names);
+  return {
+    since,
+    until,
+    items: found.items.map((change, at) => ({ node: describe(change), cursor: found.cursors[at] ?? '' })),
+    hasNextPage: found.hasNextPage,
+    totalCount: found.totalCount ?? 0,
+    counts: found.counts ?? [],
+    versions: versions.filter(
+      (one) => since < one.since && one.since <= until && (sourceId === null || one.sourceId === sourceId),
+    ),
+    isTruncated: found.hasNextPage,
+    notes: found.hasNextPage ? [moreNote(false)] : [],
+  };
+}
+
+/** Who chooses nodes means no relationships, and the other way round. */
+function chosen({ labels, relationships }: ChangesQuestion) {
+  if (labels === null && relationships === null) return { labels: null, types: null };
+  return { labels: labels ?? [], types: relationships ?? [] };
+}
+
+function described(
+  versions: readonly DocumentVersion[],
+  names: ReadonlyMap<string, string>,
+): (change: Change) => DescribedChange {
+  const end = (id: string): ChangedEnd => ({ id, label: labelOfId(id), name: names.get(id) ?? null });
+  return (change) => {
+    const isNode = change.subject === 'NODE';
+    const node = isNode ? (change.after ?? change.before) : null;
+    return {
+      change,
+      name: isNode && node ? nodeName(change.label, node as never) : null,
+      from: isNode ? null : end(change.from),
+      to: isNode ? null : end(change.to),
+      fields: fieldChanges(change),
+      version: versionIn(versions, change.owner, change.release),
+    };
+  };
+}
+
+function onlyCited(document: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    `${JSON.stringify(document.slice(0, 100))} is only cited, not loaded, so nothing of it changed by itself.`,
+  );
+}

@@ -1,0 +1,49 @@
+import type { SourceRecord } from '../../domain/graph-batch.js';
+import type { SourceVersion } from '../../domain/release.js';
+import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
+import { findPolicy } from '../names/find-policy.js';
+
+/** A version of a source, with what kind of source it is. */
+export interface DocumentVersion extends SourceVersion {
+  readonly kind: SourceRecord['kind'];
+}
+
+/** Every version of every source, by source and version. Two store calls. */
+export async function allVersions(
+  reader: GraphReader,
+  history: GraphHistory,
+): Promise<readonly DocumentVersion[]> {
+  const [versions, sources] = await Promise.all([history.versions(), reader.sources()]);
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
+  return versions.map((version) => ({ ...version, kind: kinds.get(version.sourceId) ?? 'DOCUMENT' }));
+}
+
+/**
+ * The source that is meant: by its id or file name, also of one that holds nothing any more; or the source of a document, which is
+ * called as everywhere. Fails as `findPolicy` does; a document that is only cited has no source (null).
+ */
+export async function findSource(
+  reader: GraphReader,
+  versions: readonly SourceVersion[],
+  document: string,
+): Promise<string | null> {
+  const asked = document.trim();
+  const named = versions.find(({ sourceId, file }) => sourceId === asked || file === asked);
+  if (named) return named.sourceId;
+  const policy = await findPolicy(reader, asked);
+  return policy.fields.sourceId as string | null;
+}
+
+/** The version that a source had in a release; null where it was not there. */
+export function versionIn<V extends SourceVersion>(
+  versions: readonly V[],
+  sourceId: string,
+  release: number,
+): V | null {
+  return (
+    versions.find(
+      (one) =>
+        one.sourceId === sourceId && one.since <= release && (one.until === null || release < one.until),
+    ) ?? null
+  );
+}
