@@ -146,7 +146,7 @@ export function changeCases(open: OpenEmpty): void {
     const PARTS: readonly [string, Partial<ChangesRequest>, (change: Change) => boolean][] = [
       ['of one source', { sourceId: 'guangdong-plan' }, ({ owner }) => owner === 'guangdong-plan'],
       ['of a source that nobody knows', { sourceId: 'nobody' }, () => false],
-      ['nodes of two labels', { labels: ['Clause', 'Policy'], types: [] }, (one) => one.subject === 'NODE'],
+      ['nodes of two labels', { labels: ['Clause', 'Policy'], types: [] }, (one) => one.subject === 'NODE' && ['Clause', 'Policy'].includes(one.label)],
       ['no nodes', { labels: [] }, (one) => one.subject === 'RELATIONSHIP'],
       ['one type beside all nodes', { types: ['LED_BY'] }, (one) => one.subject === 'NODE' || one.type === 'LED_BY'],
       ['nothing', { labels: [], types: [] }, () => false],

@@ -32,7 +32,7 @@ export function checkChanges(request: ChangesRequest, releases: readonly Pick<Re
   const start = changesStart(page);
   const until = request.until ?? releases.at(-1)?.sequence ?? 0;
   if (since !== 0) checkRelease(since, releases);
-  if (request.until !== null) checkRelease(request.until, releases);
+  if (request.until !== null && request.until !== 0) checkRelease(request.until, releases);
   if (since > until)
     throw new DomainError('INVALID_ARGUMENT', `Release ${since} is after release ${until}: ask for changes since the earlier one.`);
   const labels = ordered(NODE_LABELS, request.labels, 'label');

@@ -5,7 +5,7 @@ import type { SourceVersion } from '../../domain/release.js';
 export interface RecordVersion {
   readonly since: number;
   readonly until: number | null;
-  readonly record: SourceRecord;
+  readonly record: Pick<SourceRecord, 'id' | 'file' | 'sha256' | 'characters' | 'loadedAt'>;
 }
 
 /**

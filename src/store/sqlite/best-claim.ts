@@ -11,3 +11,9 @@ export function bestClaim(claims: readonly NodeClaimRow[]): NodeClaimRow | null 
     if (!best || (claim.stub === best.stub ? claim.ownerId > best.ownerId : best.stub)) best = claim;
   return best;
 }
+
+/** Whether a node that was shown by one of these claims is shown by `best` now: the same source, and known or mentioned as before. */
+export function hasSameSpeaker(before: readonly KeptClaim[], best: KeptClaim | null): boolean {
+  const shown = before.find(({ values }) => values === null);
+  return shown?.owner === best?.owner && shown?.stub === best?.stub;
+}

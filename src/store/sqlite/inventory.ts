@@ -24,12 +24,13 @@ export function countsOf(row: Row): GraphCounts {
 
 /** Columns of `sources` beside its key, in the order of `sourceValues`. */
 export const SOURCE_COLUMNS =
-  'id, kind, file, sha256, characters, loaded_at, diagnostics, unresolved, quality';
+  'id, kind, file, sha256, characters, loaded_at, diagnostics, unresolved, quality, corrections';
 
 export const SOURCES_SQL: Sql = sql`SELECT ${SOURCE_COLUMNS} FROM sources ORDER BY id`;
 
 export function sourceValues(source: SourceRecord): readonly SqlValue[] {
-  const { id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality } = source;
+  const { id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality, corrections } =
+    source;
   return [
     id,
     kind,
@@ -37,12 +38,12 @@ export function sourceValues(source: SourceRecord): readonly SqlValue[] {
     sha256,
     characters,
     loadedAt,
-    ...[diagnostics, unresolved, quality].map((value) => JSON.stringify(value)),
+    ...[diagnostics, unresolved, quality, corrections].map((value) => JSON.stringify(value)),
   ];
 }
 
 export function sourceOf(row: Row): SourceRecord {
-  const [id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality] =
+  const [id, kind, file, sha256, characters, loadedAt, diagnostics, unresolved, quality, corrections] =
     row as readonly string[];
   return {
     id, kind, file, sha256,
@@ -51,5 +52,6 @@ export function sourceOf(row: Row): SourceRecord {
     diagnostics: JSON.parse(diagnostics ?? '[]'),
     unresolved: JSON.parse(unresolved ?? '[]'),
     quality: JSON.parse(quality ?? '{}'),
+    corrections: JSON.parse(corrections ?? '[]'),
   } as SourceRecord; // biome-ignore format: one screen
 }

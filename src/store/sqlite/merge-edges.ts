@@ -3,28 +3,34 @@ import type { ChangeCounts, EdgeClaim, GraphBatch } from '../../domain/graph-bat
 import { farLabels, type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import { missingEnd, stillNeeded } from '../shared/check-batches.js';
-import { createEdgeTable, type EdgeTable, identityOf } from './edge-tables.js';
+import { type EdgeTable, identityOf } from './edge-tables.js';
 import type { MergedNodes } from './merge-nodes.js';
 import { labelOfKey } from './names.js';
 import type { NodeTable } from './node-tables.js';
 import { areEqual } from './row-values.js';
+
+/** The tables of one merge. */
+export interface MergeTables {
+  readonly prepare: (text: string) => Statement;
+  readonly tableOf: (label: NodeLabel) => NodeTable;
+  readonly edgesOf: (type: RelationshipType) => EdgeTable;
+}
 
 /**
  * Replaces the relationships of the merging sources; only rows that differ are written. Refuses a relationship with
  * a missing end, and the removal of a node that a relationship of another source needs (both INVALID_BATCH).
  */
 export function mergeEdges(
-  prepare: (text: string) => Statement,
-  tableOf: (label: NodeLabel) => NodeTable,
+  tables: MergeTables,
   batches: readonly GraphBatch[],
   owners: ReadonlyMap<string, number>,
   nodes: MergedNodes,
 ): ChangeCounts {
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  const endKeyOf = createEndLookup(tableOf, nodes);
+  const endKeyOf = createEndLookup(tables.tableOf, nodes);
   const claims = claimsByType(batches);
   for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[]) {
-    const table = createEdgeTable(prepare, type);
+    const table = tables.edgesOf(type);
     for (const { source } of batches) {
       const owner = owners.get(source.id) ?? 0;
       const old = new Map(table.by(owner).map((row) => [identityOf(row), row]));
@@ -47,7 +53,7 @@ export function mergeEdges(
       for (const row of old.values()) table.remove(row);
       counts.removed += old.size;
     }
-    for (const [id, key] of nodes.removed) checkUnneeded(prepare, tableOf, type, table, id, key);
+    for (const [id, key] of nodes.removed) checkUnneeded(tables, type, id, key);
   }
   return counts;
 }
@@ -80,16 +86,14 @@ function createEndLookup(tableOf: (label: NodeLabel) => NodeTable, { keys, remov
 
 /** All edges of the merging sources are settled when this is asked, so what is found is another's. */
 function checkUnneeded(
-  prepare: (text: string) => Statement,
-  tableOf: (label: NodeLabel) => NodeTable,
+  { prepare, tableOf, edgesOf }: MergeTables,
   type: RelationshipType,
-  table: EdgeTable,
   id: string,
   key: number,
 ): void {
   for (const [near, direction] of [['from_key', 'IN'], ['to_key', 'OUT']] as const) {
     if (!farLabels(type, direction).includes(labelOfId(id))) continue;
-    const found = table.some(near, key);
+    const found = edgesOf(type).some(near, key);
     if (!found) continue;
     const [from, to] = found.slice(0, 2).map((end) => (end === key ? id : tableOf(labelOfKey(end)).idOf(end)));
     const [owner] = prepare('SELECT id FROM sources WHERE key = ?').get(found[2]) as [string];

@@ -1,13 +1,12 @@
 import type { ChangeCounts, GraphBatch } from '../../domain/graph-batch.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
-import { bestClaim, type NodeClaimRow } from './best-claim.js';
+import type { NodeClaimRow } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
-import { keepClaims } from './keep-claims.js';
 import { labelOfKey } from './names.js';
 import type { NodeTable } from './node-tables.js';
-import { areEqual } from './row-values.js';
+import { settleNode } from './settle-node.js';
 
-/** What became of the nodes: how many changed, where each that is claimed is kept, and which are gone. */
+/** What became of the nodes: how many changed, where each that is claimed is kept, and which nobody claims any more: they are to be removed once their relationships are. */
 export interface MergedNodes {
   readonly counts: ChangeCounts;
   readonly keys: ReadonlyMap<string, number>;
@@ -30,27 +29,10 @@ export function mergeNodes(
   const merging = new Set(owners.values());
 
   const settle = (label: NodeLabel, id: string, claims: readonly NodeClaimRow[]): void => {
-    const table = tableOf(label);
-    const shown = table.shown(id);
-    const before = shown ? claimsTable.of(shown.key) : [];
-    const kept = before
-      .filter((claim) => !merging.has(claim.owner))
-      .map((claim) => ({ ...claim, values: claim.values ?? shown?.values ?? [] }));
-    const after = [...kept, ...claims];
-    const best = bestClaim(after);
-    if (best) {
-      const key = shown?.key ?? table.create(best.values);
-      const isSame = shown !== null && areEqual(shown.values, best.values);
-      if (shown && !isSame) table.update(key, best.values, shown.values);
-      counts[!shown ? 'created' : isSame ? 'unchanged' : 'updated']++;
-      keys.set(id, key);
-      keepClaims(claimsTable, key, before, after, best);
-    } else if (shown) {
-      table.remove(shown.key);
-      keepClaims(claimsTable, shown.key, before, [], null);
-      counts.removed++;
-      removed.set(id, shown.key);
-    }
+    const settled = settleNode({ tableOf, claimsTable }, merging, { label, id, claims });
+    if (!settled) return;
+    counts[settled.outcome]++;
+    (settled.outcome === 'removed' ? removed : keys).set(id, settled.key);
   };
 
   const formerly = new Set([...merging].flatMap((owner) => claimsTable.by(owner)));

@@ -1,11 +1,10 @@
-import type { Statement } from 'better-sqlite3';
 import type { Evidence } from '../../domain/span.js';
 import type { FoundDocuments } from '../graph-store.js';
 import { foundThoughLoaded } from '../shared/check-batches.js';
 import { joinEvidence } from '../shared/join-evidence.js';
-import { bestClaim, type NodeClaimRow } from './best-claim.js';
+import { bestClaim, hasSameSpeaker, type NodeClaimRow } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
-import { createEdgeTable, type EdgeTable, type EdgeValues } from './edge-tables.js';
+import type { EdgeTable, EdgeValues } from './edge-tables.js';
 import { keepClaims } from './keep-claims.js';
 import { columnOf } from './names.js';
 import type { NodeTable } from './node-tables.js';
@@ -19,13 +18,12 @@ export interface MovedCounts {
 
 /** What is said of documents that were only cited becomes said of those that they are (`FoundDocuments`). */
 export function moveFound(
-  prepare: (text: string) => Statement,
+  edges: EdgeTable,
   policies: NodeTable,
   claimsTable: ClaimsTable,
   found: FoundDocuments,
   merging: ReadonlySet<number>,
 ): MovedCounts {
-  const edges = createEdgeTable(prepare, 'CITES');
   let removed = 0;
   let updated = 0;
   for (const [from, to] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -50,6 +48,7 @@ function moveNode(policies: NodeTable, claimsTable: ClaimsTable, from: string, t
 
   const known = policies.shown(to);
   const kept = claimsOf(known);
+  const before = known ? claimsTable.of(known.key) : [];
   const keeping = new Set(kept.map(({ owner }) => owner));
   const [, ...rest] = old.values;
   const renamed = moving
@@ -59,8 +58,12 @@ function moveNode(policies: NodeTable, claimsTable: ClaimsTable, from: string, t
   const best = bestClaim(all);
   const values = best?.values ?? [to, ...rest];
   const newKey = known?.key ?? policies.create(values);
-  if (known && !areEqual(known.values, values)) policies.update(newKey, values, known.values);
-  keepClaims(claimsTable, newKey, known ? claimsTable.of(newKey) : [], all, best);
+  if (known && !(areEqual(known.values, values) && hasSameSpeaker(before, best))) {
+    policies.keepVersion(known.key);
+    policies.update(known.key, values, known.values);
+  }
+  keepClaims(claimsTable, newKey, before, all, best);
+  policies.keepVersion(old.key);
   for (const { owner } of moving) claimsTable.remove(old.key, owner);
   return { key: old.key, newKey, isJoined: known !== null };
 }

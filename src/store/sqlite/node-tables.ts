@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
+import { nodeFieldsJson } from './fields-json.js';
 import { digitOf, nodeTable } from './names.js';
 import { nodeRow } from './row-values.js';
 import { createSearchIndex } from './search-index.js';
@@ -13,30 +14,43 @@ export interface NodeTable {
   readonly idOf: (key: number) => string;
   /** Gives the new key. */
   readonly create: (values: readonly SqlValue[]) => number;
+  /** Puts the row aside as it was until now, before it or who claims it is changed; but not what only this release made it. */
+  readonly keepVersion: (key: number) => void;
   /** `before` is what the row holds. */
   readonly update: (key: number, values: readonly SqlValue[], before: readonly SqlValue[]) => void;
   readonly remove: (key: number) => void;
 }
 
-/** Makes the table of each label once; meant for one transaction, as it remembers the last key given out. */
-export function createNodeTables(prepare: (text: string) => Statement): (label: NodeLabel) => NodeTable {
+/** Makes the table of each label once; meant for one transaction, as it remembers the last key given out. What is written is of this release. */
+export function createNodeTables(
+  prepare: (text: string) => Statement,
+  release: number,
+): (label: NodeLabel) => NodeTable {
   const tables = new Map<NodeLabel, NodeTable>();
   return (label) => {
-    const known = tables.get(label) ?? createNodeTable(prepare, label);
+    const known = tables.get(label) ?? createNodeTable(prepare, label, release);
     tables.set(label, known);
     return known;
   };
 }
 
-function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel): NodeTable {
+function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel, release: number): NodeTable {
   const { columns, values } = nodeRow(label);
   const table = nodeTable(label);
   const names = columns.join(', ');
   const shown = prepare(`SELECT key, ${names} FROM ${table} WHERE id = ?`);
   const keyOf = prepare(`SELECT key FROM ${table} WHERE id = ?`);
   const idOf = prepare(`SELECT id FROM ${table} WHERE key = ?`);
-  const create = prepare(`INSERT INTO ${table} (key, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
-  const update = prepare(`UPDATE ${table} SET ${columns.join(' = ?, ')} = ? WHERE key = ?`);
+  const create = prepare(
+    `INSERT INTO ${table} (key, ${names}, since) VALUES (?${', ?'.repeat(columns.length)}, ${release})`,
+  );
+  const update = prepare(
+    `UPDATE ${table} SET ${columns.join(' = ?, ')} = ?, since = ${release} WHERE key = ?`,
+  );
+  const keep = prepare(`INSERT INTO past_nodes (label, id, since, until, owner, stub, fields)
+SELECT '${label}', n.id, n.since, ${release}, s.id, c.stub, ${nodeFieldsJson(label, 'n')}
+FROM ${table} n JOIN node_claims c ON c.node = n.key AND c.fields IS NULL JOIN sources s ON s.key = c.owner
+WHERE n.key = ? AND n.since < ${release}`);
   const remove = prepare(`DELETE FROM ${table} WHERE key = ?`);
   const [last] = prepare(`SELECT max(key) FROM ${table}`).get() as [number | null];
   const search = createSearchIndex(prepare, label);
@@ -54,6 +68,9 @@ function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel)
       create.run(lastKey, ...row);
       search.write(lastKey, row, null);
       return lastKey;
+    },
+    keepVersion: (key) => {
+      keep.run(key);
     },
     update: (key, row, before) => {
       update.run(...row, key);

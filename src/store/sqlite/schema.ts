@@ -9,6 +9,7 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import { isNullableEdgeField, isNullableNodeField } from '../shared/nullable-fields.js';
+import { HISTORY_SCHEMA, sinceIndexText } from './history-schema.js';
 import { columnOf, edgeTable, edgeView, nodeTable } from './names.js';
 
 /** `PolG`: stands in the header of every file that is a store of ours. */
@@ -20,6 +21,7 @@ export function schemaText(): string {
   return [
     SOURCES,
     NODE_CLAIMS,
+    HISTORY_SCHEMA,
     SEARCH,
     ...NODE_LABELS.map(nodeTableText),
     'CREATE INDEX clauses_by_policy ON clauses (policy_id, id);',
@@ -44,7 +46,9 @@ const SOURCES = `CREATE TABLE sources (
   "loaded_at" TEXT,
   "diagnostics" TEXT NOT NULL,
   "unresolved" TEXT NOT NULL,
-  "quality" TEXT NOT NULL
+  "quality" TEXT NOT NULL,
+  "corrections" TEXT NOT NULL,
+  "since" INTEGER NOT NULL
 ) STRICT;`;
 
 /** `fields` is null for the claim that is shown: its values are those of the node's own row. */
@@ -84,7 +88,8 @@ function nodeTableText(label: NodeLabel): string {
   const columns = Object.entries(NODE_FIELDS[label]).map(([field, kind]: [string, FieldKind]) =>
     field === 'id' ? '"id" TEXT NOT NULL UNIQUE' : columnText(field, kind, isNullableNodeField(label, field)),
   );
-  return `CREATE TABLE ${nodeTable(label)} (\n  ${['"key" INTEGER PRIMARY KEY', ...columns].join(',\n  ')}\n) STRICT;`;
+  const all = ['"key" INTEGER PRIMARY KEY', ...columns, '"since" INTEGER NOT NULL'];
+  return `CREATE TABLE ${nodeTable(label)} (\n  ${all.join(',\n  ')}\n) STRICT;\n${sinceIndexText(nodeTable(label))}`;
 }
 
 /** Clustered by what leaves a node, with one index for what arrives; the bulky evidence stands last. */
@@ -104,12 +109,14 @@ function edgeTableText(type: RelationshipType): string {
     '"stated" INTEGER NOT NULL',
     '"correction_id" TEXT',
     ...own,
+    '"since" INTEGER NOT NULL',
     '"evidence" TEXT NOT NULL',
     'PRIMARY KEY ("from_key", "position", "to_key", "key", "owner")',
   ];
   return `CREATE TABLE ${table} (\n  ${columns.join(',\n  ')}\n) STRICT, WITHOUT ROWID;
 CREATE INDEX ${table}_in ON ${table} ("to_key", "in_key", "from_key", "key", "owner");
-CREATE INDEX ${table}_by_owner ON ${table} ("owner");`;
+CREATE INDEX ${table}_by_owner ON ${table} ("owner");
+${sinceIndexText(table)}`;
 }
 
 /** What people read: ids for keys, the first quote beside the evidence, the source by its name. */
@@ -127,6 +134,8 @@ function edgeViewText(type: RelationshipType): string {
     'e."evidence"',
     'e."rule_id"',
     'e."stated"',
+    'e."correction_id"',
+    'e."since"',
     's."id" AS source',
   ];
   return `CREATE VIEW ${edgeView(type)} AS

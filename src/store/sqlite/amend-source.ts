@@ -1,0 +1,93 @@
+import type { Statement } from 'better-sqlite3';
+import type { Amendment, EdgeIdentity, MergeSummary } from '../../domain/graph-batch.js';
+import type { NodeLabel } from '../../domain/graph-model.js';
+import { labelOfId } from '../../domain/ids.js';
+import type { ReleaseNote } from '../../domain/release.js';
+import { missingEdge, unknownSource } from '../shared/check-amendment.js';
+import { missingEnd } from '../shared/check-batches.js';
+import { type ClaimsTable, createClaimsTable } from './claims-table.js';
+import { createEdgeTables, type EdgeTable } from './edge-tables.js';
+import { SOURCE_COLUMNS, sourceOf } from './inventory.js';
+import { mergeSource } from './merge-source.js';
+import { createNodeTables, type NodeTable } from './node-tables.js';
+import { openRelease } from './release-rows.js';
+import { areEqual } from './row-values.js';
+import { settleNode } from './settle-node.js';
+import type { Row } from './walk-rows.js';
+
+type Counts = { created: number; updated: number; removed: number; unchanged: number };
+type TableOf = (label: NodeLabel) => NodeTable;
+
+/** Makes a checked amendment; the caller holds the transaction, and rolls it back where this throws. */
+export function amendSource(
+  prepare: (text: string) => Statement,
+  amendment: Amendment,
+  note: ReleaseNote,
+): MergeSummary {
+  const { sourceId, corrections, quality, remove, put } = amendment;
+  const known = prepare(`SELECT ${SOURCE_COLUMNS} FROM sources WHERE id = ?`).get(sourceId) as
+    | Row
+    | undefined;
+  if (!known) throw unknownSource(sourceId);
+  const { sequence, close } = openRelease(prepare, note);
+  const source = { ...sourceOf(known), corrections, quality };
+  const owner = mergeSource(prepare, source, sequence);
+  const tableOf = createNodeTables(prepare, sequence);
+  const edgesOf = createEdgeTables(prepare, sequence);
+  const nodes = addNodes(tableOf, createClaimsTable(prepare), amendment, owner);
+
+  const edges: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
+  for (const identity of remove) {
+    const found = findEdge(tableOf, edgesOf(identity.type), owner, identity);
+    if (!found) throw missingEdge(sourceId, identity);
+    edgesOf(identity.type).remove(found);
+    edges.removed++;
+  }
+  for (const claim of put) {
+    const table = edgesOf(claim.type);
+    const [from, to] = (['from', 'to'] as const).map((end) => {
+      const key = keyOf(tableOf, claim[end]);
+      if (key === undefined) throw missingEnd(sourceId, claim, end);
+      return key;
+    }) as [number, number];
+    const row = table.valuesOf(from, to, owner, claim.edge);
+    const before = table.find(from, to, owner, claim.edge.key);
+    const isSame = before !== undefined && areEqual(before, row);
+    edges[!before ? 'created' : isSame ? 'unchanged' : 'updated']++;
+    if (isSame) continue;
+    if (before) table.remove(before);
+    table.create(row);
+  }
+  return close({ nodes, edges });
+}
+
+/** What the source claims already is left as it claims it. */
+function addNodes(
+  tableOf: TableOf,
+  claimsTable: ClaimsTable,
+  { sourceId, nodes }: Amendment,
+  owner: number,
+): Counts {
+  const counts: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
+  for (const { label, node, stub } of nodes) {
+    const key = tableOf(label).keyOf(node.id);
+    const isClaimed = key !== undefined && claimsTable.of(key).some((claim) => claim.owner === owner);
+    const claim = { owner, ownerId: sourceId, stub, values: tableOf(label).valuesOf(node) };
+    const settled = isClaimed
+      ? null
+      : settleNode({ tableOf, claimsTable }, new Set(), { label, id: node.id, claims: [claim] });
+    counts[settled?.outcome ?? 'unchanged']++;
+  }
+  return counts;
+}
+
+function findEdge(tableOf: TableOf, table: EdgeTable, owner: number, { from, to, key }: EdgeIdentity) {
+  const ends = [keyOf(tableOf, from), keyOf(tableOf, to)] as const;
+  return ends[0] === undefined || ends[1] === undefined
+    ? undefined
+    : table.find(...(ends as [number, number]), owner, key);
+}
+
+function keyOf(tableOf: TableOf, id: string): number | undefined {
+  return tableOf(labelOfId(id)).keyOf(id);
+}

@@ -1,0 +1,35 @@
+import type { GraphBatch } from '../../domain/graph-batch.js';
+import type { BatchesRequest, GraphHistory } from '../graph-store.js';
+import { checkChanges } from '../shared/check-changes.js';
+import { sourceVersions } from '../shared/source-versions.js';
+import type { Ask } from './ask.js';
+import { documentOf, documentSql, RECORDS_SQL, recordVersionOf } from './history-sql.js';
+import { readChanges } from './read-changes.js';
+import { RELEASES_SQL, releaseOf } from './release-rows.js';
+
+/** The past half of a store; `batches` reads from a snapshot of its own. */
+export function createSqliteHistory(
+  ask: Ask,
+  batches: (request: BatchesRequest) => AsyncIterable<GraphBatch>,
+  within: GraphHistory['within'],
+): GraphHistory {
+  const releases = async () => (await ask(RELEASES_SQL, false)).map(releaseOf);
+  return {
+    releases,
+    within,
+    batches: (request = {}) => batches(request),
+
+    async versions() {
+      return sourceVersions((await ask(RECORDS_SQL, false)).map(recordVersionOf));
+    },
+
+    async changes(request) {
+      return readChanges(ask, request, checkChanges(request, await releases()));
+    },
+
+    async document(sha256) {
+      const [row] = await ask(documentSql(sha256), false);
+      return row ? documentOf(row) : null;
+    },
+  };
+}
