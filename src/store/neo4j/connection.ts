@@ -5,9 +5,9 @@ import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
 import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
+import type { Run } from './run.js';
 
 type Rows = readonly (readonly unknown[])[];
-type Run = (statement: Statement) => Promise<Rows>;
 
 export interface ConnectionOptions {
   /** `bolt://host:7687`, `neo4j://…`, or with `+s` for TLS. */

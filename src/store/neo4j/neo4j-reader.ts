@@ -1,5 +1,4 @@
 import type { Condition } from '../../domain/filter.js';
-import type { SourceRecord } from '../../domain/graph-batch.js';
 import {
   NODE_FIELDS,
   NODE_LABELS,
@@ -15,12 +14,13 @@ import { checkSearch } from '../shared/check-search.js';
 import { facetsStatement } from './cypher/facets-statement.js';
 import { linksStatement } from './cypher/links-statement.js';
 import { neighboursStatement } from './cypher/neighbours-statement.js';
-import { countsStatement, SOURCE_COLUMNS, sourcesStatement } from './cypher/read-statements.js';
+import { countsStatement, sourcesStatement } from './cypher/read-statements.js';
 import { searchStatement } from './cypher/search-statement.js';
 import type { Statement } from './cypher/statement.js';
 import { walkStatement } from './cypher/walk-statement.js';
 import { readNeighbours } from './read-neighbours.js';
 import { readSearch } from './read-search.js';
+import { readSource } from './read-source.js';
 import { readWalk } from './read-walk.js';
 
 type Read = (statement: Statement) => Promise<readonly (readonly unknown[])[]>;
@@ -99,7 +99,7 @@ export function createNeo4jReader(read: Read, within: GraphReader['within']): Gr
     within,
 
     async sources() {
-      return (await read(sourcesStatement())).map(sourceOf);
+      return (await read(sourcesStatement())).map((row) => readSource(row));
     },
 
     async counts() {
@@ -122,14 +122,4 @@ function wholeNode(label: NodeLabel): WalkPlan['to'] {
 
 function whole<L extends NodeLabel>(_label: L, fields: Readonly<Record<string, unknown>>): NodeByLabel[L] {
   return fields as unknown as NodeByLabel[L];
-}
-
-function sourceOf(row: readonly unknown[]): SourceRecord {
-  const record = Object.fromEntries(SOURCE_COLUMNS.map((name, at) => [name, row[at]]));
-  return {
-    ...record,
-    diagnostics: JSON.parse(record.diagnostics as string),
-    unresolved: JSON.parse(record.unresolved as string),
-    quality: JSON.parse(record.quality as string),
-  } as SourceRecord;
 }

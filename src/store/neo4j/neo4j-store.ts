@@ -1,15 +1,20 @@
 import { DomainError } from '../../domain/errors.js';
 import { NODE_LABELS } from '../../domain/graph-model.js';
-import type { GraphReader, GraphStore } from '../graph-store.js';
+import type { GraphHistory, GraphReader, GraphStore } from '../graph-store.js';
+import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { NO_NOTE } from '../shared/next-release.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { LAYOUT } from './cypher/names.js';
 import { ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
-import type { Statement } from './cypher/statement.js';
+import { amendSource } from './merge/amend-source.js';
 import { mergeBatches } from './merge/merge-batches.js';
+import { mergeStream } from './merge/merge-stream.js';
+import { createNeo4jHistory } from './neo4j-history.js';
 import { createNeo4jReader } from './neo4j-reader.js';
+import type { Run } from './run.js';
 
 export type Neo4jStoreOptions = ConnectionOptions;
 
@@ -34,36 +39,50 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return ownership;
   }
 
-  function readerUntil(deadline: Deadline | null): GraphReader {
-    const read = async (statement: Statement): ReturnType<typeof connection.read> => {
+  function readUntil(deadline: Deadline | null): Run {
+    return async (statement) => {
       // Others wait for this look as well, so it has its own time.
       const look = checkOwnership();
       await (deadline ? deadline.wait(look) : look);
       return connection.read(statement, deadline);
     };
-    return createNeo4jReader(read, (timeMs) => readerUntil(createDeadline(timeMs, deadline)));
+  }
+
+  function readerUntil(deadline: Deadline | null): GraphReader {
+    return createNeo4jReader(readUntil(deadline), (timeMs) => readerUntil(createDeadline(timeMs, deadline)));
+  }
+
+  function historyUntil(deadline: Deadline | null): GraphHistory {
+    return createNeo4jHistory(readUntil(deadline), (timeMs) =>
+      historyUntil(createDeadline(timeMs, deadline)),
+    );
+  }
+
+  async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    if ((await checkOwnership()) === 'EMPTY') {
+      await connection.transact(async (run) => {
+        for (const statement of schemaStatements()) await run(statement);
+      });
+      await connection.transact((run) => run(awaitIndexesStatement()));
+    }
+    const done = await connection.transact(work);
+    ownership = Promise.resolve('OURS');
+    return done;
   }
 
   return {
     ...readerUntil(null),
 
-    async merge(batches, found = new Map()) {
+    history: historyUntil(null),
+    async merge(batches, found = new Map(), note = NO_NOTE) {
       checkBatches(batches);
-      if (batches.length === 0 && found.size === 0) {
-        const none = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-        return { nodes: none, edges: none };
-      }
-      if ((await checkOwnership()) === 'EMPTY') {
-        await connection.transact(async (run) => {
-          for (const statement of schemaStatements()) await run(statement);
-        });
-        await connection.transact((run) => run(awaitIndexesStatement()));
-      }
-      const summary = await connection.transact((run) => mergeBatches(run, batches, found));
-      ownership = Promise.resolve('OURS');
-      return summary;
+      return transact((run) => mergeBatches(run, batches, found, note));
     },
-
+    mergeStream: (stream, note = NO_NOTE) => transact((run) => mergeStream(run, stream, note)),
+    async amend(amendment, note = NO_NOTE) {
+      checkAmendment(amendment);
+      return transact((run) => amendSource(run, amendment, note));
+    },
     close: () => connection.close(),
   };
 }

@@ -1,11 +1,9 @@
-import {
-  type Direction,
-  type EdgeOf,
-  edgeFieldsOf,
-  type FarLabel,
-  type NodeByLabel,
-  type NodeLabel,
-  type RelationshipType,
+import type {
+  Direction,
+  FarLabel,
+  NodeByLabel,
+  NodeLabel,
+  RelationshipType,
 } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import type { Page, PageRequest } from '../../domain/page.js';
@@ -13,7 +11,7 @@ import type { Neighbour } from '../graph-store.js';
 import { edgeCursor } from '../shared/sort-keys.js';
 import { farColumns, neighbourColumns } from './cypher/neighbours-statement.js';
 import { readPage } from './read-page.js';
-import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, evidenceOf, fieldValue, nodeOf } from './values.js';
+import { edgeOf, nodeOf } from './values.js';
 
 type Item = readonly [readonly unknown[], readonly unknown[]];
 
@@ -50,25 +48,13 @@ function readItem<R extends RelationshipType, D extends Direction>(
   const farId = farValues[0] as string;
   const label = labelOfId(farId);
   const node = nodeOf(label, (name) => farValues[columns.far.indexOf(name)]);
-  const [position, inKey, key, owner] = ['position', 'inKey', 'key', 'owner'].map(value) as [
-    number, string, string, string,
-  ]; // biome-ignore format: one screen
-  const evidenceAt = columns.edge.indexOf(EVIDENCE_PROPERTIES.sourceId);
-  const edge: Record<string, unknown> = {
-    position,
-    inKey,
-    key,
-    ruleId: value('ruleId'),
-    stated: value('stated'),
-    correctionId: value('correctionId') ?? null,
-    evidence: evidenceOf(EVIDENCE_FIELDS, values.slice(evidenceAt, evidenceAt + EVIDENCE_FIELDS.length)),
-  };
-  for (const [name, kind] of Object.entries(edgeFieldsOf(type))) edge[name] = fieldValue(kind, value(name));
+  const edge = edgeOf(type, value);
+  const owner = value('owner') as string;
   return {
-    edge: edge as unknown as EdgeOf<R>,
+    edge,
     owner,
     label: label as FarLabel<R, D>,
     node: node as NodeByLabel[FarLabel<R, D>],
-    cursor: edgeCursor(direction, { position, inKey, key }, farId, owner),
+    cursor: edgeCursor(direction, edge, farId, owner),
   };
 }

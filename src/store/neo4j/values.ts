@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import {
+  type EdgeOf,
   edgeFieldsOf,
   type FieldKind,
   NODE_FIELDS,
@@ -77,6 +78,24 @@ export function evidenceOf(
     });
     return evidence as Evidence;
   });
+}
+
+/** A relationship from the values of its properties, by name. */
+export function edgeOf<R extends RelationshipType>(type: R, value: (name: string) => unknown): EdgeOf<R> {
+  const edge: Record<string, unknown> = {
+    position: value('position'),
+    inKey: value('inKey'),
+    key: value('key'),
+    ruleId: value('ruleId'),
+    stated: value('stated'),
+    evidence: evidenceOf(
+      EVIDENCE_FIELDS,
+      EVIDENCE_FIELDS.map((name) => value(EVIDENCE_PROPERTIES[name])),
+    ),
+    correctionId: value('correctionId') ?? null,
+  };
+  for (const [name, kind] of Object.entries(edgeFieldsOf(type))) edge[name] = fieldValue(kind, value(name));
+  return edge as unknown as EdgeOf<R>;
 }
 
 const COMMON_KINDS: Readonly<Record<string, FieldKind>> = {

@@ -5,6 +5,13 @@ import type { Direction, RelationshipType } from '../../../domain/graph-model.js
 export const MARKER = '_PolicyGraph';
 export const SOURCE = '_Source';
 export const CLAIMS = '_CLAIMS';
+export const RELEASE = '_Release';
+export const DOCUMENT = '_Document';
+
+/** What nodes, relationships and sources were before a merge changed or removed them: nodes without relationships. */
+export const PAST_NODE = '_PastNode';
+export const PAST_EDGE = '_PastEdge';
+export const PAST_SOURCE = '_PastSource';
 
 /** The layout of the bookkeeping. It rises when a graph written by an older version can no longer be read. */
 export const LAYOUT = 4;

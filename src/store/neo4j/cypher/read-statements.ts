@@ -24,6 +24,7 @@ export const SOURCE_COLUMNS = [
   'diagnostics',
   'unresolved',
   'quality',
+  'corrections',
 ] as const;
 
 export function sourcesStatement(): Statement {

@@ -6,27 +6,58 @@ import {
 } from '../../../domain/graph-model.js';
 import { SEARCHED_LABELS } from '../../../domain/search.js';
 import { integer } from '../values.js';
-import { LOOKED_UP, MARKER, orderProperty, SEARCH_INDEX, SOURCE } from './names.js';
+import {
+  DOCUMENT,
+  LOOKED_UP,
+  MARKER,
+  orderProperty,
+  PAST_EDGE,
+  PAST_NODE,
+  PAST_SOURCE,
+  RELEASE,
+  SEARCH_INDEX,
+  SOURCE,
+} from './names.js';
 import type { Statement } from './statement.js';
+
+/** What is unique, beside the ids of nodes. */
+const UNIQUE = [
+  [SOURCE, 'id'],
+  [MARKER, 'id'],
+  [RELEASE, 'sequence'],
+  [DOCUMENT, 'sha256'],
+] as const;
+
+/** By which of their properties former versions are found: by what they are versions of, by whose they are, by when they ended. */
+const PAST_INDEXES = [
+  [PAST_NODE, 'id'],
+  [PAST_NODE, '_owner'],
+  [PAST_NODE, '_until'],
+  [PAST_EDGE, '_from'],
+  [PAST_EDGE, 'owner'],
+  [PAST_EDGE, '_until'],
+  [PAST_SOURCE, 'id'],
+] as const;
 
 /**
  * Constraints and indexes, each made only if it is not there: ids are unique per label, the order of hubs is indexed,
- * so is the owner of relationships, by which a source's claims are found again, and what nodes are searched by.
+ * so is the owner of relationships, by which a source's claims are found again, the release since which a row is as it is,
+ * and what nodes are searched by.
  */
 export function schemaStatements(): readonly Statement[] {
   const types = Object.keys(RELATIONSHIPS) as RelationshipType[];
   const ways: readonly Direction[] = ['OUT', 'IN'];
   return [
-    ...[...NODE_LABELS, SOURCE, MARKER].map(
-      (label) =>
-        `CREATE CONSTRAINT ${nameOf(label, 'id')} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ...[...NODE_LABELS.map((label) => [label, 'id'] as const), ...UNIQUE].map(
+      ([label, field]) =>
+        `CREATE CONSTRAINT ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${field} IS UNIQUE`,
     ),
-    ...LOOKED_UP.map(
+    ...[...LOOKED_UP, ...NODE_LABELS.map((label) => [label, '_since'] as const), ...PAST_INDEXES].map(
       ([label, field]) =>
         `CREATE INDEX ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) ON (n.${field})`,
     ),
     ...types.flatMap((type) =>
-      [...ways.map((way) => orderProperty(type, way)), 'owner']
+      [...ways.map((way) => orderProperty(type, way)), 'owner', '_since']
         .filter((property) => property !== null)
         .map(
           (property) =>

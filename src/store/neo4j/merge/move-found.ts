@@ -4,20 +4,14 @@ import type { FoundDocuments } from '../../graph-store.js';
 import { foundThoughLoaded } from '../../shared/check-batches.js';
 import { joinEvidence } from '../../shared/join-evidence.js';
 import * as cypher from '../cypher/merge-statements.js';
-import {
-  EVIDENCE_FIELDS,
-  EVIDENCE_PROPERTIES,
-  edgeKinds,
-  evidenceOf,
-  fieldValue,
-  nodeOf,
-} from '../values.js';
+import type { Run } from '../run.js';
+import { edgeOf, nodeOf } from '../values.js';
 import { edgeHash } from './edge-hash.js';
+import type { Merging } from './merging.js';
 import type { OwnedEdge, StoredEdge } from './plan-edges.js';
 import { planNodes, type StoredClaim } from './plan-nodes.js';
 import { readClaims } from './read-claims.js';
 import { removeNodes } from './remove-nodes.js';
-import type { Run } from './run.js';
 import { inSlices } from './slices.js';
 import { writeEdges } from './write-edges.js';
 import { writeNodes } from './write-nodes.js';
@@ -30,21 +24,22 @@ export interface MovedCounts {
 
 /** What is said of documents that were only cited becomes said of those that they are (`FoundDocuments`). */
 export async function moveFound(
-  run: Run,
+  merging: Merging,
   found: FoundDocuments,
-  merging: ReadonlySet<string>,
+  owners: ReadonlySet<string>,
 ): Promise<MovedCounts> {
   if (found.size === 0) return { removed: 0, updated: 0 };
+  const { run } = merging;
   const others = new Map([...found].filter(([from, to]) => from !== to).sort(([a], [b]) => (a < b ? -1 : 1)));
   const stored = await readClaims(run, [...new Set([...others].flat())], []);
   const nodes = planNodes(movedClaims(others, stored), stored);
   const edges = moveCitations(found, await readCitations(run, [...new Set([...found].flat())]));
-  await writeNodes(run, nodes);
-  await writeEdges(run, { ...edges, counts: nodes.counts });
-  await removeNodes(run, nodes);
+  await writeNodes(merging, nodes);
+  await writeEdges(merging, edges);
+  await removeNodes(merging, nodes.removed);
   return {
     removed: Math.max(0, nodes.removed.length - nodes.created.length),
-    updated: edges.movedOwners.filter((owner) => !merging.has(owner)).length,
+    updated: edges.movedOwners.filter((owner) => !owners.has(owner)).length,
   };
 }
 
@@ -77,14 +72,7 @@ async function readCitations(run: Run, ids: readonly string[]): Promise<readonly
   await inSlices(ids, async (slice) => {
     for (const row of await run(cypher.citationsStatement(slice))) {
       const [from, to, element, of] = row as readonly [string, string, string, Record<string, unknown>];
-      const kinds = Object.entries(edgeKinds('CITES')).filter(([name]) => name !== 'owner');
-      const edge = {
-        ...Object.fromEntries(kinds.map(([name, kind]) => [name, fieldValue(kind, of[name])])),
-        evidence: evidenceOf(
-          EVIDENCE_FIELDS,
-          EVIDENCE_FIELDS.map((name) => of[EVIDENCE_PROPERTIES[name]]),
-        ),
-      } as unknown as EdgeOf<'CITES'>;
+      const edge = edgeOf('CITES', (name) => of[name]);
       stored.push({
         type: 'CITES',
         owner: String(of.owner),

@@ -21,6 +21,7 @@ export interface NodeChanges {
   /** All nodes that the merge touches, and whether somebody claims them afterwards. */
   readonly isClaimed: ReadonlyMap<string, boolean>;
   readonly created: readonly NodeContent[];
+  /** Also those that say the same in the name of another source. */
   readonly updated: readonly NodeContent[];
   readonly removed: readonly { readonly label: NodeLabel; readonly id: string }[];
   readonly claims: {
@@ -34,10 +35,14 @@ export interface NodeChanges {
   };
 }
 
+/** A node as it is shown from now on, and the claim whose words these are. */
 interface NodeContent {
   readonly label: NodeLabel;
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
+  readonly owner: string;
+  readonly stub: boolean;
+  readonly hash: string;
 }
 
 interface ClaimContent {
@@ -60,10 +65,14 @@ export interface ClaimedNodes {
   readonly nodes: readonly NodeClaim[];
 }
 
-/** Compares what the sources claimed with what they claim now. `stored` holds every claim on every node concerned. */
+/**
+ * Compares what the sources claimed with what they claim now. `stored` holds every claim on every node concerned; of these
+ * go those of the sources, and what else is said to go (`isLeaving`).
+ */
 export function planNodes(
   batches: readonly ClaimedNodes[],
   stored: ReadonlyMap<string, readonly StoredClaim[]>,
+  isLeaving: (id: string, owner: string) => boolean = () => false,
 ): NodeChanges {
   const owners = new Set(batches.map((batch) => batch.source.id));
   const claimed = claimsById(batches);
@@ -76,7 +85,9 @@ export function planNodes(
   for (const id of new Set([...stored.keys(), ...claimed.keys()])) {
     const label = labelOfId(id);
     const before = stored.get(id) ?? [];
-    const others = before.filter((one) => !owners.has(one.owner)).map((one) => storedClaim(label, one));
+    const others = before
+      .filter(({ owner }) => !owners.has(owner) && !isLeaving(id, owner))
+      .map((one) => storedClaim(label, one));
     const after = [...others, ...(claimed.get(id) ?? [])];
     const winner = winnerOf(after);
     const shown = before.find((one) => one.json === null);
@@ -84,13 +95,13 @@ export function planNodes(
     if (winner === null) {
       removed.push({ label, id });
       counts.removed += 1;
-    } else if (!shown) {
-      created.push({ label, id, values: winner.content() });
-      counts.created += 1;
-    } else if (winner.hash !== shown.hash) {
-      updated.push({ label, id, values: winner.content() });
-      counts.updated += 1;
-    } else counts.unchanged += 1;
+    } else {
+      const { owner, stub, hash } = winner;
+      const isSame = hash === shown?.hash;
+      counts[!shown ? 'created' : isSame ? 'unchanged' : 'updated'] += 1;
+      if (!shown || !isSame || owner !== shown.owner || stub !== shown.stub)
+        (shown ? updated : created).push({ label, id, values: winner.content(), owner, stub, hash });
+    }
     planClaims(label, id, before, after, winner, claims);
   }
   return { counts, isClaimed, created, updated, removed, claims };

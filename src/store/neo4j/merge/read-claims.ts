@@ -1,7 +1,7 @@
 import { labelOfId } from '../../../domain/ids.js';
 import * as cypher from '../cypher/merge-statements.js';
+import type { Run } from '../run.js';
 import type { StoredClaim } from './plan-nodes.js';
-import type { Run } from './run.js';
 import { grouped, slices } from './slices.js';
 
 /** Every claim on these nodes, by node; where the one shown is none of these owners', with the node's properties. */

@@ -1,14 +1,17 @@
 import { RELATIONSHIPS } from '../../../domain/graph-model.js';
 import { stillNeeded } from '../../shared/check-batches.js';
 import * as cypher from '../cypher/merge-statements.js';
+import type { Merging } from './merging.js';
 import type { NodeChanges } from './plan-nodes.js';
-import type { Run } from './run.js';
 import { grouped, inSlices } from './slices.js';
 
 const TYPES = Object.keys(RELATIONSHIPS);
 
 /** Nodes that nobody claims any more go, unless a relationship of a source outside this merge still needs one. */
-export async function removeNodes(run: Run, { removed }: NodeChanges): Promise<void> {
+export async function removeNodes(
+  { run, write, release }: Merging,
+  removed: NodeChanges['removed'],
+): Promise<void> {
   for (const [label, some] of grouped(removed, (node) => node.label)) {
     const ids = some.map((node) => node.id);
     await inSlices(ids, async (slice) => {
@@ -17,7 +20,7 @@ export async function removeNodes(run: Run, { removed }: NodeChanges): Promise<v
         const [id, type, from, to, owner] = needed as readonly [string, string, string, string, string];
         throw stillNeeded(id, { owner, type, from, to });
       }
-      await run(cypher.removeNodesStatement(label, slice));
+      await write(cypher.removeNodesStatement(label, release, slice));
     });
   }
 }

@@ -1,4 +1,0 @@
-import type { Statement } from '../cypher/statement.js';
-
-/** Runs one statement within the merge's transaction, and answers its rows. */
-export type Run = (statement: Statement) => Promise<readonly (readonly unknown[])[]>;

@@ -1,0 +1,56 @@
+import type { GraphBatch } from '../../../domain/graph-batch.js';
+import * as cypher from '../cypher/merge-statements.js';
+import { integer } from '../values.js';
+import type { Merging } from './merging.js';
+import { inSlices } from './slices.js';
+
+/** Texts are sent in statements of about so many characters. */
+const CHARACTERS_PER_STATEMENT = 4_000_000;
+
+/** Writes the records of sources where they differ from those that are there, and the documents as read. */
+export async function writeSources(merging: Merging, batches: readonly GraphBatch[]): Promise<void> {
+  const { run, release } = merging;
+  const rows = batches.map(({ source, nodes, edges }) => ({
+    id: source.id,
+    loadedAt: source.loadedAt,
+    claims: integer(nodes.length + edges.length),
+    properties: {
+      kind: source.kind,
+      file: source.file,
+      sha256: source.sha256,
+      characters: integer(source.characters),
+      diagnostics: JSON.stringify(source.diagnostics),
+      unresolved: JSON.stringify(source.unresolved),
+      quality: JSON.stringify(source.quality),
+      corrections: JSON.stringify(source.corrections),
+    },
+  }));
+  await inSlices(rows, async (slice) => {
+    const [changed] = await run(cypher.sourcesMergeStatement(release, slice));
+    if (changed && changed[0] !== 0) merging.noteWritten();
+  });
+  for (const some of documentGroups(batches)) await run(cypher.documentsStatement(some));
+}
+
+/** What is kept of documents is no part of a release: it says what was read, not what the graph is. */
+function* documentGroups(batches: readonly GraphBatch[]): Generator<readonly unknown[]> {
+  let rows: unknown[] = [];
+  let characters = 0;
+  for (const { document } of batches) {
+    if (!document) continue;
+    const { id, sha256, file, text, pageStarts, notes } = document;
+    const properties = {
+      sourceId: id,
+      file,
+      text,
+      pageStarts: pageStarts.map(integer),
+      notes: notes ? JSON.stringify(notes) : null,
+    };
+    rows.push({ sha256, properties });
+    characters += text.length;
+    if (characters < CHARACTERS_PER_STATEMENT) continue;
+    yield rows;
+    [rows, characters] = [[], 0];
+  }
+  if (rows.length > 0) yield rows;
+}
