@@ -5,11 +5,13 @@ import { createOperationRunner } from '../operations/create-operation-runner.js'
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
 import { variablesOf } from '../operations/variables-of.js';
+import type { Past } from '../releases/past.js';
 import { ANSWER_FORMATS, type AnswerFormat, answerFormat } from './answer-format.js';
+import { createPast } from './create-past.js';
 import { printAnswer } from './print-answer.js';
 import { parameterArgument, parameterOption } from './question-parameters.js';
 import { storeOptions, withStore } from './store-options.js';
-import type { Streams } from './streams.js';
+import { type Streams, say } from './streams.js';
 
 /** Gives a question's command its arguments and options, and what it does. */
 export function completeQuestionCommand(command: Command, operation: Operation, streams: Streams): void {
@@ -36,20 +38,31 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
     // What cannot be used is said before anything is opened.
     variablesOf(parameters, given);
     const print = { format: answerFormat(settings.format, settings.out), out: settings.out };
-    await withStore(settings, 'read', async (store, { limits, publicUrl: base }) => {
+    await withStore(settings, 'read', async (store, config) => {
+      const { limits, publicUrl: base } = config;
+      const past = createPast(store, config);
       const hidden: HiddenFailure[] = [];
       const report = (failure: HiddenFailure) => hidden.push(failure);
-      const runner = await createOperationRunner({ reader: store, schema, limits, report, base });
+      const runner = await createOperationRunner({ reader: store, schema, limits, report, base, past });
       try {
+        await makeReady(past, given.release, streams);
         printAnswer(operation, await runner.run(operation, given), print, streams);
       } catch (error) {
         // Whoever runs the program may see what a server keeps from its callers.
         throw hidden[0]?.cause ?? error;
       } finally {
         await runner.stop();
+        await past.readers.close();
       }
     });
   });
+}
+
+/** A former release may take longer to be made than a question may to be answered; here nobody else waits. */
+async function makeReady({ readers }: Past, release: unknown, streams: Streams): Promise<void> {
+  if (release === undefined) return;
+  say(streams, `Making release ${String(release)} ready to be asked`);
+  await readers.at(Number(release), null);
 }
 
 interface Settings {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { createPast } from './create-past.js';
 import { storeName, storeOptions, withStore } from './store-options.js';
 import { type Streams, say } from './streams.js';
 
@@ -12,12 +13,15 @@ export function addMcpCommand(program: Command, streams: Streams): void {
       const { serveMcp } = await import('../mcp/serve-mcp.js');
       // Standard output carries the protocol, and nothing else.
       say(streams, `Answering an agent from ${storeName(options, config)}, until it closes standard input.`);
+      const past = createPast(store, config);
       await serveMcp({
         reader: store,
+        past,
         limits: config.limits,
         base: config.publicUrl,
         say: (words) => say(streams, words),
       });
+      await past.readers.close();
     });
   });
 }

@@ -1,21 +1,23 @@
 import type { Config } from '../config.js';
-import type { GraphReader } from '../store/graph-store.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { createPast } from './create-past.js';
 import { type StoreOptions, storeName } from './store-options.js';
 import { type Streams, say } from './streams.js';
 
 /** Serves until the process is told to stop. */
 export async function serve(
-  reader: GraphReader,
+  store: GraphStore,
   config: Config,
   options: StoreOptions,
   streams: Streams,
 ): Promise<void> {
   // A store that cannot be reached is said now, not at the first question.
   const page = { first: 1, after: null, withTotal: false };
-  const { items } = await reader.find('Policy', { status: { eq: 'LOADED' } }, page);
+  const { items } = await store.find('Policy', { status: { eq: 'LOADED' } }, page);
   // Loaded only here: every other command starts in half the time without the server's packages.
   const { createServer } = await import('../http/create-server.js');
-  const server = await createServer({ reader, config });
+  const past = createPast(store, config);
+  const server = await createServer({ reader: store, past, config });
   // Asked for before the first word, so that whoever has read it may end us.
   const toldToStop = untilToldToStop();
   const address = await server.start();
@@ -29,6 +31,7 @@ export async function serve(
   say(streams, 'Stop with Ctrl+C.');
   await toldToStop;
   await server.stop();
+  await past.readers.close();
 }
 
 function untilToldToStop(): Promise<void> {

@@ -5,6 +5,8 @@ import { DomainError } from '../domain/errors.js';
 import { createGraphqlServer } from '../graphql/create-graphql-server.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { OPERATIONS } from '../operations/operations.js';
+import { NO_PAST } from '../releases/no-past.js';
+import type { Past } from '../releases/past.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailure, answerFailures } from './answer-failures.js';
@@ -36,10 +38,12 @@ export interface HttpServer {
 /** Everything that is served, on one port; the page at `/` and `docs/http.md` say what is where. */
 export async function createServer(options: {
   readonly reader: GraphReader;
+  /** Left out: only the present is asked. */
+  readonly past?: Past;
   readonly config: Config;
   readonly logger?: Logger;
 }): Promise<HttpServer> {
-  const { reader, config } = options;
+  const { reader, config, past = NO_PAST } = options;
   // People read stderr; stdout is for data.
   const logger: FastifyBaseLogger = options.logger ?? pino({ level: config.logLevel }, pino.destination(2));
   const app: FastifyInstance = fastify({
@@ -69,14 +73,14 @@ export async function createServer(options: {
     plugins: [MEDIA_TYPE_STATUSES],
   });
   await apollo.start();
-  await serveGraphql(app, apollo, reader, config);
+  await serveGraphql(app, apollo, { reader, past }, config);
   await serveGraphiql(app);
   serveHealth(app, reader);
   await serveOpenapi(app, openapiDocument(schema, OPERATIONS, config.limits.pageSizeMax));
   await app.register(async (scope) => {
     await replyWithEtags(scope);
     const { publicUrl, limits } = config;
-    const sources = { operations: OPERATIONS, schema, apollo, reader, publicUrl, limits };
+    const sources = { operations: OPERATIONS, schema, apollo, reader, past, publicUrl, limits };
     servePages(scope, OPERATIONS);
     serveSchema(scope, schema);
     serveOperations(scope, sources);

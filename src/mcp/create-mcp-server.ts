@@ -13,6 +13,7 @@ import type { HiddenFailure } from '../graphql/format-error.js';
 import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import { createOperationRunner } from '../operations/create-operation-runner.js';
 import { OPERATIONS } from '../operations/operations.js';
+import type { Past } from '../releases/past.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { callTool } from './call-tool.js';
 import { getPrompt, PROMPTS } from './prompts.js';
@@ -34,6 +35,8 @@ export async function createMcpServer(options: {
   readonly report: (failure: HiddenFailure) => void;
   /** Where the server is to which addresses in answers lead; left out: they are not there. */
   readonly base?: string | null;
+  /** Left out: only the present is asked. */
+  readonly past?: Past;
 }): Promise<McpServer> {
   const schema = createSchema();
   const runner = await createOperationRunner({ ...options, schema });

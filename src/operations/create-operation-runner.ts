@@ -3,6 +3,8 @@ import { createContext } from '../graphql/context.js';
 import { createGraphqlServer, type GraphqlLogger } from '../graphql/create-graphql-server.js';
 import type { HiddenFailure } from '../graphql/format-error.js';
 import type { QueryLimits } from '../graphql/limits/query-limits.js';
+import { NO_PAST } from '../releases/no-past.js';
+import type { Past } from '../releases/past.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { Query } from './operation.js';
 import { parametersOf } from './parameters-of.js';
@@ -25,14 +27,16 @@ export async function createOperationRunner(options: {
   readonly report: (failure: HiddenFailure) => void;
   /** Where the server is to which addresses in answers lead; left out: they are not there. */
   readonly base?: string | null;
+  /** Left out: only the present is asked. */
+  readonly past?: Past;
 }): Promise<OperationRunner> {
-  const { schema, reader, limits, report, base } = options;
+  const { schema, reader, limits, report, base, past = NO_PAST } = options;
   const server = createGraphqlServer({ schema, limits, report, logger: SILENT });
   await server.start();
   return {
     run: async (operation, given) => {
       const variables = variablesOf(parametersOf(schema, operation), given);
-      return runOperation(server, createContext(reader, limits, base ?? ''), operation, variables);
+      return runOperation(server, createContext(reader, limits, base ?? '', past), operation, variables);
     },
     stop: () => server.stop(),
   };

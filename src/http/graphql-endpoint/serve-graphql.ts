@@ -3,6 +3,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
+import type { Past } from '../../releases/past.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { refuseOthers } from '../requests/refuse-others.js';
@@ -14,7 +15,7 @@ import { showGraphiql } from './show-graphiql.js';
 export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GraphqlContext>,
-  reader: GraphReader,
+  { reader, past }: { readonly reader: GraphReader; readonly past: Past },
   { persisted, limits, publicUrl }: Config,
 ): Promise<void> {
   const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
@@ -24,7 +25,7 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => createContext(reader, limits, baseUrlOf(request, publicUrl)),
+      context: async (request) => createContext(reader, limits, baseUrlOf(request, publicUrl), past),
     });
     refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { NodeLabel } from '../../domain/graph-model.js';
+import { askedAsOf } from '../../operations/asked-as-of.js';
 import type { Operation } from '../../operations/operation.js';
 import { NODE_NAMES } from './node-names.js';
 
@@ -24,7 +25,9 @@ export function nodeQuestion(schema: GraphQLSchema, label: NodeLabel, pageSize: 
   return {
     name: `permalink-${root}`,
     title: { en: label, zh: label },
-    document: `query Permalink($id: ID!, ${cursors.join(', ')}) { ${root}(id: $id) { ${parts.join(' ')} } }`,
+    document: askedAsOf(
+      `query Permalink($id: ID!, ${cursors.join(', ')}) { ${root}(id: $id) { ${parts.join(' ')} } }`,
+    ),
     example: {},
     table: () => ({ columns: [], rows: [] }),
   };

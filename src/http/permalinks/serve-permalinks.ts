@@ -22,6 +22,7 @@ import type { NodeData } from './node-names.js';
 import { nodePage } from './node-page.js';
 import { nodeQuestion } from './node-question.js';
 import { PERMALINKS, type Permalink } from './permalinks.js';
+import { releaseAsked } from './release-asked.js';
 
 /** The forms of a node, by the extension that names them; people come first. */
 const NODE_TYPES = { html: 'text/html', json: 'application/json', jsonld: 'application/ld+json' } as const;
@@ -59,13 +60,14 @@ async function answer({
   const { id: last } = request.params as { readonly id: string };
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
   const base = baseUrlOf(request, sources.publicUrl);
-  const context = createContext(sources.reader, sources.limits, base);
+  const context = createContext(sources.reader, sources.limits, base, sources.past);
   if (isCitation(form)) {
     return sendCitation(await runOperation(sources.apollo, context, citationOf, { id }), form, reply);
   }
   const asked = form === 'json' ? inJson : question;
   const node = await runOperation(sources.apollo, context, asked, {
     ...(asked === question ? pagesAsked(request) : {}),
+    ...releaseAsked(request),
     id,
   });
   // The page says it, too; JSON-LD has no word for it.

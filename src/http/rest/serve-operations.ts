@@ -8,6 +8,7 @@ import { type Parameter, parametersOf } from '../../operations/parameters-of.js'
 import { runOperation } from '../../operations/run-operation.js';
 import { tableCsv } from '../../operations/table-csv.js';
 import { variablesOf } from '../../operations/variables-of.js';
+import type { Past } from '../../releases/past.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
@@ -28,6 +29,7 @@ export interface RestSources {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<GraphqlContext>;
   readonly reader: GraphReader;
+  readonly past: Past;
   readonly publicUrl: string | null;
   /** What one request has. */
   readonly limits: QueryLimits;
@@ -49,7 +51,7 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const given = givenBy(request, extension, parameters);
   const variables = variablesOf(parameters, given);
   const base = baseUrlOf(request, sources.publicUrl);
-  const context = createContext(sources.reader, sources.limits, base);
+  const context = createContext(sources.reader, sources.limits, base, sources.past);
   const value = await runOperation(sources.apollo, context, operation, variables);
   const next = nextPageOf(value, parameters, request.url);
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
