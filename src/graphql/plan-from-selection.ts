@@ -69,7 +69,8 @@ interface HopDraft extends ConnectionDraft {
 
 /** Fields that are answered through a field of another name. */
 const NODE_SOURCES: { readonly [L in NodeLabel]?: Readonly<Record<string, string>> } = {
-  Clause: { repeats: 'repeatsId', corrections: 'id' },
+  Policy: { citation: 'id' },
+  Clause: { repeats: 'repeatsId', citation: 'id', corrections: 'id' },
 };
 const EDGE_SOURCES: Readonly<Record<string, string>> = {
   claimedBy: 'owner',
