@@ -16,18 +16,40 @@ export function refuseContradictions(
   corrections: readonly Correction[],
   placeOf: (id: string) => Place | null = () => null,
 ): void {
+  const [first] = contradictionsAmong(corrections);
+  if (first !== undefined) throw contradiction(first, placeOf);
+}
+
+/** As `refuseContradictions`, of one correction beside others, which may contradict one another. */
+export function refuseContradicting(
+  correction: Correction,
+  others: readonly Correction[],
+  placeOf: (id: string) => Place | null = () => null,
+): void {
+  const first = contradictionsAmong([correction, ...others]).find((pair) => pair.includes(correction));
+  if (first !== undefined) throw contradiction(first, placeOf);
+}
+
+/** Every two accepted corrections that cannot both be right. */
+export function contradictionsAmong(
+  corrections: readonly Correction[],
+): readonly (readonly [Correction, Correction])[] {
   const byClause = new Map<string, Correction[]>();
   for (const correction of corrections) {
     if (correction.status !== 'ACCEPTED') continue;
     const key = `${correction.sha256} ${correction.clauseId}`;
-    byClause.set(key, [...(byClause.get(key) ?? []), correction]);
+    const group = byClause.get(key);
+    if (group) group.push(correction);
+    else byClause.set(key, [correction]);
   }
-  for (const group of byClause.values()) {
-    for (const [at, first] of group.entries()) {
-      const second = group.slice(at + 1).find((other) => doContradict(first, other));
-      if (second !== undefined) throw contradiction(first, second, placeOf);
-    }
-  }
+  return [...byClause.values()].flatMap((group) =>
+    group.flatMap((one, at) =>
+      group
+        .slice(at + 1)
+        .filter((other) => doContradict(one, other))
+        .map((other) => [one, other] as const),
+    ),
+  );
 }
 
 /** Whether two corrections of one clause cannot both be right. */
@@ -52,8 +74,7 @@ function isOtherRole(a: ClauseClaim | null, b: ClauseClaim | null): boolean {
 }
 
 function contradiction(
-  first: Correction,
-  second: Correction,
+  [first, second]: readonly [Correction, Correction],
   placeOf: (id: string) => Place | null,
 ): DomainError {
   const named = (one: Correction): string => {

@@ -3,12 +3,14 @@ import { DomainError } from '../domain/errors.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkText } from './check-text.js';
-import { refuseContradictions } from './contradictions.js';
+import { refuseContradicting } from './contradictions.js';
 import { onlyCorrection } from './correct-clauses.js';
 import { decisionInStore } from './decision-in-store.js';
 import { putCorrection } from './files/put-correction.js';
+import type { FiledCorrection } from './files/read-correction-file.js';
 import { readCorrections } from './files/read-corrections.js';
 import { withLock } from './files/with-lock.js';
+import { record } from './record.js';
 import type { Recorded } from './recorded.js';
 import { type Signature, TEXT_LIMITS } from './statement.js';
 
@@ -16,6 +18,8 @@ export interface Decision extends Signature {
   readonly id: string;
   readonly verdict: 'ACCEPTED' | 'REFUSED';
   readonly reason: string;
+  /** True where who proposed it may refuse, but not accept it: a second person has to. Left out: false. */
+  readonly needsSecond?: boolean;
 }
 
 export interface DecidedAt {
@@ -39,18 +43,15 @@ export async function decide({ folder, store }: DecidedAt, decision: Decision): 
     const records = store === null ? [] : await store.sources();
     const known = filed.find(({ correction: { id } }) => id === decision.id)?.correction ?? inLog(records, decision.id);
     if (known === undefined) throw notFound(decision.id, folder);
+    if (decision.needsSecond && decision.verdict === 'ACCEPTED' && known.proposedBy === by) throw ownProposal(known.id);
     const isChanged = known.status !== decision.verdict;
     const decided: Correction = isChanged
       ? { ...known, status: decision.verdict, decision: { by, at: decision.at, reason } }
       : known;
-    const others = filed.filter(({ correction: { id } }) => id !== decided.id);
-    refuseContradictions(
-      [...others.map(({ correction }) => correction), decided],
-      (id) => others.find(({ correction }) => correction.id === id) ?? null,
-    );
+    refuseContradicting(decided, othersOf(decided, filed, records), (id) => filed.find((one) => one.correction.id === id) ?? null);
     const there = store === null ? null : await decisionInStore(store, decided);
-    if (isChanged) await putCorrection(folder, decided, fileOf(records, decided));
-    if (store !== null && there?.isNew) await store.amend(there.amendment, { at: decision.at, cause: 'CORRECTION' });
+    const write = isChanged ? () => putCorrection(folder, decided, fileOf(records, decided)) : null;
+    await record(write, { store, decision: there, at: decision.at });
     return { correction: decided, logged: there?.logged ?? null, isChanged };
   });
 } // biome-ignore format: one screen
@@ -61,8 +62,24 @@ function inLog(records: readonly SourceRecord[], id: string): Correction | undef
   return logged && onlyCorrection(logged);
 }
 
+/** Of the files and of the log, which may know some that no file has. */
+function othersOf({ id }: Correction, filed: readonly FiledCorrection[], records: readonly SourceRecord[]): readonly Correction[] {
+  const logged = records.flatMap(({ corrections }) => corrections);
+  const all = new Map([...logged, ...filed.map(({ correction }) => correction)].map((one) => [one.id, one]));
+  all.delete(id);
+  return [...all.values()];
+} // biome-ignore format: one line a step
+
 function fileOf(records: readonly SourceRecord[], { sourceId }: Correction): string {
   return records.find(({ id }) => id === sourceId)?.file ?? sourceId;
+}
+
+function ownProposal(id: string): DomainError {
+  return new DomainError(
+    'NOT_ALLOWED',
+    `You proposed ${id} yourself: another editor has to accept it. You may refuse it, which takes it back.`,
+    { id },
+  );
 }
 
 function notFound(id: string, folder: string): DomainError {

@@ -5,6 +5,7 @@ import { readCorrections } from './files/read-corrections.js';
 import { withLock } from './files/with-lock.js';
 import { makeCorrection } from './make-correction.js';
 import { readClause } from './read-clause.js';
+import { record } from './record.js';
 import type { Recorded } from './recorded.js';
 import { resolveClaims } from './resolve-claims.js';
 import type { CorrectionStatement, Signature } from './statement.js';
@@ -41,8 +42,11 @@ export async function propose(
     const correction = filed?.correction ?? made;
     // Another decision may have changed the clause since it was read.
     const decision = await decisionInStore(store, correction);
-    if (filed === undefined) await putCorrection(folder, correction, there.record.file);
-    if (isApplied && decision?.isNew) await store.amend(decision.amendment, { at: signature.at, cause: 'CORRECTION' });
+    await record(filed === undefined ? () => putCorrection(folder, correction, there.record.file) : null, {
+      store: isApplied ? store : null,
+      decision,
+      at: signature.at,
+    });
     return { correction, logged: decision?.logged ?? null, isChanged: filed === undefined };
   });
 } // biome-ignore format: one screen

@@ -7,18 +7,22 @@ import { entryOf } from './correction-entry.js';
 import { parseCorrections } from './read-correction-file.js';
 import { readCorrections } from './read-corrections.js';
 
+/** Puts the file back as it was; to be called under the same lock. */
+export type PutBack = () => Promise<void>;
+
 /**
  * Writes one correction where it stands, or where it is new at the end of the file of its source. Comments and the order of the
  * others stay; the file is there whole at every moment. To be called under `withLock`.
  */
-export async function putCorrection(folder: string, correction: Correction, sourceFile: string): Promise<void> {
+export async function putCorrection(folder: string, correction: Correction, sourceFile: string): Promise<PutBack> {
   const known = (await readCorrections(folder)).find(({ correction: { id } }) => id === correction.id);
   const file = known?.file ?? path.join(folder, `${fileNameOf(correction.sourceId)}.yaml`);
-  const text = await readFile(file, 'utf8').catch(() => `# Corrections of ${sourceFile}; see README.md of this folder.\ncorrections: []\n`);
-  const { document } = parseCorrections(file, text);
+  const former = await readFile(file, 'utf8').catch(() => null);
+  const { document } = parseCorrections(file, former ?? `# Corrections of ${sourceFile}; see README.md of this folder.\ncorrections: []\n`);
   if (known === undefined) listOf(document).add(document.createNode(entryOf(correction)));
   else updateEntry(document, known.index, correction);
   await replaceFile(file, document.toString({ lineWidth: 0 }));
+  return () => (former === null ? unlink(file) : replaceFile(file, former));
 } // biome-ignore format: one line a step
 
 /** Source ids come from names of files, so they may hold what a file system takes amiss. */

@@ -1,21 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../../domain/errors.js';
-import { refuseContradictions } from '../contradictions.js';
 import { type FiledCorrection, readCorrectionFile } from './read-correction-file.js';
 
 const FILES_MAX = 10_000;
 const ENDING = /\.ya?ml$/;
 
 /**
- * Every correction of a folder, in the order of files and lines; none where there is no such folder.
+ * Every correction of a folder, in the order of files and lines; none where there is no such folder, unless it must be there.
  *
- * @throws DomainError CORRECTION_INVALID that names file and line: no YAML, an unknown key, an id that is there twice;
- *   CORRECTIONS_CONTRADICT where two accepted ones cannot both be right
+ * @throws DomainError CORRECTION_INVALID that names file and line: no YAML, an unknown key, an id that is there twice
  */
-export async function readCorrections(folder: string): Promise<readonly FiledCorrection[]> {
+export async function readCorrections(
+  folder: string,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<readonly FiledCorrection[]> {
   const all: FiledCorrection[] = [];
-  for (const file of await correctionFiles(folder)) all.push(...(await readCorrectionFile(file)));
+  for (const file of await correctionFiles(folder, mustExist)) all.push(...(await readCorrectionFile(file)));
   const byId = new Map<string, FiledCorrection>();
   for (const filed of all) {
     const { id } = filed.correction;
@@ -29,17 +30,13 @@ export async function readCorrections(folder: string): Promise<readonly FiledCor
     }
     byId.set(id, filed);
   }
-  refuseContradictions(
-    all.map(({ correction }) => correction),
-    (id) => byId.get(id) ?? null,
-  );
   return all;
 }
 
 /** The YAML files of a folder, sorted. */
-export async function correctionFiles(folder: string): Promise<readonly string[]> {
+async function correctionFiles(folder: string, mustExist: boolean): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT' && !mustExist) return [];
     throw new DomainError('CORRECTION_INVALID', `${folder} is no folder of corrections that can be read.`, { folder }, error);
   });
   const files = names.filter((name) => ENDING.test(name) && !name.startsWith('.')).sort();
