@@ -1,3 +1,4 @@
+import type { FiledCorrection } from '../corrections/files/read-correction-file.js';
 import type { GraphBatch } from '../domain/graph-batch.js';
 import { noticeOf } from '../domain/notice-of.js';
 import type { Source } from '../domain/span.js';
@@ -10,6 +11,7 @@ import type { FoundDocuments, GraphStore } from '../store/graph-store.js';
 import { foundDocuments } from './found-documents.js';
 import { type KnownDocument, knownDocuments } from './known-documents.js';
 import { lineageBatches } from './lineage-batches.js';
+import { createOverlay } from './overlay.js';
 import { createProgress } from './progress.js';
 import { recordedAccuracy } from './recorded-accuracy.js';
 import { loadedPolicies, refuseDuplicates } from './refuse-duplicates.js';
@@ -22,12 +24,14 @@ export interface LoadRequest {
   readonly engine: IngestEngine;
   /** Stamped on what is new or changed, ISO 8601 in UTC. */
   readonly loadedAt: string;
+  /** What people put right, to be laid over what is read. */
+  readonly corrections: readonly FiledCorrection[];
 }
 
 /** Merges what the documents claim, with the gazetteers, in one transaction: a failure leaves the store as it was. */
 export async function load(
   store: GraphStore,
-  { sources, gazetteers, engine, loadedAt }: LoadRequest,
+  { sources, gazetteers, engine, loadedAt, corrections }: LoadRequest,
   streams: Streams,
 ): Promise<LoadReport> {
   const loaded = await store.sources();
@@ -38,11 +42,13 @@ export async function load(
   const kept = known.filter(({ sourceId }) => sourceId === null || !ids.has(sourceId));
 
   const stamped = (batch: GraphBatch): GraphBatch => ({ ...batch, source: { ...batch.source, loadedAt } });
-  const batches: GraphBatch[] = [stamped(gazetteerBatch(gazetteers, await recordedAccuracy()))];
+  const gazetteer = gazetteerBatch(gazetteers, await recordedAccuracy());
+  const overlay = createOverlay({ filed: corrections, loaded, documents: fresh, gazetteer });
+  const batches: GraphBatch[] = [stamped(gazetteer)];
   const progress = createProgress(streams, 'Extracting', fresh.length);
   try {
     for await (const batch of engine.batchesOf(fresh, kept)) {
-      batches.push(stamped(batch));
+      batches.push(overlay.apply(stamped(batch)));
       progress.step(`${batch.source.file}: ${batch.nodes.length} nodes, ${batch.edges.length} relationships`);
     }
   } finally {
@@ -58,8 +64,10 @@ export async function load(
   const merged = await store.merge(
     [...batches, ...(await lineageBatches(store, batches, known, found, loaded))],
     found,
+    { at: loadedAt, cause: 'LOAD' },
   );
   return {
+    corrections: overlay.report(),
     sources: batches.map(({ source }) => source),
     documents: batches.flatMap(({ nodes }) => loadedPolicies(nodes)).length,
     counts: await store.counts(),

@@ -3,6 +3,7 @@ import { readGazetteers } from '../ingest/read/read-gazetteers.js';
 import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { loadReportText } from '../reports/load-report.js';
+import { correctionsFor } from './corrections-option.js';
 import { findInput } from './find-input.js';
 import { load } from './load.js';
 import { readCorpus } from './read-input.js';
@@ -23,13 +24,14 @@ export function addQuickstartCommand(program: Command, streams: Streams): void {
       .option('--no-serve', 'stop before serving'),
   ).action(async (options) => {
     const gazetteers = await readGazetteers(SEED_GAZETTEERS);
+    const corrections = await correctionsFor({});
     const input = await findInput({ paths: [SEED_DOCUMENTS] }, streams);
     await withEngine(gazetteers, input.found, async (engine) => {
       const sources = await readCorpus(input, engine, streams);
       await withStore(options, 'write', async (store, config) => {
         say(streams, `Loading the seed documents into ${storeName(options, config)}`);
         const loadedAt = new Date().toISOString();
-        const report = await load(store, { sources, gazetteers, engine, loadedAt }, streams);
+        const report = await load(store, { sources, gazetteers, engine, loadedAt, corrections }, streams);
         print(streams, loadReportText(report));
         print(streams, `\n${cityLeadsText(await askCityLeads(store, { city: FIRST_CITY }))}\n`);
         if (options.serve) await serve(store, config, options, streams);

@@ -1,5 +1,6 @@
 import type { MergeSummary, SourceRecord } from '../domain/graph-batch.js';
 import { NODE_LABELS, type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../domain/graph-model.js';
+import { type CorrectionsReport, correctionsText } from './corrections-text.js';
 import { textTable } from './text-table.js';
 
 /** What a load found and what it changed. */
@@ -11,13 +12,14 @@ export interface LoadReport {
   };
   readonly documents: number;
   readonly merged: MergeSummary;
+  readonly corrections: CorrectionsReport;
 }
 
 /** Most doubts that are printed one by one; the rest is counted, and `extract` prints them all. */
 const MOST_LINES = 40;
 
 /** The report of a load for people at a terminal. */
-export function loadReportText({ sources, counts, documents, merged }: LoadReport): string {
+export function loadReportText({ sources, counts, documents, merged, corrections }: LoadReport): string {
   const read = sources.filter(({ kind }) => kind === 'DOCUMENT');
   return [
     textTable(
@@ -38,6 +40,7 @@ export function loadReportText({ sources, counts, documents, merged }: LoadRepor
       ),
     ),
     doubtsText(read),
+    correctionsText(corrections),
     changesText(merged),
   ]
     .filter((part) => part !== '')

@@ -154,7 +154,11 @@ async function loaded(store: GraphStore, documents: readonly Document[]) {
   const { gazetteers, engine } = await loading;
   const err = collect();
   const loadedAt = '2026-01-01T00:00:00.000Z';
-  const { merged } = await load(store, { sources, gazetteers, engine, loadedAt }, { out: collect(), err });
+  const { merged } = await load(
+    store,
+    { sources, gazetteers, engine, loadedAt, corrections: [] },
+    { out: collect(), err },
+  );
   const changes = [merged.nodes, merged.edges].map(
     ({ created, updated, removed }) => created + updated + removed,
   );

@@ -15,7 +15,11 @@ test('what is loaded for the first time bears the time of that load; loaded agai
   const sources = await Promise.all(SEEDS.map((name) => readSource(`seeds/documents/${name}.txt`)));
   const store = createSqliteStore({ file: ':memory:' });
   const timesAfter = async (some: typeof sources, loadedAt: string) => {
-    await load(store, { sources: some, gazetteers, engine, loadedAt }, { out: silence(), err: silence() });
+    await load(
+      store,
+      { sources: some, gazetteers, engine, loadedAt, corrections: [] },
+      { out: silence(), err: silence() },
+    );
     const read = (await store.sources()).filter(({ kind }) => kind !== 'DERIVED');
     return Object.fromEntries(read.map((source) => [source.id, source.loadedAt]));
   };

@@ -1,0 +1,64 @@
+import { applyCorrections, isAbout } from '../corrections/apply-corrections.js';
+import { refuseContradictions } from '../corrections/contradictions.js';
+import { onlyCorrection } from '../corrections/correct-clauses.js';
+import type { FiledCorrection } from '../corrections/files/read-correction-file.js';
+import type { Correction, LoggedCorrection } from '../domain/correction.js';
+import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
+import type { Source } from '../domain/span.js';
+import type { CorrectionsReport } from '../reports/corrections-text.js';
+
+export interface OverlayRequest {
+  readonly filed: readonly FiledCorrection[];
+  /** What the store holds already, with the corrections that it knows of. */
+  readonly loaded: readonly SourceRecord[];
+  readonly documents: readonly Source[];
+  readonly gazetteer: GraphBatch;
+}
+
+/** The corrections of one load. */
+export interface Overlay {
+  apply(batch: GraphBatch): GraphBatch;
+  /** What became of all of them, after the last batch. */
+  report(): CorrectionsReport;
+}
+
+/**
+ * Lays corrections over what is read. One that the store knows and no file has any more is kept: the files may stand in another
+ * folder, and what a person decided is never lost in silence. Fails with CORRECTIONS_CONTRADICT.
+ */
+export function createOverlay({ filed, loaded, documents, gazetteer }: OverlayRequest): Overlay {
+  const places = new Map(filed.map(({ correction: { id }, file, line }) => [id, { file, line }]));
+  const corrections = withKept(filed, loaded);
+  refuseContradictions(corrections, (id) => places.get(id) ?? null);
+  const texts = new Map(documents.map((document) => [document.id, document]));
+  const known = new Set(gazetteer.nodes.map(({ node }) => node.id));
+  const log: LoggedCorrection[] = [];
+  return {
+    apply(batch) {
+      const document = batch.document ?? texts.get(batch.source.id);
+      if (document === undefined) return batch;
+      const applied = applyCorrections(batch, { document, corrections, isKnown: (id) => known.has(id) });
+      log.push(...applied.source.corrections);
+      return applied;
+    },
+    report() {
+      const met = new Set(log.map(({ id }) => id));
+      const elsewhere = corrections.filter(({ id }) => !met.has(id));
+      const sources = new Set(loaded.flatMap((record) => elsewhere.filter((one) => isAbout(one, record)).map(({ id }) => id)));
+      return {
+        log,
+        placeOf: (id) => places.get(id) ?? null,
+        onlyInStore: corrections.filter(({ id }) => !places.has(id)).length,
+        notReadNow: sources.size,
+        unknownSource: elsewhere.filter(({ id }) => !sources.has(id)),
+      };
+    },
+  };
+} // biome-ignore format: one screen
+
+/** Those of the files, and those that only the store has. */
+function withKept(filed: readonly FiledCorrection[], loaded: readonly SourceRecord[]): readonly Correction[] {
+  const logged = loaded.flatMap(({ corrections }) => corrections.map(onlyCorrection));
+  const all = new Map([...logged, ...filed.map(({ correction }) => correction)].map((one) => [one.id, one]));
+  return [...all.values()];
+} // biome-ignore format: one line a step
