@@ -1,8 +1,9 @@
 import { DomainError } from '../../domain/errors.js';
 import type { BatchStream, EdgeClaim, GraphBatch } from '../../domain/graph-batch.js';
 import { checkBatches } from '../../store/shared/check-batches.js';
+import { createCounts } from './counts.js';
 import { exportFault } from './export-fault.js';
-import type { ExportFile } from './export-files.js';
+import { type ExportFile, MANIFEST_FILE } from './export-files.js';
 import type { Manifest } from './manifest.js';
 import { type PlacedBatch, readBatches } from './read-batches.js';
 import { readManifest } from './read-manifest.js';
@@ -22,12 +23,15 @@ export async function checkExport(folder: string): Promise<CheckedExport> {
   const manifest = await readManifest(folder);
   const sourceIds: string[] = [];
   const ends = createEndsCheck();
+  const counts = createCounts();
   for await (const placed of readBatches(folder, manifest.files)) {
     checkPlaced(placed);
     ends.add(placed);
+    counts.add(placed.batch);
     sourceIds.push(placed.batch.source.id);
   }
   ends.refuseMissing();
+  refuseOtherCounts(manifest, counts.found());
   return { manifest, batches: { sourceIds, read: () => batchesOf(folder, manifest) } };
 }
 
@@ -65,6 +69,19 @@ function checkPlaced({ batch, lines }: PlacedBatch): void {
       lines['documents.jsonl'],
       `the text of ${source.id} has ${document.text.length} characters, and its source says ${source.characters}`,
     );
+}
+
+function refuseOtherCounts({ counts }: Manifest, found: Manifest['counts']): void {
+  for (const kind of ['sources', 'nodes', 'relationships'] as const)
+    for (const name of new Set([...Object.keys(counts[kind]), ...Object.keys(found[kind])])) {
+      const [said, there] = [counts[kind][name] ?? 0, found[kind][name] ?? 0];
+      if (said !== there)
+        throw exportFault(
+          MANIFEST_FILE,
+          null,
+          `it counts other ${kind} than ${kind}.jsonl holds: ${name} ${said}, and there are ${there}`,
+        );
+    }
 }
 
 /** Every relationship joins two nodes of the export, which may stand in a later source than the relationship. */

@@ -1,9 +1,9 @@
 import type { GraphBatch } from '../../domain/graph-batch.js';
-import { NODE_LABELS, RELATIONSHIPS } from '../../domain/graph-model.js';
 import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/canonical.js';
 import type { ExportCounts, ExportedGraph } from '../exported-graph.js';
 import { type FileSet, withFiles } from '../file-set.js';
 import { lazily } from '../lazily.js';
+import { createCounts } from './counts.js';
 import { EXPORT_FILES, type ExportFile, MANIFEST_FILE } from './export-files.js';
 import { lineOf } from './line-of.js';
 import { FORMAT, FORMAT_VERSION, manifestText } from './manifest.js';
@@ -12,7 +12,7 @@ import { modelHash } from './model-hash.js';
 /** The canonical form: everything that each source claims, and the texts, in one order; read back by `import`. */
 export async function writeJsonl(folder: string, { release, read }: ExportedGraph): Promise<ExportCounts> {
   return withFiles(folder, async (files) => {
-    const counts = { sources: tally(SOURCE_KINDS), nodes: tally(NODE_LABELS), relationships: tally(TYPES) };
+    const counts = createCounts();
     const records: Record<ExportFile, number> = {
       'sources.jsonl': 0,
       'nodes.jsonl': 0,
@@ -22,9 +22,7 @@ export async function writeJsonl(folder: string, { release, read }: ExportedGrap
     for (const name of EXPORT_FILES) await files.write(name, []);
     for await (const batch of read({ withDocuments: true })) {
       await writeBatch(files, batch);
-      counts.sources.add(batch.source.kind);
-      for (const { label } of batch.nodes) counts.nodes.add(label);
-      for (const { type } of batch.edges) counts.relationships.add(type);
+      counts.add(batch);
       records['sources.jsonl'] += 1;
       records['nodes.jsonl'] += batch.nodes.length;
       records['relationships.jsonl'] += batch.edges.length;
@@ -37,11 +35,7 @@ export async function writeJsonl(folder: string, { release, read }: ExportedGrap
       version: FORMAT_VERSION,
       model: modelHash(),
       release: { sequence: release.sequence, at: release.at },
-      counts: {
-        sources: counts.sources.found(),
-        nodes: counts.nodes.found(),
-        relationships: counts.relationships.found(),
-      },
+      counts: counts.found(),
       files: Object.fromEntries(described),
     });
     await files.write(MANIFEST_FILE, [manifest]);
@@ -55,9 +49,6 @@ export async function writeJsonl(folder: string, { release, read }: ExportedGrap
   });
 }
 
-const SOURCE_KINDS = ['DOCUMENT', 'GAZETTEER', 'DERIVED'] as const;
-const TYPES = Object.keys(RELATIONSHIPS);
-
 async function writeBatch(files: FileSet, { source, document, nodes, edges }: GraphBatch): Promise<void> {
   await files.write('sources.jsonl', [lineOf.source(source)]);
   await files.write(
@@ -69,16 +60,4 @@ async function writeBatch(files: FileSet, { source, document, nodes, edges }: Gr
     lazily([...edges].sort(compareEdgeClaims), (claim) => lineOf.relationship(source.id, claim)),
   );
   if (document !== null) await files.write('documents.jsonl', [lineOf.document(document)]);
-}
-
-/** Counts by name; what is not there is not named, so that a new label does not change old exports. */
-function tally(names: readonly string[]) {
-  const found = new Map<string, number>();
-  return {
-    add: (name: string): void => {
-      found.set(name, (found.get(name) ?? 0) + 1);
-    },
-    found: (): Record<string, number> =>
-      Object.fromEntries(names.filter((name) => found.has(name)).map((name) => [name, found.get(name) ?? 0])),
-  };
 }
