@@ -32,12 +32,14 @@ export function createOverlay({ filed, loaded, documents, gazetteer }: OverlayRe
   refuseContradictions(corrections, (id) => places.get(id) ?? null);
   const texts = new Map(documents.map((document) => [document.id, document]));
   const known = new Set(gazetteer.nodes.map(({ node }) => node.id));
+  const bytes = new Set([...documents, ...loaded.filter(({ id }) => !texts.has(id))].map(({ sha256 }) => sha256));
   const log: LoggedCorrection[] = [];
   return {
     apply(batch) {
       const document = batch.document ?? texts.get(batch.source.id);
       if (document === undefined) return batch;
-      const applied = applyCorrections(batch, { document, corrections, isKnown: (id) => known.has(id) });
+      const own = corrections.filter((one) => isOf(one, batch.source, bytes));
+      const applied = applyCorrections(batch, { document, corrections: own, isKnown: (id) => known.has(id) });
       log.push(...applied.source.corrections);
       return applied;
     },
@@ -55,6 +57,13 @@ export function createOverlay({ filed, loaded, documents, gazetteer }: OverlayRe
     },
   };
 } // biome-ignore format: one screen
+
+/** A file that was renamed takes its corrections along, away from the one that has its name now. */
+function isOf(correction: Correction, source: SourceRecord, bytes: ReadonlySet<string>): boolean {
+  return (
+    isAbout(correction, source) && (correction.sha256 === source.sha256 || !bytes.has(correction.sha256))
+  );
+}
 
 /** Those of the files, and those that only the store has. */
 function withKept(filed: readonly FiledCorrection[], loaded: readonly SourceRecord[]): readonly Correction[] {

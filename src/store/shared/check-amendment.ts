@@ -7,9 +7,7 @@ import { checkEdges, checkNodes } from './check-batches.js';
  * Refuses, before a store is touched, an amendment that cannot be right (INVALID_BATCH). Whether the source and what is
  * removed are there only the store can say: see `unknownSource` and `missingEdge`.
  */
-export function checkAmendment({ sourceId, corrections, nodes, remove, put }: Amendment): void {
-  const other = corrections.find((one) => one.sourceId !== sourceId);
-  if (other) throw invalid(`The correction ${other.id} is of ${other.sourceId}, not of ${sourceId}.`);
+export function checkAmendment({ sourceId, nodes, remove, put }: Amendment): void {
   checkNodes(sourceId, nodes);
   checkEdges(sourceId, put);
   const seen = new Set(put.map(({ type, from, to, edge }) => nameOf({ type, from, to, key: edge.key })));
