@@ -8,7 +8,7 @@ export function labelWords(number: string | null, unit: string): string {
   if (number === null) return '';
   const label = number.replace(/[.．、，,：:\s]+$/u, '');
   if (label === '') return '';
-  if (/^第.+[编篇章节条款项目部分]$/u.test(label)) return label;
+  if (/^第.+[编篇章节条款项目部分](?:之[一二三四五六七八九十]+)?$/u.test(label)) return label;
   if (/^第/u.test(label)) return `${label}${unit}`;
   if (COUNTED.test(label)) return `第${label.replace(/^([^（(]+)[）)]$/u, '$1')}${unit}`;
   if (NAMED.test(label)) return label;

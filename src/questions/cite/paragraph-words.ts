@@ -11,9 +11,14 @@ export function paragraphWords(unit: CitedUnit, above: CitedUnit | null): string
   const nth = ordinal === undefined ? null : Number(ordinal);
   if (unit.number !== null) return labelWords(unit.number, '段');
   if (above?.kind === 'ARTICLE' && nth !== null) return `第${numeral(nth)}款`;
-  if (nth !== null && isAfterParagraphsOnly(unit, above, nth)) return `第${numeral(nth)}段`;
+  if (nth !== null && isAfterParagraphsOnly(unit, above, nth)) {
+    return `第${numeral(nth)}段${nth > COUNTED_MAX ? beginningOf(unit.text) : ''}`;
+  }
   return `${unit.heading === null ? beginningOf(unit.text) : quoted(unit.heading)}段`;
 }
+
+/** Nobody counts further, and readers differ in what they count: from there on the first words stand beside. */
+const COUNTED_MAX = 5;
 
 /** The n-th paragraph is the n-th unit, and what it is part of says nothing before its parts. */
 function isAfterParagraphsOnly(unit: CitedUnit, above: CitedUnit | null, nth: number): boolean {

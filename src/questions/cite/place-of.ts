@@ -52,7 +52,7 @@ function unitWords(unit: CitedUnit, { above, below, levels }: Around): string {
       return labelWords(number, '条') || `${called(unit)}条`;
     case 'MEASURE':
     case 'ITEM':
-      return labelWords(number, isLevel(unit, above) ? level : '条') || `${called(unit)}${level}`;
+      return labelWords(number, isLevel(unit, above) ? level : '条') || `${called(unit)}项`;
     case 'PARAGRAPH':
       return paragraphWords(unit, above);
     case 'PREAMBLE':
