@@ -59,7 +59,8 @@ export function createContext(
   let sequence: number | null = null;
   const present = limitStoreCalls(store.within(timeMs), storeCallsMax);
   let asked = askedGraph(present);
-  return {
+  // Apollo copies the properties of a context, so what changes in the course of a request stands behind them.
+  const graph: AskedGraph = {
     get reader() {
       return asked.reader;
     },
@@ -75,6 +76,8 @@ export function createContext(
     get corrections() {
       return asked.corrections;
     },
+  };
+  return Object.assign(Object.create(graph) as AskedGraph, {
     history,
     present,
     versions: once(() => allVersions(present, history)),
@@ -83,7 +86,7 @@ export function createContext(
       const all = await releases();
       return (sequence === null ? all.at(-1) : all.find((one) => one.sequence === sequence)) ?? null;
     },
-    askAsOf: async (release) => {
+    askAsOf: async (release: number) => {
       const former = await past.readers.at(release, remainingMs());
       sequence = release;
       asked = askedGraph(limitStoreCalls(former.within(remainingMs()), storeCallsMax));
@@ -94,7 +97,7 @@ export function createContext(
       asked = askedGraph(asked.reader);
     },
     base,
-  };
+  });
 }
 
 function askedGraph(reader: GraphReader): AskedGraph {

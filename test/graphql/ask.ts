@@ -5,6 +5,8 @@ import { createContext } from '../../src/graphql/context.js';
 import { createGraphqlServer } from '../../src/graphql/create-graphql-server.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import type { HiddenFailure } from '../../src/graphql/format-error.js';
+import { NO_PAST } from '../../src/releases/no-past.js';
+import type { Past } from '../../src/releases/past.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 
 /** Made once for all questions of a test file: it takes longer than to answer most of them. */
@@ -29,6 +31,7 @@ export async function ask(
   env: Readonly<Record<string, string>> = {},
   /** Of the request. */
   asked: Readonly<Record<string, string>> = {},
+  past: Past = NO_PAST,
 ): Promise<Answer> {
   const hidden: HiddenFailure[] = [];
   const { limits } = readConfig(env);
@@ -45,7 +48,7 @@ export async function ask(
       variables,
       http: { method: 'POST', headers: new HeaderMap(Object.entries(asked)), search: '', body: {} },
     },
-    { contextValue: createContext(reader, limits) },
+    { contextValue: createContext(reader, limits, '', past) },
   );
   await server.stop();
   if (body.kind !== 'single') throw new Error('The answer came in several parts.');
