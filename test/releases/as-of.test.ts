@@ -48,7 +48,10 @@ describe('a question as of a release', () => {
     const { data, errors } = await ask(store, `${head} ${QUESTION}`, { ...variables }, {}, {}, past);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      clause: { text, leadAgencies: { nodes: [{ name: '广东省科学技术厅' }, { name: '广东省工业和信息化厅' }] } },
+      clause: {
+        text,
+        leadAgencies: { nodes: [{ name: '广东省科学技术厅' }, { name: '广东省工业和信息化厅' }] },
+      },
       clauses: { totalCount: clauses, completeness: { release, releasedAt } },
       search: { totalCount: hits },
       releases: { nodes: [{ sequence: 3 }] },
@@ -56,7 +59,14 @@ describe('a question as of a release', () => {
   });
 
   test.each([0, 4, -1])('there is no release %d: 404, before anything is read', async (release) => {
-    const { errors, status } = await ask(store, `query @asOf(release: ${release}) ${QUESTION}`, {}, {}, {}, past);
+    const { errors, status } = await ask(
+      store,
+      `query @asOf(release: ${release}) ${QUESTION}`,
+      {},
+      {},
+      {},
+      past,
+    );
     expect(status).toBe(404);
     expect(errors).toMatchObject([{ extensions: { code: 'RELEASE_NOT_FOUND' } }]);
     expect(errors?.[0]?.message).toContain('releases 1 to 3');
