@@ -5,14 +5,14 @@ import { labelOfId } from '../../domain/ids.js';
 import type { ReleaseNote } from '../../domain/release.js';
 import { missingEdge, unknownSource } from '../shared/check-amendment.js';
 import { missingEnd } from '../shared/check-batches.js';
-import { type ClaimsTable, createClaimsTable } from './claims-table.js';
+import { createClaimsTable } from './claims-table.js';
 import { createEdgeTables, type EdgeTable } from './edge-tables.js';
 import { SOURCE_COLUMNS, sourceOf } from './inventory.js';
 import { mergeSource } from './merge-source.js';
+import { createNodeMerge } from './node-merge.js';
 import { createNodeTables, type NodeTable } from './node-tables.js';
 import { openRelease } from './release-rows.js';
-import { areEqual } from './row-values.js';
-import { settleNode } from './settle-node.js';
+import { run } from './run.js';
 import type { Row } from './walk-rows.js';
 
 type Counts = { created: number; updated: number; removed: number; unchanged: number };
@@ -34,7 +34,14 @@ export function amendSource(
   const owner = mergeSource(prepare, source, sequence);
   const tableOf = createNodeTables(prepare, sequence);
   const edgesOf = createEdgeTables(prepare, sequence);
-  const nodes = addNodes(tableOf, createClaimsTable(prepare), amendment, owner);
+  const claims = createClaimsTable(prepare);
+  const nodes = createNodeMerge(tableOf, claims);
+  for (const claim of amendment.nodes) {
+    const key = keyOf(tableOf, claim.node.id);
+    // What the source claims already is left as it claims it.
+    if (key === undefined || !claims.own(key, owner)) nodes.claim({ id: sourceId, key: owner }, claim);
+  }
+  run(nodes.settle());
 
   const edges: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   for (const identity of remove) {
@@ -51,34 +58,9 @@ export function amendSource(
       return key;
     }) as [number, number];
     const row = table.valuesOf(from, to, owner, claim.edge);
-    const before = table.find(from, to, owner, claim.edge.key);
-    const isSame = before !== undefined && areEqual(before, row);
-    edges[!before ? 'created' : isSame ? 'unchanged' : 'updated']++;
-    if (isSame) continue;
-    if (before) table.remove(before);
-    table.create(row);
+    edges[table.replace(table.find(from, to, owner, claim.edge.key), row)]++;
   }
-  return close({ nodes, edges });
-}
-
-/** What the source claims already is left as it claims it. */
-function addNodes(
-  tableOf: TableOf,
-  claimsTable: ClaimsTable,
-  { sourceId, nodes }: Amendment,
-  owner: number,
-): Counts {
-  const counts: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  for (const { label, node, stub } of nodes) {
-    const key = tableOf(label).keyOf(node.id);
-    const isClaimed = key !== undefined && claimsTable.of(key).some((claim) => claim.owner === owner);
-    const claim = { owner, ownerId: sourceId, stub, values: tableOf(label).valuesOf(node) };
-    const settled = isClaimed
-      ? null
-      : settleNode({ tableOf, claimsTable }, new Set(), { label, id: node.id, claims: [claim] });
-    counts[settled?.outcome ?? 'unchanged']++;
-  }
-  return counts;
+  return close({ nodes: nodes.counts, edges });
 }
 
 function findEdge(tableOf: TableOf, table: EdgeTable, owner: number, { from, to, key }: EdgeIdentity) {

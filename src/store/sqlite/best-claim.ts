@@ -12,8 +12,14 @@ export function bestClaim(claims: readonly NodeClaimRow[]): NodeClaimRow | null 
   return best;
 }
 
-/** Whether a node that was shown by one of these claims is shown by `best` now: the same source, and known or mentioned as before. */
-export function hasSameSpeaker(before: readonly KeptClaim[], best: KeptClaim | null): boolean {
-  const shown = before.find(({ values }) => values === null);
-  return shown?.owner === best?.owner && shown?.stub === best?.stub;
+/** Whose words a node shows, and whether it is only mentioned. */
+export type Speaker = Pick<KeptClaim, 'owner' | 'stub'>;
+
+/** The one who speaks among all that claim a node: its values are those of the node's own row. */
+export function speakerOf(claims: readonly KeptClaim[]): Speaker | null {
+  return claims.find(({ values }) => values === null) ?? null;
+}
+
+export function isSameSpeaker(one: Speaker | null, other: Speaker | null): boolean {
+  return one?.owner === other?.owner && one?.stub === other?.stub;
 }

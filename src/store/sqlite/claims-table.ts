@@ -11,6 +11,8 @@ export interface KeptClaim {
 
 export interface ClaimsTable {
   readonly of: (node: number) => readonly KeptClaim[];
+  /** What one source says of a node. */
+  readonly own: (node: number, owner: number) => Omit<KeptClaim, 'ownerId'> | null;
   /** Keys of the nodes that one source claims. */
   readonly by: (owner: number) => readonly number[];
   readonly write: (node: number, claim: Omit<KeptClaim, 'ownerId'>) => void;
@@ -21,6 +23,7 @@ export function createClaimsTable(prepare: (text: string) => Statement): ClaimsT
   const ofNode = prepare(
     'SELECT owner, id, stub, fields FROM node_claims JOIN sources ON sources.key = owner WHERE node = ?',
   );
+  const ofOwner = prepare('SELECT stub, fields FROM node_claims WHERE node = ? AND owner = ?');
   const byOwner = prepare('SELECT node FROM node_claims WHERE owner = ?');
   const write = prepare('INSERT OR REPLACE INTO node_claims (node, owner, stub, fields) VALUES (?, ?, ?, ?)');
   const remove = prepare('DELETE FROM node_claims WHERE node = ? AND owner = ?');
@@ -31,9 +34,13 @@ export function createClaimsTable(prepare: (text: string) => Statement): ClaimsT
           owner,
           ownerId,
           stub: stub === 1,
-          values: fields === null ? null : (JSON.parse(fields) as SqlValue[]),
+          values: valuesOf(fields),
         }),
       ),
+    own: (node, owner) => {
+      const row = ofOwner.get(node, owner) as [number, string | null] | undefined;
+      return row ? { owner, stub: row[0] === 1, values: valuesOf(row[1]) } : null;
+    },
     by: (owner) => (byOwner.all(owner) as [number][]).map(([node]) => node),
     write: (node, { owner, stub, values }) => {
       write.run(node, owner, Number(stub), values === null ? null : JSON.stringify(values));
@@ -42,4 +49,8 @@ export function createClaimsTable(prepare: (text: string) => Statement): ClaimsT
       remove.run(node, owner);
     },
   };
+}
+
+function valuesOf(fields: string | null): readonly SqlValue[] | null {
+  return fields === null ? null : (JSON.parse(fields) as SqlValue[]);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/graph-model.js';
 import { edgeFieldsJson } from './fields-json.js';
 import { edgeTable, nodeTable } from './names.js';
-import { edgeRow } from './row-values.js';
+import { areEqual, edgeRow } from './row-values.js';
 import type { SqlValue } from './sql-text.js';
 
 /** `[from key, to key, owner, position, key, …]` */
@@ -21,6 +21,11 @@ export interface EdgeTable {
   /** Those that reach this node. */
   readonly to: (node: number) => readonly EdgeValues[];
   readonly create: (values: EdgeValues) => void;
+  /** Writes a row in place of the one that is there, if they differ. */
+  readonly replace: (
+    before: EdgeValues | undefined,
+    values: EdgeValues,
+  ) => 'created' | 'updated' | 'unchanged';
   /** Its ends must still be there, as what it was is kept under their ids. */
   readonly remove: (values: EdgeValues) => void;
   /** Some edge that leaves or reaches this node, as keys of its ends and owner. */
@@ -49,30 +54,38 @@ function createEdgeTable(
   const table = edgeTable(type);
   const all = ['from_key', 'to_key', 'owner', ...columns];
   const byOwner = prepare(`SELECT ${all.join(', ')} FROM ${table} WHERE owner = ?`);
+  const byIdentity = prepare(
+    `SELECT ${all.join(', ')} FROM ${table} WHERE from_key = ? AND to_key = ? AND owner = ? AND key = ?`,
+  );
   const byEnd = prepare(`SELECT ${all.join(', ')} FROM ${table} WHERE to_key = ?`);
-  const create = prepare(
+  const insert = prepare(
     `INSERT INTO ${table} (${all.join(', ')}, since) VALUES (?${', ?'.repeat(all.length - 1)}, ${release})`,
   );
   const isIt = 'from_key = ? AND to_key = ? AND owner = ? AND position = ? AND key = ?';
   const keep = prepare(`INSERT INTO past_edges (type, from_id, to_id, key, owner, since, until, fields)
 SELECT '${type}', ${idText(type, 'from')}, ${idText(type, 'to')}, e.key, (SELECT id FROM sources WHERE key = e.owner), e.since, ${release}, ${edgeFieldsJson(type, 'e')}
 FROM ${table} e WHERE ${isIt} AND since < ${release}`);
-  const remove = prepare(`DELETE FROM ${table} WHERE ${isIt}`);
+  const take = prepare(`DELETE FROM ${table} WHERE ${isIt}`);
+  const create: EdgeTable['create'] = (row) => {
+    insert.run(...row);
+  };
+  const remove: EdgeTable['remove'] = (row) => {
+    keep.run(...row.slice(0, 5));
+    take.run(...row.slice(0, 5));
+  };
   return {
     valuesOf: (from, to, owner, edge) => [from, to, owner, ...values(edge)],
     by: (owner) => byOwner.all(owner) as EdgeValues[],
-    find: (...identity) =>
-      prepare(
-        `SELECT ${all.join(', ')} FROM ${table} WHERE from_key = ? AND to_key = ? AND owner = ? AND key = ?`,
-      ).get(...identity) as EdgeValues | undefined,
+    find: (...identity) => byIdentity.get(...identity) as EdgeValues | undefined,
     to: (node) => byEnd.all(node) as EdgeValues[],
-    create: (row) => {
-      create.run(...row);
+    create,
+    replace: (before, row) => {
+      if (before && areEqual(before, row)) return 'unchanged';
+      if (before) remove(before);
+      create(row);
+      return before ? 'updated' : 'created';
     },
-    remove: (row) => {
-      keep.run(...row.slice(0, 5));
-      remove.run(...row.slice(0, 5));
-    },
+    remove,
     some: (near, node) =>
       prepare(`SELECT from_key, to_key, owner FROM ${table} WHERE ${near} = ? LIMIT 1`).get(node) as
         | [number, number, number]

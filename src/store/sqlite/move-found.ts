@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/span.js';
 import type { FoundDocuments } from '../graph-store.js';
 import { foundThoughLoaded } from '../shared/check-batches.js';
 import { joinEvidence } from '../shared/join-evidence.js';
-import { bestClaim, hasSameSpeaker, type NodeClaimRow } from './best-claim.js';
+import { bestClaim, isSameSpeaker, type NodeClaimRow, speakerOf } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
 import type { EdgeTable, EdgeValues } from './edge-tables.js';
 import { keepClaims } from './keep-claims.js';
@@ -55,15 +55,17 @@ function moveNode(policies: NodeTable, claimsTable: ClaimsTable, from: string, t
     .filter(({ owner }) => !keeping.has(owner))
     .map((claim) => ({ ...claim, values: [to, ...claim.values.slice(1)] }));
   const all = [...kept, ...renamed];
+  const speaker = speakerOf(before);
   const best = bestClaim(all);
   const values = best?.values ?? [to, ...rest];
   const newKey = known?.key ?? policies.create(values);
-  if (known && !(areEqual(known.values, values) && hasSameSpeaker(before, best))) {
-    policies.keepVersion(known.key);
+  if (known && speaker && !(areEqual(known.values, values) && isSameSpeaker(speaker, best))) {
+    policies.keepVersion(known.key, speaker);
     policies.update(known.key, values, known.values);
   }
   keepClaims(claimsTable, newKey, before, all, best);
-  policies.keepVersion(old.key);
+  const former = speakerOf(claimsTable.of(old.key));
+  if (former) policies.keepVersion(old.key, former);
   for (const { owner } of moving) claimsTable.remove(old.key, owner);
   return { key: old.key, newKey, isJoined: known !== null };
 }

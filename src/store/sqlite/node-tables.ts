@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
+import type { Speaker } from './best-claim.js';
 import { nodeFieldsJson } from './fields-json.js';
 import { digitOf, nodeTable } from './names.js';
 import { nodeRow } from './row-values.js';
@@ -14,8 +15,8 @@ export interface NodeTable {
   readonly idOf: (key: number) => string;
   /** Gives the new key. */
   readonly create: (values: readonly SqlValue[]) => number;
-  /** Puts the row aside as it was until now, before it or who claims it is changed; but not what only this release made it. */
-  readonly keepVersion: (key: number) => void;
+  /** Puts the row aside as it was until now, with who spoke; but not what only this release made it. */
+  readonly keepVersion: (key: number, speaker: Speaker) => void;
   /** `before` is what the row holds. */
   readonly update: (key: number, values: readonly SqlValue[], before: readonly SqlValue[]) => void;
   readonly remove: (key: number) => void;
@@ -48,9 +49,8 @@ function createNodeTable(prepare: (text: string) => Statement, label: NodeLabel,
     `UPDATE ${table} SET ${columns.join(' = ?, ')} = ?, since = ${release} WHERE key = ?`,
   );
   const keep = prepare(`INSERT INTO past_nodes (label, id, since, until, owner, stub, fields)
-SELECT '${label}', n.id, n.since, ${release}, s.id, c.stub, ${nodeFieldsJson(label, 'n')}
-FROM ${table} n JOIN node_claims c ON c.node = n.key AND c.fields IS NULL JOIN sources s ON s.key = c.owner
-WHERE n.key = ? AND n.since < ${release}`);
+SELECT '${label}', n.id, n.since, ${release}, (SELECT id FROM sources WHERE key = ?), ?, ${nodeFieldsJson(label, 'n')}
+FROM ${table} n WHERE n.key = ? AND n.since < ${release}`);
   const remove = prepare(`DELETE FROM ${table} WHERE key = ?`);
   const [last] = prepare(`SELECT max(key) FROM ${table}`).get() as [number | null];
   const search = createSearchIndex(prepare, label);
@@ -69,8 +69,8 @@ WHERE n.key = ? AND n.since < ${release}`);
       search.write(lastKey, row, null);
       return lastKey;
     },
-    keepVersion: (key) => {
-      keep.run(key);
+    keepVersion: (key, { owner, stub }) => {
+      keep.run(owner, Number(stub), key);
     },
     update: (key, row, before) => {
       update.run(...row, key);

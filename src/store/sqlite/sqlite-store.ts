@@ -1,15 +1,8 @@
-import type { GraphBatch } from '../../domain/graph-batch.js';
 import type { GraphHistory, GraphReader, GraphStore } from '../graph-store.js';
-import { checkAmendment } from '../shared/check-amendment.js';
-import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
-import { NO_NOTE } from '../shared/next-release.js';
-import { readStream } from '../shared/read-stream.js';
-import { amendSource } from './amend-source.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
 import { createFileWatch } from './file-watch.js';
-import { mergeBatches } from './merge-batches.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
 import { readBatches } from './read-batches.js';
@@ -17,6 +10,7 @@ import { createSnapshots } from './snapshots.js';
 import { asDomainError } from './sqlite-errors.js';
 import { createSqliteHistory } from './sqlite-history.js';
 import { createSqliteReader } from './sqlite-reader.js';
+import { createSqliteWriter } from './sqlite-writer.js';
 import { createStatementCache } from './statement-cache.js';
 import { createTimedRows } from './timed-rows.js';
 
@@ -38,11 +32,18 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const prepare = createStatementCache(database);
   const rowsOf = createTimedRows(database, prepare);
   const threads = createQueryThreads({ file, identity });
-  const merge = database.transaction(mergeBatches);
-  const amend = database.transaction(amendSource);
   // What was taken into memory, or is closed, is answered for by the database alone.
   const isWatched = (): boolean => database.open && !database.memory;
 
+  const writer = createSqliteWriter({
+    ...options,
+    identity,
+    database,
+    prepare,
+    beforeMerge: () => {
+      if (isWatched()) watch.beforeMerge();
+    },
+  });
   const snapshots = createSnapshots({ file, identity, database, prepare });
 
   /** Who asks within a time has others beside it, so what is heavy goes to a thread. */
@@ -70,22 +71,11 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   return {
     ...readerWithin(null),
     history: historyWithin(null),
-    async merge(batches, found = new Map(), note = NO_NOTE) {
-      checkBatches(batches);
-      if (isWatched()) watch.beforeMerge();
-      return guarded(file, () => merge.immediate(prepare, batches, found, note));
-    },
-    async mergeStream(stream, note = NO_NOTE) {
-      const batches: GraphBatch[] = [];
-      for await (const batch of readStream(stream)) batches.push(batch);
-      return guarded(file, () => merge.immediate(prepare, batches, new Map(), note));
-    },
-    async amend(amendment, note = NO_NOTE) {
-      checkAmendment(amendment);
-      if (isWatched()) watch.beforeMerge();
-      return guarded(file, () => amend.immediate(prepare, amendment, note));
-    },
+    merge: writer.merge,
+    mergeStream: writer.mergeStream,
+    amend: writer.amend,
     async close() {
+      await writer.settled();
       await threads?.close();
       snapshots.close();
       guarded(file, () => database.close());

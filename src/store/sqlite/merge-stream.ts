@@ -1,0 +1,27 @@
+import type { Statement } from 'better-sqlite3';
+import type { BatchStream, MergeSummary } from '../../domain/graph-batch.js';
+import type { ReleaseNote } from '../../domain/release.js';
+import { readStream } from '../shared/read-stream.js';
+import { openMerge } from './open-merge.js';
+import { runInTurns } from './run.js';
+import { createBreather } from './snapshot.js';
+
+/**
+ * As `mergeBatches`, of batches that are read one by one, and twice: their relationships may end at nodes of later ones. The
+ * caller holds the transaction, on a connection that nobody else uses, and rolls it back where this throws.
+ */
+export async function mergeStream(
+  prepare: (text: string) => Statement,
+  stream: BatchStream,
+  note: ReleaseNote,
+): Promise<MergeSummary> {
+  const breathe = createBreather();
+  const merge = openMerge(prepare, note);
+  for await (const batch of readStream(stream)) {
+    merge.source(batch);
+    await runInTurns(merge.nodes(batch), breathe);
+  }
+  await runInTurns(merge.settle(), breathe);
+  for await (const batch of readStream(stream)) await runInTurns(merge.edges(batch), breathe);
+  return runInTurns(merge.close(), breathe);
+}

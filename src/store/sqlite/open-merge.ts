@@ -1,0 +1,64 @@
+import type { Statement } from 'better-sqlite3';
+import type { GraphBatch, MergeSummary } from '../../domain/graph-batch.js';
+import type { ReleaseNote } from '../../domain/release.js';
+import type { FoundDocuments } from '../graph-store.js';
+import { createClaimsTable } from './claims-table.js';
+import { createEdgeMerge } from './edge-merge.js';
+import { createEdgeTables } from './edge-tables.js';
+import { keepDocument } from './keep-document.js';
+import { mergeSource } from './merge-source.js';
+import { moveFound } from './move-found.js';
+import { labelOfKey } from './names.js';
+import { createNodeMerge } from './node-merge.js';
+import { createNodeTables } from './node-tables.js';
+import { openRelease } from './release-rows.js';
+
+/** A merge in steps, to be taken in this order within one transaction; a throw means that it is to be rolled back. */
+export interface OpenMerge {
+  readonly source: (batch: GraphBatch) => void;
+  /** After the sources. */
+  readonly found: (found: FoundDocuments) => void;
+  /** After its source. */
+  readonly nodes: (batch: GraphBatch) => Generator<void>;
+  /** After the nodes of all batches. */
+  readonly settle: () => Generator<void>;
+  readonly edges: (batch: GraphBatch) => Generator<void>;
+  /** After the edges of all batches. */
+  readonly close: () => Generator<void, MergeSummary>;
+}
+
+export function openMerge(prepare: (text: string) => Statement, note: ReleaseNote): OpenMerge {
+  const release = openRelease(prepare, note);
+  const tableOf = createNodeTables(prepare, release.sequence);
+  const edgesOf = createEdgeTables(prepare, release.sequence);
+  const claims = createClaimsTable(prepare);
+  const nodes = createNodeMerge(tableOf, claims);
+  const edges = createEdgeMerge({ prepare, tableOf, edgesOf }, nodes);
+  const owners = new Map<string, number>();
+  const ownerOf = ({ source: { id } }: GraphBatch) => ({ id, key: owners.get(id) ?? 0 });
+  let moved = { removed: 0, updated: 0 };
+  return {
+    source(batch) {
+      const { source, document } = batch;
+      if (document) release.aside(() => keepDocument(prepare, document));
+      owners.set(source.id, mergeSource(prepare, source, release.sequence));
+    },
+    found(found) {
+      moved = moveFound(edgesOf('CITES'), tableOf('Policy'), claims, found, new Set(owners.values()));
+    },
+    nodes: (batch) => nodes.claimAll(ownerOf(batch), batch.nodes),
+    settle: nodes.settle,
+    edges: (batch) => edges.claimAll(ownerOf(batch), batch.edges),
+    *close() {
+      yield* edges.checkRemoved();
+      for (const key of nodes.removed.values()) {
+        tableOf(labelOfKey(key)).remove(key);
+        yield;
+      }
+      return release.close({
+        nodes: { ...nodes.counts, removed: nodes.counts.removed + moved.removed },
+        edges: { ...edges.counts, updated: edges.counts.updated + moved.updated },
+      });
+    },
+  };
+}
