@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Config } from '../config.js';
 import { serve } from './serve.js';
 import { storeOptions, withStore } from './store-options.js';
 import type { Streams } from './streams.js';
@@ -7,6 +8,7 @@ export function addServeCommand(program: Command, streams: Streams): void {
   storeOptions(
     program.command('serve').description('serve GraphQL, GraphiQL and health on PORT (4000)'),
   ).action(async (options) => {
-    await withStore(options, 'read', (store, config) => serve(store, config, options, streams));
+    const access = ({ editorsFile }: Config) => (editorsFile === null ? 'read' : 'change');
+    await withStore(options, access, (store, config) => serve(store, config, options, streams));
   });
 }

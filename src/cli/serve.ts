@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import type { EditingOf } from '../http/editing/editing-of.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createPast } from './create-past.js';
 import { type StoreOptions, storeName } from './store-options.js';
@@ -17,7 +18,8 @@ export async function serve(
   // Loaded only here: every other command starts in half the time without the server's packages.
   const { createServer } = await import('../http/create-server.js');
   const past = createPast(store, config);
-  const server = await createServer({ reader: store, past, config });
+  const editing = await editingFor(store, config);
+  const server = await createServer({ reader: store, past, config, ...(editing ? { editing } : {}) });
   // Asked for before the first word, so that whoever has read it may end us.
   const toldToStop = untilToldToStop();
   const address = await server.start();
@@ -27,11 +29,27 @@ export async function serve(
   say(streams, `  ${address}/graphiql  ask it in the browser`);
   say(streams, `  ${address}/v1/docs   every question as a link: JSON or CSV`);
   say(streams, `  ${address}/health    whether the store can be reached`);
+  if (editing !== null)
+    say(
+      streams,
+      `Corrections are taken: ${config.editorsFile} names who may, ${config.corrections} keeps them.`,
+    );
   if (items.length === 0) say(streams, 'It holds no documents yet: run `policy-graph ingest` first.');
   say(streams, 'Stop with Ctrl+C.');
   await toldToStop;
   await server.stop();
   await past.readers.close();
+}
+
+/** Who may change something, and how; null where nobody may. A file of people that cannot be used is said before serving. */
+async function editingFor(
+  store: GraphStore,
+  { editorsFile, corrections }: Config,
+): Promise<EditingOf | null> {
+  if (editorsFile === null) return null;
+  const { readEditors } = await import('../editors/read-editors.js');
+  const { createEditing } = await import('../http/editing/create-editing.js');
+  return createEditing({ store, folder: corrections, editors: readEditors(editorsFile) });
 }
 
 function untilToldToStop(): Promise<void> {

@@ -15,14 +15,17 @@ export function storeOptions(command: Command): Command {
   );
 }
 
+/** To write makes a store where there is none; to read or to change it, it must be there. */
+type Access = 'read' | 'change' | 'write';
+
 /** Opens the store that options and environment name, hands it over, and closes it whatever happens. */
 export async function withStore<T>(
   options: StoreOptions,
-  access: 'read' | 'write',
+  access: Access | ((config: Config) => Access),
   use: (store: GraphStore, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
-  const store = await openStore(options, config, access);
+  const store = await openStore(options, config, typeof access === 'function' ? access(config) : access);
   try {
     return await use(store, config);
   } finally {
@@ -30,11 +33,7 @@ export async function withStore<T>(
   }
 }
 
-async function openStore(
-  options: StoreOptions,
-  config: Config,
-  access: 'read' | 'write',
-): Promise<GraphStore> {
+async function openStore(options: StoreOptions, config: Config, access: Access): Promise<GraphStore> {
   if (options.store === undefined && config.neo4j !== null) {
     // Loaded only where it is used: its driver takes longer to load than a question on SQLite to answer.
     const { createNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
@@ -48,6 +47,8 @@ async function openStore(
       `${JSON.stringify(file)} is no name of a file for the store: name one such as policy-graph.db.`,
     );
   }
+  // What is only to be changed has to be there, as what is read.
+  if (access === 'change') await createSqliteStore({ file, readOnly: true }).close();
   return createSqliteStore({ file, readOnly: access === 'read' });
 }
 

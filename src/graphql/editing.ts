@@ -2,12 +2,18 @@ import type { CorrectedType, CorrectionKind, LoggedCorrection } from '../domain/
 import { DomainError } from '../domain/errors.js';
 import type { Person } from '../domain/person.js';
 
-/** What a reader says of a clause, names looked up. */
+/** A relationship of a clause, and what it leads to, by id or name. */
+export interface NamedClaim {
+  readonly type: CorrectedType;
+  readonly to: string;
+}
+
+/** What a reader says of a clause. */
 export interface CorrectionProposal {
   readonly clauseId: string;
   readonly kind: CorrectionKind;
-  readonly extracted: { readonly type: CorrectedType; readonly to: string } | null;
-  readonly corrected: { readonly type: CorrectedType; readonly to: string } | null;
+  readonly extracted: NamedClaim | null;
+  readonly corrected: NamedClaim | null;
   /** Null: the words behind `extracted`. */
   readonly words: string | null;
   readonly reason: string;
@@ -28,14 +34,12 @@ export interface EditingResult {
 
 /**
  * What one request may change, in the name of whoever sent it. Whoever serves makes it; GraphQL only asks. Everything fails with
- * NOT_AUTHENTICATED for an unknown token.
+ * NOT_AUTHENTICATED for an unknown token, and where one is needed and none was sent.
  */
 export interface Editing {
   /** Null where no token was sent. */
   viewer(): Person | null;
-  /** Fails with NOT_AUTHENTICATED or NOT_ALLOWED for who may change nothing at all; before names are looked up for them. */
-  refuseStrangers(): void;
-  /** Fails with CORRECTION_INVALID. */
+  /** Fails with NOT_ALLOWED, CORRECTION_INVALID, NOT_FOUND, and AMBIGUOUS_NAME with the candidates. */
   propose(proposal: CorrectionProposal): Promise<EditingResult>;
   /** Fails with NOT_ALLOWED, CORRECTION_INVALID, CORRECTION_NOT_FOUND, CORRECTIONS_CONTRADICT. */
   decide(verdict: CorrectionVerdict): Promise<EditingResult>;
@@ -44,7 +48,6 @@ export interface Editing {
 /** Of a server that knows nobody, and wherever only questions are answered. */
 export const NO_EDITING: Editing = {
   viewer: () => null,
-  refuseStrangers: refuse,
   propose: async () => refuse(),
   decide: async () => refuse(),
 };

@@ -10,9 +10,11 @@ import type { Past } from '../releases/past.js';
 import type { GraphReader } from '../store/graph-store.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailure, answerFailures } from './answer-failures.js';
+import { type EditingOf, NOBODY } from './editing/editing-of.js';
 import { serveFeeds } from './feed/serve-feeds.js';
 import { serveGraphiql } from './graphiql.js';
 import { MEDIA_TYPE_STATUSES } from './graphql-endpoint/media-type-statuses.js';
+import { REFUSAL_STATUSES } from './graphql-endpoint/refusal-statuses.js';
 import { serveGraphql } from './graphql-endpoint/serve-graphql.js';
 import { serveSchema } from './graphql-endpoint/serve-schema.js';
 import { serveHealth } from './health.js';
@@ -41,9 +43,11 @@ export async function createServer(options: {
   /** Left out: only the present is asked. */
   readonly past?: Past;
   readonly config: Config;
+  /** Left out: nothing can be changed. */
+  readonly editing?: EditingOf;
   readonly logger?: Logger;
 }): Promise<HttpServer> {
-  const { reader, config, past = NO_PAST } = options;
+  const { reader, config, past = NO_PAST, editing = NOBODY } = options;
   // People read stderr; stdout is for data.
   const logger: FastifyBaseLogger = options.logger ?? pino({ level: config.logLevel }, pino.destination(2));
   const app: FastifyInstance = fastify({
@@ -70,10 +74,10 @@ export async function createServer(options: {
     report: ({ id, path, cause }) =>
       logger.error({ err: cause, id, path: path.join('.') }, 'GraphQL field failed'),
     logger,
-    plugins: [MEDIA_TYPE_STATUSES],
+    plugins: [MEDIA_TYPE_STATUSES, REFUSAL_STATUSES],
   });
   await apollo.start();
-  await serveGraphql(app, apollo, { reader, past }, config);
+  await serveGraphql(app, apollo, { reader, past, editing }, config);
   await serveGraphiql(app);
   serveHealth(app, reader);
   await serveOpenapi(app, openapiDocument(schema, OPERATIONS, config.limits.pageSizeMax));

@@ -342,6 +342,7 @@ export type Change = {
   readonly kind: ChangeKind;
   readonly label: Maybe<NodeLabel>;
   readonly name: Maybe<Scalars['String']['output']>;
+  readonly onlyMoved: Scalars['Boolean']['output'];
   readonly relationship: Maybe<RelationshipType>;
   readonly release: Scalars['Int']['output'];
   readonly to: Maybe<ChangedEnd>;
@@ -2171,6 +2172,7 @@ export type LedgerRow = {
   readonly clause: Clause;
   readonly clusters: ReadonlyArray<Cluster>;
   readonly deadlines: ReadonlyArray<Scalars['String']['output']>;
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
   readonly isFirstListed: Scalars['Boolean']['output'];
   readonly leads: ReadonlyArray<Agency>;
   readonly measure: Scalars['String']['output'];
@@ -3156,7 +3158,7 @@ export type QueryChangesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   labels: InputMaybe<ReadonlyArray<NodeLabel>>;
   relationships: InputMaybe<ReadonlyArray<RelationshipType>>;
-  since: Scalars['Int']['input'];
+  since: InputMaybe<Scalars['Int']['input']>;
   until: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4938,6 +4940,7 @@ export type ChangeResolvers<ContextType = GraphqlContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['NodeLabel']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['ChangedEnd']>, ParentType, ContextType>;
@@ -6057,6 +6060,7 @@ export type LedgerRowResolvers<ContextType = GraphqlContext, ParentType extends 
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isFirstListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6609,7 +6613,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencyLoad?: Resolver<ResolversTypes['AgencyLoads'], ParentType, ContextType, Partial<QueryAgencyLoadArgs>>;
-  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'policy'>>;
   cite?: Resolver<ReadonlyArray<ResolversTypes['CitedItem']>, ParentType, ContextType, RequireFields<QueryCiteArgs, 'of'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;

@@ -5,17 +5,24 @@ import type { Config } from '../../config.js';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
 import type { Past } from '../../releases/past.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import type { EditingOf } from '../editing/editing-of.js';
 import { baseUrlOf } from '../requests/base-url.js';
 import { refuseOthers } from '../requests/refuse-others.js';
 import { readPersistedDocuments } from './read-persisted-documents.js';
 import { resolvePersisted } from './resolve-persisted.js';
 import { showGraphiql } from './show-graphiql.js';
 
+interface AskedGraph {
+  readonly reader: GraphReader;
+  readonly past: Past;
+  readonly editing: EditingOf;
+}
+
 /** `/graphql`: GET and POST, as GraphQL over HTTP has it; with persisted documents where some are configured. */
 export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GraphqlContext>,
-  { reader, past }: { readonly reader: GraphReader; readonly past: Past },
+  { reader, past, editing }: AskedGraph,
   { persisted, limits, publicUrl }: Config,
 ): Promise<void> {
   const documents = persisted.file === null ? null : readPersistedDocuments(persisted.file);
@@ -25,7 +32,10 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => createContext(reader, limits, baseUrlOf(request, publicUrl), past),
+      context: async (request) => {
+        const mayChange = editing(request.headers.authorization);
+        return createContext(reader, limits, baseUrlOf(request, publicUrl), past, mayChange);
+      },
     });
     refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });

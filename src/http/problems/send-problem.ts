@@ -3,6 +3,7 @@ import { html } from '../../reports/html.js';
 import { HTML_TYPE, page } from '../pages/page.js';
 import { preferredForm } from '../requests/preferred-form.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
+import { CHALLENGE } from './challenge.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';
 import type { Failure } from './problem-of.js';
@@ -19,6 +20,7 @@ export function sendProblem(
 ): FastifyReply {
   reply.code(failure.status).header('cache-control', 'no-store');
   varyByAccept(reply);
+  if (failure.status === 401) reply.header('www-authenticate', CHALLENGE);
   if (failure.status === 503) reply.header('retry-after', RETRY_AFTER_S);
   if (!isForPeople(request)) return reply.type(PROBLEM_TYPE).send(problemBody(failure, base, request.url));
   const { title, zh } = PROBLEM_KINDS[failure.code];
