@@ -65,6 +65,44 @@ describe.each(NODES)('%s', (path, name, type) => {
   });
 });
 
+describe('how a document or clause is cited', () => {
+  const CLAUSE = '/clauses/yueban-2022-7:chp_1__item_2';
+  const BIB = 'application/x-bibtex';
+  const CSL = 'application/vnd.citationstyles.csl+json';
+
+  test.each([
+    ['/policies/yueban-2022-7', BIB, '.bib', '@misc{yueban-2022-7,'],
+    [CLAUSE, BIB, '.bib', `  url = {https://example.org${CLAUSE}},`],
+    ['/policies/yueban-2022-7', CSL, '.csl.json', '"number": "粤办〔2022〕7号"'],
+    [CLAUSE, CSL, '.csl.json', '"section": "第一部分“重点任务”第（二）项"'],
+  ])('%s as %s', async (path, type, ending, words) => {
+    const [byName, byAccept] = [await get(`${path}${ending}`), await get(path, type)];
+    expect([byName.statusCode, byName.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(byName.body).toContain(words);
+    expect(byAccept.body).toBe(byName.body);
+    expect(byAccept.headers.vary).toMatch(/accept/i);
+  });
+
+  test('stands on its page, with links to both forms', async () => {
+    const { body } = await get(CLAUSE, 'text/html');
+    expect(body).toContain('《关于培育产业集群的行动计划》（粤办〔2022〕7号）第一部分“重点任务”第（二）项');
+    for (const [ending, type] of [
+      ['bib', BIB],
+      ['csl.json', CSL],
+    ]) {
+      expect(body).toContain(`<a href="${CLAUSE}.${ending}" download>`);
+      expect(body).toContain(`<link rel="alternate" type="${type}" href="${CLAUSE}.${ending}">`);
+    }
+  });
+
+  test('nothing else has one', async () => {
+    expect((await get('/cities/city-441900', BIB)).statusCode).toBe(406);
+    expect((await get('/cities/city-441900.bib')).statusCode).toBe(404);
+    expect((await get('/clauses/nothing:chp_1.bib')).statusCode).toBe(404);
+    expect((await get('/cities/city-441900', 'text/html')).body).not.toContain('id="citation"');
+  });
+});
+
 test('a document as Legislation: number, date, issuer, parts, citations', async () => {
   expect((await get('/policies/yueban-2022-7.jsonld')).json()).toMatchObject({
     legislationIdentifier: '粤办〔2022〕7号',
