@@ -23,6 +23,7 @@ interface Answer {
       readonly before: string | null;
       readonly after: string | null;
     }[];
+    readonly onlyMoved: boolean;
     readonly evidenceBefore: readonly Quote[];
     readonly evidenceAfter: readonly Quote[];
     readonly wasCorrected: boolean;
@@ -43,7 +44,7 @@ export const CHANGES = defineOperation<Answer>({
     zh: '版本间的变更',
   },
   isOfAllReleases: true,
-  document: `query ChangesBetween($since: Int!, $until: Int, $document: String, $labels: [NodeLabel!], $relationships: [RelationshipType!], $first: Int = 100, $after: String) {
+  document: `query ChangesBetween($since: Int, $until: Int, $document: String, $labels: [NodeLabel!], $relationships: [RelationshipType!], $first: Int = 100, $after: String) {
   changes(since: $since, until: $until, document: $document, labels: $labels, relationships: $relationships, first: $first, after: $after) {
     since
     until
@@ -60,6 +61,7 @@ export const CHANGES = defineOperation<Answer>({
       from { id label name }
       to { id label name }
       fields { field before after }
+      onlyMoved
       evidenceBefore { sourceId line quote }
       evidenceAfter { sourceId line quote }
       wasCorrected
@@ -81,7 +83,7 @@ export const CHANGES = defineOperation<Answer>({
       one.relationship,
       one.from ? (one.from.name ?? one.from.id) : one.name,
       one.to ? (one.to.name ?? one.to.id) : null,
-      one.kind,
+      one.onlyMoved ? 'MOVED' : one.kind,
       valuesOf(one.fields, 'before'),
       valuesOf(one.fields, 'after'),
       one.document?.file ?? one.claimedBy,

@@ -17,7 +17,7 @@ export const CHANGES_QUERY = {
   changes: async (_root, { since, until, document, labels, relationships, first, after }, context) => {
     const page = pageRequest({ first, after }, true);
     const answer = await askChanges(context, {
-      since,
+      since: since ?? null,
       until: until ?? null,
       document: document ?? null,
       labels: labels ?? null,

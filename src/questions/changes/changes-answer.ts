@@ -25,6 +25,8 @@ export interface DescribedChange {
   readonly from: ChangedEnd | null;
   readonly to: ChangedEnd | null;
   readonly fields: readonly FieldChange[];
+  /** True where only its place in the text is another: what it says is as it was. */
+  readonly onlyMoved: boolean;
   /** The version of the source that made it so; null where it is not known. */
   readonly version: DocumentVersion | null;
 }

@@ -10,6 +10,7 @@ import { type DocumentVersion, findSource, versionIn } from './document-versions
 import { fieldChanges } from './field-changes.js';
 import { nameEnds } from './name-ends.js';
 import { nodeName } from './node-name.js';
+import { onlyMoved } from './only-moved.js';
 
 /** What changes are asked of: the graph as it is now. */
 export interface ChangesSources {
@@ -20,7 +21,8 @@ export interface ChangesSources {
 }
 
 export interface ChangesQuestion {
-  readonly since: number;
+  /** Null for the release before `until`: what that one changed. */
+  readonly since: number | null;
   /** Null for the latest release. */
   readonly until: number | null;
   /** Id or file name of a source, or any name of a document; null for all. */
@@ -40,9 +42,10 @@ export async function askChanges(
   { present, history, ...asked }: ChangesSources,
   question: ChangesQuestion,
 ): Promise<ChangesAnswer> {
-  const { since, document, page } = question;
+  const { document, page } = question;
   const [releases, versions] = await Promise.all([asked.releases(), asked.versions()]);
   const until = question.until ?? releases.at(-1)?.sequence ?? 0;
+  const since = question.since ?? releaseBefore(until, releases);
   const sourceId = document === null ? null : await findSource(present, versions, document);
   if (document !== null && sourceId === null) throw onlyCited(document);
   const found = await history.changes({
@@ -69,6 +72,11 @@ export async function askChanges(
   };
 }
 
+/** The first release of a store that was filled from an export is not 1, and before it is nothing. */
+function releaseBefore(until: number, releases: readonly Release[]): number {
+  return releases.findLast(({ sequence }) => sequence < until)?.sequence ?? 0;
+}
+
 /** Who chooses nodes means no relationships, and the other way round. */
 function chosen({ labels, relationships }: ChangesQuestion) {
   if (labels === null && relationships === null) return { labels: null, types: null };
@@ -83,12 +91,14 @@ function described(
   return (change) => {
     const isNode = change.subject === 'NODE';
     const node = isNode ? (change.after ?? change.before) : null;
+    const fields = fieldChanges(change);
     return {
       change,
       name: isNode && node ? nodeName(change.label, node as never) : null,
       from: isNode ? null : end(change.from),
       to: isNode ? null : end(change.to),
-      fields: fieldChanges(change),
+      fields,
+      onlyMoved: onlyMoved(change, fields),
       version: versionIn(versions, change.owner, change.release),
     };
   };
