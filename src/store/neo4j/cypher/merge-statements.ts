@@ -186,25 +186,30 @@ export function sourcesMergeStatement(release: number, rows: readonly unknown[])
   };
 }
 
-/** `[corrections]` of a source, as JSON; no row where there is none. */
-export function correctionsStatement(id: string): Statement {
-  return { text: `MATCH (s:${SOURCE} {id: $id}) RETURN s.corrections`, parameters: { id } };
+/** `[corrections, quality]` of a source, as JSON; no row where there is none. */
+export function amendedFieldsStatement(id: string): Statement {
+  return { text: `MATCH (s:${SOURCE} {id: $id}) RETURN s.corrections, s.quality`, parameters: { id } };
 }
 
-/** `corrections` as JSON. */
-export function amendSourceStatement(id: string, release: number, corrections: string): Statement {
+export function amendSourceStatement(
+  id: string,
+  release: number,
+  fields: { readonly corrections: string; readonly quality: string },
+): Statement {
   return {
     text: `MATCH (s:${SOURCE} {id: $id})
       ${keepSource()}
-      SET s.corrections = $corrections, s._since = $release`,
-    parameters: { id, corrections, release: integer(release) },
+      SET s += $fields, s._since = $release`,
+    parameters: { id, fields, release: integer(release) },
   };
 }
 
-/** Rows `{sha256, properties}`: texts as last read from these bytes. */
+/** Rows `{sha256, origin, reading}`: texts as last read from these bytes; `origin` says who brought the bytes first. */
 export function documentsStatement(rows: readonly unknown[]): Statement {
   return {
-    text: `UNWIND $rows AS row MERGE (d:${DOCUMENT} {sha256: row.sha256}) SET d += row.properties`,
+    text: `UNWIND $rows AS row MERGE (d:${DOCUMENT} {sha256: row.sha256}) ON CREATE SET d += row.origin
+      WITH d, row WHERE any(name IN keys(row.reading) WHERE coalesce(d[name] <> row.reading[name], true))
+      SET d += row.reading`,
     parameters: { rows },
   };
 }

@@ -12,10 +12,10 @@ export async function readDocuments(
   return new Map(
     rows.map((row) => {
       const [sha256, id, file, text, pageStarts, notes] = row as readonly [
-        string, string, string, string, readonly number[], string | null,
+        string, string, string, string, readonly number[], string,
       ]; // biome-ignore format: one screen
       const source = { id, text, sha256, file, pageStarts };
-      return [sha256, notes === null ? source : { ...source, notes: JSON.parse(notes) }];
+      return [sha256, notes === '' ? source : { ...source, notes: JSON.parse(notes) }];
     }),
   );
 }

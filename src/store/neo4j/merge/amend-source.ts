@@ -1,31 +1,45 @@
-import type { Amendment, EdgeIdentity, MergeSummary } from '../../../domain/graph-batch.js';
+import type { Amendment, ChangeCounts, EdgeIdentity, MergeSummary } from '../../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../../domain/release.js';
 import { missingEdge, unknownSource } from '../../shared/check-amendment.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
 import { checkEnds } from './check-ends.js';
 import { edgeHash } from './edge-hash.js';
-import { beginMerge } from './merging.js';
+import { beginMerge, type Merging } from './merging.js';
 import type { EdgeChanges, OwnedEdge, StoredEdge } from './plan-edges.js';
+import { planNodes } from './plan-nodes.js';
+import { readClaims } from './read-claims.js';
 import { readEdges } from './read-edges.js';
 import { writeEdges } from './write-edges.js';
-
-const NO_NODES = { created: 0, updated: 0, removed: 0, unchanged: 0 };
+import { writeNodes } from './write-nodes.js';
 
 /** Changes a few claims of one source, and its log of corrections. Throws INVALID_BATCH; the transaction must then be rolled back. */
 export async function amendSource(run: Run, amendment: Amendment, note: ReleaseNote): Promise<MergeSummary> {
-  const { sourceId } = amendment;
+  const { sourceId, corrections, quality } = amendment;
   const merging = await beginMerge(run, note);
-  const [source] = await run(cypher.correctionsStatement(sourceId));
-  if (!source) throw unknownSource(sourceId);
-  const corrections = JSON.stringify(amendment.corrections);
-  if (source[0] !== corrections)
-    await merging.write(cypher.amendSourceStatement(sourceId, merging.release, corrections));
+  const [record] = await run(cypher.amendedFieldsStatement(sourceId));
+  if (!record) throw unknownSource(sourceId);
+  const fields = { corrections: JSON.stringify(corrections), quality: JSON.stringify(quality) };
+  if (record[0] !== fields.corrections || record[1] !== fields.quality)
+    await merging.write(cypher.amendSourceStatement(sourceId, merging.release, fields));
+  const nodes = await addNodes(merging, amendment);
   const types = new Set([...amendment.remove, ...amendment.put].map(({ type }) => type));
   const edges = planAmendment(amendment, await readEdges(run, [sourceId], [...types]));
   await checkEnds(run, edges.created);
   await writeEdges(merging, edges);
-  return merging.end({ nodes: NO_NODES, edges: edges.counts });
+  return merging.end({ nodes, edges: edges.counts });
+}
+
+/** What the source claims already is left as it claims it. */
+async function addNodes(merging: Merging, { sourceId, nodes }: Amendment): Promise<ChangeCounts> {
+  const ids = nodes.map(({ node }) => node.id);
+  const stored = new Map(await readClaims(merging.run, ids, []));
+  const added = nodes.filter(({ node }) => !stored.get(node.id)?.some(({ owner }) => owner === sourceId));
+  for (const { node } of nodes) if (!added.some((one) => one.node.id === node.id)) stored.delete(node.id);
+  const changes = planNodes([{ source: { id: sourceId }, nodes: added }], stored);
+  await writeNodes(merging, changes);
+  const { counts } = changes;
+  return { ...counts, unchanged: counts.unchanged + nodes.length - added.length };
 }
 
 function planAmendment({ sourceId, remove, put }: Amendment, stored: readonly StoredEdge[]): EdgeChanges {

@@ -39,14 +39,8 @@ function* documentGroups(batches: readonly GraphBatch[]): Generator<readonly unk
   for (const { document } of batches) {
     if (!document) continue;
     const { id, sha256, file, text, pageStarts, notes } = document;
-    const properties = {
-      sourceId: id,
-      file,
-      text,
-      pageStarts: pageStarts.map(integer),
-      notes: notes ? JSON.stringify(notes) : null,
-    };
-    rows.push({ sha256, properties });
+    const reading = { text, pageStarts: pageStarts.map(integer), notes: notes ? JSON.stringify(notes) : '' };
+    rows.push({ sha256, origin: { sourceId: id, file }, reading });
     characters += text.length;
     if (characters < CHARACTERS_PER_STATEMENT) continue;
     yield rows;
