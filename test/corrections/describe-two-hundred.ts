@@ -1,0 +1,134 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { checkEvidence } from '../../src/cli/check-evidence.js';
+import { load } from '../../src/cli/load.js';
+import { SEED_DOCUMENTS, SEED_GAZETTEERS } from '../../src/cli/seeds.js';
+import { CORRECTION_KINDS, type Correction, type LoggedCorrection } from '../../src/domain/correction.js';
+import type { GraphBatch } from '../../src/domain/graph-batch.js';
+import type { Source } from '../../src/domain/span.js';
+import { gazetteerBatch } from '../../src/ingest/assemble/gazetteer-batch.js';
+import type { Gazetteers } from '../../src/ingest/gazetteers.js';
+import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
+import { findSources, readSource } from '../../src/ingest/read/read-source.js';
+import { createIngestEngine } from '../../src/ingest/threads/create-ingest-engine.js';
+import type { IngestEngine } from '../../src/ingest/threads/ingest-engine.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { collect } from '../cli/collect.js';
+import { withChangedRule } from './changed-rule.js';
+import { makeMany } from './make-many.js';
+
+const COUNT = 200;
+
+/** The bar: two hundred corrections, then all documents re-extracted with a changed rule: none lost, conflicts listed. */
+export function describeTwoHundred(open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  let sources: readonly Source[];
+  let gazetteers: Gazetteers;
+  let engine: IngestEngine;
+  let corrections: readonly Correction[];
+
+  beforeAll(async () => {
+    gazetteers = await readGazetteers(SEED_GAZETTEERS);
+    engine = await createIngestEngine(gazetteers, 0);
+    sources = await Promise.all((await findSources([SEED_DOCUMENTS])).map(readSource));
+    const batches: GraphBatch[] = [gazetteerBatch(gazetteers)];
+    for await (const batch of engine.batchesOf(sources, [])) batches.push(batch);
+    corrections = makeMany(batches, COUNT, 7);
+    store = await open();
+  });
+
+  const loadWith = async (some: readonly Correction[], rules: IngestEngine = engine) => {
+    const filed = some.map((correction, index) => ({ correction, file: 'all.yaml', line: index + 2, index }));
+    const request = {
+      sources,
+      gazetteers,
+      engine: rules,
+      loadedAt: '2026-02-02T00:00:00.000Z',
+      corrections: filed,
+    };
+    const report = await load(store, request, { out: collect(), err: collect() });
+    return { report, log: (await store.sources()).flatMap((source) => source.corrections) };
+  };
+
+  test('there are two hundred, of every kind', () => {
+    expect(corrections).toHaveLength(COUNT);
+    expect(new Set(corrections.map(({ id }) => id)).size).toBe(COUNT);
+    for (const kind of CORRECTION_KINDS)
+      expect(corrections.filter((one) => one.kind === kind).length).toBeGreaterThan(20);
+  });
+
+  test('what was accepted is applied, and bears its correction and sound words', async () => {
+    const { log } = await loadWith(corrections);
+    expect(idsOf(log)).toEqual(idsOf(corrections));
+    expect(log.filter(({ outcome }) => outcome === 'CONFLICT')).toEqual([]);
+    for (const one of log.filter(({ outcome }) => outcome === 'APPLIED')) await expectStated(store, one);
+    const { faults, sound } = await checkEvidence(store, sources);
+    expect(faults).toEqual([]);
+    expect(sound).toBeGreaterThan(1_000);
+  });
+
+  test('loading again changes nothing', async () => {
+    const { report } = await loadWith(corrections);
+    expect(report.merged.isNewRelease).toBe(false);
+  });
+
+  test('after all documents are read anew with changed rules none is lost, and every conflict is listed', async () => {
+    const { report, log } = await loadWith(corrections, withChangedRule(engine, corrections));
+    expect(idsOf(log)).toEqual(idsOf(corrections));
+    const accepted = log.filter(({ status, kind }) => status === 'ACCEPTED' && kind !== 'NOTE');
+    const outcomes = new Set(accepted.map(({ outcome }) => outcome));
+    expect([...outcomes].sort()).toEqual(['AGREES', 'APPLIED', 'CONFLICT']);
+    for (const one of accepted) await expectStated(store, one);
+    for (const one of log) expect(one.detail === null).toBe(one.outcome !== 'CONFLICT');
+    expect(idsOf(report.corrections.log)).toEqual(idsOf(corrections));
+    expect(log.filter(({ clauseId, clauseNow }) => clauseNow === `${clauseId}-moved`).length).toBeGreaterThan(
+      20,
+    );
+    expect((await checkEvidence(store, sources)).faults).toEqual([]);
+  });
+
+  test('without the files they are kept, and it is said', async () => {
+    const { report, log } = await loadWith([]);
+    expect(idsOf(log)).toEqual(idsOf(corrections));
+    expect(report.corrections.onlyInStore).toBe(COUNT);
+  });
+
+  test('when all are refused the graph is as it was extracted', async () => {
+    const refused = corrections.map((one) => ({ ...one, status: 'REFUSED' as const, decision: one.decision ?? { by: '李编辑', at: one.proposedAt, reason: '撤回' } }));
+    await loadWith(refused);
+    const after = await claimsOf(store);
+    const plain: GraphBatch[] = [];
+    for await (const batch of engine.batchesOf(sources, [])) plain.push(batch);
+    expect(after).toEqual(plain.flatMap(({ edges }) => edges.map(({ type, from, to, edge }) => `${type} ${from} ${to} ${edge.position} ${edge.correctionId}`)).sort());
+  }); // biome-ignore format: one screen
+}
+
+function idsOf(corrections: readonly Correction[]): readonly string[] {
+  return corrections.map(({ id }) => id).sort();
+}
+
+/** What the person said stands in the graph: the right claim is there, the wrong one is not. */
+async function expectStated(store: GraphStore, one: LoggedCorrection): Promise<void> {
+  const { extracted, corrected, clauseNow, stands, id } = one;
+  const page = { first: 1_000, after: null, withTotal: false };
+  const claimsOfType = async (claim: NonNullable<typeof corrected>) =>
+    (await store.neighbours(claim.type, 'OUT', [clauseNow ?? ''], page))[0]?.items ?? [];
+  if (corrected !== null) {
+    const found = (await claimsOfType(corrected)).find(({ node }) => node.id === corrected.to);
+    expect(found?.node.name).toBe(corrected.name);
+    expect(found?.edge.correctionId).toBe(stands ? id : null);
+  }
+  if (extracted !== null) {
+    const left = (await claimsOfType(extracted)).map(({ node }) => node.id);
+    expect(left).not.toContain(extracted.to);
+  }
+}
+
+/** Every claim of every document of the store, in one line each. */
+async function claimsOf(store: GraphStore): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { source, edges } of store.history.batches()) {
+    if (source.kind !== 'DOCUMENT') continue;
+    for (const { type, from, to, edge } of edges) found.push(`${type} ${from} ${to} ${edge.position} ${edge.correctionId}`);
+  }
+  return found.sort();
+} // biome-ignore format: one line a step
