@@ -2,7 +2,6 @@ import { type Completeness, completenessOf } from '../questions/trust/completene
 import type { Limited } from '../questions/trust/limited.js';
 import { moreNote } from '../questions/trust/more-note.js';
 import type { GraphqlContext } from './context.js';
-import type { CompletenessResolvers } from './generated/resolvers-types.js';
 import type { NodeList } from './models.js';
 
 export type CompletenessModel = Completeness & Limited;
@@ -15,12 +14,6 @@ export async function completeness(
 ): Promise<CompletenessModel> {
   return { ...completenessOf(await sources()), isTruncated, notes };
 }
-
-/** Which release was asked; a call of the history, made only where a field asks for it. */
-export const COMPLETENESS_RESOLVERS = {
-  release: async (_model, _args, { release }) => (await release())?.sequence ?? 0,
-  releasedAt: async (_model, _args, { release }) => (await release())?.at ?? null,
-} satisfies CompletenessResolvers<GraphqlContext>;
 
 /**
  * `completeness` of a page of a list: truncated where more follow in the direction in which it is read. What a filter asks

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { labelOfId } from '../domain/ids.js';
 import { CITATION_RESOLVERS } from './citation-resolvers.js';
-import { COMPLETENESS_RESOLVERS } from './completeness-resolvers.js';
+import { COMPLETENESS_RESOLVERS } from './completeness-fields.js';
 import { CONNECTION_RESOLVERS } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { FACET_VALUE_RESOLVERS } from './facet-resolvers.js';
