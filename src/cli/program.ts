@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.js';
 import { addAccuracyCommand } from './accuracy-command.js';
 import { addAskCommand } from './ask-command.js';
 import { addCheckCommand } from './check-command.js';
+import { addCorrectionsCommand } from './corrections/corrections-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { addExportCommand } from './export-command.js';
 import { addExtractCommand } from './extract-command.js';
@@ -10,6 +11,7 @@ import { addImportCommand } from './import-command.js';
 import { addIngestCommand } from './ingest-command.js';
 import { addMcpCommand } from './mcp-command.js';
 import { addQuestionCommands } from './question-commands.js';
+import { addReportCommand } from './report-command.js';
 import { addQuickstartCommand } from './quickstart-command.js';
 import { addServeCommand } from './serve-command.js';
 import { type Streams, say } from './streams.js';
@@ -41,6 +43,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addAccuracyCommand(program, streams, (faults) => {
     code = faults;
   });
+  addCorrectionsCommand(program, streams, (faults) => {
+    code = faults;
+  });
   addExportCommand(program, streams);
   addImportCommand(program, streams);
   addServeCommand(program, streams);
@@ -48,8 +53,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addTokenCommand(program, streams);
   addQuickstartCommand(program, streams);
   try {
+    await addReportCommand(program, args, streams);
     await addQuestionCommands(program, args, streams);
-    for (const command of program.commands) {
+    for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
       command
         .exitOverride()
         .configureOutput(outputThrough(streams))
