@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { DomainError } from '../domain/errors.js';
 import type { Operation } from '../operations/operation.js';
 import { tableCsv } from '../operations/table-csv.js';
 import { whatIsMissing } from '../operations/what-is-missing.js';
@@ -8,6 +5,7 @@ import { fittedWidths } from '../reports/fitted-widths.js';
 import { textTable } from '../reports/text-table.js';
 import type { AnswerFormat } from './answer-format.js';
 import { type Streams, say } from './streams.js';
+import { writeOutput } from './write-output.js';
 
 export interface PrintSettings {
   readonly format: AnswerFormat;
@@ -34,7 +32,7 @@ export function printAnswer(
   const text = texts[format]();
   if (out === undefined) streams.out.write(text);
   else {
-    write(out, text);
+    writeOutput(out, text);
     say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
   }
   for (const sentence of whatIsMissing(answer)) say(streams, sentence);
@@ -58,18 +56,4 @@ function shortened(text: string): string {
 /** Columns of the terminal; null where a file or a pipe takes the output. */
 function widthOf({ out }: Streams): number | null {
   return 'columns' in out && typeof out.columns === 'number' ? out.columns : null;
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new DomainError(
-      'FILE_UNWRITABLE',
-      `${path.basename(file)} cannot be written (${code}): name a file in a folder that exists and that you may write to.`,
-      {},
-      error,
-    );
-  }
 }

@@ -23,6 +23,7 @@ import { serveOpenapi } from './openapi/serve-openapi.js';
 import { servePages } from './pages/serve-pages.js';
 import { servePermalinks } from './permalinks/serve-permalinks.js';
 import { answerUnreadable } from './problems/answer-unreadable.js';
+import { serveReports } from './reports/serve-reports.js';
 import { refuseOddRequests } from './requests/refuse-odd-requests.js';
 import { replyWithEtags } from './requests/reply-with-etags.js';
 import { serveOperations } from './rest/serve-operations.js';
@@ -88,6 +89,7 @@ export async function createServer(options: {
     servePages(scope, OPERATIONS);
     serveSchema(scope, schema);
     serveOperations(scope, sources);
+    serveReports(scope, sources);
     servePermalinks(scope, sources, limits.pageSizeMax);
     serveFeeds(scope, () => reader.within(limits.timeMs), publicUrl);
   });

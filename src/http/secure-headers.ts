@@ -25,6 +25,9 @@ export const GRAPHIQL_POLICY = {
 /** Swagger UI makes style elements at run time, and carries its icons in its style. */
 export const DOCS_POLICY = { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"] };
 
+/** A report carries its style, as it is a file that people keep; it has nothing else. */
+export const REPORT_POLICY = { ...STRICT, scriptSrc: ["'none'"], styleSrc: ["'unsafe-inline'"] };
+
 /** Widens the content policy of one answer; to be called before anything is sent. */
 export async function secured(
   reply: FastifyReply,

@@ -9,7 +9,8 @@ interface Office extends Named {
 }
 interface Row {
   readonly no: number;
-  readonly policy: { readonly title: string; readonly documentNumber: string | null };
+  readonly policy: { readonly title: string };
+  readonly documentNumber: string | null;
   readonly chapter: { readonly number: string | null; readonly heading: string | null };
   readonly clause: { readonly id: string };
   readonly measure: string;
@@ -54,7 +55,8 @@ export const LEDGER = defineOperation<{ readonly rows: { readonly nodes: readonl
       pageInfo { hasNextPage endCursor }
       nodes {
         no
-        policy { id title documentNumber }
+        policy { id title }
+        documentNumber
         chapter { id number heading }
         clause { id number heading line page }
         measure
@@ -98,7 +100,7 @@ function cellsOf(row: Row) {
   return [
     row.no,
     policy.title,
-    policy.documentNumber,
+    row.documentNumber,
     `${chapter.number ?? ''}${chapter.heading ?? ''}`,
     row.measure,
     unit.agency.shortName,

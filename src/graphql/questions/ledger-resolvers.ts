@@ -46,6 +46,7 @@ const LEDGER: LedgerResolvers<GraphqlContext> = {
 
 const ROW: LedgerRowResolvers<GraphqlContext> = {
   policy: ({ measure }, _args, context, info) => knownNode('Policy', measure.policy, context, info),
+  documentNumber: ({ measure }) => measure.documentNumber,
   chapter: ({ measure }, _args, context, info) => knownNode('Clause', measure.chapter, context, info),
   clause: ({ measure }, _args, context, info) => knownNode('Clause', measure.clause, context, info),
   measure: ({ measure }) => measureName(measure.clause),

@@ -6,6 +6,7 @@ import type { Operation } from '../../operations/operation.js';
 import { FIXED_PATHS } from './fixed-paths.js';
 import { operationPaths } from './operation-paths.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
+import { reportPaths } from './report-paths.js';
 import { RESPONSES } from './responses.js';
 import { schemaName } from './schema-name.js';
 
@@ -30,10 +31,11 @@ export function openapiDocument(
     servers: [{ url: '/', description: 'This server. 本机' }],
     tags: [
       { name: 'questions', description: 'The named questions. 提问' },
+      { name: 'reports', description: 'Answers as files that can be filed. 报表' },
       { name: 'permalinks', description: 'Stable addresses of everything. 固定链接' },
       { name: 'around', description: 'The schema, feeds, health. 其他' },
     ],
-    paths: { ...Object.assign({}, ...paths), ...FIXED_PATHS },
+    paths: { ...Object.assign({}, ...paths), ...reportPaths(schema), ...FIXED_PATHS },
     components: {
       schemas: { Problem: PROBLEM_SCHEMA, ...Object.fromEntries(answers) },
       responses: RESPONSES,

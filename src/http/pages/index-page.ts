@@ -1,5 +1,6 @@
 import type { Operation } from '../../operations/operation.js';
 import { type Html, html } from '../../reports/html.js';
+import { REPORT_FORMATS } from '../../reports/matrix/write-matrix-report.js';
 import { PERMALINKS } from '../permalinks/permalinks.js';
 import { restPathOf } from '../rest/rest-paths.js';
 import { page } from './page.js';
@@ -13,6 +14,10 @@ export function indexPage(operations: readonly Operation[]): string {
 <ul>
 ${operations.map(question)}</ul>
 <p><a href="/v1/docs/">/v1/docs</a> 全部参数说明 <span lang="en">every parameter explained, as <a href="/v1/openapi.json">OpenAPI 3.1</a>; <a href="/v1/errors">problems</a></span></p>
+<h2>报表 <span lang="en">Reports to be filed</span></h2>
+<ul>
+<li>责任矩阵，附台账、目标与完整性说明 <span lang="en">The responsibility matrix, with ledger, targets and completeness</span><br><code>/v1/reports/matrix</code> ${REPORT_FORMATS.map((form) => html`<a href="/v1/reports/matrix.${form}?city=%E4%B8%9C%E8%8E%9E">${form.toUpperCase()}</a> `)}</li>
+</ul>
 <h2>GraphQL</h2>
 <ul>
 ${PLACES.map(place)}</ul>

@@ -1,4 +1,5 @@
 import type { Operation } from '../../operations/operation.js';
+import { contentDisposition } from './content-disposition.js';
 
 /**
  * The `Content-Disposition` of a CSV file, named after its question and what was asked: `matrix-东莞.csv`. The name is all
@@ -16,7 +17,7 @@ export function csvFileName(
     .map(([, value]) => String(value).replace(UNFIT, '_').slice(0, WORD_CHARACTERS_MAX));
   const parts = [name, ...words.slice(0, WORDS_MAX), ...(isWhole ? [] : ['部分-partial'])];
   const plain = `${name}${isWhole ? '' : '-partial'}.csv`;
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(`${parts.join('-')}.csv`)}`;
+  return contentDisposition('attachment', plain, `${parts.join('-')}.csv`);
 }
 
 /** Pages have no names, and of lists of values (`MEASURE`) one sees in the file what was chosen. */
@@ -25,12 +26,3 @@ const WORDS_MAX = 4;
 const WORD_CHARACTERS_MAX = 40;
 /** What file systems do not take. */
 const UNFIT = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
-
-/** RFC 5987; halves of characters, which cannot be encoded, become the sign for that. */
-function encoded(text: string): string {
-  const wellFormed = Buffer.from(text, 'utf8').toString('utf8');
-  return encodeURIComponent(wellFormed).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}

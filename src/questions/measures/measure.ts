@@ -50,6 +50,8 @@ export const ANY_MEASURE: MeasureScope = {
 export interface Measure {
   readonly clause: ClauseNode;
   readonly policy: PolicyNode;
+  /** 文号 of the document, else of the notice that transmits it; null where neither prints one. */
+  readonly documentNumber: string | null;
   /** The top-level unit of the document in which it stands; the measure itself where it is one. */
   readonly chapter: ClauseNode;
   readonly leads: readonly ResponsibleUnit<'LED_BY'>[];

@@ -27,6 +27,7 @@ export function toMeasure(
   return {
     clause,
     policy: document.policy,
+    documentNumber: document.documentNumber,
     chapter: chapters.get(chapterIdOf(clause, document)) ?? clause,
     ...units,
     all: units,

@@ -11,11 +11,12 @@ const MARK = 5;
 
 /** How wide each column is, in half-width characters: what the sheet says, else as wide as what stands in it. */
 export function columnWidths({ columns, rows }: Sheet): readonly number[] {
-  const tables = rows.filter((row) => row.kind !== 'BAND');
+  // A total may take several lines; a narrow column stays narrow for it.
+  const tables = rows.flatMap((row) => (row.kind === 'CELLS' || row.kind === 'HEAD' ? [row.cells] : []));
   return columns.map((column, at) => {
     if (column.width !== undefined) return column.width;
     const widest = tables.reduce(
-      (most, { cells }) => Math.max(most, longestLine(marked(cells[at]).value)),
+      (most, cells) => Math.max(most, longestLine(marked(cells[at]).value)),
       column.kind === 'MARK' ? 0 : displayWidth(column.header),
     );
     return Math.min(WIDEST, Math.max(leastOf(column), widest + (column.kind === 'MARK' ? 1 : AROUND)));

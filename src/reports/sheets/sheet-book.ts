@@ -26,8 +26,8 @@ export interface Column {
   readonly kind: 'TEXT' | 'MARK' | 'NUMBER';
   /** Half-width characters; left out: fitted to what stands in it. */
   readonly width?: number;
-  /** True where bands say the same: for filters and for CSV, left out of a printed page. */
-  readonly repeatsBands?: boolean;
+  /** True for what bands or links say as well: there for filters and for CSV, and left out of a printed page. */
+  readonly isUnprinted?: boolean;
 }
 
 /** BAND, HEAD and TOTAL are for the eye: the table is whole without them, and CSV has only CELLS. */
@@ -49,7 +49,7 @@ export type Cell = Value | MarkedCell;
 
 export interface MarkedCell {
   readonly value: Value;
-  /** Absolute address. */
+  /** Absolute address. Best on short texts and numbers: some programs do not wrap a cell that leads somewhere. */
   readonly link?: string | null;
   /** Shown where the pointer rests on it. */
   readonly tip?: string;

@@ -5,7 +5,7 @@ const MARKS_MAX = 40;
 
 /** Which columns go on a page together: all, or where there are many narrow ones so many at a time, behind those that stay in sight. */
 export function sheetParts({ columns, frozenColumns }: Sheet): readonly (readonly number[])[] {
-  const shown = columns.flatMap(({ repeatsBands }, at) => (repeatsBands ? [] : [at]));
+  const shown = columns.flatMap(({ isUnprinted }, at) => (isUnprinted ? [] : [at]));
   const frozen = shown.filter((at) => at < frozenColumns);
   const others = shown.filter((at) => at >= frozenColumns);
   if (others.filter((at) => columns[at]?.kind === 'MARK').length <= MARKS_MAX) return [shown];

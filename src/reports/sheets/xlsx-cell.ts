@@ -14,18 +14,25 @@ const CUT = '……（超出单元格上限，余下略）';
  * than Excel takes as such.
  */
 export function xlsxCell({ value, link, tip }: MarkedCell, asFormula: boolean): Partial<FileCell> {
-  if (typeof value === 'number') return { value, type: 'number' };
   if (value === null) return {};
   const text = xlsxText(value);
+  const content: Partial<FileCell> =
+    typeof value === 'number' ? { value, type: 'number' } : { value: text, type: 'string' };
   const address = link === undefined || link === null || link.length > ADDRESS_MAX ? null : link;
-  if (address === null) return { value: text, type: 'string' };
+  if (address === null) return content;
   if (!asFormula) {
     const tooltip = tip === undefined ? {} : { tooltip: shortened(cleanText(tip), TIP_MAX) };
-    return { value: text, type: 'string', hyperlink: { target: address, ...tooltip } };
+    return { ...content, hyperlink: { target: address, ...tooltip } };
   }
-  if (Math.max(address.length, text.length) > LITERAL_MAX) return { value: text, type: 'string' };
-  const formula = `HYPERLINK(${literal(address)},${literal(text)})`;
-  return { value: text, type: 'formula', formula, formulaResult: text };
+  if (Math.max(address.length, text.length) > LITERAL_MAX) return content;
+  const shown = typeof value === 'number' ? String(value) : literal(text);
+  const formulaResult = typeof value === 'number' ? value : text;
+  return {
+    value: formulaResult,
+    type: 'formula',
+    formula: `HYPERLINK(${literal(address)},${shown})`,
+    formulaResult,
+  };
 }
 
 /** What Excel shows as these characters: `_x0041_` would be read as a code, and too long a text is no file to it. */

@@ -41,7 +41,14 @@ const TONES: Readonly<Record<Tone, { readonly fill: string; readonly text: strin
   DOUBT: { fill: 'F9E0CF', text: '7A3A0C' },
 };
 
-export function cellStyle({ kind }: Column, { tone, link }: MarkedCell): CellStyle {
+/** Of a header within a sheet of several tables. */
+export const HEAD_STYLE: CellStyle = headerStyle({ kind: 'TEXT' });
+
+export function cellStyle(
+  { kind, isUnprinted }: Column,
+  { tone, link }: MarkedCell,
+  isRuled: boolean,
+): CellStyle {
   const colours = tone === undefined ? undefined : TONES[tone];
   const isShownAsLink = link !== undefined && link !== null && colours === undefined;
   return {
@@ -50,10 +57,11 @@ export function cellStyle({ kind }: Column, { tone, link }: MarkedCell): CellSty
       ...(colours ? { color: { rgb: colours.text } } : {}),
       ...(isShownAsLink ? { color: { rgb: '0B57A4' }, underline: true } : {}),
     },
-    ...(colours ? { fill: solid(colours.fill), border: BOX } : {}),
+    ...(colours ? { fill: solid(colours.fill) } : {}),
+    ...(colours || isRuled ? { border: BOX } : {}),
     alignment: {
       vertical: kind === 'MARK' ? 'center' : 'top',
-      wrapText: kind !== 'NUMBER',
+      wrapText: kind !== 'NUMBER' && !isUnprinted,
       ...(kind === 'MARK' ? { horizontal: 'center' } : {}),
       ...(kind === 'NUMBER' ? { horizontal: 'right' } : {}),
     },

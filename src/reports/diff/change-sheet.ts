@@ -1,0 +1,84 @@
+import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
+import { permalinkOf } from '../../domain/permalink-of.js';
+import type { Evidence } from '../../domain/span.js';
+import type { ChangedEnd, DescribedChange } from '../../questions/changes/changes-answer.js';
+import type { Cell, Row, Sheet } from '../sheets/sheet-book.js';
+import { changeWord, FIELD_WORDS, THING_WORDS } from './change-words.js';
+import type { DiffReport } from './diff-report.js';
+
+/** 变更: one row per node or relationship that is not as it was. */
+export function changeSheet(report: DiffReport): Sheet {
+  const { since, until, changes, request, tallies } = report;
+  const moved = tallies.reduce((sum, one) => sum + one.moved, 0);
+  const unlisted = moved > 0 && !request.withMoved ? [`另有 ${moved} 项仅位置变化，未列出。`] : [];
+  return {
+    name: '变更',
+    title: `第 ${since} 版至第 ${until} 版的变更`,
+    lines: [`共列 ${changes.length} 项。`, ...unlisted],
+    frozenColumns: 0,
+    isOneTable: true,
+    columns: [
+      { header: '类别', kind: 'TEXT', width: 10 },
+      { header: '关系', kind: 'TEXT', width: 12 },
+      { header: '起点', kind: 'TEXT', width: 36 },
+      { header: '终点', kind: 'TEXT', width: 28 },
+      { header: '变化', kind: 'TEXT', width: 8 },
+      { header: '原值', kind: 'TEXT', width: 40 },
+      { header: '新值', kind: 'TEXT', width: 40 },
+      { header: '文件', kind: 'TEXT', width: 24 },
+      { header: '版次', kind: 'NUMBER', width: 6 },
+      { header: '版本', kind: 'NUMBER', width: 6 },
+      { header: '原文', kind: 'TEXT', width: 40 },
+    ],
+    rows: changes.map((one) => changeRow(one, report)),
+  };
+}
+
+function changeRow(described: DescribedChange, report: DiffReport): Row {
+  const { change, name, from, to, version } = described;
+  const { word, tone } = changeWord(described);
+  const isNode = change.subject === 'NODE';
+  const thing: NodeLabel | RelationshipType = isNode ? change.label : change.type;
+  const node = isNode ? { id: change.id, name } : null;
+  const cells: readonly Cell[] = [
+    isNode ? THING_WORDS[thing] : '关系',
+    isNode ? null : THING_WORDS[thing],
+    endCell(node ?? from, described, report),
+    endCell(to, described, report),
+    { value: word, tone },
+    valuesOf(described, 'before'),
+    valuesOf(described, 'after'),
+    version?.file ?? change.owner,
+    version?.version ?? null,
+    change.release,
+    isNode ? null : wordsBehind(change.before?.evidence, change.after?.evidence),
+  ];
+  return { kind: 'CELLS', cells };
+}
+
+/** Leads to what it was or is: of what is gone, as of the former release. */
+function endCell(
+  end: Pick<ChangedEnd, 'id' | 'name'> | null,
+  { change }: DescribedChange,
+  { baseUrl, since, until }: DiffReport,
+): Cell {
+  if (end === null) return null;
+  const value = end.name ?? end.id;
+  const release = change.kind === 'REMOVED' ? since : until;
+  return baseUrl === '' ? value : { value, link: `${baseUrl}${permalinkOf(end.id)}?release=${release}` };
+}
+
+function valuesOf({ fields }: DescribedChange, side: 'before' | 'after'): string | null {
+  const values = fields.flatMap((one) => {
+    const value = one[side];
+    return value === null ? [] : [`${FIELD_WORDS[one.field] ?? one.field}：${value}`];
+  });
+  return values.length === 0 ? null : values.join('\n');
+}
+
+/** The words as they are; where others stood there, both. */
+function wordsBehind(before: readonly Evidence[] = [], after: readonly Evidence[] = []): string | null {
+  const [was, is] = [before, after].map((all) => [...new Set(all.map(({ quote }) => quote))].join('\n'));
+  if (!was || !is || was === is) return is || was || null;
+  return `原：${was}\n现：${is}`;
+}

@@ -1,0 +1,98 @@
+import { permalinkOf } from '../../domain/permalink-of.js';
+import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
+import type { Measure, MeasureTarget } from '../../questions/measures/measure.js';
+import { measureName } from '../../questions/measures/measure-name.js';
+import type { Column, Row, Sheet } from '../sheets/sheet-book.js';
+import { placeOf, quoted } from './evidence-text.js';
+import type { MatrixReport } from './matrix-report.js';
+import { ROLE_WORDS } from './role-words.js';
+import { scopeLine } from './scope-line.js';
+
+/** 台账: one row for each agency of each measure, without bands, so that it can be sorted and counted. */
+export function ledgerSheet(report: MatrixReport): Sheet {
+  return {
+    name: '台账',
+    title: report.title.replace(/责任矩阵$/, '责任台账'),
+    lines: [
+      scopeLine(report),
+      '一行为一项措施的一个单位；“首列”指原文未写明牵头、该单位列在首位，并非牵头。目标只列应达到的指标，全部指标见“目标”表。',
+    ],
+    frozenColumns: 1,
+    isOneTable: true,
+    columns: COLUMNS,
+    rows: report.ledger.map((row) => ledgerRow(report, row)),
+  };
+}
+
+const text = (header: string, width: number): Column => ({ header, kind: 'TEXT', width });
+const unprinted = (header: string, width: number): Column => ({ ...text(header, width), isUnprinted: true });
+
+const COLUMNS: readonly Column[] = [
+  { header: '序号', kind: 'NUMBER', width: 6 },
+  text('文件', 18),
+  text('文号', 12),
+  text('章节', 14),
+  text('措施', 44),
+  text('单位', 14),
+  text('角色', 8),
+  text('牵头单位', 12),
+  text('配合单位', 20),
+  text('责任单位', 20),
+  text('目标', 20),
+  text('时限', 8),
+  text('产业集群', 12),
+  text('原文', 24),
+  text('出处', 10),
+  unprinted('链接', 40),
+  unprinted('城市', 14),
+  unprinted('更正', 14),
+  unprinted('单位全称', 24),
+  unprinted('条款编号', 30),
+  unprinted('机构编号', 30),
+];
+
+function ledgerRow(
+  { baseUrl }: MatrixReport,
+  { no, measure, role, isFirstListed, unit, deadlines }: LedgerRow,
+): Row {
+  const { clause, policy, chapter, all, targets, cities, clusters } = measure;
+  const link = `${baseUrl}${permalinkOf(clause.id)}`;
+  const { word, tone } = ROLE_WORDS[role];
+  const notes = [...(isFirstListed ? ['首列'] : []), ...(unit.edge.jointDuty ? ['按职责分工'] : [])];
+  const names = (units: Measure['leads'] | Measure['supports'] | Measure['assigned']): string =>
+    units.map(({ agency }) => agency.shortName).join('、');
+  const { correctionId } = unit.edge;
+  return {
+    kind: 'CELLS',
+    cells: [
+      { value: no, link },
+      policy.title,
+      measure.documentNumber,
+      measureName(chapter),
+      measureName(clause),
+      unit.agency.shortName,
+      { value: notes.length === 0 ? word : `${word}（${notes.join('、')}）`, tone },
+      names(all.leads),
+      names(all.supports),
+      names(all.assigned),
+      printedTargets(targets),
+      deadlines.join('、'),
+      clusters.map(({ name }) => name).join('、'),
+      quoted(unit.edge.evidence),
+      placeOf(unit.edge.evidence),
+      { value: link, link },
+      cities.map(({ name }) => name).join('、'),
+      correctionId === null ? null : { value: correctionId, tone: 'CHANGED' as const },
+      unit.agency.name,
+      clause.id,
+      unit.agency.id,
+    ].map((cell) => (cell === '' ? null : cell)),
+  };
+}
+
+function printedTargets(targets: readonly MeasureTarget[]): string {
+  return targets
+    .filter(({ target }) => target.kind === 'TARGET')
+    .map(({ target }) => target.printed)
+    .join('；');
+}
