@@ -2,6 +2,7 @@ import { createRandom } from './random.mjs';
 
 const CHAPTERS = 5;
 const MEASURES_PER_CHAPTER = 5;
+const CHARACTERS = 5_000;
 /** The place that the grown documents speak for; its cities, clusters and agencies are those of the seeds. */
 const PROVINCE = '440000';
 
@@ -47,8 +48,15 @@ function grownBatch(number, pool, random) {
       addClaims({ owner, clause, pool, random, edges });
     }
   }
-  const source = { id: owner, kind: 'DOCUMENT', file: `${owner}.txt`, sha256: number.padStart(64, '0') };
-  return { source: { ...source, characters: 5_000, diagnostics: [], unresolved: [] }, nodes, edges };
+  const named = { id: owner, file: `${owner}.txt`, sha256: number.padStart(64, '0') };
+  const words = nodes.map(({ node }) => node.text ?? node.title).join('\n');
+  const document = { ...named, text: words.slice(0, CHARACTERS).padEnd(CHARACTERS, '。'), pageStarts: [] };
+  const quality = { policies: 1, issuedFrom: policy.issuedOn, issuedUntil: policy.issuedOn, accuracy: [] };
+  const source = {
+    ...named, kind: 'DOCUMENT', characters: CHARACTERS, loadedAt: null, diagnostics: [], unresolved: [], corrections: [],
+    quality: { ...quality, clauses: nodes.length - 1, clausesWithUnits: CHAPTERS * MEASURES_PER_CHAPTER },
+  }; // biome-ignore format: one screen
+  return { source, document, nodes, edges };
 }
 
 function clauseAdder({ owner, policy, pool, random, nodes, edges }) {
@@ -102,7 +110,15 @@ function claim(type, { owner, from, to, clause, position, words }, own = {}) {
       ? `${from.policyId}:${String(from.position).padStart(6, '0')}`
       : from.id;
   const evidence = [{ sourceId: owner, start, end: start + words.length, quote: words, line, page: null }];
-  const common = { position, inKey, key: '', ruleId: 'bench/grown', stated: true, evidence };
+  const common = {
+    position,
+    inKey,
+    key: '',
+    ruleId: 'bench/grown',
+    stated: true,
+    evidence,
+    correctionId: null,
+  };
   return { type, from: from.id, to: to.id, edge: { ...common, ...own } };
 }
 

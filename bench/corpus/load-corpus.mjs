@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { growCorpus } from './grow-corpus.mjs';
+import { readSeeds } from './read-seeds.mjs';
 
 const BATCHES_PER_MERGE = 50;
 
@@ -25,16 +26,6 @@ export async function loadCorpus(database, policyCount) {
   } finally {
     await store.close();
   }
-}
-
-async function readSeeds() {
-  const { readGazetteers } = await importBuilt('ingest/read/read-gazetteers.js');
-  const { findSources, readSource } = await importBuilt('ingest/read/read-source.js');
-  const { gazetteerBatch } = await importBuilt('ingest/assemble/gazetteer-batch.js');
-  const { createIngest } = await importBuilt('ingest/ingest.js');
-  const gazetteers = await readGazetteers('seeds/gazetteers');
-  const sources = await Promise.all((await findSources(['seeds/documents'])).map((file) => readSource(file)));
-  return [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
 }
 
 function importBuilt(file) {

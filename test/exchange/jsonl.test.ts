@@ -83,7 +83,7 @@ function turnedOver(batches: readonly GraphBatch[]): readonly GraphBatch[] {
   const backwards = <T extends object>(one: T): T => Object.fromEntries(Object.entries(one).reverse()) as T;
   return [...batches].reverse().map((batch) => ({
     ...batch,
-    source: backwards(batch.source),
+    source: backwards({ ...batch.source, quality: backwards(batch.source.quality) }),
     nodes: [...batch.nodes].reverse().map((claim) => ({ ...claim, node: backwards(claim.node) })) as never,
     edges: [...batch.edges].reverse().map((claim) => ({ ...claim, edge: backwards(claim.edge) })) as never,
   }));
