@@ -37,6 +37,7 @@ export function libraryOperation(document: string): Operation {
   return defineOperation({
     name: 'books',
     title: { en: 'Books', zh: '书' },
+    isOfAllReleases: true,
     document,
     example: {},
     table: nothing,

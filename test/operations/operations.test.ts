@@ -11,6 +11,7 @@ import { OPERATIONS } from '../../src/operations/operations.js';
 import { parametersOf } from '../../src/operations/parameters-of.js';
 import { runOperation } from '../../src/operations/run-operation.js';
 import { variablesOf } from '../../src/operations/variables-of.js';
+import { NO_PAST } from '../../src/releases/no-past.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { createSeedStore } from '../cli/seed-store.js';
 import { expectGolden } from '../support/golden.js';
@@ -83,8 +84,8 @@ test('no two have one name', () => {
 test(`none asks the store more than ${CALLS_MAX} times, and each as often as is written here`, async () => {
   const calls: Record<string, Readonly<Record<string, number>>> = {};
   for (const operation of OPERATIONS) {
-    const recording = recordCalls(store);
-    await answerTo(operation, recording.reader);
+    const recording = recordCalls(store, store.history);
+    await answerTo(operation, recording);
     calls[operation.name] = recording.calls;
     const sum = Object.values(recording.calls).reduce((all, one) => all + one, 0);
     expect([operation.name, sum > 0 && sum <= CALLS_MAX]).toEqual([operation.name, true]);
@@ -92,11 +93,11 @@ test(`none asks the store more than ${CALLS_MAX} times, and each as often as is 
   expectGolden(path.resolve('test/operations/golden/calls.json'), calls);
 });
 
-async function answerTo(operation: (typeof OPERATIONS)[number], reader = recordCalls(store).reader) {
+async function answerTo(operation: (typeof OPERATIONS)[number], { reader, history } = recordCalls(store, store.history)) {
   const variables = variablesOf(parametersOf(schema, operation), operation.example);
   return runOperation(
     server,
-    createContext(reader, { timeMs: 60_000, storeCallsMax: CALLS_MAX }),
+    createContext(reader, { timeMs: 60_000, storeCallsMax: CALLS_MAX }, '', { ...NO_PAST, history }),
     operation,
     variables,
   );

@@ -1,14 +1,16 @@
-import type { GraphReader, WalkPlan } from '../../src/store/graph-store.js';
+import { NO_PAST } from '../../src/releases/no-past.js';
+import type { GraphHistory, GraphReader, WalkPlan } from '../../src/store/graph-store.js';
 
 export interface Recording {
   readonly reader: GraphReader;
-  /** How often each method of the port was called. */
+  readonly history: GraphHistory;
+  /** How often each method of the port was called; those of the history are `history.changes` and so on. */
   readonly calls: Readonly<Record<string, number>>;
   readonly plans: readonly WalkPlan[];
 }
 
 /** A reader that passes everything on and keeps what was asked: what an operation costs. */
-export function recordCalls(inner: GraphReader): Recording {
+export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.history): Recording {
   const calls: Record<string, number> = {};
   const plans: WalkPlan[] = [];
   const counted =
@@ -32,5 +34,13 @@ export function recordCalls(inner: GraphReader): Recording {
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),
   };
-  return { reader, calls, plans };
+  const history: GraphHistory = {
+    releases: counted('history.releases', () => past.releases()),
+    versions: counted('history.versions', () => past.versions()),
+    changes: counted('history.changes', (request) => past.changes(request)),
+    document: counted('history.document', (sha256) => past.document(sha256)),
+    batches: counted('history.batches', (request) => past.batches(request)),
+    within: () => history,
+  };
+  return { reader, history, calls, plans };
 }
