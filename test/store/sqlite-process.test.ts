@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ChangesRequest } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { everything } from './contract-merge.js';
 import * as world from './contract-world.js';
@@ -15,17 +16,25 @@ beforeAll(() => {
   run = createChildRunner(inFolder('build'));
 });
 
+const ALL_CHANGES: ChangesRequest = {
+  since: 1, until: null, sourceId: null, labels: null, types: null, page: { first: 9, after: null, withTotal: false },
+}; // biome-ignore format: one line
+
 describe('a process that is killed in the middle of a merge', () => {
-  /** Kills itself when it is about to run its n-th statement that begins so. */
+  /** Kills itself when it is about to run its n-th statement that begins so; merges at once, or as a stream. */
   const KILLED = `
     import { readFileSync } from 'node:fs';
     import { createSqliteStore } from './store/sqlite/sqlite-store.js';
-    const [file, batches, begins, times] = process.argv.slice(2);
+    const [file, path, begins, times, how] = process.argv.slice(2);
     let seen = 0;
     const trace = (statement) => {
       if (statement.startsWith(begins) && ++seen === Number(times)) process.kill(process.pid, 'SIGKILL');
     };
-    await createSqliteStore({ file, trace }).merge(JSON.parse(readFileSync(batches, 'utf8')));
+    const store = createSqliteStore({ file, trace });
+    const batches = JSON.parse(readFileSync(path, 'utf8'));
+    const sourceIds = batches.map(({ source }) => source.id);
+    if (how === 'stream') await store.mergeStream({ sourceIds, async *read() { yield* batches; } });
+    else await store.merge(batches);
     console.log('merged');
   `;
   // Only marks, which are not searched: it is about what is written, not about what is indexed.
@@ -36,23 +45,31 @@ describe('a process that is killed in the middle of a merge', () => {
   ]);
   const again = { ...world.PLAN, edges: world.PLAN.edges.slice(0, 4), nodes: world.PLAN.nodes };
 
-  const CASES: readonly [string, readonly unknown[], string, number][] = [
+  const stream = [giant, { ...world.PLAN, source: { ...world.PLAN.source, id: 'plan-2' } }];
+  const CASES: readonly [string, readonly unknown[], string, number, 'stream'?][] = [
     ['while it adds nodes', [giant], 'INSERT INTO clauses', 3],
     ['when more was written than memory holds', [giant], 'INSERT INTO clauses', 12],
     ['while it takes relationships away', [again], 'DELETE FROM led_by_edges', 2],
+    ['while it puts aside what was', [again], 'INSERT INTO past_edges', 2],
+    ['when the release is noted', [again], 'INSERT INTO releases', 1],
     ['when all but the last word is said', [again, giant], 'COMMIT', 1],
+    ['while a stream adds nodes', stream, 'INSERT INTO clauses', 12, 'stream'],
+    ['while a stream adds relationships', stream, 'INSERT INTO led_by_edges', 1, 'stream'],
+    ['when a stream has but to say the last word', stream, 'COMMIT', 1, 'stream'],
   ];
-  test.each(CASES)('leaves the former graph: %s', async (what, batches, begins, times) => {
+  test.each(CASES)('leaves the former graph: %s', async (what, batches, begins, times, how = undefined) => {
     const file = inFolder(`${what}.db`);
     const store = createSqliteStore({ file });
     await store.merge(world.WORLD);
-    const before = await everything(store);
+    const [before, releases] = [await everything(store), await store.history.releases()];
     await store.close();
     writeFileSync(inFolder('batches.json'), JSON.stringify(batches));
-    const child = run(KILLED, [file, inFolder('batches.json'), begins, String(times)]);
+    const child = run(KILLED, [file, inFolder('batches.json'), begins, String(times), how ?? 'merge']);
     expect([child.signal, child.stdout, child.stderr]).toEqual(['SIGKILL', '', '']);
     const after = createSqliteStore({ file });
     expect(await everything(after)).toEqual(before);
+    expect(await after.history.releases()).toEqual(releases);
+    expect((await after.history.changes(ALL_CHANGES)).items).toEqual([]);
     expect((await after.merge(world.WORLD)).edges.unchanged).toBe(28);
     await after.close();
   });

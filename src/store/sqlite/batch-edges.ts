@@ -3,7 +3,7 @@ import { RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.j
 import type { BatchOwner } from './batch-nodes.js';
 import { edgeFieldsJson } from './fields-json.js';
 import { edgeTable, labelOfKey, nodeTable } from './names.js';
-import { SLICE_ROWS, type Snapshot } from './snapshot.js';
+import { SLICE_ROWS, type Snapshot } from './snapshots.js';
 import type { SqlValue } from './sql-text.js';
 
 const TYPES = Object.keys(RELATIONSHIPS) as readonly RelationshipType[];

@@ -3,7 +3,7 @@ import { type FieldKind, NODE_FIELDS, type NodeLabel } from '../../domain/graph-
 import { canonicalNode } from '../shared/canonical.js';
 import { nodeFieldsJson } from './fields-json.js';
 import { labelOfKey, nodeTable } from './names.js';
-import { SLICE_ROWS, type Snapshot } from './snapshot.js';
+import { SLICE_ROWS, type Snapshot } from './snapshots.js';
 import type { SqlValue } from './sql-text.js';
 
 /** A source as the store knows it. */

@@ -2,9 +2,9 @@ import type { Statement } from 'better-sqlite3';
 import type { BatchStream, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
 import { readStream } from '../shared/read-stream.js';
+import { createBreather } from './breather.js';
 import { openMerge } from './open-merge.js';
 import { runInTurns } from './run.js';
-import { createBreather } from './snapshot.js';
 
 /**
  * As `mergeBatches`, of batches that are read one by one, and twice: their relationships may end at nodes of later ones. The

@@ -7,7 +7,7 @@ import { claimedEdges } from './batch-edges.js';
 import { type BatchOwner, claimedNodes, nodesAsOf } from './batch-nodes.js';
 import { recordJson } from './fields-json.js';
 import { documentOf, documentSql } from './history-sql.js';
-import type { Snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshots.js';
 import type { Row } from './walk-rows.js';
 
 /** What each source claims, one batch after the other, each whole: as it is, or as of a release. */

@@ -1,11 +1,21 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { DomainError } from '../../domain/errors.js';
 import type { Deadline } from '../shared/deadline.js';
+import { createBreather } from './breather.js';
 import { openDatabase } from './open-database.js';
 import type { ThreadFile } from './query-tasks.js';
-import { createBreather, type Snapshot } from './snapshot.js';
 import { asDomainError } from './sqlite-errors.js';
 import { createStatementCache } from './statement-cache.js';
+
+/** The graph as it was when the snapshot was taken, whatever is merged meanwhile. */
+export interface Snapshot {
+  readonly prepare: (text: string) => Statement;
+  /** Lets others have their turn where enough was read at a stretch; QUERY_TIMEOUT when the time is over. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Rows that are read before anybody else may have a turn. */
+export const SLICE_ROWS = 250;
 
 export interface Snapshots {
   /** What `read` makes of a snapshot that is taken with its first item and held until its last. */
@@ -31,7 +41,9 @@ export function createSnapshots({ file, identity, database, prepare }: SnapshotO
   };
   return {
     async *read(deadline, read) {
+      if (!database.open) throw new DomainError('STORE_UNAVAILABLE', `The store ${file} is closed.`);
       const breathe = createBreather(deadline);
+      await breathe();
       if (database.memory) {
         yield* read({ prepare, breathe: unlessMerged(prepare, breathe) });
         return;

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { DomainError } from '../../domain/errors.js';
 import type { BatchStream, GraphBatch, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
 import type { GraphStore } from '../graph-store.js';
@@ -52,6 +53,7 @@ export function createSqliteWriter({
 
   /** On a connection of its own, so that nothing else gets into its transaction, nor sees it before it is done. */
   const stream = async (batches: BatchStream, note: ReleaseNote): Promise<MergeSummary> => {
+    if (!database.open) throw new DomainError('STORE_UNAVAILABLE', `The store ${options.file} is closed.`);
     const connection = openDatabase(options);
     try {
       connection.exec('BEGIN IMMEDIATE');

@@ -24,7 +24,7 @@ export function touchedNodes(label: NodeLabel, range: ChangesRange, part: Touche
   const spoke = owner === null ? '' : sql` AND p.owner = ${bound(owner)}`;
   const follows = (id: string): Sql => sql` AND ${id} > ${bound(part?.after?.[0] ?? '')}`;
   const current = sql`SELECT n.id AS id FROM ${table} n${written(table, 'n', range)}${follows('n.id')}${speaks} AND may_go_on(n.key)`;
-  const past = sql`SELECT p.id AS id FROM past_nodes p WHERE p.label = '${label}' AND ${ended(range)}${follows('p.id')}${spoke} AND may_go_on(p.since)`;
+  const past = sql`SELECT p.id AS id FROM past_nodes p${byEnd('past_nodes', range)} WHERE p.label = '${label}' AND ${ended(range)}${follows('p.id')}${spoke} AND may_go_on(p.since)`;
   return union([current, past], 'id', part);
 }
 
@@ -44,7 +44,7 @@ export function touchedEdges(type: RelationshipType, range: ChangesRange, part: 
         sql`SELECT ${columns} FROM (${currentEdges(type, near, far, range)}) WHERE true${follows}${spoke}`,
     ),
   );
-  const past = sql`SELECT ${columns} FROM past_edges p WHERE p.type = '${type}' AND ${ended(range)}${follows}${spoke} AND may_go_on(p.since)`;
+  const past = sql`SELECT ${columns} FROM past_edges p${byEnd('past_edges', range)} WHERE p.type = '${type}' AND ${ended(range)}${follows}${spoke} AND may_go_on(p.since)`;
   return union([...current, past], columns, part);
 }
 
@@ -80,6 +80,11 @@ function written(table: string, alias: string, range: ChangesRange): Sql {
 function writtenIn(alias: string, { since, until }: ChangesRange): Sql {
   const later = since === 0 ? '' : sql`${alias}.since > 1 AND ${alias}.since > ${bound(since)} AND `;
   return sql`${later}${alias}.since <= ${bound(until)}`;
+}
+
+/** Few versions ended lately, so those are looked up; without figures SQLite would read all. */
+function byEnd(table: string, { since }: ChangesRange): string {
+  return since === 0 ? '' : ` INDEXED BY ${table}_by_end`;
 }
 
 /** A former version that began or ended in between. */
