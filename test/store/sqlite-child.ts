@@ -10,13 +10,15 @@ export interface ChildResult {
 }
 
 /**
- * Makes the store runnable in processes of their own, which can be killed or be another user: the TypeScript of
- * `src/domain` and `src/store` is stripped into `folder`. The script is a module that may import `./store/…`.
+ * Makes a store runnable in processes of their own, which can be killed or be another user: the TypeScript of
+ * `src/domain`, `src/store/shared` and the store's folders is stripped into `folder`. The script is a module that may import
+ * `./store/…`.
  */
 export function createChildRunner(
   folder: string,
+  storeFolders: readonly string[] = ['store/sqlite'],
 ): (script: string, args: readonly string[], asNobody?: boolean) => ChildResult {
-  for (const part of ['domain', 'store/shared', 'store/sqlite']) {
+  for (const part of ['domain', 'store/shared', ...storeFolders]) {
     mkdirSync(path.join(folder, part), { recursive: true });
     for (const name of readdirSync(path.resolve('src', part))) {
       if (!name.endsWith('.ts')) continue;

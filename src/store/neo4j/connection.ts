@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
-import { explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
+import { addressProblem, explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
 import type { Run } from './run.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -31,7 +31,7 @@ export interface Connection {
    */
   read(statement: Statement, deadline?: Deadline | null): Promise<Rows>;
   /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
-  transact<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Safe to call twice. */
   close(): Promise<void>;
 }
@@ -98,10 +98,10 @@ export function createConnection(options: ConnectionOptions): Connection {
         },
         deadline,
       ),
-    transact: (work) =>
+    transact: (work, timeoutMs = mergeTimeoutMs) =>
       inSession('WRITE', (session) =>
         session.executeWrite((transaction) => work(runnerOf(transaction, observe)), {
-          timeout: mergeTimeoutMs,
+          timeout: timeoutMs,
         }),
       ),
     async close() {
@@ -136,7 +136,7 @@ function createDriver(options: ConnectionOptions): Driver {
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw explainNeo4jError(error, options);
+    throw addressProblem(error, uri);
   }
 }
 

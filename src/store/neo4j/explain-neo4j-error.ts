@@ -18,7 +18,7 @@ const UNAVAILABLE =
 export function explainNeo4jError(error: unknown, where: Where, timeMs: number | null = null): unknown {
   if (error instanceof DomainError) return error;
   const at = withoutCredentials(where.uri);
-  if (!isNeo4jError(error)) return addressProblem(error, at);
+  if (!isNeo4jError(error)) return error;
   if (timeMs !== null && /\.TransactionTimedOut/.test(error.code)) return queryTimeout(timeMs);
   const found = EXPLANATIONS.find(([codes]) => codes.test(codeOf(error)));
   if (!found) return error;
@@ -84,12 +84,11 @@ function isNeo4jError(
   return error instanceof neo4j.Neo4jError || (error instanceof Error && error.name === 'Neo4jError');
 }
 
-/** The driver complains about an address with plain errors; before it has connected, that is all it can complain about. */
-function addressProblem(error: unknown, at: string): unknown {
-  if (!(error instanceof Error) || !/scheme|URL|URI|port|host|address/i.test(error.message)) return error;
+/** The driver refuses an address with plain errors: before it has connected, that is all it can complain about. */
+export function addressProblem(error: unknown, uri: string): DomainError {
   return new DomainError(
     'INVALID_CONFIG',
-    `${JSON.stringify(at)} is not an address of Neo4j: NEO4J_URI looks like bolt://localhost:7687.`,
+    `${JSON.stringify(withoutCredentials(uri))} is not an address of Neo4j: NEO4J_URI looks like bolt://localhost:7687.`,
     {},
     error,
   );

@@ -16,7 +16,10 @@ import { createNeo4jHistory } from './neo4j-history.js';
 import { createNeo4jReader } from './neo4j-reader.js';
 import type { Run } from './run.js';
 
-export type Neo4jStoreOptions = ConnectionOptions;
+export interface Neo4jStoreOptions extends ConnectionOptions {
+  /** How long a merge of a stream may take: a whole corpus is one transaction. */
+  readonly streamTimeoutMs?: number;
+}
 
 /**
  * The graph in Neo4j 5.26 or newer. Connects when first asked; `docs/neo4j-model.md` shows what is where in the database.
@@ -24,6 +27,7 @@ export type Neo4jStoreOptions = ConnectionOptions;
  * that are not.
  */
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
+  const { streamTimeoutMs = 2 * 60 * 60_000 } = options;
   const connection = createConnection(options);
   let ownership: Promise<'EMPTY' | 'OURS'> | null = null;
 
@@ -58,14 +62,14 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     );
   }
 
-  async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async function transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
     if ((await checkOwnership()) === 'EMPTY') {
       await connection.transact(async (run) => {
         for (const statement of schemaStatements()) await run(statement);
       });
       await connection.transact((run) => run(awaitIndexesStatement()));
     }
-    const done = await connection.transact(work);
+    const done = await connection.transact(work, timeoutMs);
     ownership = Promise.resolve('OURS');
     return done;
   }
@@ -78,7 +82,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       checkBatches(batches);
       return transact((run) => mergeBatches(run, batches, found, note));
     },
-    mergeStream: (stream, note = NO_NOTE) => transact((run) => mergeStream(run, stream, note)),
+    mergeStream: (stream, note = NO_NOTE) =>
+      transact((run) => mergeStream(run, stream, note), streamTimeoutMs),
     async amend(amendment, note = NO_NOTE) {
       checkAmendment(amendment);
       return transact((run) => amendSource(run, amendment, note));

@@ -24,12 +24,16 @@ const CLAIMS_PER_GROUP = 20_000;
  * What each source claims, as it is now or as of a release, one group of sources after the other. A merge that ends meanwhile is
  * noticed: what has been given would not fit what follows (STORE_BUSY).
  */
-export async function* readBatches(read: Run, request: BatchesRequest): AsyncGenerator<GraphBatch> {
+export async function* readBatches(
+  read: Run,
+  request: BatchesRequest,
+  claimsPerGroup = CLAIMS_PER_GROUP,
+): AsyncGenerator<GraphBatch> {
   const { release = null, withDocuments = false } = request;
   const releases = await readReleases(read);
   if (release !== null) checkRelease(release, releases);
   const latest = releases.at(-1)?.sequence ?? 0;
-  for (const ids of await groupsOf(read, request)) {
+  for (const ids of await groupsOf(read, request, claimsPerGroup)) {
     const batches = await readGroup(read, ids, release, withDocuments);
     const now = (await readReleases(read)).at(-1)?.sequence ?? 0;
     if (now !== latest)
@@ -41,7 +45,11 @@ export async function* readBatches(read: Run, request: BatchesRequest): AsyncGen
   }
 }
 
-async function groupsOf(read: Run, request: BatchesRequest): Promise<readonly (readonly string[])[]> {
+async function groupsOf(
+  read: Run,
+  request: BatchesRequest,
+  claimsPerGroup: number,
+): Promise<readonly (readonly string[])[]> {
   const wanted = request.sourceIds && new Set(request.sourceIds);
   const rows = (await read(cypher.sourceIdsStatement(request.release ?? null))) as readonly (readonly [
     string,
@@ -51,7 +59,7 @@ async function groupsOf(read: Run, request: BatchesRequest): Promise<readonly (r
   const groups: string[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const [id, claims] of sorted) {
-    if (size >= CLAIMS_PER_GROUP) {
+    if (size >= claimsPerGroup) {
       groups.push([]);
       size = 0;
     }

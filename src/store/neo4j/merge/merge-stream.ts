@@ -26,12 +26,17 @@ type Leaving = Map<string, Set<string>>;
  * As `mergeBatches`, in groups of batches, read twice: first what is claimed of nodes, then the relationships between them; what nobody
  * claims any more goes last. Nothing is held but ids of nodes that a source no longer claims.
  */
-export async function mergeStream(run: Run, stream: BatchStream, note: ReleaseNote): Promise<MergeSummary> {
+export async function mergeStream(
+  run: Run,
+  stream: BatchStream,
+  note: ReleaseNote,
+  claimsPerGroup = CLAIMS_PER_GROUP,
+): Promise<MergeSummary> {
   const merging = await beginMerge(run, note);
   const leaving: Leaving = new Map();
-  for await (const batches of groups(stream)) await mergeNodes(merging, batches, leaving);
+  for await (const batches of groups(stream, claimsPerGroup)) await mergeNodes(merging, batches, leaving);
   const edges = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  for await (const batches of groups(stream)) {
+  for await (const batches of groups(stream, claimsPerGroup)) {
     const owners = batches.map(({ source }) => source.id);
     const changes = planEdges(batches, await readEdges(run, owners));
     await checkEnds(run, changes.created);
@@ -104,13 +109,13 @@ async function countNodes(
   return { created, updated, removed, unchanged: claimed + elsewhere - created - updated };
 }
 
-async function* groups(stream: BatchStream): AsyncGenerator<readonly GraphBatch[]> {
+async function* groups(stream: BatchStream, claimsPerGroup: number): AsyncGenerator<readonly GraphBatch[]> {
   let group: GraphBatch[] = [];
   let size = 0;
   for await (const batch of readStream(stream)) {
     group.push(batch);
     size += batch.nodes.length + batch.edges.length + 1;
-    if (size < CLAIMS_PER_GROUP) continue;
+    if (size < claimsPerGroup) continue;
     yield group;
     [group, size] = [[], 0];
   }
