@@ -3,6 +3,7 @@ import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import {
   NODE_FIELDS,
   NODE_LABELS,
+  type NodeLabel,
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
@@ -37,9 +38,15 @@ describe('the table of hops', () => {
   });
 });
 
+/** Answered otherwise than from a field or along a hop. */
+const FURTHER: { readonly [L in NodeLabel]?: readonly string[] } = {
+  Policy: ['citation'],
+  Clause: ['repeats', 'citation', 'corrections'],
+};
+
 describe.each(NODE_LABELS)('%s', (label) => {
   test('has the fields of the model, the hops and the shortcuts, and no others', () => {
-    const further = label === 'Clause' ? ['repeats', 'corrections'] : [];
+    const further: readonly string[] = FURTHER[label] ?? [];
     expect(Object.keys(typeOf(label).getFields()).sort()).toEqual(
       [
         ...Object.keys(NODE_FIELDS[label]),
