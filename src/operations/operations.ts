@@ -1,5 +1,4 @@
 import { AGENCY_LOAD } from './agency-load.js';
-import { CHANGES } from './changes.js';
 import { CITATIONS } from './citations.js';
 import { CITE } from './cite.js';
 import { CITY_LEADS } from './city-leads.js';
@@ -25,6 +24,7 @@ import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
 import { PARTNERS } from './partners.js';
 import { PATHS } from './paths.js';
+import { RELEASE_CHANGES } from './release-changes.js';
 import { RELEASES } from './releases.js';
 import { TARGET_RANKING } from './target-ranking.js';
 
@@ -55,7 +55,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...TARGET_OPERATIONS,
   CORRECTIONS_LOG,
   RELEASES,
-  CHANGES,
+  RELEASE_CHANGES,
   DOCUMENT_VERSIONS,
   COMPLETENESS,
 ];
