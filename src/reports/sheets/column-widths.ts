@@ -8,6 +8,8 @@ const WIDEST = 48;
 /** The filter button in the header, and the margins. */
 const AROUND = 3;
 const MARK = 5;
+/** As wide as a Chinese character in the fonts of a spreadsheet, though not in those of a terminal. */
+const SIGNS = /[●○◇]/g;
 
 /** How wide each column is, in half-width characters: what the sheet says, else as wide as what stands in it. */
 export function columnWidths({ columns, rows }: Sheet): readonly number[] {
@@ -31,6 +33,6 @@ function longestLine(value: string | number | null): number {
   return Math.max(
     ...String(value ?? '')
       .split('\n')
-      .map(displayWidth),
+      .map((line) => displayWidth(line) + (line.match(SIGNS)?.length ?? 0)),
   );
 }

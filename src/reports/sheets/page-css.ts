@@ -27,7 +27,8 @@ tr { break-inside: avoid; }
 a { color: #0b57a4; }
 .band1 a, .band2 a, td[class] a { color: inherit; text-decoration: none; }
 @media print {
-  body { margin: 0; font-size: 8pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { margin: 0; font-size: 7pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  table { width: 99.7%; }
   section + section { break-before: page; }
   a { color: inherit; text-decoration: none; }
 }
