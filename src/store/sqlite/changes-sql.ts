@@ -1,7 +1,7 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import { edgeFieldsJson, nodeFieldsJson } from './fields-json.js';
 import { edgeTable, nodeTable } from './names.js';
-import { bound, type Sql, sql } from './sql-text.js';
+import { bound, joined, type Sql, sql } from './sql-text.js';
 import { type ChangesRange, SPEAKER, type TouchedPart, touchedEdges, touchedNodes } from './touched-sql.js';
 
 /**
@@ -26,18 +26,48 @@ export function changedEdgesSql(type: RelationshipType, range: ChangesRange, par
  * How many nodes of a label, or relationships of a type, were added, removed and changed: `[name, kind, count]`, all of
  * them in one statement.
  */
-export function changeCountsSql(labels: readonly NodeLabel[], types: readonly RelationshipType[], range: ChangesRange): Sql {
+export function changeCountsSql(
+  labels: readonly NodeLabel[],
+  types: readonly RelationshipType[],
+  range: ChangesRange,
+): Sql {
+  const isFirst = range.since === 0;
   const arms = [
-    ...labels.map((label) => countsSql(label, touchedNodes(label, range, null), (release) => nodeAsOf(label, release), range)),
-    ...types.map((type) => countsSql(type, touchedEdges(type, range, null), (release) => edgeAsOf(type, release), range)),
+    ...labels.map((label) =>
+      isFirst
+        ? addedSql(label, nodeTable(label), `p.label = '${label}'`, SPEAKER, range)
+        : countsSql(label, touchedNodes(label, range, null), (release) => nodeAsOf(label, release), range),
+    ),
+    ...types.map((type) =>
+      isFirst
+        ? addedSql(type, edgeTable(type), `p.type = '${type}'`, EDGE_OWNER, range)
+        : countsSql(type, touchedEdges(type, range, null), (release) => edgeAsOf(type, release), range),
+    ),
   ];
-  return arms.reduce((all, arm) => sql`${all}\nUNION ALL ${arm}`);
-} // biome-ignore format: one screen
+  return joined(arms, '\nUNION ALL ');
+}
+
+const EDGE_OWNER = '(SELECT s.id FROM sources s WHERE s.key = n.owner)';
+
+/** Since the beginning all is new, so that nothing need be compared: what is there, and was there by then; and what was. */
+function addedSql(
+  name: string,
+  table: string,
+  isPast: string,
+  ownerOf: string,
+  { until, owner }: ChangesRange,
+): Sql {
+  const speaks = owner === null ? '' : sql` AND ${ownerOf} = ${bound(owner)}`;
+  const spoke = owner === null ? '' : sql` AND p.owner = ${bound(owner)}`;
+  const current = sql`SELECT count(*) FROM ${table} n WHERE n.since <= ${bound(until)}${speaks} AND may_go_on(n.since)`;
+  const past = sql`SELECT count(*) FROM ${name in RELATIONSHIPS ? 'past_edges' : 'past_nodes'} p WHERE ${isPast} AND ${isAsOf(until)}${spoke} AND may_go_on(p.since)`;
+  return sql`SELECT '${name}', 'ADDED', (${current}) + (${past})`;
+}
 
 function countsSql(name: string, touched: Sql, asOf: (release: number) => Sql, { since, until, owner }: ChangesRange): Sql {
   const kind = `CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REMOVED' ELSE 'CHANGED' END`;
   const ofOwner = owner === null ? '' : sql` AND coalesce(after ->> 0, before ->> 0) = ${bound(owner)}`;
-  const compared = sql`SELECT ${since === 0 ? 'NULL' : asOf(since)} AS before, ${asOf(until)} AS after FROM (${touched}) t`;
+  const compared = sql`SELECT ${asOf(since)} AS before, ${asOf(until)} AS after FROM (${touched}) t`;
   return sql`SELECT '${name}', ${kind}, count(*) FROM (${compared}) WHERE before ->> 1 IS NOT after ->> 1${ofOwner} GROUP BY 2`;
 } // biome-ignore format: one screen
 

@@ -89,7 +89,8 @@ async function readCounts(
   return names.flatMap((name) =>
     CHANGE_KINDS.flatMap((kind) => {
       const row = rows.find((one) => one[0] === name && one[1] === kind);
-      return row ? [{ name, kind, count: Number(row[2]) }] : [];
+      const count = Number(row?.[2] ?? 0);
+      return count > 0 ? [{ name, kind, count }] : [];
     }),
   );
 }
