@@ -54,10 +54,16 @@ function named(
     ...(path ? { path } : {}),
     extensions: {
       code,
-      classification: OURS.test(code) ? 'SERVICE_UNAVAILABLE' : 'BAD_USER_INPUT',
+      classification: classificationOf(code),
       ...(Object.keys(details).length > 0 ? { details } : {}),
     },
   };
+}
+
+function classificationOf(code: string): string {
+  if (code === 'NOT_AUTHENTICATED') return 'UNAUTHENTICATED';
+  if (code === 'NOT_ALLOWED') return 'FORBIDDEN';
+  return OURS.test(code) ? 'SERVICE_UNAVAILABLE' : 'BAD_USER_INPUT';
 }
 
 /** Codes that say nothing against the question: asked again later, it may well be answered. */

@@ -23,8 +23,8 @@ import { parseDocument } from './parse-document.js';
  * each field explained as in `schema/`. The answer itself is never null: `runOperation` fails instead.
  */
 export function answerSchemaOf(schema: GraphQLSchema, operation: Query): JsonSchema {
-  const { root, fragments } = parseDocument(operation);
-  const field = schema.getQueryType()?.getFields()[root.name.value];
+  const { query, root, fragments } = parseDocument(operation);
+  const field = schema.getRootType(query.operation)?.getFields()[root.name.value];
   if (field === undefined)
     throw new Error(`${operation.name} asks for ${root.name.value}, which nobody answers.`);
   const type = getNullableType(field.type);

@@ -39,14 +39,7 @@ export const CORRECTIONS_LOG = defineOperation<Answer>({
   corrections(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes {
-      id kind status outcome detail stands sourceId sha256 clauseId
-      clause { id number heading policy { id title documentNumber } }
-      extracted { relationship role toId name }
-      corrected { relationship role toId name }
-      quote start end reason proposedBy proposedAt
-      decision { by at reason }
-    }
+    nodes { ...Correction }
     completeness { ...Completeness }
   }
 }`,

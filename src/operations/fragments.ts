@@ -16,6 +16,14 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   isTruncated
   notes
 }`,
+  Correction: `fragment Correction on Correction {
+  id kind status outcome detail stands sourceId sha256 clauseId
+  clause { id number heading policy { id title documentNumber } }
+  extracted { relationship role toId name }
+  corrected { relationship role toId name }
+  quote start end reason proposedBy proposedAt
+  decision { by at reason }
+}`,
   NodeName: `fragment NodeName on Node {
   __typename
   id

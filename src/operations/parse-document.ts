@@ -17,7 +17,7 @@ export interface ParsedDocument {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** Reads the text of an operation; it must be one query with one field at its root. */
+/** Reads the text of an operation; it must be one query, or one mutation, with one field at its root. */
 export function parseDocument(operation: Query): ParsedDocument {
   const document = parse(documentOf(operation));
   const queries = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);

@@ -22,7 +22,8 @@ let paths: Readonly<Record<string, { readonly get: Described }>>;
 beforeAll(async () => {
   server = await startServer();
   text = (await server.app.inject('/v1/openapi.json')).body;
-  paths = JSON.parse(text).paths;
+  const all = Object.entries<{ readonly get: Described }>(JSON.parse(text).paths);
+  paths = Object.fromEntries(all.filter(([, item]) => 'get' in item));
 });
 afterAll(() => server.stop());
 
@@ -67,8 +68,8 @@ describe('/v1/openapi.json', () => {
     const other = await startServer(env);
     const { paths: described } = JSON.parse((await other.app.inject('/v1/openapi.json')).body);
     await other.stop();
-    const all = Object.values<{ readonly get: Described }>(described).flatMap(
-      ({ get }) => get.parameters ?? [],
+    const all = Object.values<{ readonly get?: Described }>(described).flatMap(
+      ({ get }) => get?.parameters ?? [],
     );
     const sizes = all.filter(({ name }) => name === 'first' || name === 'last');
     expect(sizes.length).toBeGreaterThan(10);

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { answerSchemaOf } from '../../operations/answer-schema-of.js';
 import type { JsonSchema } from '../../operations/json-schema.js';
 import type { Operation } from '../../operations/operation.js';
+import { changePaths } from './change-paths.js';
 import { FIXED_PATHS } from './fixed-paths.js';
 import { operationPaths } from './operation-paths.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
@@ -32,14 +33,31 @@ export function openapiDocument(
     tags: [
       { name: 'questions', description: 'The named questions. 提问' },
       { name: 'reports', description: 'Answers as files that can be filed. 报表' },
+      { name: 'corrections', description: 'What people with a token may change. 更正' },
       { name: 'permalinks', description: 'Stable addresses of everything. 固定链接' },
       { name: 'around', description: 'The schema, feeds, health. 其他' },
     ],
-    paths: { ...Object.assign({}, ...paths), ...reportPaths(schema), ...FIXED_PATHS },
+    paths: withChanges({ ...Object.assign({}, ...paths), ...reportPaths(schema), ...FIXED_PATHS }, schema),
     components: {
       schemas: { Problem: PROBLEM_SCHEMA, ...Object.fromEntries(answers) },
       responses: RESPONSES,
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Of who may propose corrections or decide on them. 令牌',
+        },
+      },
     },
+  };
+}
+
+/** A path may be asked and be changed. */
+function withChanges(paths: Readonly<Record<string, object>>, schema: GraphQLSchema): JsonSchema {
+  const changes = Object.entries(changePaths(schema));
+  return {
+    ...paths,
+    ...Object.fromEntries(changes.map(([path, item]) => [path, { ...paths[path], ...item }])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
 import type { QueryLimits } from '../../graphql/limits/query-limits.js';
+import { MUTATIONS } from '../../operations/mutations.js';
 import type { Operation } from '../../operations/operation.js';
 import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
 import { runOperation } from '../../operations/run-operation.js';
@@ -40,7 +41,13 @@ export function serveOperations(app: FastifyInstance, sources: RestSources): voi
   for (const operation of sources.operations) {
     const parameters = parametersOf(sources.schema, operation);
     for (const path of restPathsOf(operation)) {
-      onlyGet(app, path, (request, reply) => answer({ operation, parameters, sources, request, reply }));
+      const isChanged = MUTATIONS.some((change) => `/v1${change.path}` === path);
+      onlyGet(
+        app,
+        path,
+        (request, reply) => answer({ operation, parameters, sources, request, reply }),
+        isChanged ? ['POST'] : [],
+      );
     }
   }
 }
