@@ -4,6 +4,7 @@ import { addAccuracyCommand } from './accuracy-command.js';
 import { addAskCommand } from './ask-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addCorrectionsCommand } from './corrections/corrections-command.js';
+import { addDiffCommand } from './diff-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { addExportCommand } from './export-command.js';
 import { addExtractCommand } from './extract-command.js';
@@ -46,6 +47,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addCorrectionsCommand(program, streams, (faults) => {
     code = faults;
   });
+  addDiffCommand(program, streams);
   addExportCommand(program, streams);
   addImportCommand(program, streams);
   addServeCommand(program, streams);

@@ -1,6 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { JsonSchema } from '../../operations/json-schema.js';
+import type { Parameter } from '../../operations/parameters-of.js';
+import { DIFF_REPORT_PARAMETERS } from '../reports/diff-report-parameters.js';
 import { matrixReportParameters } from '../reports/matrix-report-parameters.js';
+import { DIFF_REPORT_PATH } from '../reports/serve-diff-report.js';
 import { MATRIX_REPORT_PATH } from '../reports/serve-reports.js';
 import { failures } from './responses.js';
 
@@ -16,7 +19,31 @@ const FORMS = {
 
 /** The reports, by `Accept` and by the ending of the path. */
 export function reportPaths(schema: GraphQLSchema): JsonSchema {
-  const parameters = matrixReportParameters(schema).map((one) => ({
+  return {
+    ...pathsOf({
+      base: MATRIX_REPORT_PATH,
+      name: 'matrixReport',
+      summary: 'The responsibility matrix as a report that can be filed, whole. 责任矩阵报表',
+      parameters: matrixReportParameters(schema),
+    }),
+    ...pathsOf({
+      base: DIFF_REPORT_PATH,
+      name: 'diffReport',
+      summary: 'What is different between two releases as a report that can be filed, whole. 版本变更报表',
+      parameters: DIFF_REPORT_PARAMETERS,
+    }),
+  };
+}
+
+interface Report {
+  readonly base: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+}
+
+function pathsOf({ base, name, summary, parameters: taken }: Report): JsonSchema {
+  const parameters = taken.map((one) => ({
     name: one.name,
     in: 'query',
     description: one.description,
@@ -29,7 +56,7 @@ export function reportPaths(schema: GraphQLSchema): JsonSchema {
     get: {
       tags: ['reports'],
       operationId,
-      summary: 'The responsibility matrix as a report that can be filed, whole. 责任矩阵报表',
+      summary,
       parameters,
       responses: {
         '200': { description: 'The report. 报表', headers: HEADERS, content },
@@ -42,10 +69,10 @@ export function reportPaths(schema: GraphQLSchema): JsonSchema {
     Object.values(FORMS).map(({ type, schema: body }) => [type, { schema: body }]),
   );
   const single = Object.entries(FORMS).map(([form, { type, schema: body }]) => [
-    `${MATRIX_REPORT_PATH}.${form}`,
-    path(`matrixReport${form.charAt(0).toUpperCase()}${form.slice(1)}`, { [type]: { schema: body } }, []),
+    `${base}.${form}`,
+    path(`${name}${form.charAt(0).toUpperCase()}${form.slice(1)}`, { [type]: { schema: body } }, []),
   ]);
-  return { [MATRIX_REPORT_PATH]: path('matrixReport', all, [406]), ...Object.fromEntries(single) };
+  return { [base]: path(name, all, [406]), ...Object.fromEntries(single) };
 }
 
 const HEADERS = {
@@ -57,7 +84,7 @@ const HEADERS = {
     schema: { type: 'string', enum: ['false'] },
   },
   'policy-graph-notes': {
-    description: 'What the matrix leaves out and why, percent-encoded UTF-8, at most 2,000 characters. 说明',
+    description: 'What the report leaves out and why, percent-encoded UTF-8, at most 2,000 characters. 说明',
     schema: { type: 'string', maxLength: 2000 },
   },
 };

@@ -18,13 +18,15 @@ import type { RestSources } from '../rest/serve-operations.js';
 import { REPORT_POLICY, secured } from '../secure-headers.js';
 import { askMatrixReport } from './ask-matrix-report.js';
 import { matrixReportParameters } from './matrix-report-parameters.js';
+import { REPORT_MEDIA_TYPES } from './report-media-types.js';
+import { serveDiffReport } from './serve-diff-report.js';
 
 export const MATRIX_REPORT_PATH = '/v1/reports/matrix';
 
 /** Files that are opened on their own; the others are read where they are. */
 const SAVED: readonly ReportFormat[] = ['xlsx', 'csv'];
 
-/** `/v1/reports/matrix` as `.xlsx`, `.csv`, `.html` and `.json`; without an extension by `Accept`. */
+/** Every report, as `.xlsx`, `.csv`, `.html` and `.json`; without an extension by `Accept`. */
 export function serveReports(app: FastifyInstance, sources: RestSources): void {
   const parameters = matrixReportParameters(sources.schema);
   for (const ending of ['', ...Object.keys(REPORT_TYPES).map((format) => `.${format}`)]) {
@@ -32,6 +34,7 @@ export function serveReports(app: FastifyInstance, sources: RestSources): void {
       answer(sources, parameters, request, reply),
     );
   }
+  serveDiffReport(app, sources);
 }
 
 async function answer(
@@ -41,7 +44,7 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   varyByAccept(reply);
-  const { form, extension } = formOf(request, MEDIA_TYPES);
+  const { form, extension } = formOf(request, REPORT_MEDIA_TYPES);
   const variables = variablesOf(parameters, givenBy(request, extension, parameters));
   const baseUrl = baseUrlOf(request, publicUrl);
   const { report, sheet } = await askMatrixReport(
@@ -63,11 +66,3 @@ async function answer(
   if (form === 'html') await secured(reply, REPORT_POLICY);
   return reply.type(REPORT_TYPES[form]).send(Buffer.from(file));
 }
-
-/** As `Accept` names them; who takes anything gets the file that is filed. */
-const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  html: 'text/html',
-  json: 'application/json',
-};
