@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '../domain/errors.js';
+import { isRecord } from '../domain/is-record.js';
 
 /** Where an export is written until it is whole. */
 const ASIDE = '.unfinished';
@@ -16,15 +17,20 @@ export async function intoNewFolder<T>(
 ): Promise<T> {
   const aside = path.join(folder, ASIDE);
   const isNew = await makeFolder(folder);
+  const moved: string[] = [];
   try {
     await mkdir(aside);
     const result = await write(aside);
     const names = (await readdir(aside)).sort((a, b) => Number(a === last) - Number(b === last));
-    for (const name of names) await rename(path.join(aside, name), path.join(folder, name));
+    for (const name of names) {
+      await rename(path.join(aside, name), path.join(folder, name));
+      moved.push(path.join(folder, name));
+    }
     await rmdir(aside);
     return result;
   } catch (error) {
-    await rm(isNew ? folder : aside, { recursive: true, force: true }).catch(() => undefined);
+    for (const left of isNew ? [folder] : [...moved, aside])
+      await rm(left, { recursive: true, force: true }).catch(() => undefined);
     throw isOfSystem(error) ? unwritable(folder, error) : error;
   }
 }
@@ -45,8 +51,9 @@ async function makeFolder(folder: string): Promise<boolean> {
   throw new DomainError('FILE_UNWRITABLE', `${folder} cannot take the export: ${why}.`);
 }
 
+/** A failure of a call of the system, such as a full disk. */
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
+  return isRecord(error) && 'syscall' in error && 'code' in error;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

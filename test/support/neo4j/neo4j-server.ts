@@ -26,8 +26,18 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/** Starts one. Rejects with one sentence where Java, Maven or the network is missing. */
-export async function startNeo4jServer(): Promise<Neo4jServer> {
+/** Where a server is going to run: the folder of its jars, and its own. */
+export interface Neo4jHome {
+  readonly lib: string;
+  readonly home: string;
+}
+
+/**
+ * Starts one; `prepare` may fill its database before. Rejects with one sentence where Java, Maven or the network is missing.
+ */
+export async function startNeo4jServer(
+  prepare: (at: Neo4jHome) => Promise<void> = async () => undefined,
+): Promise<Neo4jServer> {
   await checkJava();
   const lib = await fetchNeo4j();
   const home = await mkdtemp(path.join(tmpdir(), 'policy-graph-neo4j-'));
@@ -37,6 +47,7 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
     await mkdir(path.join(home, 'conf'));
     await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(port));
     await setPassword(lib, home, password);
+    await prepare({ lib, home });
   } catch (error) {
     await rm(home, { recursive: true, force: true });
     throw error;
@@ -86,13 +97,28 @@ function configuration(port: number): string {
 }
 
 async function setPassword(lib: string, home: string, password: string): Promise<void> {
-  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
-  await promisify(execFile)('java', ['-Xmx128m', '-cp', path.join(lib, '*'), ...command], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
-    timeout: START_MS_MAX,
-  }).catch(() => {
+  await runNeo4jAdmin({ lib, home }, ['dbms', 'set-initial-password', password]).catch(() => {
     throw new Error('Neo4j could not set its first password');
   });
+}
+
+/** What `neo4j-admin` does with these words, in a folder; rejects where it ends with another code than 0. */
+export async function runNeo4jAdmin(
+  { lib, home }: Neo4jHome,
+  args: readonly string[],
+  cwd = home,
+): Promise<string> {
+  const admin = 'org.neo4j.server.startup.Neo4jAdminCommand';
+  const { stdout } = await promisify(execFile)(
+    'java',
+    ['-Xmx256m', '-cp', path.join(lib, '*'), admin, ...args],
+    {
+      cwd,
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
+      timeout: START_MS_MAX,
+    },
+  );
+  return stdout;
 }
 
 function keeperArguments(lib: string, home: string): readonly string[] {
