@@ -49,11 +49,16 @@ describe('heavy questions on threads', () => {
         say([await reader.search(search), await reader.walk(list), await reader.links(links), await reader.facets(facets), await reader.counts()]);
       await store.merge(JSON.parse(readFileSync(batches, 'utf8')).slice(0, 1).map((batch) => ({ ...batch, edges: [] })));
       for (const reader of [store, store.within(60_000)]) say([await reader.walk(list), await reader.counts()]);
+      const changes = { until: null, sourceId: null, labels: null, types: null, page };
+      for (const history of [store.history, store.history.within(60_000)])
+        say([await history.changes({ since: 0, ...changes }), await history.changes({ since: 1, ...changes })]);
       await store.close();
     `; // biome-ignore format: a script
-    const [here, there, hereAfter, thereAfter] = inBuild(crowdedWorld(), asked);
+    const [here, there, hereAfter, thereAfter, changed, changedThere] = inBuild(crowdedWorld(), asked);
     expect(there).toEqual(here);
     expect(thereAfter).toEqual(hereAfter);
+    expect(changedThere).toEqual(changed);
+    expect(JSON.stringify(changed)).toContain('"REMOVED"');
     expect(JSON.stringify(here).length).toBeGreaterThan(1_000);
     expect((hereAfter as unknown[])[1]).not.toEqual((here as unknown[])[4]);
   });

@@ -58,6 +58,8 @@ export function createSqliteWriter({
     try {
       connection.exec('BEGIN IMMEDIATE');
       const summary = await mergeStream(createStatementCache(connection), batches, note);
+      // It took long: the file may be gone by now, and what is written to it lost.
+      beforeMerge();
       connection.exec('COMMIT');
       return summary;
     } finally {
