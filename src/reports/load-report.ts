@@ -70,14 +70,18 @@ function doubtsText(sources: readonly SourceRecord[]): string {
   ].join('\n');
 }
 
-/** One sentence on what a merge changed. */
-function changesText({ nodes, edges }: MergeSummary): string {
+/** What a merge changed, and which release the store is now. */
+function changesText({ nodes, edges, release, isNewRelease }: MergeSummary): string {
   const changed = [nodes, edges].some(({ created, updated, removed }) => created + updated + removed > 0);
-  if (!changed)
-    return `Nothing changed: all ${nodes.unchanged} nodes and ${edges.unchanged} relationships were there already.`;
+  if (!changed) {
+    const all = `all ${nodes.unchanged} nodes and ${edges.unchanged} relationships were there already`;
+    return isNewRelease
+      ? `No node and no relationship changed: ${all}. What is kept of the sources did: the store is now release ${release}.`
+      : `Nothing changed: ${all}. The store is still release ${release}.`;
+  }
   const say = (name: string, counts: typeof nodes): string =>
     `${name}: ${counts.created} created, ${counts.updated} updated, ${counts.removed} removed, ${counts.unchanged} unchanged`;
-  return `${say('Nodes', nodes)}. ${say('Relationships', edges)}.`;
+  return `${say('Nodes', nodes)}. ${say('Relationships', edges)}.\nThe store is now release ${release}.`;
 }
 
 function sideBySide(
