@@ -1,5 +1,6 @@
 import type { Correction, LoggedCorrection } from '../domain/correction.js';
 import type { Evidence } from '../domain/span.js';
+import { canonicalClaim } from './canonical-claim.js';
 import { type ClauseEdge, claimFamily, claimKey } from './claim-family.js';
 import { doContradict } from './contradictions.js';
 import { correctedEdge } from './corrected-edge.js';
@@ -77,7 +78,7 @@ function applyOne({ clauseId, inKey, edges, spoken, list }: Work, correction: Co
     for (const edge of others) list.remove(edge);
     list.put(correctedEdge({ clauseId, inKey, position: place, claim: corrected, correction, words, instead: instead ?? null, others: edges }));
   } else for (const edge of gone) list.remove(edge);
-  const replaced = gone.map(({ type, to, edge }) => ({ type, to, edge }) as LoggedCorrection['replaced'][number]);
+  const replaced = gone.map(canonicalClaim);
   if (third.length === 0) return { outcome: 'APPLIED', detail: null, stands: true, replaced, moved: [] };
   return { outcome: 'CONFLICT', detail: sentenceOf(third), stands: true, replaced, moved: [] };
 } // biome-ignore format: one screen
