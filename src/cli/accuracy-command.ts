@@ -6,10 +6,12 @@ import { accuracyPage } from '../accuracy/report/accuracy-page.js';
 import { accuracyText } from '../accuracy/report/accuracy-text.js';
 import { belowRecorded } from '../accuracy/report/below-recorded.js';
 import { withMainFigures } from '../accuracy/report/main-figures.js';
+import { readCorrections } from '../corrections/files/read-corrections.js';
 import { DomainError } from '../domain/errors.js';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
 import { EXIT } from './exit-codes.js';
 import { measureAll } from './measure-all.js';
+import { measureCorrections } from './measure-corrections.js';
 import { ACCURACY, FIGURES, projectLabels } from './project-labels.js';
 import { readLabelledFiles } from './read-labelled-files.js';
 import { SEED_GAZETTEERS } from './seeds.js';
@@ -23,6 +25,7 @@ export function addAccuracyCommand(program: Command, streams: Streams, exit: (co
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .option('--record', 'record the figures of the project, in docs/accuracy.md and README.md too')
     .option('--gazetteers <folder>', 'folder of the gazetteers (default: the seed gazetteers)')
+    .option('--corrections <folder>', 'folder of the corrections (default: those of the project)')
     .action(async (paths: readonly string[], options) => {
       if (options.record && (paths.length > 0 || options.gazetteers !== undefined)) {
         const message = '--record is for the documents and gazetteers of the project: leave paths and --gazetteers out.';
@@ -31,7 +34,8 @@ export function addAccuracyCommand(program: Command, streams: Streams, exit: (co
       const documents = paths.length > 0 ? await readLabelledFiles(paths, '.') : await projectLabels();
       const gazetteers = await readGazetteers(options.gazetteers ?? SEED_GAZETTEERS);
       const measured = measureAll(documents, gazetteers, streams);
-      const figures = accuracyFigures(measured);
+      const corrections = (await readCorrections(options.corrections ?? CORRECTIONS)).map(({ correction }) => correction);
+      const figures = accuracyFigures(measured, await measureCorrections(corrections, documents, gazetteers));
       const cases = measured.map(({ file, faults }) => ({ file, faults }));
       print(streams, options.format === 'json' ? JSON.stringify({ ...figures, cases }, null, 2) : accuracyText(figures, measured));
       if (options.record) return record(figures, streams);
@@ -43,6 +47,8 @@ export function addAccuracyCommand(program: Command, streams: Streams, exit: (co
     });
 } // biome-ignore format: one screen
 
+/** Corrections of the project's own documents, beside the program. */
+const CORRECTIONS = path.join(ACCURACY, '..', 'corrections');
 const README = path.join(ACCURACY, '..', 'README.md');
 const PAGE = path.join(ACCURACY, '..', 'docs', 'accuracy.md');
 

@@ -1,6 +1,7 @@
 import { HEADER_FIELDS, type HeaderField } from '../labels/labelled-document.js';
 import type { Measured } from '../score/measured.js';
 import { RELATION_NAMES, type Relation } from '../score/relations.js';
+import { type CorrectionFigures, NO_CORRECTIONS } from '../score/score-corrections.js';
 import { type Figures, figuresOf, NOTHING, sumOf, type Tally } from '../score/tally.js';
 
 /** One row of every report. `labelled` counts the labels, `documents` the files that have labels of this kind. */
@@ -37,9 +38,14 @@ export interface AccuracyFigures {
   readonly leftOpen: number;
   readonly documents: readonly DocumentFigures[];
   readonly faults: readonly FaultCount[];
+  /** Labels of single claims, never mixed into the figures above. */
+  readonly corrections: CorrectionFigures;
 }
 
-export function accuracyFigures(measured: readonly Measured[]): AccuracyFigures {
+export function accuracyFigures(
+  measured: readonly Measured[],
+  corrections: CorrectionFigures = NO_CORRECTIONS,
+): AccuracyFigures {
   const fields = HEADER_FIELDS.flatMap((field) => {
     const tally = sumOf(measured.map((one) => one.fields[field] ?? NOTHING));
     return tally.expected + tally.got === 0 ? [] : [{ field, ...tally, ...figuresOf(tally) }];
@@ -79,6 +85,7 @@ export function accuracyFigures(measured: readonly Measured[]): AccuracyFigures 
       wrongLeads,
     })),
     faults: faultCounts(measured),
+    corrections,
   };
 }
 

@@ -1,5 +1,6 @@
 import { RELATIONS, type Relation } from '../score/relations.js';
 import type { AccuracyFigures } from './accuracy-figures.js';
+import { correctionsSection } from './corrections-section.js';
 
 /** docs/accuracy.md, out of the recorded figures alone: the same figures give the same page on every machine. */
 export function accuracyPage(figures: AccuracyFigures): string {
@@ -41,6 +42,8 @@ ${fields.map(({ field, precision, recall, f1, expected }) => row([field, ...[pre
 F1; – where the document has none and none was read.
 
 ${table(['document', ...SHOWN, 'wrong leads'], documents.map(({ file, f1, wrongLeads }) => [file, ...SHOWN.map((relation) => (f1[relation] === undefined ? '–' : digits(f1[relation]))), wrongLeads]))}
+
+${correctionsSection(figures.corrections)}
 
 ## What is not read yet
 

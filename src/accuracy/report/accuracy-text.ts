@@ -20,9 +20,16 @@ export function accuracyText(figures: AccuracyFigures, measured: readonly Measur
       `Documents with a wrong lead: ${figures.documentsWithWrongLead} of ${figures.documents.length}`,
       `Units invented in the ${figures.documentsWithoutUnits} documents that assign nothing: ${figures.unitsInventedThere}`,
       `Names of units left open: ${figures.leftOpen}`,
+      correctionsLine(figures.corrections),
     ].join('\n'),
   ].join('\n\n');
 } // biome-ignore format: one screen
+
+/** Partial labels, so in a line of their own: see docs/accuracy.md. */
+function correctionsLine({ relations, notAtHand }: AccuracyFigures['corrections']): string {
+  const each = relations.map(({ relation, right, corrections }) => `${relation} ${right} of ${corrections}`);
+  return `Accepted corrections got right by itself: ${each.length === 0 ? 'there are none' : each.join(', ')}${notAtHand === 0 ? '' : `; of documents not at hand: ${notAtHand}`}`;
+}
 
 function faultsText({ file, faults }: Measured): string {
   return [`${file}: ${faults.length} wrong`, ...faults.map((fault) => faultText(file, fault))].join('\n');
