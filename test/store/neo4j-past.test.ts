@@ -44,7 +44,7 @@ describeOnNeo4j('the past in Neo4j', (database) => {
     expect(ours?.changes.items.length).toBe(100);
     for (const part of ['now', 'past', 'changes', 'releases', 'versions'] as const)
       expect(JSON.stringify(ours?.[part]) === JSON.stringify(theirs?.[part])).toBe(true);
-  }, 300_000); // biome-ignore format: one screen
+  }, 600_000); // biome-ignore format: one screen
 
   describe('in groups of one source', () => {
     const WORLDS: readonly [string, readonly (readonly GraphBatch[])[]][] = [
@@ -76,7 +76,7 @@ describeOnNeo4j('the past in Neo4j', (database) => {
         await connection.close();
       }
       expect(outcomes[1]).toEqual(outcomes[0]);
-    }); // biome-ignore format: one screen
+    }, 180_000); // biome-ignore format: one screen
   });
 
   describe('a process that is killed in the middle', () => {
@@ -105,24 +105,28 @@ describeOnNeo4j('the past in Neo4j', (database) => {
       ['a merge that removes', 'merge', 'DELETE r'],
       ['a stream before its last word', 'stream', 'CREATE (r:_Release)'],
     ];
-    test.each(CASES)('the former release answers: %s', async (_what, how, words) => {
-      await wipeDatabase(database);
-      const store = createNeo4jStore(database);
-      await store.merge(world.WORLD, undefined, NOTE);
-      const before = await everything(store);
-      const giant = world.batchOf(
-        'giant',
-        [world.policy('giant'), world.clause('giant:mea_1', 1)],
-        [world.edge('HAS_CLAUSE', 'giant', 'giant:mea_1')],
-      );
-      const file = path.join(folder, 'asked.json');
-      writeFileSync(file, JSON.stringify({ database, batches: [giant, SHORTER], how, words }));
-      const child = run(KILLED, [file]);
-      expect([child.signal, child.stderr]).toEqual(['SIGKILL', '']);
-      expect(await everything(store)).toEqual(before);
-      expect(await store.history.releases()).toHaveLength(1);
-      expect(await store.merge([SHORTER])).toMatchObject({ release: 2, isNewRelease: true });
-      await store.close();
-    });
+    test.each(CASES)(
+      'the former release answers: %s',
+      async (_what, how, words) => {
+        await wipeDatabase(database);
+        const store = createNeo4jStore(database);
+        await store.merge(world.WORLD, undefined, NOTE);
+        const before = await everything(store);
+        const giant = world.batchOf(
+          'giant',
+          [world.policy('giant'), world.clause('giant:mea_1', 1)],
+          [world.edge('HAS_CLAUSE', 'giant', 'giant:mea_1')],
+        );
+        const file = path.join(folder, 'asked.json');
+        writeFileSync(file, JSON.stringify({ database, batches: [giant, SHORTER], how, words }));
+        const child = run(KILLED, [file]);
+        expect([child.signal, child.stderr]).toEqual(['SIGKILL', '']);
+        expect(await everything(store)).toEqual(before);
+        expect(await store.history.releases()).toHaveLength(1);
+        expect(await store.merge([SHORTER])).toMatchObject({ release: 2, isNewRelease: true });
+        await store.close();
+      },
+      180_000,
+    );
   });
 });

@@ -42,7 +42,8 @@ export function changedNodesStatement(
 export function countChangedNodesStatement(label: NodeLabel, compared: Compared): Statement {
   const past = `MATCH (p:${PAST_NODE} {id: id}) WHERE p._label = $label`;
   return {
-    text: `${nodeCandidates(label, [])}
+    text: `${hasPast(PAST_NODE, '_label = $label')}
+      ${nodeCandidates(label, [])}
       ${beforeAndAfter('n', past)}
       WHERE coalesce(before._hash, '') <> coalesce(after._hash, '')
         AND ($sourceId IS NULL OR coalesce(after._owner, before._owner) = $sourceId)
@@ -76,7 +77,8 @@ export function changedEdgesStatement(
 /** `[kind, count]` of all relationships of a type. */
 export function countChangedEdgesStatement(type: RelationshipType, compared: Compared): Statement {
   return {
-    text: `${edgeCandidates(type, [])}
+    text: `${hasPast(PAST_EDGE, '_type = $type')}
+      ${edgeCandidates(type, [])}
       ${beforeAndAfter('r', EDGE_PAST)}
       WHERE coalesce(before._hash, '') <> coalesce(after._hash, '')
       RETURN ${KIND} AS kind, count(*)`,
@@ -127,11 +129,17 @@ function filtered(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
 
-/** From the empty graph nothing was before, and what is now need not look for its past. */
+/** Whether anything that was in the release `since` is not as it was: else what is now need not look for its past. */
+function hasPast(label: string, condition: string): string {
+  return `CALL () {
+      RETURN EXISTS { MATCH (p:${label}) WHERE p.${condition} AND p._since <= $since AND p._until > $since } AS hasPast
+    }`;
+}
+
 function beforeAndAfter(row: string, past: string): string {
   const at = (release: string): string =>
     `head(COLLECT { ${past} AND p._since <= ${release} AND p._until > ${release} RETURN p })`;
-  return `WITH CASE WHEN $since = 0 THEN null ELSE ${at('$since')} END AS before,
+  return `WITH CASE WHEN hasPast THEN ${at('$since')} END AS before,
         CASE WHEN ${row} IS NULL THEN ${at('$until')} ELSE ${row} END AS after`;
 }
 
