@@ -14,7 +14,7 @@ export function changeSheet(report: DiffReport): Sheet {
   return {
     name: '变更',
     title: `第 ${since} 版至第 ${until} 版的变更`,
-    lines: [`共列 ${changes.length} 项。`, ...unlisted],
+    lines: [`共列 ${changes.length} 项。位置、规则等字段从略，JSON 中齐全。`, ...unlisted],
     frozenColumns: 0,
     isOneTable: true,
     columns: [
@@ -68,8 +68,15 @@ function endCell(
   return baseUrl === '' ? value : { value, link: `${baseUrl}${permalinkOf(end.id)}?release=${release}` };
 }
 
-function valuesOf({ fields }: DescribedChange, side: 'before' | 'after'): string | null {
-  const values = fields.flatMap((one) => {
+/** Where something stands and by which rule it was read tells a reader nothing, unless there is nothing else. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  'policyId', 'eId', 'depth', 'position', 'start', 'end', 'line', 'page', 'startLine', 'endLine', 'sourceId', 'ruleId', 'stated',
+]); // biome-ignore format: one screen
+
+function valuesOf({ change, fields }: DescribedChange, side: 'before' | 'after'): string | null {
+  const told = fields.filter(({ field }) => !UNTOLD.has(field));
+  const shown = told.length === 0 && change.kind === 'CHANGED' ? fields : told;
+  const values = shown.flatMap((one) => {
     const value = one[side];
     return value === null ? [] : [`${FIELD_WORDS[one.field] ?? one.field}：${value}`];
   });
