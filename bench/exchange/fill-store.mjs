@@ -9,7 +9,8 @@ const { createSqliteStore } = await import(
   pathToFileURL(path.resolve(dist, 'store/sqlite/sqlite-store.js')).href
 );
 const seeds = [...(await readSeeds(dist))].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-const sourceIds = [...growCorpus(seeds, Number(policies))].map(({ source }) => source.id);
+const sourceIds = [];
+for (const { source } of growCorpus(seeds, Number(policies))) sourceIds.push(source.id);
 const store = createSqliteStore({ file });
 await store.mergeStream(
   {
