@@ -57,7 +57,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   try {
     await addReportCommand(program, args, streams);
     await addQuestionCommands(program, args, streams);
-    for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+    for (const command of program.commands) {
       command
         .exitOverride()
         .configureOutput(outputThrough(streams))
