@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
-import { addressProblem, explainNeo4jError, isWorthAnotherTry } from './explain-neo4j-error.js';
+import { addressProblem, explainNeo4jError, isWorthAnotherTry, lacksMemory } from './explain-neo4j-error.js';
 import type { Run } from './run.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -100,7 +100,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       ),
     transact: (work, timeoutMs = mergeTimeoutMs) =>
       inSession('WRITE', (session) =>
-        session.executeWrite((transaction) => work(runnerOf(transaction, observe)), {
+        session.executeWrite((transaction) => work(runnerOf(transaction, options)), {
           timeout: timeoutMs,
         }),
       ),
@@ -140,11 +140,16 @@ function createDriver(options: ConnectionOptions): Driver {
   }
 }
 
-function runnerOf(transaction: ManagedTransaction, observe: (statement: Statement) => void): Run {
+function runnerOf(transaction: ManagedTransaction, options: ConnectionOptions): Run {
   return async (statement) => {
-    observe(statement);
-    const { records } = await transaction.run(statement.text, statement.parameters);
-    return records.map(valuesOf);
+    options.observe?.(statement);
+    try {
+      const { records } = await transaction.run(statement.text, statement.parameters);
+      return records.map(valuesOf);
+    } catch (error) {
+      // The driver would begin the whole transaction again, which may take minutes, to run out of memory once more.
+      throw lacksMemory(error) ? explainNeo4jError(error, options) : error;
+    }
   };
 }
 

@@ -28,7 +28,11 @@ export function explainNeo4jError(error: unknown, where: Where, timeMs: number |
 
 /** Whether the same question may be answered on another try: a leader moved, a deadlock, a connection that had died. */
 export function isWorthAnotherTry(error: unknown): boolean {
-  return isNeo4jError(error) && error.retryable && !/OutOfMemory/.test(error.code);
+  return isNeo4jError(error) && error.retryable && !lacksMemory(error);
+}
+
+export function lacksMemory(error: unknown): boolean {
+  return isNeo4jError(error) && /OutOfMemory/.test(error.code);
 }
 
 const EXPLANATIONS: readonly (readonly [RegExp, ErrorCode, (at: string, where: Where) => string])[] = [
