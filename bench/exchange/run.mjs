@@ -100,18 +100,20 @@ function program(name, command, to, ...more) {
 }
 
 function measured(name, args) {
-  const peakFile = inFolder('peak');
+  const useFile = inFolder('use');
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', path.resolve('bench/exchange/report-peak.mjs'), ...args],
-    { encoding: 'utf8', env: { ...process.env, PEAK_FILE: peakFile }, maxBuffer: 1 << 26 },
+    ['--import', path.resolve('bench/exchange/report-use.mjs'), ...args],
+    { encoding: 'utf8', env: { ...process.env, USE_FILE: useFile }, maxBuffer: 1 << 26 },
   );
   if (status !== 0) throw new Error(`${name} failed:\n${stderr}`);
   const seconds = Number(((performance.now() - began) / 1000).toPrecision(3));
-  const peakBytes = Number(readFileSync(peakFile, 'utf8'));
-  figures[name] = { seconds, peakBytes };
-  say(`${name}: ${seconds} s, at most ${Math.round(peakBytes / 2 ** 20)} MB`);
+  const { cpuSeconds, peakBytes } = JSON.parse(readFileSync(useFile, 'utf8'));
+  figures[name] = { seconds, cpuSeconds: Number(cpuSeconds.toPrecision(3)), peakBytes };
+  say(
+    `${name}: ${seconds} s, ${figures[name].cpuSeconds} s of CPU, at most ${Math.round(peakBytes / 2 ** 20)} MB`,
+  );
   return stdout;
 }
 

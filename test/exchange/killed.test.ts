@@ -13,7 +13,7 @@ beforeAll(async () => {
   buildProgram();
   writeFileSync(inFolder('good.txt'), smallDocument());
   await run(['export', inFolder('seeds'), '--store', store.file()]);
-}, 180_000);
+}, 300_000);
 
 test('an import that is killed while it writes leaves the former release answering, and the next one succeeds', async () => {
   const file = inFolder('killed.db');
@@ -32,7 +32,7 @@ test('an import that is killed while it writes leaves the former release answeri
   expect((await run(['import', inFolder('seeds'), '--store', file])).out).toMatch(
     /the store is now release 2\./,
   );
-}, 120_000);
+}, 300_000);
 
 test('an export that is killed leaves a folder that nobody takes for an export', async () => {
   const child = start(['export', inFolder('half'), '--store', store.file()]);
@@ -41,4 +41,4 @@ test('an export that is killed leaves a folder that nobody takes for an export',
   expect((await child.ended).code).toBeNull();
   expect(readdirSync(inFolder('half'))).toEqual(['.unfinished']);
   expect((await run(['import', inFolder('half'), '--store', inFolder('none.db')])).code).toBe(3);
-}, 60_000);
+}, 120_000);
