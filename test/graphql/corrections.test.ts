@@ -52,7 +52,7 @@ const asked = (query: string, reader: GraphReader = createMemoryReader(corrected
   return ask(recording, query).then((answer) => ({ ...answer, calls }));
 };
 
-const valueOf = (data: Readonly<Record<string, unknown>> | null | undefined, field: string): unknown =>
+const fieldOf = (data: Readonly<Record<string, unknown>> | null | undefined, field: string): unknown =>
   (data ?? {})[field];
 
 const UNITS = `{ clauses(first: 20) { nodes { id
@@ -64,7 +64,7 @@ const UNITS = `{ clauses(first: 20) { nodes { id
 test('an edge says by which correction it is what it is, and what had been extracted, in a constant number of calls', async () => {
   const { data, errors, calls } = await asked(UNITS);
   expect(errors).toBeUndefined();
-  const [, one, two] = (valueOf(data, 'clauses') as { nodes: { id: string; assignedAgencies: { edges: object[] }; supportingAgencies: { edges: object[] } }[] }).nodes;
+  const [, one, two] = (fieldOf(data, 'clauses') as { nodes: { id: string; assignedAgencies: { edges: object[] }; supportingAgencies: { edges: object[] } }[] }).nodes;
   expect(one?.supportingAgencies.edges).toEqual([]);
   expect(one?.assignedAgencies.edges).toEqual([
     {
@@ -91,7 +91,7 @@ describe('the log', () => {
   const idsOf = async (args: string): Promise<readonly string[]> => {
     const { data, errors } = await asked(`{ corrections${args} { nodes { id } } }`);
     expect(errors).toBeUndefined();
-    return (valueOf(data, 'corrections') as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    return (fieldOf(data, 'corrections') as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
   };
   const [role, waiting, refused] = CORRECTIONS.map(({ id }) => id);
   const newest = [waiting, ...[role, refused].sort()];
@@ -116,7 +116,7 @@ describe('the log', () => {
       completeness: { isTruncated: true, notes: [expect.stringMatching(/More follow/)], corrected: 1, correctionConflicts: 0 },
     });
     expect(calls).toEqual({ sources: 1 });
-    const { endCursor } = (valueOf(data, 'corrections') as { pageInfo: { endCursor: string } }).pageInfo;
+    const { endCursor } = (fieldOf(data, 'corrections') as { pageInfo: { endCursor: string } }).pageInfo;
     expect(await idsOf(`(first: 2, after: "${endCursor}")`)).toHaveLength(1);
     expect(await idsOf('(last: 3)')).toEqual(await idsOf(''));
   }); // biome-ignore format: one step a line
