@@ -60,7 +60,11 @@ describe('every command that a page names exists', () => {
     const at = words.findIndex((word) => /(^|\/)policy-graph$/.test(word));
     const command = words[at + 1];
     if (at === -1 || at > 1 || command === undefined || command.startsWith('--')) return;
-    const { code, out } = await run([command, '--help']);
+    const help = await run([command, '--help']);
+    const part = words[at + 2] ?? '';
+    // Of a command with commands of its own, the help of the one that is named.
+    const hasPart = /^[a-z]/.test(part) && help.out.includes(`\n  ${part} [options]`);
+    const { code, out } = hasPart ? await run([command, part, '--help']) : help;
     expect([command, code]).toEqual([command, 0]);
     for (const word of words) {
       if (word.startsWith('--')) expect(out).toContain(word);
