@@ -31,7 +31,7 @@ describeOnOwnNeo4j('neo4j-admin database import', () => {
       await runNeo4jAdmin(home, commandOf(readFileSync(path.join(folder, 'README.txt'), 'utf8')), folder);
     });
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await driver?.close();
     await server?.stop();

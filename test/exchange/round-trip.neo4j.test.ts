@@ -19,29 +19,29 @@ describeOnNeo4j('the seeds: SQLite → files → Neo4j → files', ({ uri, user,
   beforeAll(async () => {
     await done(['export', inFolder('from-sqlite'), '--store', store.file()]);
     await done(['import', inFolder('from-sqlite')], env);
-  }, 300_000);
+  }, 600_000);
 
   test('are the same files', async () => {
     await done(['export', inFolder('from-neo4j')], env);
     expect(readdirSync(inFolder('from-neo4j'))).toHaveLength(5);
     expect(filesOf(inFolder('from-neo4j'))).toEqual(filesOf(inFolder('from-sqlite')));
-  }, 120_000);
+  }, 300_000);
 
   test.each(['neo4j', 'graphml', 'turtle'])('so are those for other programs: %s', async (format) => {
     await done(['export', inFolder(`sqlite-${format}`), '--format', format, '--store', store.file()]);
     await done(['export', inFolder(`neo4j-${format}`), '--format', format], env);
     expect(filesOf(inFolder(`neo4j-${format}`))).toEqual(filesOf(inFolder(`sqlite-${format}`)));
-  }, 120_000);
+  }, 300_000);
 
   test('and back into SQLite', async () => {
     await done(['import', inFolder('from-neo4j'), '--store', inFolder('back.db')]);
     await done(['export', inFolder('back'), '--store', inFolder('back.db')]);
     expect(filesOf(inFolder('back'))).toEqual(filesOf(inFolder('from-sqlite')));
-  }, 120_000);
+  }, 300_000);
 
   test('importing again changes nothing and makes no release', async () => {
     expect(await done(['import', inFolder('from-sqlite')], env)).toMatch(/^Nothing changed: .* is still release 1\.\n$/);
     const manifest = JSON.parse(readFileSync(path.join(inFolder('from-neo4j'), 'manifest.json'), 'utf8'));
     expect(manifest.release).toEqual({ sequence: 1, at: expect.stringMatching(/^20\d\d-.*Z$/) });
-  }, 120_000);
+  }, 300_000);
 }); // biome-ignore format: one screen

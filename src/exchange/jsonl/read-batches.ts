@@ -73,12 +73,13 @@ function createRunReader<T>(
   read: (line: Line) => Owned<T>,
   compare: (a: T, b: T) => number,
 ) {
+  let isStarted = false;
   let next: (Owned<T> & { readonly number: number }) | null = null;
   const advance = async (): Promise<void> => {
+    isStarted = true;
     const { done, value } = await lines.next();
     next = done ? null : { ...read(value), number: value.number };
   };
-  const started = { is: false };
   const misplaced = (): Error =>
     exportFault(
       file,
@@ -88,8 +89,7 @@ function createRunReader<T>(
   return {
     /** The lines of this source, and the number of the first of them. */
     async runOf(source: string): Promise<{ readonly claims: readonly T[]; readonly line: number }> {
-      if (!started.is) await advance();
-      started.is = true;
+      if (!isStarted) await advance();
       const line = next?.number ?? 0;
       const claims: T[] = [];
       while (next?.source === source) {
@@ -103,7 +103,7 @@ function createRunReader<T>(
     },
     /** Nothing may be left; and the end of the file must be reached, where it is compared with the manifest. */
     async end(): Promise<void> {
-      if (!started.is) await advance();
+      if (!isStarted) await advance();
       if (next !== null) throw misplaced();
     },
     async close(): Promise<void> {
