@@ -7,7 +7,7 @@ import { correctedEdge } from './corrected-edge.js';
 import { createFamilyList, type FamilyList } from './family-list.js';
 
 /** What became of one correction, beside what it says. */
-export type Result = Pick<LoggedCorrection, 'outcome' | 'detail' | 'stands' | 'replaced' | 'moved'>;
+type Result = Pick<LoggedCorrection, 'outcome' | 'detail' | 'stands' | 'replaced' | 'moved'>;
 
 export interface ClauseCase {
   readonly clauseId: string;
@@ -18,7 +18,7 @@ export interface ClauseCase {
   readonly corrections: readonly Fitted[];
 }
 
-export interface Fitted {
+interface Fitted {
   readonly correction: Correction;
   readonly words: Evidence;
 }

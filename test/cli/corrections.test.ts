@@ -99,6 +99,26 @@ describe('corrections on the command line', () => {
     expect([code, err]).toEqual([3, expect.stringMatching(/bad\.yaml:2: .*CORRECTION_INVALID/)]);
   });
 
+  test('two accepted ones that contradict each other refuse a load, and nothing changes', async () => {
+    const propose = (...args: readonly string[]) =>
+      corrections('propose', '--clause', CLAUSE.second, '--extracted', 'ASSIGNED_TO:省商务厅', ...args, ...SAID, '--store', store);
+    const [first, second] = [await propose('--kind', 'not-an-assignment'), await propose('--kind', 'wrong-role', '--corrected', 'LED_BY')];
+    for (const one of [first, second]) expect(one).toMatchObject({ code: 0 });
+    const decision = ['--by', '李编辑', '--reason', '属实'];
+    expect(await corrections('accept', first.out.trim(), ...decision)).toMatchObject({ code: 0 });
+    expect(await corrections('accept', second.out.trim(), ...decision)).toMatchObject({ code: 3, err: expect.stringContaining('CORRECTIONS_CONTRADICT') });
+    // Somebody writes it into the file by hand.
+    const file = path.join(folder, 'plan.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('status: PROPOSED', 'status: ACCEPTED\n    decision: { by: 李, at: "2026-02-02T08:00:00Z", reason: 是 }'));
+    const refused = await run(['ingest', '--again', '--store', store, '--corrections', folder]);
+    expect([refused.code, refused.err]).toEqual([3, expect.stringMatching(/plan\.yaml:\d+.*plan\.yaml:\d+.*nothing was changed.*CORRECTIONS_CONTRADICT/)]);
+    expect((await corrections('check', '--store', store)).out).toContain('contradicts');
+    // And mends it with a decision.
+    expect(await corrections('refuse', second.out.trim(), ...decision)).toMatchObject({ code: 0 });
+    expect(await run(['ingest', '--again', '--store', store, '--corrections', folder])).toMatchObject({ code: 0 });
+  }, 60_000); // biome-ignore format: one line a step
+
   test('--again takes no paths', async () => {
     expect(await run(['ingest', '--again', 'plan.txt', '--store', store])).toMatchObject({ code: 2 });
   });

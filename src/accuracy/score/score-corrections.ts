@@ -10,7 +10,7 @@ export interface CorrectionFigures {
   readonly notAtHand: number;
 }
 
-export interface CorrectedRelation {
+interface CorrectedRelation {
   readonly relation: CorrectedType;
   readonly corrections: number;
   /** How many of them extraction gets right by itself now. */
