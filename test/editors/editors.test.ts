@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/editors/identify.js';
 import { makeToken } from '../../src/editors/make-token.js';
 import { readEditors } from '../../src/editors/read-editors.js';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { run } from '../cli/command-line.js';
 
 let folder: string;
@@ -94,5 +95,29 @@ describe('a token', () => {
   test('wants a name and a role that is one', async () => {
     expect((await run(['token'])).code).toBe(2);
     expect((await run(['token', '--name', '王', '--role', 'admin'])).code).toBe(2);
+  });
+});
+
+describe('serve with EDITORS', () => {
+  test('makes no store where there is none', async () => {
+    const store = path.join(folder, 'nowhere.db');
+    const { code, err } = await run(['serve', '--store', store], { EDITORS: 'editors.yaml' });
+    expect([code, err]).toEqual([4, expect.stringMatching(/STORE_NOT_FOUND/)]);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test('says what is wrong with the file of people before it serves', async () => {
+    const store = createSqliteStore({ file: path.join(folder, 'empty.db') });
+    await store.close();
+    const editors = fileOf(entry(`{ name: 李读者, role: reader, sha256: ${TOKEN} }`));
+    const { code, err } = await run(['serve', '--store', path.join(folder, 'empty.db')], {
+      EDITORS: editors,
+      PORT: '0',
+    });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/people\[0\] \(李读者\) sha256: .*\(INVALID_CONFIG\)\n$/),
+    ]);
+    expect(err).not.toContain(TOKEN);
   });
 });
