@@ -47,7 +47,7 @@ export const CORRECTIONS_LOG = defineOperation<Answer>({
   table: ({ nodes }) => ({
     columns: [
       '编号', '类型', '状态', '处理结果', '文件', '文号', '条款序号', '条款编号', '原抽取', '更正为', '引文', '理由', '提出人',
-      '提出时间', '审核人', '审核时间', '审核理由', '冲突说明',
+      '提出时间', '裁定人', '裁定时间', '裁定理由', '冲突说明',
     ], // biome-ignore format: one screen
     rows: nodes.map((one) => [
       one.id,

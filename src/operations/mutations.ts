@@ -30,7 +30,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'decide-correction',
-    title: { en: 'Accept or refuse a correction', zh: '审核更正' },
+    title: { en: 'Accept or refuse a correction', zh: '裁定更正' },
     path: '/corrections/{id}/decision',
     document: `mutation DecideCorrection($id: ID!, $verdict: CorrectionVerdict!, $reason: String!) {
   decideCorrection(id: $id, verdict: $verdict, reason: $reason) { isChanged correction { ...Correction } }
