@@ -50,7 +50,7 @@ describe('report matrix', () => {
     for (const { data } of sheets) expect(data.length).toBeGreaterThan(5);
     const said = sheets.at(-1)?.data.flat().join('\n') ?? '';
     expect(said).toContain(
-      'policy-graph report matrix --rows MEASURE --columns AGENCY --city 东莞 --format xlsx',
+      'policy-graph report matrix --rows MEASURE --columns AGENCY --city 东莞 --release 1 --format xlsx',
     );
     expect(said).toContain('http://127.0.0.1:4000/v1/reports/matrix.xlsx?rows=MEASURE&columns=AGENCY&city=');
     expect(said).toMatch(/北京时间，第 1 版/);

@@ -1,19 +1,14 @@
 import type { GraphReader } from '../../store/graph-store.js';
 import type { Measure, MeasureScope, Role } from '../measures/measure.js';
-import { type MeasureNeeds, measuresOf } from '../measures/measures-of.js';
+import { measuresOf } from '../measures/measures-of.js';
 import type { LedgerAnswer, LedgerRow } from './ledger-answer.js';
 
 /**
  * Who has which part in which measure, by when? The ledger (台账) of a scope: a row for each agency of each measure, with
  * what the measure sets and names. The store calls are those of `measuresOf`.
  */
-export async function askLedger(
-  reader: GraphReader,
-  scope: MeasureScope,
-  { measuresMax }: Pick<MeasureNeeds, 'measuresMax'> = {},
-): Promise<LedgerAnswer> {
-  const needs = { withTargets: true, ...(measuresMax === undefined ? {} : { measuresMax }) };
-  const { policyIds: _, measures, ...found } = await measuresOf(reader, scope, needs);
+export async function askLedger(reader: GraphReader, scope: MeasureScope): Promise<LedgerAnswer> {
+  const { policyIds: _, measures, ...found } = await measuresOf(reader, scope, { withTargets: true });
   return { ...found, rows: ledgerRows(measures), measureCount: measures.length };
 }
 

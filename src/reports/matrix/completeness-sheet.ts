@@ -3,6 +3,7 @@ import type { Cell, Row, Sheet } from '../sheets/sheet-book.js';
 import { asOfText } from './as-of-text.js';
 import { askedAs } from './asked-as.js';
 import type { MatrixReport } from './matrix-report.js';
+import { RELATION_WORDS } from './relation-words.js';
 import { LEGEND_COUNTS } from './role-words.js';
 
 const UNRESOLVED: { readonly [K in UnresolvedMention['kind']]: string } = {
@@ -51,7 +52,14 @@ export function completenessSheet(report: MatrixReport): Sheet {
       head('关系', '精确率', '召回率', 'F1', '标注数', '标注文件数'),
       ...(completeness.relations.length === 0 ? [cells('没有记录')] : []),
       ...completeness.relations.map((one) =>
-        cells(one.relation, one.precision, one.recall, one.f1, one.labelled, one.documents),
+        cells(
+          RELATION_WORDS[one.relation] ?? one.relation,
+          one.precision,
+          one.recall,
+          one.f1,
+          one.labelled,
+          one.documents,
+        ),
       ),
       band('人工更正'),
       cells('已生效的更正', completeness.corrected),

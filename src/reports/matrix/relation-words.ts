@@ -1,0 +1,21 @@
+/** What the accuracy was measured of, by the names of `docs/accuracy.md`; one that is not here is printed by its name. */
+export const RELATION_WORDS: Readonly<Record<string, string>> = {
+  units: '责任单位名称（不论角色）',
+  lead: '牵头单位',
+  support: '配合单位',
+  assigned: '责任单位（未写明牵头）',
+  inherited: '承前规定所加单位',
+  joint: '按职责分工',
+  resolution: '单位对应到机构',
+  documents: '文件划分',
+  header: '标题、文号、日期等',
+  clauses: '条款划分',
+  hierarchy: '条款层级',
+  numbered: '有文号的引用',
+  titled: '仅有标题的引用',
+  citationKinds: '引用类型',
+  targets: '目标指标',
+  targetKinds: '指标类型',
+  places: '地名',
+  cells: '集群布局表单元格',
+};
