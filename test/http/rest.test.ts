@@ -112,7 +112,7 @@ describe('is refused as a problem that says what to do', () => {
     [`${LEADS}&first=1000`, 400, 'INVALID_PAGE', /100/],
     [`${LEADS}&after=x`, 400, 'INVALID_CURSOR', /not issued/],
     ['/v1/city-leads?city=%E6%97%A0', 404, 'NOT_FOUND', /无/],
-    ['/v1/completeness?x', 400, 'INVALID_ARGUMENT', /There are none here/],
+    ['/v1/completeness?x', 400, 'INVALID_ARGUMENT', /There are: release/],
     ['/v1/completeness?__proto__=x', 400, 'INVALID_ARGUMENT', /__proto__/],
     ['/v1/nothing', 404, 'NOT_FOUND', /See \/ for what is where/],
     ['/v1/completeness.xml', 404, 'NOT_FOUND', /See \//],
