@@ -19,7 +19,8 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4000 \
-    POLICY_GRAPH_STORE=/data/policy-graph.db
+    POLICY_GRAPH_STORE=/data/policy-graph.db \
+    CORRECTIONS=/data/corrections
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -26,7 +26,7 @@ describe('docker-compose.yml', () => {
   test('says nothing that the Compose Specification does not know', () => {
     expect(Object.keys(compose)).toEqual(['name', 'services', 'volumes']);
     const known = [
-      'image', 'build', 'restart', 'init', 'read_only', 'depends_on', 'environment', 'ports', 'volumes', 'healthcheck',
+      'image', 'build', 'restart', 'init', 'read_only', 'depends_on', 'environment', 'ports', 'volumes', 'tmpfs', 'healthcheck',
     ]; // biome-ignore format: a table
     for (const service of Object.values(compose.services)) {
       expect(Object.keys(service).filter((key) => !known.includes(key))).toEqual([]);
