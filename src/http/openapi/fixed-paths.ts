@@ -36,6 +36,14 @@ export const FIXED_PATHS: JsonSchema = {
               schema: { type: 'string' },
               example,
             },
+            {
+              name: 'release',
+              in: 'query',
+              required: false,
+              description:
+                'As it was with this release, as `/v1/releases` lists them; left out: as it is now. 版本',
+              schema: { type: 'integer' },
+            },
           ],
           responses: {
             '200': {
