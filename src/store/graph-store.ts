@@ -153,7 +153,10 @@ interface GraphWriter {
   /** As `merge`, of batches that are too many for the memory; still one transaction. Other work goes on meanwhile. */
   mergeStream(stream: BatchStream, note?: ReleaseNote): Promise<MergeSummary>;
 
-  /** Changes a few claims of one source, all or nothing, as a release. An unknown source refuses it (INVALID_BATCH). */
+  /**
+   * Changes a few claims of one source, all or nothing, as a release. Where only its log of corrections changes (somebody
+   * proposes), what the graph says is as it was: that is no release. An unknown source refuses it (INVALID_BATCH).
+   */
   amend(amendment: Amendment, note?: ReleaseNote): Promise<MergeSummary>;
 }
 

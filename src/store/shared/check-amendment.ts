@@ -41,3 +41,8 @@ function nameOf({ type, from, to, key }: EdgeIdentity): string {
 function invalid(message: string, ...ids: readonly string[]): DomainError {
   return new DomainError('INVALID_BATCH', message, ids.length === 0 ? {} : { ids });
 }
+
+/** True where no claim is changed: somebody proposed, or refused what was never accepted. */
+export function changesOnlyLog({ remove, put, nodes }: Amendment): boolean {
+  return remove.length === 0 && put.length === 0 && nodes.length === 0;
+}

@@ -3,7 +3,7 @@ import type { Amendment, EdgeIdentity, MergeSummary } from '../../domain/graph-b
 import type { NodeLabel } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import type { ReleaseNote } from '../../domain/release.js';
-import { missingEdge, unknownSource } from '../shared/check-amendment.js';
+import { changesOnlyLog, missingEdge, unknownSource } from '../shared/check-amendment.js';
 import { missingEnd } from '../shared/check-batches.js';
 import { createClaimsTable } from './claims-table.js';
 import { createEdgeTables, type EdgeTable } from './edge-tables.js';
@@ -29,7 +29,8 @@ export function amendSource(
     | Row
     | undefined;
   if (!known) throw unknownSource(sourceId);
-  const { sequence, close } = openRelease(prepare, note);
+  const { sequence, aside, close } = openRelease(prepare, note);
+  if (changesOnlyLog(amendment)) aside(() => writeLog(prepare, amendment));
   const source = { ...sourceOf(known), corrections, quality };
   const owner = mergeSource(prepare, source, sequence);
   const tableOf = createNodeTables(prepare, sequence);
@@ -61,6 +62,11 @@ export function amendSource(
     edges[table.replace(table.find(from, to, owner, claim.edge.key), row)]++;
   }
   return close({ nodes: nodes.counts, edges });
+}
+
+/** Beside the graph, and no release: what is noted of a source, but nothing that it claims. */
+function writeLog(prepare: (text: string) => Statement, { sourceId, corrections }: Amendment): void {
+  prepare('UPDATE sources SET corrections = ? WHERE id = ?').run(JSON.stringify(corrections), sourceId);
 }
 
 function findEdge(tableOf: TableOf, table: EdgeTable, owner: number, { from, to, key }: EdgeIdentity) {

@@ -191,6 +191,14 @@ export function amendedFieldsStatement(id: string): Statement {
   return { text: `MATCH (s:${SOURCE} {id: $id}) RETURN s.corrections, s.quality`, parameters: { id } };
 }
 
+/** Beside the graph, and no release: what is noted of a source, but nothing that it claims. */
+export function writeLogStatement(id: string, corrections: string): Statement {
+  return {
+    text: `MATCH (s:${SOURCE} {id: $id}) SET s.corrections = $corrections`,
+    parameters: { id, corrections },
+  };
+}
+
 export function amendSourceStatement(
   id: string,
   release: number,

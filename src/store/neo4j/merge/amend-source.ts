@@ -1,6 +1,6 @@
 import type { Amendment, ChangeCounts, EdgeIdentity, MergeSummary } from '../../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../../domain/release.js';
-import { missingEdge, unknownSource } from '../../shared/check-amendment.js';
+import { changesOnlyLog, missingEdge, unknownSource } from '../../shared/check-amendment.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
 import { checkEnds } from './check-ends.js';
@@ -20,7 +20,9 @@ export async function amendSource(run: Run, amendment: Amendment, note: ReleaseN
   const [record] = await run(cypher.amendedFieldsStatement(sourceId));
   if (!record) throw unknownSource(sourceId);
   const fields = { corrections: JSON.stringify(corrections), quality: JSON.stringify(quality) };
-  if (record[0] !== fields.corrections || record[1] !== fields.quality)
+  const isLogOnly = changesOnlyLog(amendment);
+  if (isLogOnly) await run(cypher.writeLogStatement(sourceId, fields.corrections));
+  if ((!isLogOnly && record[0] !== fields.corrections) || record[1] !== fields.quality)
     await merging.write(cypher.amendSourceStatement(sourceId, merging.release, fields));
   const nodes = await addNodes(merging, amendment);
   const types = new Set([...amendment.remove, ...amendment.put].map(({ type }) => type));
