@@ -1,5 +1,5 @@
+import { permalinkOf } from '../domain/permalink-of.js';
 import type { ExportIris } from '../exchange/turtle/export-iris.js';
-import { permalinkOf } from '../http/permalinks/permalink-of.js';
 
 /** Names that claim no place on the web, for a graph that is served nowhere. */
 const NOWHERE = 'urn:policy-graph:';
