@@ -73,7 +73,7 @@ export const RELEASE_CHANGES = defineOperation<Answer>({
     completeness { ...Completeness }
   }
 }`,
-  example: { since: 0 },
+  example: { since: 0, relationships: ['LED_BY'] },
   table: ({ nodes }) => ({
     columns: [
       '类别', '关系', '起点', '终点', '变化', '原值', '新值', '文件', '版次', '版本', '原文', '更正', '起点编号', '终点编号',

@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.js';
 import type { HiddenFailure } from '../../src/graphql/format-error.js';
 import { createMcpServer } from '../../src/mcp/create-mcp-server.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
+import { pastOf } from '../support/past-of.js';
 
 /** The official client, connected to our server within this process. */
 export async function connectedClient(reader: GraphReader): Promise<{
@@ -13,7 +14,12 @@ export async function connectedClient(reader: GraphReader): Promise<{
 }> {
   const hidden: HiddenFailure[] = [];
   const report = (failure: HiddenFailure) => hidden.push(failure);
-  const { server, stop } = await createMcpServer({ reader, limits: readConfig({}).limits, report });
+  const { server, stop } = await createMcpServer({
+    reader,
+    past: pastOf(reader),
+    limits: readConfig({}).limits,
+    report,
+  });
   const client = new Client({ name: 'test', version: '1' });
   const [near, far] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(far), client.connect(near)]);

@@ -34,6 +34,8 @@ async function call(name: string, given: Readonly<Record<string, unknown>>) {
 const EVIDENCE = /"quote":"|"line":\d|"[\w-]+:[a-z]+_\d+/;
 /** Tools that find things, or tell of the whole: their ids lead to the tools and resources that cite. */
 const WITHOUT_CLAIMS = [
+  'releases',
+  'document-versions',
   'look-up',
   'policies',
   'agencies',

@@ -1,0 +1,8 @@
+import { NO_PAST } from '../../src/releases/no-past.js';
+import type { Past } from '../../src/releases/past.js';
+import type { GraphHistory, GraphReader } from '../../src/store/graph-store.js';
+
+/** The history of a reader that is a store, without readers of former releases; of any other reader no past. */
+export function pastOf(reader: GraphReader & { readonly history?: GraphHistory }): Past {
+  return { ...NO_PAST, history: ('history' in reader && reader.history) || NO_PAST.history };
+}
