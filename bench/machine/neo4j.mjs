@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { transform } from '@swc/core';
 
-const HEAP = '2g';
+const HEAP = process.env.BENCH_NEO4J_HEAP ?? '2g';
 const PAGE_CACHE = '512m';
 const START_MS_MAX = 90_000;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
