@@ -2,8 +2,7 @@ import type { ChangeCounts } from './graph-batch.js';
 import type { EdgeOf, NodeByLabel, NodeLabel, RelationshipType } from './graph-model.js';
 
 /** What made a release: documents that were loaded, files that were imported, or a decision on a correction. */
-export const RELEASE_CAUSES = ['LOAD', 'IMPORT', 'CORRECTION'] as const;
-export type ReleaseCause = (typeof RELEASE_CAUSES)[number];
+type ReleaseCause = 'LOAD' | 'IMPORT' | 'CORRECTION';
 
 /**
  * The graph between two changes of it. Releases are numbered in the order in which they were made, without gaps; a load that
@@ -46,7 +45,7 @@ export const CHANGE_KINDS = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A node that is not as it was: it is there or not, or one of its fields is another. Changed and changed back is no change. */
-export type NodeChange = {
+type NodeChange = {
   readonly [L in NodeLabel]: {
     readonly subject: 'NODE';
     readonly kind: ChangeKind;
@@ -63,7 +62,7 @@ export type NodeChange = {
 }[NodeLabel];
 
 /** A relationship that is not as it was. Its identity is `(type, from, to, key, owner)`. */
-export type EdgeChange = {
+type EdgeChange = {
   readonly [R in RelationshipType]: {
     readonly subject: 'RELATIONSHIP';
     readonly kind: ChangeKind;

@@ -7,7 +7,7 @@ export interface Editors {
   readonly mayAcceptOwn: boolean;
 }
 
-export interface KnownPerson extends Person {
+interface KnownPerson extends Person {
   /** Hex SHA-256 of the token: the token itself is kept nowhere. */
   readonly sha256: string;
 }

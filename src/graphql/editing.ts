@@ -9,7 +9,7 @@ export interface NamedClaim {
 }
 
 /** What a reader says of a clause. */
-export interface CorrectionProposal {
+interface CorrectionProposal {
   readonly clauseId: string;
   readonly kind: CorrectionKind;
   readonly extracted: NamedClaim | null;
@@ -20,7 +20,7 @@ export interface CorrectionProposal {
 }
 
 /** What an editor says. */
-export interface CorrectionVerdict {
+interface CorrectionVerdict {
   readonly id: string;
   readonly isAccepted: boolean;
   readonly reason: string;

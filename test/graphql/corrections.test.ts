@@ -53,7 +53,7 @@ const asked = (query: string, reader: GraphReader = createMemoryReader(corrected
 };
 
 const fieldOf = (data: Readonly<Record<string, unknown>> | null | undefined, field: string): unknown =>
-  (data ?? {})[field];
+  data?.[field];
 
 const UNITS = `{ clauses(first: 20) { nodes { id
   supportingAgencies { edges { correction { id } } }

@@ -19,7 +19,7 @@ export function chineseCitationLong(cited: Cited): string {
 }
 
 /** By what the document is known beside its title: 粤府〔2021〕45号, 粤办函〔2022〕41号附件; empty where it has nothing. */
-export function numberWords(cited: Cited): string {
+function numberWords(cited: Cited): string {
   const { policy, notice } = cited;
   if (policy.documentNumber !== null) return isNamedByNumber(policy) ? '' : policy.documentNumber;
   // A law is known by its name; who made it known is for the long form.

@@ -38,7 +38,7 @@ export function foldVersions<T>(
   };
 }
 
-export function versionAt<T>(versions: readonly RowVersion<T>[], release: number): RowVersion<T> | null {
+function versionAt<T>(versions: readonly RowVersion<T>[], release: number): RowVersion<T> | null {
   return versions.find((one) => one.since <= release && (one.until === null || release < one.until)) ?? null;
 }
 

@@ -11,7 +11,6 @@ import neo4j from 'neo4j-driver';
 import { checkJava, fetchNeo4j } from './fetch-neo4j.ts';
 
 const START_MS_MAX = 90_000;
-const ADMIN_MS_MAX = 300_000;
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'];
 
 /** A real Neo4j Community on loopback, with authentication on, empty, and gone without a trace when stopped. */
