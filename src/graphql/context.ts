@@ -44,20 +44,32 @@ interface AskedGraph {
   readonly corrections: () => Promise<CorrectionLog>;
 }
 
-/** The time that the request has begins now. `base` is where the server is for whoever asks. */
-export function createContext(
-  store: GraphReader,
-  { timeMs, storeCallsMax }: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>,
+interface ContextOptions {
+  /** Of the graph as it is now. */
+  readonly reader: GraphReader;
+  readonly limits: Pick<QueryLimits, 'timeMs' | 'storeCallsMax'>;
+  /** Where the server is for whoever asks; left out: no address is known. */
+  readonly base?: string;
+  /** Left out: only the present is asked. */
+  readonly past?: Past;
+  /** Left out: nothing can be changed. */
+  readonly editing?: Editing;
+}
+
+/** The time that the request has begins now. */
+export function createContext({
+  reader,
+  limits: { timeMs, storeCallsMax },
   base = '',
-  past: Past = NO_PAST,
-  editing: Editing = NO_EDITING,
-): GraphqlContext {
+  past = NO_PAST,
+  editing = NO_EDITING,
+}: ContextOptions): GraphqlContext {
   const endsAt = performance.now() + timeMs;
   const remainingMs = (): number => Math.max(0, endsAt - performance.now());
   const history = limitStoreCalls(past.history.within(timeMs), storeCallsMax);
   let releases = once(() => history.releases());
   let sequence: number | null = null;
-  const present = limitStoreCalls(store.within(timeMs), storeCallsMax);
+  const present = limitStoreCalls(reader.within(timeMs), storeCallsMax);
   let asked = askedGraph(present);
   // Apollo copies the properties of a context, so what changes in the course of a request stands behind them.
   const graph: AskedGraph = {

@@ -26,7 +26,7 @@ import { answerUnreadable } from './problems/answer-unreadable.js';
 import { serveReports } from './reports/serve-reports.js';
 import { refuseOddRequests } from './requests/refuse-odd-requests.js';
 import { replyWithEtags } from './requests/reply-with-etags.js';
-import { serveChanges } from './rest/serve-changes.js';
+import { serveMutations } from './rest/serve-mutations.js';
 import { serveOperations } from './rest/serve-operations.js';
 import { secureHeaders } from './secure-headers.js';
 
@@ -90,7 +90,7 @@ export async function createServer(options: {
     servePages(scope, OPERATIONS);
     serveSchema(scope, schema);
     serveOperations(scope, sources);
-    serveChanges(scope, sources, editing);
+    serveMutations(scope, sources, editing);
     serveReports(scope, sources);
     servePermalinks(scope, sources, limits.pageSizeMax);
     serveFeeds(scope, () => reader.within(limits.timeMs), publicUrl);

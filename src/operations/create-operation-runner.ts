@@ -30,13 +30,14 @@ export async function createOperationRunner(options: {
   /** Left out: only the present is asked. */
   readonly past?: Past;
 }): Promise<OperationRunner> {
-  const { schema, reader, limits, report, base, past = NO_PAST } = options;
+  const { schema, reader, limits, report, past = NO_PAST } = options;
+  const base = options.base ?? '';
   const server = createGraphqlServer({ schema, limits, report, logger: SILENT });
   await server.start();
   return {
     run: async (operation, given) => {
       const variables = variablesOf(parametersOf(schema, operation), given);
-      return runOperation(server, createContext(reader, limits, base ?? '', past), operation, variables);
+      return runOperation(server, createContext({ reader, limits, past, base }), operation, variables);
     },
     stop: () => server.stop(),
   };

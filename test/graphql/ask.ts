@@ -48,7 +48,7 @@ export async function ask(
       variables,
       http: { method: 'POST', headers: new HeaderMap(Object.entries(asked)), search: '', body: {} },
     },
-    { contextValue: createContext(reader, limits, '', past) },
+    { contextValue: createContext({ reader, limits, past }) },
   );
   await server.stop();
   if (body.kind !== 'single') throw new Error('The answer came in several parts.');

@@ -110,7 +110,7 @@ describe('around it', () => {
     expect(page.body).not.toMatch(/https?:\/\//);
     const targets = [...page.body.matchAll(/href="([^"]+)"/g)].map(([, target]) => target as string);
     const isExample = (target: string) =>
-      /^\/v1\/.*\.(json|csv)/.test(target) && target !== '/v1/openapi.json';
+      /^\/v1\/.*\.(json|csv|xlsx|html)/.test(target) && target !== '/v1/openapi.json';
     expect(targets.filter((target) => !isExample(target))).toEqual([
       '/page.css',
       '/feed.json',

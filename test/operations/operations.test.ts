@@ -101,7 +101,11 @@ async function answerTo(
   const variables = variablesOf(parametersOf(schema, operation), operation.example);
   return runOperation(
     server,
-    createContext(reader, { timeMs: 60_000, storeCallsMax: CALLS_MAX }, '', { ...NO_PAST, history }),
+    createContext({
+      reader,
+      limits: { timeMs: 60_000, storeCallsMax: CALLS_MAX },
+      past: { ...NO_PAST, history },
+    }),
     operation,
     variables,
   );

@@ -32,10 +32,14 @@ export async function serveGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => {
-        const mayChange = editing(request.headers.authorization);
-        return createContext(reader, limits, baseUrlOf(request, publicUrl), past, mayChange);
-      },
+      context: async (request) =>
+        createContext({
+          reader,
+          limits,
+          past,
+          base: baseUrlOf(request, publicUrl),
+          editing: editing(request.headers.authorization),
+        }),
     });
     refuseOthers(scope, '/graphql', ['GET', 'POST']);
   });

@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { answerSchemaOf } from '../../operations/answer-schema-of.js';
 import type { JsonSchema } from '../../operations/json-schema.js';
 import type { Operation } from '../../operations/operation.js';
-import { changePaths } from './change-paths.js';
 import { FIXED_PATHS } from './fixed-paths.js';
+import { mutationPaths } from './mutation-paths.js';
 import { operationPaths } from './operation-paths.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 import { reportPaths } from './report-paths.js';
@@ -37,7 +37,7 @@ export function openapiDocument(
       { name: 'permalinks', description: 'Stable addresses of everything. 固定链接' },
       { name: 'around', description: 'The schema, feeds, health. 其他' },
     ],
-    paths: withChanges({ ...Object.assign({}, ...paths), ...reportPaths(schema), ...FIXED_PATHS }, schema),
+    paths: withMutations({ ...Object.assign({}, ...paths), ...reportPaths(schema), ...FIXED_PATHS }, schema),
     components: {
       schemas: { Problem: PROBLEM_SCHEMA, ...Object.fromEntries(answers) },
       responses: RESPONSES,
@@ -53,11 +53,11 @@ export function openapiDocument(
 }
 
 /** A path may be asked and be changed. */
-function withChanges(paths: Readonly<Record<string, object>>, schema: GraphQLSchema): JsonSchema {
-  const changes = Object.entries(changePaths(schema));
+function withMutations(paths: Readonly<Record<string, object>>, schema: GraphQLSchema): JsonSchema {
+  const mutations = Object.entries(mutationPaths(schema));
   return {
     ...paths,
-    ...Object.fromEntries(changes.map(([path, item]) => [path, { ...paths[path], ...item }])),
+    ...Object.fromEntries(mutations.map(([path, item]) => [path, { ...paths[path], ...item }])),
   };
 }
 

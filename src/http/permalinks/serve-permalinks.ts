@@ -60,12 +60,13 @@ async function answer({
   const { id: last } = request.params as { readonly id: string };
   const id = extension === null ? last : last.slice(0, last.length - extension.length - 1);
   const base = baseUrlOf(request, sources.publicUrl);
-  const context = createContext(sources.reader, sources.limits, base, sources.past);
+  const { reader, limits, past, apollo } = sources;
+  const context = createContext({ reader, limits, past, base });
   if (isCitation(form)) {
-    return sendCitation(await runOperation(sources.apollo, context, citationOf, { id }), form, reply);
+    return sendCitation(await runOperation(apollo, context, citationOf, { id }), form, reply);
   }
   const asked = form === 'json' ? inJson : question;
-  const node = await runOperation(sources.apollo, context, asked, {
+  const node = await runOperation(apollo, context, asked, {
     ...(asked === question ? pagesAsked(request) : {}),
     ...releaseAsked(request),
     id,

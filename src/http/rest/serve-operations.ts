@@ -58,8 +58,9 @@ async function answer({ operation, parameters, sources, request, reply }: Asked)
   const given = givenBy(request, extension, parameters);
   const variables = variablesOf(parameters, given);
   const base = baseUrlOf(request, sources.publicUrl);
-  const context = createContext(sources.reader, sources.limits, base, sources.past);
-  const value = await runOperation(sources.apollo, context, operation, variables);
+  const { reader, limits, past, apollo } = sources;
+  const context = createContext({ reader, limits, past, base });
+  const value = await runOperation(apollo, context, operation, variables);
   const next = nextPageOf(value, parameters, request.url);
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
   const isWhole = next === null && !isCut(value);

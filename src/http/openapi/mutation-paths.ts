@@ -6,13 +6,13 @@ import { MUTATIONS } from '../../operations/mutations.js';
 import { failures } from './responses.js';
 
 /** What people with a token send: one POST for each published change, by its path. */
-export function changePaths(schema: GraphQLSchema): Readonly<Record<string, JsonSchema>> {
+export function mutationPaths(schema: GraphQLSchema): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
-    MUTATIONS.map((change) => {
-      const { name, title, path, example } = change;
+    MUTATIONS.map((mutation) => {
+      const { name, title, path, example } = mutation;
       const answer = {
         description: 'What became of it. 结果',
-        content: { 'application/json': { schema: answerSchemaOf(schema, change) } },
+        content: { 'application/json': { schema: answerSchemaOf(schema, mutation) } },
       };
       const post = {
         tags: ['corrections'],
@@ -28,11 +28,11 @@ export function changePaths(schema: GraphQLSchema): Readonly<Record<string, Json
         })),
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: inputSchemaOf(schema, change), example } },
+          content: { 'application/json': { schema: inputSchemaOf(schema, mutation), example } },
         },
         responses: {
           '200': answer,
-          ...(change.bodyIs === null ? {} : { '201': answer }),
+          ...(mutation.bodyIs === null ? {} : { '201': answer }),
           ...failures(400, 401, 403, 404, 409, 422, 500, 503),
         },
       };
