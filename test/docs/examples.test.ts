@@ -79,6 +79,22 @@ describe('links', () => {
 
 describe('SQL', () => {
   const examples = examplesIn('sql');
+  // Some tell of the past: a second release, in which a document lost its supporters.
+  const file = createTestFolder()('changed.db');
+  beforeAll(async () => {
+    const batches = await seedBatches();
+    const store = createSqliteStore({ file });
+    await store.merge(batches);
+    const changed = batches.filter(({ source }) => source.id === 'guangdong-industrial-growth-plan-2022');
+    await store.merge(
+      changed.map((batch) => ({
+        ...batch,
+        edges: batch.edges.filter(({ type }) => type !== 'SUPPORTED_BY'),
+      })),
+    );
+    await store.close();
+  }, 60_000);
+
   test('there are some', () => expect(examples.length).toBeGreaterThan(0));
   test.each(examples)('$name finds something', ({ code }) => {
     const database = new Database(file, { readonly: true });
