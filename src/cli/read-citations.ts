@@ -1,7 +1,8 @@
 import type { DocumentCitation } from '../derive/lineage-pairs.js';
 import type { CitationKind, ClauseNode } from '../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../domain/page.js';
-import type { GraphReader, Hop, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
+import type { GraphReader } from '../store/graph-store.js';
+import type { Hop, WalkedNode, WalkNodePlan } from '../store/walk-plan.js';
 
 const ALL = { first: MAX_PAGE_SIZE, after: null, withTotal: false } as const;
 const BARE: WalkNodePlan = { label: 'Policy', fields: [], hops: [] };

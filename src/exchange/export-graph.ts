@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.js';
 import type { Release } from '../domain/release.js';
-import type { GraphHistory } from '../store/graph-store.js';
+import type { GraphHistory } from '../store/graph-history.js';
 import { writeCsv } from './csv/write-csv.js';
 import type { ExportFormat } from './export-formats.js';
 import type { ExportCounts, ExportedGraph } from './exported-graph.js';

@@ -11,7 +11,7 @@ import {
 import { type Cited, citedId } from '../questions/cite/cited.js';
 import { cslItemOf } from '../questions/cite/csl-json.js';
 import { placeOf } from '../questions/cite/place-of.js';
-import type { WalkedNode } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import type { GraphqlContext } from './context.js';
 import type { CitationResolvers } from './generated/resolvers-types.js';
 

@@ -1,5 +1,5 @@
 import { encodeCursor, type PageRequest, type SortKey } from '../domain/page.js';
-import type { WalkAnswer, WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
+import type { WalkAnswer, WalkedEdge, WalkedNode, WalkedPage } from '../store/walk-plan.js';
 
 /** A page as the resolvers of connections read it; `T` is what one item is. */
 export interface Connection<T = WalkedEdge> {

@@ -5,7 +5,8 @@ import { allVersions, type DocumentVersion } from '../questions/changes/document
 import { type CorrectionLog, correctionLogOf } from '../questions/corrections/correction-log.js';
 import { NO_PAST } from '../releases/no-past.js';
 import type { Past } from '../releases/past.js';
-import type { GraphHistory, GraphReader } from '../store/graph-store.js';
+import type { GraphHistory } from '../store/graph-history.js';
+import type { GraphReader } from '../store/graph-store.js';
 import { type Editing, NO_EDITING } from './editing.js';
 import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';

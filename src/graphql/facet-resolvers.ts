@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../domain/errors.js';
 import type { NodeByLabel, NodeLabel } from '../domain/graph-model.js';
-import type { Facet, GraphReader, WalkedNode } from '../store/graph-store.js';
+import type { Facet, GraphReader } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import type { GraphqlContext } from './context.js';
 import { FACETS, type FacetDefinition } from './facets.js';
 import type { FacetModel, FacetValueModel, NodeList } from './models.js';

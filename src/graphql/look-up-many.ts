@@ -3,7 +3,8 @@ import type { NodeLabel } from '../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../domain/page.js';
 import { meantAmong, SPOKEN_OF } from '../questions/names/spoken-of.js';
 import { wholeNode } from '../questions/walk-plans.js';
-import type { GraphReader, WalkedNode } from '../store/graph-store.js';
+import type { GraphReader } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import { bearsName } from './filters/bears-name.js';
 import { isNamed } from './filters/node-words.js';
 

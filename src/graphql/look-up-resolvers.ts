@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeByLabel } from '../domain/graph-model.js';
-import type { WalkedNode } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import type { GraphqlContext } from './context.js';
 import type { CandidateResolvers, LookedUpResolvers, QueryResolvers } from './generated/resolvers-types.js';
 import { lookUpMany } from './look-up-many.js';

@@ -2,7 +2,8 @@ import { DomainError } from '../domain/errors.js';
 import { foldNumber } from '../domain/fold-number.js';
 import type { NodeLabel } from '../domain/graph-model.js';
 import { findKnown, NAME_FIELDS } from '../questions/names/find-known.js';
-import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
+import type { GraphReader } from '../store/graph-store.js';
+import type { WalkedNode, WalkNodePlan } from '../store/walk-plan.js';
 
 /** In which fields a node may stand under the argument of a look-up. */
 const NAMED_BY: { readonly [L in NodeLabel]: Readonly<Record<string, readonly string[]>> } = {

@@ -18,7 +18,8 @@ import type { Overlap } from '../questions/overlaps/overlaps-answer.js';
 import type { Partner } from '../questions/partners/partners-answer.js';
 import type { SearchAnswer, SearchHitAnswer } from '../questions/search/search-answer.js';
 import type { RankedTarget } from '../questions/targets/target-ranking-answer.js';
-import type { GraphCounts, WalkedNode } from '../store/graph-store.js';
+import type { GraphCounts } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import type { Connection, ListItem } from './connection.js';
 import type { NameInFilter } from './filters/names-in-filter.js';
 

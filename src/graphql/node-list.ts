@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { NodeOrder } from '../domain/filter.js';
 import type { NodeLabel } from '../domain/graph-model.js';
-import type { WalkedNode } from '../store/graph-store.js';
+import type { WalkedNode } from '../store/walk-plan.js';
 import { connectionOfAnswer } from './connection.js';
 import type { GraphqlContext } from './context.js';
 import { namesInFilter } from './filters/names-in-filter.js';

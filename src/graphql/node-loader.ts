@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GraphReader, WalkedNode, WalkNodePlan } from '../store/graph-store.js';
+import type { GraphReader } from '../store/graph-store.js';
+import type { WalkedNode, WalkNodePlan } from '../store/walk-plan.js';
 
 /** Brings single nodes by id, each with what a plan says. */
 export interface NodeLoader {

@@ -7,7 +7,7 @@ import {
   Kind,
 } from 'graphql';
 import { NODE_FIELDS, NODE_LABELS, type NodeLabel, type RelationshipType } from '../domain/graph-model.js';
-import type { WalkedEdge, WalkedNode, WalkedPage } from '../store/graph-store.js';
+import type { WalkedEdge, WalkedNode, WalkedPage } from '../store/walk-plan.js';
 import { citationField } from './citation-resolvers.js';
 import { claimResolver } from './claim-resolvers.js';
 import { completenessOfList } from './completeness-resolvers.js';

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { edgeFieldsOf, NODE_FIELDS, type NodeLabel } from '../domain/graph-model.js';
 import type { Evidence } from '../domain/span.js';
-import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/graph-store.js';
+import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/walk-plan.js';
 import { edgeFilter } from './filters.js';
 import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from './hops.js';
 import { pageRequest } from './page-arguments.js';

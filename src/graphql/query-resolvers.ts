@@ -4,7 +4,7 @@ import type { NodeLabel } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
 import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { dataQualityOf } from '../questions/trust/data-quality.js';
-import type { WalkNodePlan } from '../store/graph-store.js';
+import type { WalkNodePlan } from '../store/walk-plan.js';
 import { completeness } from './completeness-resolvers.js';
 import type { GraphqlContext } from './context.js';
 import type { QueryResolvers } from './generated/resolvers-types.js';

@@ -13,7 +13,7 @@ import {
   type WalkedEdge,
   type WalkedNode,
   type WalkNodePlan,
-} from '../store/graph-store.js';
+} from '../store/walk-plan.js';
 
 /** Most relationships that a named question follows from one node and level. Passing it is reported, never hidden. */
 const HOP_LIMIT = 5_000;

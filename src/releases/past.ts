@@ -1,4 +1,5 @@
-import type { GraphHistory, GraphReader } from '../store/graph-store.js';
+import type { GraphHistory } from '../store/graph-history.js';
+import type { GraphReader } from '../store/graph-store.js';
 
 /** What questions on the past are asked of. */
 export interface Past {

@@ -1,4 +1,4 @@
-import type { Condition, EdgeFilter, Filter, NodeCondition, NodeOrder } from '../domain/filter.js';
+import type { EdgeFilter, Filter, NodeCondition } from '../domain/filter.js';
 import type {
   Amendment,
   BatchStream,
@@ -8,7 +8,6 @@ import type {
 } from '../domain/graph-batch.js';
 import type {
   Direction,
-  EdgeCommon,
   EdgeOf,
   FarLabel,
   NodeByLabel,
@@ -16,9 +15,10 @@ import type {
   RelationshipType,
 } from '../domain/graph-model.js';
 import type { Page, PageRequest } from '../domain/page.js';
-import type { Change, ChangeKind, Release, ReleaseNote, SourceVersion } from '../domain/release.js';
+import type { ReleaseNote } from '../domain/release.js';
 import type { HitTier, SearchedLabel } from '../domain/search.js';
-import type { Evidence, Source } from '../domain/span.js';
+import type { GraphHistory } from './graph-history.js';
+import type { WalkAnswer, WalkPlan } from './walk-plan.js';
 
 /** Reads are batched: many keys in, one answer per key out, in the order asked. */
 export interface GraphReader {
@@ -67,72 +67,6 @@ export interface GraphReader {
   counts(): Promise<GraphCounts>;
 }
 
-/** What the graph was, beside what it is: the store keeps every version of every node, relationship and source. */
-export interface GraphHistory {
-  /** Oldest first. */
-  releases(): Promise<readonly Release[]>;
-
-  /** Every version of every source, by source id and version. */
-  versions(): Promise<readonly SourceVersion[]>;
-
-  /** What is different between two releases. See `ChangesRequest`. Fails with RELEASE_NOT_FOUND. */
-  changes(request: ChangesRequest): Promise<ChangesPage>;
-
-  /** The document that was read from these bytes; null where it was not kept. */
-  document(sha256: string): Promise<Source | null>;
-
-  /** What each source claims, one batch after the other. See `BatchesRequest`. Fails with RELEASE_NOT_FOUND. */
-  batches(request?: BatchesRequest): AsyncIterable<GraphBatch>;
-
-  /** As `GraphReader.within`. */
-  within(timeMs: number): GraphHistory;
-}
-
-export interface ChangesRequest {
-  /** The graph as of this release; 0 is the empty graph. */
-  readonly since: number;
-  /** With the graph as of this one, not before `since`; null for the latest. */
-  readonly until: number | null;
-  /** Only changes of what this source claims or claimed; null for all. Of a node the source whose words it shows. */
-  readonly sourceId: string | null;
-  /** Only nodes of these labels and relationships of these types; null for all. */
-  readonly labels: readonly NodeLabel[] | null;
-  readonly types: readonly RelationshipType[] | null;
-  /**
-   * `first` and `after`; pages go forward only. Nodes come first, by label in the order of NODE_LABELS and id, then
-   * relationships, by type in the order of RELATIONSHIPS, from, to, key and owner. With the total come `counts`.
-   */
-  readonly page: PageRequest;
-}
-
-export interface ChangesPage extends Page<Change> {
-  /** The cursor of each item. */
-  readonly cursors: readonly string[];
-  /**
-   * Over all pages, by label or type: only those with a change, in the order of the items and of CHANGE_KINDS; null unless
-   * the total was asked for.
-   */
-  readonly counts: readonly ChangeCount[] | null;
-}
-
-export interface ChangeCount {
-  readonly name: NodeLabel | RelationshipType;
-  readonly kind: ChangeKind;
-  readonly count: number;
-}
-
-export interface BatchesRequest {
-  /** Left out: all, by id. */
-  readonly sourceIds?: readonly string[];
-  /**
-   * Left out: as it is now, whole. As of a former release a node is given once, by the source whose words it showed then:
-   * merged into an empty store these batches answer every question as it was answered then.
-   */
-  readonly release?: number;
-  /** Left out: `document` of each batch is null. In a batch nodes and relationships stand in the order of `changes`. */
-  readonly withDocuments?: boolean;
-}
-
 /** The id under which a document is cited → the id that it has. */
 export type FoundDocuments = ReadonlyMap<string, string>;
 
@@ -177,74 +111,6 @@ export interface Neighbour<R extends RelationshipType = RelationshipType, D exte
   readonly label: FarLabel<R, D>;
   readonly node: NodeByLabel[FarLabel<R, D>];
   readonly cursor: string;
-}
-
-/** Where to start, which fields to bring, and which relationships to follow from there. */
-export interface WalkPlan {
-  readonly start: WalkStart;
-  readonly to: WalkNodePlan;
-}
-
-export type WalkStart =
-  | { readonly ids: readonly string[] }
-  /** The fields of the filter are those of the node's label. */
-  | {
-      readonly filter: Readonly<Record<string, Condition>>;
-      /** What the nodes must fulfil beside `filter`. */
-      readonly where?: NodeCondition;
-      /** Left out or null: by id. Cursors are `[id]`, or with an order `[value or null, id]`. */
-      readonly order?: NodeOrder | null;
-      readonly page: PageRequest;
-    };
-
-export interface WalkNodePlan {
-  readonly label: NodeLabel;
-  /** Fields of the node to bring; `id` is always brought. */
-  readonly fields: readonly string[];
-  readonly hops: readonly Hop[];
-}
-
-export interface Hop {
-  /** Unique within its node plan; the answer is filed under it. */
-  readonly key: string;
-  readonly type: RelationshipType;
-  readonly direction: Direction;
-  readonly page: PageRequest;
-  readonly filter: EdgeFilter | null;
-  /** Fields of the edge to bring: those of `EdgeCommon`, of EDGE_FIELDS, and `owner`. */
-  readonly edgeFields: readonly string[];
-  /** Parts of `evidence` that will be read; the others may be missing. Left out: all of them. */
-  readonly evidenceFields?: readonly (keyof Evidence)[];
-  /** False where nobody will read the cursors of the edges; they may then be empty. Left out: true. */
-  readonly withCursors?: boolean;
-  /** `to.label` also picks the far end where it may be of several labels. */
-  readonly to: WalkNodePlan;
-}
-
-export interface WalkAnswer {
-  /** For `ids`: one per id, in order, null where there is none. For a filter: the page's nodes. */
-  readonly nodes: readonly (WalkedNode | null)[];
-  /** For a filter; for ids `false`. */
-  readonly hasNextPage: boolean;
-  readonly totalCount: number | null;
-}
-
-export interface WalkedNode {
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly hops: Readonly<Record<string, WalkedPage>>;
-}
-
-export interface WalkedPage {
-  readonly items: readonly WalkedEdge[];
-  readonly hasNextPage: boolean;
-  readonly totalCount: number | null;
-}
-
-export interface WalkedEdge {
-  readonly cursor: string;
-  readonly edge: Readonly<Record<string, unknown>>;
-  readonly node: WalkedNode;
 }
 
 /**
@@ -314,15 +180,3 @@ export interface Links {
   readonly items: readonly { readonly from: string; readonly to: string; readonly type: RelationshipType }[];
   readonly isComplete: boolean;
 }
-
-/** Fields of `EdgeCommon` that a plan may name. */
-export const COMMON_EDGE_FIELDS = [
-  'position',
-  'inKey',
-  'key',
-  'ruleId',
-  'stated',
-  'evidence',
-  'correctionId',
-  'owner',
-] as const satisfies readonly (keyof EdgeCommon | 'owner')[];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { exportIris } from '../../src/cli/export-iris.js';
 import { exportGraph } from '../../src/exchange/export-graph.js';
-import type { GraphHistory } from '../../src/store/graph-store.js';
+import type { GraphHistory } from '../../src/store/graph-history.js';
 import { WORLD } from '../graphql/world.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
 import { historyOf } from './history-of.js';

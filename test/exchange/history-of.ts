@@ -1,6 +1,6 @@
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import type { Release } from '../../src/domain/release.js';
-import type { GraphHistory } from '../../src/store/graph-store.js';
+import type { GraphHistory } from '../../src/store/graph-history.js';
 
 const NONE = { created: 0, updated: 0, removed: 0, unchanged: 0 };
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { WalkPlan } from '../../src/store/graph-store.js';
+import type { WalkPlan } from '../../src/store/walk-plan.js';
 import { expectGolden } from '../support/golden.js';
 import { recordCalls } from '../support/recording-reader.js';
 import { ask } from './ask.js';

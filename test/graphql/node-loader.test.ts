@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createNodeLoader } from '../../src/graphql/node-loader.js';
-import type { GraphReader, WalkedNode } from '../../src/store/graph-store.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
+import type { WalkedNode } from '../../src/store/walk-plan.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { recordCalls } from '../support/recording-reader.js';
 import { ask } from './ask.js';

@@ -3,11 +3,11 @@ import neo4j from 'neo4j-driver';
 import type { Condition } from '../../src/domain/filter.js';
 import { RELATIONSHIPS, type RelationshipType } from '../../src/domain/graph-model.js';
 import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
-import type { Hop, WalkPlan } from '../../src/store/graph-store.js';
 import { neighboursStatement } from '../../src/store/neo4j/cypher/neighbours-statement.js';
 import { schemaStatements } from '../../src/store/neo4j/cypher/schema-statements.js';
 import { walkStatement } from '../../src/store/neo4j/cypher/walk-statement.js';
 import { explainNeo4jError } from '../../src/store/neo4j/explain-neo4j-error.js';
+import type { Hop, WalkPlan } from '../../src/store/walk-plan.js';
 
 /** What is sent to Neo4j, read as text: no server is needed here. */
 

@@ -10,9 +10,9 @@ import {
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
 import { encodeCursor, type PageRequest, type SortKey } from '../../src/domain/page.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
 import {
   COMMON_EDGE_FIELDS,
-  type GraphReader,
   type Hop,
   type WalkAnswer,
   type WalkedNode,
@@ -20,7 +20,7 @@ import {
   type WalkNodePlan,
   type WalkPlan,
   type WalkStart,
-} from '../../src/store/graph-store.js';
+} from '../../src/store/walk-plan.js';
 import { CROWD, KEYS, OWNERS } from './plans-world.js';
 import { randomCondition, randomFields } from './random-condition.js';
 

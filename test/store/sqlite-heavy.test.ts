@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { NodeCondition, NodeOrder } from '../../src/domain/filter.js';
 import type { NodeLabel } from '../../src/domain/graph-model.js';
 import type { PageRequest } from '../../src/domain/page.js';
-import type { Hop, WalkPlan } from '../../src/store/graph-store.js';
 import { isHeavyWalk } from '../../src/store/sqlite/is-heavy.js';
+import type { Hop, WalkPlan } from '../../src/store/walk-plan.js';
 
 const page = (first: number, withTotal = false): PageRequest => ({ first, after: null, withTotal });
 const led = (given: Partial<Hop> = {}): Hop => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BatchStream, GraphBatch } from '../../src/domain/graph-batch.js';
-import type { ChangesRequest } from '../../src/store/graph-store.js';
+import type { ChangesRequest } from '../../src/store/graph-history.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { everything } from './contract-merge.js';
 import { refused } from './contract-refusals.js';

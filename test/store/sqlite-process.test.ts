@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ChangesRequest } from '../../src/store/graph-store.js';
+import type { ChangesRequest } from '../../src/store/graph-history.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { everything } from './contract-merge.js';
 import * as world from './contract-world.js';

@@ -9,11 +9,11 @@ import {
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
 import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
-import type { Hop, WalkNodePlan, WalkPlan } from '../../src/store/graph-store.js';
 import type { Sql } from '../../src/store/sqlite/sql-text.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { shapeOf, wholeShape } from '../../src/store/sqlite/walk-shapes.js';
 import { walkByFilterSql, walkByIdsSql } from '../../src/store/sqlite/walk-sql.js';
+import type { Hop, WalkNodePlan, WalkPlan } from '../../src/store/walk-plan.js';
 import { crowdedWorld } from './plans-world.js';
 import { createTestFolder } from './sqlite-folder.js';
 

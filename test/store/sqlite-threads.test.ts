@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { WalkPlan } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import type { WalkPlan } from '../../src/store/walk-plan.js';
 import * as world from './contract-world.js';
 import { crowdedWorld } from './plans-world.js';
 import { createChildRunner } from './sqlite-child.js';

@@ -18,15 +18,9 @@ import {
   type SortKey,
 } from '../../src/domain/page.js';
 import { type HitTier, SEARCHED_LABELS, type SearchedLabel } from '../../src/domain/search.js';
-import type {
-  FacetRequest,
-  GraphReader,
-  Hop,
-  WalkedNode,
-  WalkedPage,
-  WalkNodePlan,
-} from '../../src/store/graph-store.js';
+import type { FacetRequest, GraphReader } from '../../src/store/graph-store.js';
 import { type SearchRow, searchRowOf } from '../../src/store/shared/search-row.js';
+import type { Hop, WalkedNode, WalkedPage, WalkNodePlan } from '../../src/store/walk-plan.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Edge = EdgeClaim & { readonly owner: string };

@@ -1,5 +1,7 @@
 import { NO_PAST } from '../../src/releases/no-past.js';
-import type { GraphHistory, GraphReader, WalkPlan } from '../../src/store/graph-store.js';
+import type { GraphHistory } from '../../src/store/graph-history.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
+import type { WalkPlan } from '../../src/store/walk-plan.js';
 
 export interface Recording {
   readonly reader: GraphReader;

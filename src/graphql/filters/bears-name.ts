@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { namedFields } from './named-fields.js';
 
 /** Whether this is the node's id, number, code or one of its names; `name` is trimmed, and the fields of names were asked for. */

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, ChangeCount as ChangeCountModel, WalkedNode as CandidateModel } from '../../store/graph-store.js';
+import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/walk-plan.js';
 import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, ReleaseList as ReleaseListModel, DocumentVersionList as DocumentVersionListModel, ChangesModel as ChangesPageModel, SearchHitList as SearchHitListModel, CitedItemModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { LoggedCorrection as CorrectionModel, ClauseClaim as CorrectionClaimModel, ExtractedClaim as ReplacedClaimModel } from '../../domain/correction.js';
 import type { Release as ReleaseModel } from '../../domain/release.js';
 import type { DocumentVersion as DocumentVersionModel } from '../../questions/changes/document-versions.js';
 import type { DescribedChange as DescribedChangeModel } from '../../questions/changes/changes-answer.js';
+import type { ChangeCount as ChangeCountModel } from '../../store/graph-history.js';
 import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
 import type { Cited as CitationModel } from '../../questions/cite/cited.js';

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
-import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
+import type { GraphHistory } from '../../store/graph-history.js';
+import type { GraphReader } from '../../store/graph-store.js';
 
 /**
  * The same reader, or history, which may be asked so often. A nested question is one call and a named one a few, whatever the size of the

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
 import { knownNode } from './known-node.js';
 

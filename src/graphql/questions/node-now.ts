@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfId } from '../../domain/ids.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
 import { planFromSelection } from '../plan-from-selection.js';
 import { selectionsOf } from '../selections-of.js';

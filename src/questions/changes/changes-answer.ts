@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
 import type { Change } from '../../domain/release.js';
-import type { ChangeCount } from '../../store/graph-store.js';
+import type { ChangeCount } from '../../store/graph-history.js';
 import type { Limited } from '../trust/limited.js';
 import type { DocumentVersion } from './document-versions.js';
 

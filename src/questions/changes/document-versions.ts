@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import type { SourceVersion } from '../../domain/release.js';
-import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
+import type { GraphHistory } from '../../store/graph-history.js';
+import type { GraphReader } from '../../store/graph-store.js';
 import { findPolicy } from '../names/find-policy.js';
 
 /** A version of a source, with what kind of source it is. */

@@ -1,7 +1,8 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import type { Change } from '../../domain/release.js';
-import type { GraphHistory, GraphReader } from '../../store/graph-store.js';
+import type { GraphHistory } from '../../store/graph-history.js';
+import type { GraphReader } from '../../store/graph-store.js';
 import { nodeName } from './node-name.js';
 
 /** Most nodes that are gone among which the names of ends are looked for. */

@@ -1,4 +1,4 @@
-import type { Hop } from '../../store/graph-store.js';
+import type { Hop } from '../../store/walk-plan.js';
 import { wholeHop, wholeNode } from '../walk-plans.js';
 
 /** The notice that sends a document, and what a document sends: told on the documents as wholes. */

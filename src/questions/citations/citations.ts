@@ -1,5 +1,6 @@
 import { CITATION_KINDS, type EdgeOf, type PolicyNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
 import { findPolicy } from '../names/find-policy.js';
 import { along, edgeOf, nodeOf, wasCut, wholeNode } from '../walk-plans.js';
 import { CITATION_HOPS, FAMILY_HOPS } from './citation-hops.js';

@@ -1,5 +1,5 @@
 import { CITATION_KINDS, type CitationKind, type PolicyNode } from '../../domain/graph-model.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { KINDS_WITHOUT_FORCE } from '../in-force/in-force-condition.js';
 import { along, edgeOf, nodeOf } from '../walk-plans.js';
 import type { CitingDocument } from './citations-answer.js';

@@ -1,5 +1,5 @@
 import { noticeOf } from '../../domain/notice-of.js';
-import type { Hop, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { along, bareHop, nodeOf } from '../walk-plans.js';
 import type { Cited, CitedDocument, CitedUnit } from './cited.js';
 

@@ -1,4 +1,4 @@
-import type { WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { along, bareHop, bareNode } from '../walk-plans.js';
 
 /** How far above a clause its measure or its chapter may stand. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { CityNode, ClusterNode } from '../../domain/graph-model.js';
-import type { Hop, WalkedNode } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { along, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import type { CityCluster } from './city-leads-answer.js';
 

@@ -1,5 +1,6 @@
 import type { ClauseKind, ClusterNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
 import { byPlace } from '../by-place.js';
 import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
 import { pathUp } from './ancestors.js';

@@ -1,5 +1,6 @@
 import type { ClusterNode } from '../../domain/graph-model.js';
-import type { GraphReader, WalkNodePlan } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkNodePlan } from '../../store/walk-plan.js';
 import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
 import { withAncestors } from './ancestors.js';
 import { clusterNaming, type Naming } from './city-measures.js';

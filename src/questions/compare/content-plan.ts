@@ -1,4 +1,4 @@
-import type { Hop, WalkNodePlan } from '../../store/graph-store.js';
+import type { Hop, WalkNodePlan } from '../../store/walk-plan.js';
 import { bareHop, bareNode, wholeHop, wholeNode } from '../walk-plans.js';
 
 /** What a clause says of whom. Of agencies and places only the ids: they are the same ones again and again. */

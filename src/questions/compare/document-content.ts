@@ -1,5 +1,6 @@
 import type { AgencyNode, EdgeOf, PolicyNode, TargetNode } from '../../domain/graph-model.js';
-import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { along, edgeOf, nodeOf, wasCut } from '../walk-plans.js';
 import type { AgencyPart, ComparedPolicy, Mentions } from './compare-policies-answer.js';
 import { contentPlan } from './content-plan.js';

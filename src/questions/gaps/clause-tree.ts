@@ -1,4 +1,4 @@
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { along } from '../walk-plans.js';
 
 /** How clauses that were walked with a hop `parent` lie in one another. */

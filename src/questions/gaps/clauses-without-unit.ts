@@ -1,6 +1,7 @@
 import type { ClauseKind, PolicyKind } from '../../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../../domain/page.js';
-import type { GraphReader, Hop, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { along, bareHop, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import { type ClauseTree, clauseTreeOf } from './clause-tree.js';
 import type { Gap } from './gaps-answer.js';

@@ -1,7 +1,8 @@
 import { checkDay } from '../../domain/check-day.js';
 import type { NodeCondition } from '../../domain/filter.js';
 import type { ClauseNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedEdge, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
 import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
 import { type DocumentInForce, type Ending, FORCE_VERDICTS, type InForceAnswer } from './in-force-answer.js';
 import { KINDS_WITHOUT_FORCE } from './in-force-condition.js';

@@ -2,7 +2,7 @@ import { deriveLineage } from '../../derive/derive-lineage.js';
 import { lineageSourceId } from '../../derive/lineage-batch.js';
 import { lineageEdges } from '../../derive/lineage-edges.js';
 import { sharedWords } from '../../derive/shared-words.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { along, edgeOf } from '../walk-plans.js';
 import type { ComparedDocument } from './compared-document.js';
 import type { ClauseLink } from './lineage-answer.js';

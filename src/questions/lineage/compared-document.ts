@@ -1,6 +1,6 @@
 import { lineageUnits } from '../../derive/lineage-unit.js';
 import type { ClauseNode, PolicyNode } from '../../domain/graph-model.js';
-import type { Hop, WalkedNode } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { along, bareHop, bareNode, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 
 const FAR_CLAUSE = { ...wholeNode('Clause'), fields: ['policyId'] };

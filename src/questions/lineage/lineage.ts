@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
-import type { GraphReader, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import { findPolicy } from '../names/find-policy.js';
 import { nodeOf, wasCut, wholeNode } from '../walk-plans.js';
 import { linksOfComparison, storedLinks } from './clause-links.js';

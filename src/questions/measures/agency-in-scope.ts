@@ -1,4 +1,5 @@
-import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { findAgency } from '../names/find-agency.js';
 import { along, bareHop, bareNode, wasCut } from '../walk-plans.js';
 import { type MeasureScope, ROLES } from './measure.js';

@@ -1,5 +1,6 @@
 import type { ClusterNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import type { CityMeasure } from '../city-leads/city-leads-answer.js';
 import { collectMeasures } from '../city-leads/city-measures.js';
 import { promotionsOf } from '../city-leads/promotions.js';

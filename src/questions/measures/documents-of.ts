@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { along, bareHop, nodeOf, wholeNode } from '../walk-plans.js';
 
 /** A document with the places of its top-level units, in its order. */

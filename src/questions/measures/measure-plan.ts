@@ -1,5 +1,5 @@
 import type { NodeCondition, RelatedCondition } from '../../domain/filter.js';
-import type { Hop, WalkNodePlan } from '../../store/graph-store.js';
+import type { Hop, WalkNodePlan } from '../../store/walk-plan.js';
 import { bareHop, bareNode, wholeHop, wholeNode } from '../walk-plans.js';
 import type { Role } from './measure.js';
 

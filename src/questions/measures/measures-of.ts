@@ -1,5 +1,6 @@
 import { encodeCursor } from '../../domain/page.js';
-import type { GraphReader, WalkedNode, WalkNodePlan, WalkStart } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkedNode, WalkNodePlan, WalkStart } from '../../store/walk-plan.js';
 import { byPlace } from '../by-place.js';
 import { nodesById } from '../nodes-by-id.js';
 import { nodeOf, wasCut } from '../walk-plans.js';

@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { findPolicy } from '../names/find-policy.js';
 import { along, bareHop, bareNode, nodeOf, wasCut } from '../walk-plans.js';
 

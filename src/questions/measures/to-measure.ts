@@ -1,5 +1,5 @@
 import type { AgencyNode, CityNode, ClauseNode, ClusterNode } from '../../domain/graph-model.js';
-import type { WalkedNode } from '../../store/graph-store.js';
+import type { WalkedNode } from '../../store/walk-plan.js';
 import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import { along, edgeOf, nodeOf } from '../walk-plans.js';
 import { chapterIdOf, type MeasuredDocument } from './documents-of.js';

@@ -1,7 +1,8 @@
 import { DomainError } from '../../domain/errors.js';
 import type { CityNode, RegionNode } from '../../domain/graph-model.js';
 import { nearNames } from '../../domain/near-names.js';
-import type { GraphReader, Hop, WalkedNode } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { nodeOf, wholeNode } from '../walk-plans.js';
 import { ambiguousName, findKnown, NAME_FIELDS } from './find-known.js';
 import { unknownName } from './unknown-name.js';

@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { GraphReader, Hop, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { meantOnes, type Namesake } from './meant-one.js';
 
 /** In which fields a node may stand under a name; tried in this order, the first that knows it counts. */

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { GraphReader, Hop } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { Hop } from '../../store/walk-plan.js';
 import { nodeOf, wholeNode } from '../walk-plans.js';
 import { meantAmong, SPOKEN_OF } from './spoken-of.js';
 

@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { Hop, WalkedNode } from '../../store/graph-store.js';
+import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { along, bareHop, bareNode } from '../walk-plans.js';
 
 /** Hops that show whether the loaded documents speak of a node; one relationship is enough. */

@@ -1,5 +1,6 @@
 import { MAX_PAGE_SIZE } from '../../domain/page.js';
-import type { GraphReader, WalkNodePlan } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkNodePlan } from '../../store/walk-plan.js';
 import { pathUp, withAncestors } from '../city-leads/ancestors.js';
 import type { Measure } from '../measures/measure.js';
 import { along, bareHop, bareNode } from '../walk-plans.js';

@@ -1,6 +1,7 @@
 import { edgeFieldsOf, type NodeLabel, type RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import { COMMON_EDGE_FIELDS, type GraphReader, type Hop } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import { COMMON_EDGE_FIELDS, type Hop } from '../../store/walk-plan.js';
 import { along, bareNode } from '../walk-plans.js';
 import type { Step, StepClaim } from './paths-answer.js';
 

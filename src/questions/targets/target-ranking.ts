@@ -2,7 +2,8 @@ import type { Condition, NodeCondition, RelatedCondition } from '../../domain/fi
 import type { NodeByLabel, TargetNode } from '../../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../../domain/page.js';
 import { searchWords } from '../../domain/search-text.js';
-import type { GraphReader, WalkedNode, WalkNodePlan } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-store.js';
+import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { policyInScope } from '../measures/policy-in-scope.js';
 import { findCity } from '../names/find-city.js';
 import { findCluster } from '../names/find-cluster.js';

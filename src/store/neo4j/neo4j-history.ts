@@ -1,4 +1,4 @@
-import type { GraphHistory } from '../graph-store.js';
+import type { GraphHistory } from '../graph-history.js';
 import { readBatches } from './history/read-batches.js';
 import { readChanges } from './history/read-changes.js';
 import { readDocuments } from './history/read-documents.js';

@@ -6,11 +6,12 @@ import {
   type NodeLabel,
   RELATIONSHIPS,
 } from '../../domain/graph-model.js';
-import type { Facet, GraphCounts, GraphReader, Links, WalkAnswer, WalkPlan } from '../graph-store.js';
+import type { Facet, GraphCounts, GraphReader, Links } from '../graph-store.js';
 import { checkFacets } from '../shared/check-facets.js';
 import { checkLinks } from '../shared/check-links.js';
 import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
 import { checkSearch } from '../shared/check-search.js';
+import type { WalkAnswer, WalkPlan } from '../walk-plan.js';
 import { facetsStatement } from './cypher/facets-statement.js';
 import { linksStatement } from './cypher/links-statement.js';
 import { neighboursStatement } from './cypher/neighbours-statement.js';

@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
 import { NODE_LABELS } from '../../domain/graph-model.js';
-import type { GraphHistory, GraphReader, GraphStore } from '../graph-store.js';
+import type { GraphHistory } from '../graph-history.js';
+import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';

@@ -8,7 +8,7 @@ import type {
   WalkedPage,
   WalkNodePlan,
   WalkPlan,
-} from '../graph-store.js';
+} from '../walk-plan.js';
 import { sortFields } from './cypher/hop-text.js';
 import { edgeColumns, edgeListsOf, evidenceFieldsOf, nodeColumns } from './cypher/walk-statement.js';
 import { readPage } from './read-page.js';

@@ -7,7 +7,7 @@ import {
 } from '../../domain/graph-model.js';
 import { checkPage } from '../../domain/page.js';
 import type { Release } from '../../domain/release.js';
-import type { ChangesRequest } from '../graph-store.js';
+import type { ChangesRequest } from '../graph-history.js';
 import { type ChangePlace, changesStart } from './change-places.js';
 import { checkRelease } from './check-release.js';
 

@@ -9,7 +9,7 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import { checkPage, MAX_PAGE_SIZE } from '../../domain/page.js';
-import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan, type WalkPlan } from '../graph-store.js';
+import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan, type WalkPlan } from '../walk-plan.js';
 import { checkOrder } from './check-order.js';
 
 /** How deep a walk may go, how many relationships it may follow in all, and from how many nodes it may start. */

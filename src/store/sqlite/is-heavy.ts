@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
-import type { Hop, WalkPlan } from '../graph-store.js';
+import type { Hop, WalkPlan } from '../walk-plan.js';
 import type { ListStart } from './walk-sql.js';
 
 /** Rows that are brought without anybody else having to wait noticeably. */

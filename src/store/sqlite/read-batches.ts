@@ -1,6 +1,6 @@
 import type { GraphBatch, SourceRecord } from '../../domain/graph-batch.js';
 import type { Source } from '../../domain/span.js';
-import type { BatchesRequest } from '../graph-store.js';
+import type { BatchesRequest } from '../graph-history.js';
 import { compareEdgeClaims, compareNodeClaims } from '../shared/canonical.js';
 import { checkRelease } from '../shared/check-release.js';
 import { claimedEdges } from './batch-edges.js';

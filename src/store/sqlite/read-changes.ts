@@ -1,6 +1,6 @@
 import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
 import { CHANGE_KINDS, type Change } from '../../domain/release.js';
-import type { ChangeCount, ChangesPage, ChangesRequest } from '../graph-store.js';
+import type { ChangeCount, ChangesPage, ChangesRequest } from '../graph-history.js';
 import { changeCursor, followsPlace } from '../shared/change-places.js';
 import type { CheckedChanges } from '../shared/check-changes.js';
 import { foldVersions, type RowVersion } from '../shared/fold-versions.js';

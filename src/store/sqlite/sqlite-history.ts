@@ -1,5 +1,5 @@
 import type { GraphBatch } from '../../domain/graph-batch.js';
-import type { BatchesRequest, GraphHistory } from '../graph-store.js';
+import type { BatchesRequest, GraphHistory } from '../graph-history.js';
 import { checkChanges } from '../shared/check-changes.js';
 import { sourceVersions } from '../shared/source-versions.js';
 import type { Ask } from './ask.js';

@@ -1,4 +1,5 @@
-import type { GraphHistory, GraphReader, GraphStore } from '../graph-store.js';
+import type { GraphHistory } from '../graph-history.js';
+import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';

@@ -1,5 +1,5 @@
 import { encodeCursor, type Page, type PageRequest } from '../../domain/page.js';
-import type { Hop, WalkedEdge, WalkedNode, WalkedPage, WalkNodePlan } from '../graph-store.js';
+import type { Hop, WalkedEdge, WalkedNode, WalkedPage, WalkNodePlan } from '../walk-plan.js';
 import { edgeFields, nodeFields, type Row } from './walk-rows.js';
 
 /** A page from its rows, of which there is one more than it holds where more follow; going backwards they come last first. */

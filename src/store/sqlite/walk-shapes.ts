@@ -1,5 +1,5 @@
 import { NODE_FIELDS, type NodeLabel } from '../../domain/graph-model.js';
-import type { WalkNodePlan } from '../graph-store.js';
+import type { WalkNodePlan } from '../walk-plan.js';
 import type { NodeShape } from './walk-sql.js';
 
 /** Nodes of these labels with all that they have, following nothing. */

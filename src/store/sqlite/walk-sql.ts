@@ -8,10 +8,10 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import type { PageRequest } from '../../domain/page.js';
-import type { WalkStart } from '../graph-store.js';
 import { checkCondition } from '../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
 import { pageStart } from '../shared/sort-keys.js';
+import type { WalkStart } from '../walk-plan.js';
 import { conditionSql } from './condition-sql.js';
 import { columnOf, edgeTable } from './names.js';
 import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';

@@ -1,9 +1,9 @@
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
 import type { SortKey } from '../../../domain/page.js';
-import type { WalkStart } from '../../graph-store.js';
 import { type CheckedCondition, checkCondition } from '../../shared/check-condition.js';
 import { predicatesOf } from '../../shared/predicates.js';
 import { listStart } from '../../shared/sort-keys.js';
+import type { WalkStart } from '../../walk-plan.js';
 import { integer } from '../values.js';
 import { matchText } from './match-text.js';
 import { knownField } from './names.js';

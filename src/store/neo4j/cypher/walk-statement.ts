@@ -1,6 +1,6 @@
 import { NODE_FIELDS } from '../../../domain/graph-model.js';
 import type { Evidence } from '../../../domain/span.js';
-import type { Hop, WalkNodePlan, WalkPlan } from '../../graph-store.js';
+import type { Hop, WalkNodePlan, WalkPlan } from '../../walk-plan.js';
 import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, edgeKinds } from '../values.js';
 import { countText, type HopRequest, hopText, sortFields } from './hop-text.js';
 import { knownField } from './names.js';

@@ -6,7 +6,7 @@ import {
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../../domain/graph-model.js';
-import type { BatchesRequest } from '../../graph-store.js';
+import type { BatchesRequest } from '../../graph-history.js';
 import { canonicalNode, compareEdgeClaims, compareNodeClaims } from '../../shared/canonical.js';
 import { checkRelease } from '../../shared/check-release.js';
 import * as cypher from '../cypher/history-statements.js';

@@ -1,6 +1,6 @@
 import { NODE_LABELS, type NodeLabel, type RelationshipType } from '../../../domain/graph-model.js';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../../domain/release.js';
-import type { ChangeCount, ChangesPage, ChangesRequest } from '../../graph-store.js';
+import type { ChangeCount, ChangesPage, ChangesRequest } from '../../graph-history.js';
 import { type ChangePlace, changeCursor, followsPlace } from '../../shared/change-places.js';
 import { checkChanges } from '../../shared/check-changes.js';
 import { foldVersions, type RowVersion } from '../../shared/fold-versions.js';
