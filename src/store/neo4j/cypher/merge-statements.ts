@@ -186,32 +186,6 @@ export function sourcesMergeStatement(release: number, rows: readonly unknown[])
   };
 }
 
-/** `[corrections, quality]` of a source, as JSON; no row where there is none. */
-export function amendedFieldsStatement(id: string): Statement {
-  return { text: `MATCH (s:${SOURCE} {id: $id}) RETURN s.corrections, s.quality`, parameters: { id } };
-}
-
-/** Beside the graph, and no release: what is noted of a source, but nothing that it claims. */
-export function writeLogStatement(id: string, corrections: string): Statement {
-  return {
-    text: `MATCH (s:${SOURCE} {id: $id}) SET s.corrections = $corrections`,
-    parameters: { id, corrections },
-  };
-}
-
-export function amendSourceStatement(
-  id: string,
-  release: number,
-  fields: { readonly corrections: string; readonly quality: string },
-): Statement {
-  return {
-    text: `MATCH (s:${SOURCE} {id: $id})
-      ${keepSource()}
-      SET s += $fields, s._since = $release`,
-    parameters: { id, fields, release: integer(release) },
-  };
-}
-
 /** Rows `{sha256, origin, reading}`: texts as last read from these bytes; `origin` says who brought the bytes first. */
 export function documentsStatement(rows: readonly unknown[]): Statement {
   return {

@@ -1,7 +1,7 @@
 import type { Amendment, ChangeCounts, EdgeIdentity, MergeSummary } from '../../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../../domain/release.js';
 import { changesOnlyLog, missingEdge, unknownSource } from '../../shared/check-amendment.js';
-import * as cypher from '../cypher/merge-statements.js';
+import * as cypher from '../cypher/amend-statements.js';
 import type { Run } from '../run.js';
 import { checkEnds } from './check-ends.js';
 import { edgeHash } from './edge-hash.js';
