@@ -11,14 +11,14 @@ export interface ChildResult {
 
 /**
  * Makes a store runnable in processes of their own, which can be killed or be another user: the TypeScript of
- * `src/domain`, `src/store/shared` and the store's folders is stripped into `folder`. The script is a module that may import
+ * `src/domain`, `src/store` with `shared`, and the store's folders is stripped into `folder`. The script is a module that may import
  * `./store/…`.
  */
 export function createChildRunner(
   folder: string,
   storeFolders: readonly string[] = ['store/sqlite'],
 ): (script: string, args: readonly string[], asNobody?: boolean) => ChildResult {
-  for (const part of ['domain', 'store/shared', ...storeFolders]) {
+  for (const part of ['domain', 'store', 'store/shared', ...storeFolders]) {
     mkdirSync(path.join(folder, part), { recursive: true });
     for (const name of readdirSync(path.resolve('src', part))) {
       if (!name.endsWith('.ts')) continue;
@@ -29,8 +29,6 @@ export function createChildRunner(
       writeFileSync(path.join(folder, part, name.replace(/\.ts$/, '.js')), code);
     }
   }
-  const port = transformFileSync(path.resolve('src/store/graph-store.ts'), { jsc: { parser: { syntax: 'typescript' } } });
-  writeFileSync(path.join(folder, 'store/graph-store.js'), port.code);
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
   let scripts = 0;

@@ -15,6 +15,8 @@ export interface SqliteOptions {
   readonly busyTimeoutMs?: number;
   /** What `fileIdentity` must say of the file; left out where any file will do. */
   readonly identity?: string;
+  /** True where this process has the file open, and has looked into it then. */
+  readonly isOpenAlready?: boolean;
   /** Told of every statement, for tests and for the curious. */
   readonly trace?: (statement: string) => void;
 }
@@ -24,11 +26,13 @@ const CACHE_KIB = 64 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
-export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, trace }: SqliteOptions): Database.Database {
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, trace }: SqliteOptions): Database.Database {
   if (identity !== undefined) checkIdentity(file, identity);
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);
-  const isNew = isMemory || inspectStoreFile(place, readOnly) === 'EMPTY';
+  // A file that is open is not looked into again: to close it would drop all locks of this process on it, and another process
+  // would take the log away under its readers (https://www.sqlite.org/howtocorrupt.html, 2.2).
+  const isNew = isMemory || (!isOpenAlready && inspectStoreFile(place, readOnly) === 'EMPTY');
   const database = new Database(readOnly ? readable(place) : place, {
     readonly: readOnly,
     timeout: busyTimeoutMs,

@@ -45,6 +45,6 @@ export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutco
 }
 
 function connect({ file, identity }: ThreadFile): TimedRows {
-  const database = openDatabase({ file, identity, readOnly: true });
+  const database = openDatabase({ file, identity, isOpenAlready: true, readOnly: true });
   return createTimedRows(database, createStatementCache(database));
 }

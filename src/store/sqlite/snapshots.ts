@@ -50,7 +50,7 @@ export function createSnapshots({ file, identity, database, prepare }: SnapshotO
       }
       let connection: Database | null = null;
       try {
-        connection = openDatabase({ file, identity, readOnly: true });
+        connection = openDatabase({ file, identity, isOpenAlready: true, readOnly: true });
         opened.add(connection);
         connection.exec('BEGIN');
         const cached = createStatementCache(connection);

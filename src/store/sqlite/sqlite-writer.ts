@@ -54,7 +54,7 @@ export function createSqliteWriter({
   /** On a connection of its own, so that nothing else gets into its transaction, nor sees it before it is done. */
   const stream = async (batches: BatchStream, note: ReleaseNote): Promise<MergeSummary> => {
     if (!database.open) throw new DomainError('STORE_UNAVAILABLE', `The store ${options.file} is closed.`);
-    const connection = openDatabase(options);
+    const connection = openDatabase({ ...options, isOpenAlready: true });
     try {
       connection.exec('BEGIN IMMEDIATE');
       const summary = await mergeStream(createStatementCache(connection), batches, note);
