@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { byCodeUnit } from '../domain/by-code-unit.js';
 import type { Correction } from '../domain/correction.js';
 import type { Amendment, EdgeIdentity, SourceRecord } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
@@ -40,7 +41,7 @@ export function amendmentOf({ record, document, correction, clause, present, isK
   const after = clause === null ? [] : (clauses.get(clause.id) ?? extracted);
   const before = new Map(present.map((edge) => [claimKey(edge), edge]));
   const keys = new Set(after.map(claimKey));
-  const corrections = [...former.filter((one) => !isHere(one)), ...log].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const corrections = [...former.filter((one) => !isHere(one)), ...log].sort((a, b) => byCodeUnit(a.id, b.id));
   const counted = Number(hasUnits(after)) - Number(hasUnits(present));
   return {
     sourceId: record.id,

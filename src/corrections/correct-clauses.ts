@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../domain/by-code-unit.js';
 import type { Correction, LoggedCorrection } from '../domain/correction.js';
 import { inKeyOf } from '../domain/ids.js';
 import type { ClauseEdge } from './claim-family.js';
@@ -44,14 +45,14 @@ export function correctClauses(request: CorrectionsRequest): CorrectedClauses {
     clauses: new Map([...corrected].map(([id, { edges }]) => [id, edges])),
     log: corrections
       .map((one) => logged(one, fits.get(one.id), corrected))
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
   };
 }
 
 /** What was said of these very bytes comes first. */
 function inOrder(corrections: readonly Correction[], sha256: string): readonly Correction[] {
   const rank = (one: Correction): string => `${one.sha256 === sha256 ? 0 : 1} ${one.id}`;
-  return [...corrections].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return [...corrections].sort((a, b) => byCodeUnit(rank(a), rank(b)));
 }
 
 function fitOf(correction: Correction, context: FitContext, isKnown: (id: string) => boolean): Fit {

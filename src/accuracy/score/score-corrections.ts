@@ -1,4 +1,5 @@
 import { applyCorrections } from '../../corrections/apply-corrections.js';
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { CorrectedType, Correction } from '../../domain/correction.js';
 import type { GraphBatch } from '../../domain/graph-batch.js';
 import type { Source } from '../../domain/span.js';
@@ -54,5 +55,5 @@ export function scoreCorrections(
     }
   }
   const relations = [...counts].map(([relation, count]) => ({ relation, ...count, documents: count.documents.size }));
-  return { relations: relations.sort((a, b) => (a.relation < b.relation ? -1 : 1)), notAtHand };
+  return { relations: relations.sort((a, b) => byCodeUnit(a.relation, b.relation)), notAtHand };
 } // biome-ignore format: one screen

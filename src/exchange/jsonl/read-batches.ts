@@ -1,6 +1,6 @@
 import type { EdgeClaim, GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
 import type { Source } from '../../domain/span.js';
-import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/canonical.js';
+import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/compare-claims.js';
 import { exportFault } from './export-fault.js';
 import type { ExportFile } from './export-files.js';
 import { fromLine } from './line-shapes.js';

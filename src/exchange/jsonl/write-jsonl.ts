@@ -1,5 +1,5 @@
 import type { GraphBatch } from '../../domain/graph-batch.js';
-import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/canonical.js';
+import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/compare-claims.js';
 import type { ExportCounts, ExportedGraph } from '../exported-graph.js';
 import { type FileSet, withFiles } from '../file-set.js';
 import { lazily } from '../lazily.js';

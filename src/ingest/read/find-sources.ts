@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import { DomainError } from '../../domain/errors.js';
 import { fileError } from './file-error.js';
 import { SUPPORTED_EXTENSIONS } from './formats.js';
@@ -27,7 +28,7 @@ export async function findSources(paths: readonly string[]): Promise<readonly st
     }
     for (const file of files) found.add(path.normalize(file));
   }
-  return [...found].sort(compareCodeUnits);
+  return [...found].sort(byCodeUnit);
 }
 
 async function filesOf(named: string): Promise<readonly string[]> {
@@ -43,7 +44,7 @@ async function filesOf(named: string): Promise<readonly string[]> {
 
 async function collect(folder: string, depth: number, files: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => compareCodeUnits(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     const file = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) {
@@ -66,9 +67,4 @@ async function collect(folder: string, depth: number, files: string[]): Promise<
 
 function isDocument(name: string): boolean {
   return SUPPORTED_EXTENSIONS.includes(path.extname(name).toLowerCase()) && !/^readme\./i.test(name);
-}
-
-/** The same order on every machine, whatever its language. */
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { LoggedCorrection } from '../../domain/correction.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
 
@@ -22,10 +23,7 @@ export function correctionLogOf(sources: readonly SourceRecord[]): CorrectionLog
 
 /** When it was decided, or proposed where nobody decided yet; then by id, so the order is always the same. */
 export function newestFirst(corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
-  return [...corrections].sort((a, b) => {
-    const byTime = lastSaidAt(b) - lastSaidAt(a);
-    return byTime !== 0 ? byTime : a.id < b.id ? -1 : 1;
-  });
+  return [...corrections].sort((a, b) => lastSaidAt(b) - lastSaidAt(a) || byCodeUnit(a.id, b.id));
 }
 
 /** In milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import type { Cell, Row, Sheet } from '../sheets/sheet-book.js';
 import { asOfText } from './as-of-text.js';
@@ -78,7 +79,7 @@ function documentRows({ policies, measures }: MatrixReport): readonly Row[] {
   for (const { policy } of measures) counts.set(policy.id, (counts.get(policy.id) ?? 0) + 1);
   const numbers = new Map(measures.map(({ policy, documentNumber }) => [policy.id, documentNumber]));
   return [...policies.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((policy) =>
       cells(
         policy.title,

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import { permalinkOf } from '../../domain/permalink-of.js';
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
 import type { MatrixHeader } from '../../questions/matrix/matrix-answer.js';
@@ -54,7 +55,7 @@ export function matrixJson(report: MatrixReport): string {
       })),
     })),
     ledger: ledger.map(ledgerEntry),
-    policies: [...policies.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    policies: [...policies.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     completeness: {
       ...completeness,
       isTruncated: false,

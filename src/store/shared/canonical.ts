@@ -1,20 +1,16 @@
-import type { EdgeClaim, NodeClaim } from '../../domain/graph-batch.js';
 import {
   type EdgeOf,
   edgeFieldsOf,
   NODE_FIELDS,
-  NODE_LABELS,
   type NodeByLabel,
   type NodeLabel,
-  RELATIONSHIPS,
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import type { Evidence } from '../../domain/span.js';
+import { COMMON_EDGE_FIELDS } from '../walk-plan.js';
 
 /** Fields of every relationship, in the order in which both stores give them. */
-const COMMON_FIELDS = ['position', 'inKey', 'key', 'ruleId', 'stated', 'evidence', 'correctionId'] as const;
-
-const TYPES = Object.keys(RELATIONSHIPS);
+const COMMON_FIELDS = COMMON_EDGE_FIELDS.filter((name) => name !== 'owner');
 
 /** The fields of a relationship in the one order in which the past is given, whatever the store. */
 export function canonicalEdgeFields(type: RelationshipType): readonly string[] {
@@ -35,27 +31,7 @@ export function canonicalEdge<R extends RelationshipType>(type: R, edge: object)
   return { ...fields, evidence } as unknown as EdgeOf<R>;
 }
 
-/** By label in the order of NODE_LABELS, then by id. */
-export function compareNodeClaims(a: NodeClaim, b: NodeClaim): number {
-  return NODE_LABELS.indexOf(a.label) - NODE_LABELS.indexOf(b.label) || order(a.node.id, b.node.id);
-}
-
-/** By type in the order of RELATIONSHIPS, then by from, to and key. */
-export function compareEdgeClaims(a: EdgeClaim, b: EdgeClaim): number {
-  return (
-    TYPES.indexOf(a.type) - TYPES.indexOf(b.type) ||
-    order(a.from, b.from) ||
-    order(a.to, b.to) ||
-    order(a.edge.key, b.edge.key)
-  );
-}
-
 function picked(from: object, fields: readonly string[]): Record<string, unknown> {
   const values = from as Readonly<Record<string, unknown>>;
   return Object.fromEntries(fields.map((field) => [field, values[field] ?? null]));
-}
-
-/** By code unit: ids are ASCII, keys need not be. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

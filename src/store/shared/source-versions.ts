@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import type { SourceVersion } from '../../domain/release.js';
 
@@ -13,7 +14,7 @@ export interface RecordVersion {
  * `records` are all there are, in any order.
  */
 export function sourceVersions(records: readonly RecordVersion[]): readonly SourceVersion[] {
-  const ordered = [...records].sort((a, b) => order(a.record.id, b.record.id) || a.since - b.since);
+  const ordered = [...records].sort((a, b) => byCodeUnit(a.record.id, b.record.id) || a.since - b.since);
   const versions: SourceVersion[] = [];
   for (const { since, until, record } of ordered) {
     const { id: sourceId, file, sha256, characters, loadedAt } = record;
@@ -25,8 +26,4 @@ export function sourceVersions(records: readonly RecordVersion[]): readonly Sour
     } else versions.push({ ...told, version: (former?.version ?? 0) + 1, since });
   }
   return versions;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { Evidence } from '../../domain/span.js';
 import type { FoundDocuments } from '../graph-store.js';
 import { foundThoughLoaded } from '../shared/check-batches.js';
@@ -26,7 +27,7 @@ export function moveFound(
 ): MovedCounts {
   let removed = 0;
   let updated = 0;
-  for (const [from, to] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [from, to] of [...found].sort(([a], [b]) => byCodeUnit(a, b))) {
     const moved = moveNode(policies, claimsTable, from, to);
     if (moved === null) continue;
     removed += Number(moved.isJoined);

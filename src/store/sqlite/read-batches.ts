@@ -1,8 +1,8 @@
 import type { GraphBatch, SourceRecord } from '../../domain/graph-batch.js';
 import type { Source } from '../../domain/span.js';
 import type { BatchesRequest } from '../graph-history.js';
-import { compareEdgeClaims, compareNodeClaims } from '../shared/canonical.js';
 import { checkRelease } from '../shared/check-release.js';
+import { compareEdgeClaims, compareNodeClaims } from '../shared/compare-claims.js';
 import { claimedEdges } from './batch-edges.js';
 import { type BatchOwner, claimedNodes, nodesAsOf } from './batch-nodes.js';
 import { recordJson } from './fields-json.js';

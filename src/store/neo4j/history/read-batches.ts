@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../domain/by-code-unit.js';
 import { DomainError } from '../../../domain/errors.js';
 import type { EdgeClaim, GraphBatch, NodeClaim } from '../../../domain/graph-batch.js';
 import {
@@ -7,8 +8,9 @@ import {
   type RelationshipType,
 } from '../../../domain/graph-model.js';
 import type { BatchesRequest } from '../../graph-history.js';
-import { canonicalNode, compareEdgeClaims, compareNodeClaims } from '../../shared/canonical.js';
+import { canonicalNode } from '../../shared/canonical.js';
 import { checkRelease } from '../../shared/check-release.js';
+import { compareEdgeClaims, compareNodeClaims } from '../../shared/compare-claims.js';
 import * as cypher from '../cypher/history-statements.js';
 import { readSource } from '../read-source.js';
 import type { Run } from '../run.js';
@@ -55,7 +57,7 @@ async function groupsOf(
     string,
     number | null,
   ])[];
-  const sorted = rows.filter(([id]) => wanted?.has(id) ?? true).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = rows.filter(([id]) => wanted?.has(id) ?? true).sort(([a], [b]) => byCodeUnit(a, b));
   const groups: string[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const [id, claims] of sorted) {
@@ -98,7 +100,7 @@ async function readGroup(
   const hashes = sources.map(({ sha256 }) => sha256);
   const documents = withDocuments ? await readDocuments(read, hashes) : null;
   return sources
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((source) => {
       const document = documents?.get(source.sha256);
       return {

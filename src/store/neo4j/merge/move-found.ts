@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../domain/by-code-unit.js';
 import type { NodeClaim } from '../../../domain/graph-batch.js';
 import type { EdgeOf, PolicyNode } from '../../../domain/graph-model.js';
 import type { FoundDocuments } from '../../graph-store.js';
@@ -30,7 +31,7 @@ export async function moveFound(
 ): Promise<MovedCounts> {
   if (found.size === 0) return { removed: 0, updated: 0 };
   const { run } = merging;
-  const others = new Map([...found].filter(([from, to]) => from !== to).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const others = new Map([...found].filter(([from, to]) => from !== to).sort(([a], [b]) => byCodeUnit(a, b)));
   const stored = await readClaims(run, [...new Set([...others].flat())], []);
   const nodes = planNodes(movedClaims(others, stored), stored);
   const edges = moveCitations(found, await readCitations(run, [...new Set([...found].flat())]));
