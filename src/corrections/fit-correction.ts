@@ -2,6 +2,7 @@ import type { Correction } from '../domain/correction.js';
 import type { ClauseNode } from '../domain/graph-model.js';
 import { cite, type Evidence, type Source, type Span } from '../domain/span.js';
 import { type ClauseEdge, claimKey } from './claim-family.js';
+import { findWords } from './find-words.js';
 
 /** The clause that a correction is about as the document is read now, with the words at their place; or why there is none. */
 export type Fit =
@@ -37,8 +38,8 @@ export function fitCorrection(correction: Correction, context: FitContext): Fit 
   if (clause === undefined) {
     return { clause: null, why: `The clause ${clauseId} is not in this version of the document.${nowIn(evidence.quote, context)}` };
   }
-  const start = placeIn(clause, evidence.quote, correction, context);
-  if (start !== null) return { clause, words: cite(document, { start, end: start + evidence.quote.length }) };
+  const place = placeIn(clause, evidence.quote, correction, context);
+  if (place !== null) return { clause, words: cite(document, place) };
   const version = isSameText ? 'the text' : 'this version of the document';
   return {
     clause: null,
@@ -75,17 +76,14 @@ function isWithin(words: Span, clause: Span): boolean {
   return clause.start <= words.start && words.end <= clause.end;
 }
 
-/** Where the words stand in the clause: where its claim is extracted if they stand there, else the first time. */
-function placeIn(clause: ClauseNode, quote: string, correction: Correction, { document, edgesOf }: FitContext): number | null {
+/** Where the words stand in the clause: where its claim is extracted if they stand there, else the first time. Lines may break elsewhere. */
+function placeIn(clause: ClauseNode, quote: string, correction: Correction, { document, edgesOf }: FitContext): Span | null {
   const { extracted, corrected } = correction;
   const keys = [extracted, corrected].flatMap((claim) => (claim === null ? [] : claimKey(claim)));
-  const own = (edgesOf.get(clause.id) ?? [])
-    .filter((edge) => keys.includes(claimKey(edge)))
-    .flatMap(({ edge }) => edge.evidence)
-    .find((one) => one.quote === quote && isWithin(one, clause));
-  if (own !== undefined) return own.start;
-  const at = document.text.indexOf(quote, clause.start);
-  return at === -1 || at + quote.length > clause.end ? null : at;
+  const own = (edgesOf.get(clause.id) ?? []).filter((edge) => keys.includes(claimKey(edge))).flatMap(({ edge }) => edge.evidence);
+  const places = findWords({ document, within: clause, words: quote });
+  const isOwn = (place: Span): boolean => own.some(({ start, end }) => start === place.start && end === place.end);
+  return places.find(isOwn) ?? places[0] ?? null;
 } // biome-ignore format: one screen
 
 /** Where an editor should look: the one place in which the words stand now. */

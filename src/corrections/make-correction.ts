@@ -5,6 +5,7 @@ import { checkStatement } from './check-statement.js';
 import { checkText, invalid } from './check-text.js';
 import { type ClauseEdge, claimFamily, claimKey } from './claim-family.js';
 import { correctionId } from './correction-id.js';
+import { findWords } from './find-words.js';
 import { type CorrectionStatement, type Signature, TEXT_LIMITS } from './statement.js';
 
 /** The clause that a person speaks of, as the graph has it. */
@@ -86,9 +87,8 @@ function wordsOf({ words, kind, corrected }: CorrectionStatement, wrong: ClauseE
   }
   if (given.length > TEXT_LIMITS.words)
     throw invalid(`The words have ${given.length} characters: name those that show it, at most ${TEXT_LIMITS.words}.`);
-  const at = placeOf(given, wrong, context);
-  if (at === null) throw invalid(`The words 「${given.slice(0, 60)}」 do not stand in ${clause.id}: copy them as they are printed there.`);
-  const span = { start: at, end: at + given.length };
+  const span = placeOf(given, wrong, context);
+  if (span === null) throw invalid(`The words 「${given.slice(0, 60)}」 do not stand in ${clause.id}: copy them as they are printed there.`);
   const read = kind === 'MISSING' ? present.find((edge) => isReadThere(edge, span, corrected?.type)) : undefined;
   if (read !== undefined)
     throw invalid(`These very words are read as ${read.type} ${context.nameOf(read.to)}: propose WRONG_AGENCY, WRONG_CLUSTER or WRONG_CITY, or give more of the words around them.`);
@@ -96,20 +96,11 @@ function wordsOf({ words, kind, corrected }: CorrectionStatement, wrong: ClauseE
 } // biome-ignore format: one line a step
 
 /** Where the words stand: where the wrong claim was read if they stand there too, else the first time in the clause. */
-function placeOf(
-  words: string,
-  wrong: ClauseEdge | null,
-  { document, clause }: ClauseContext,
-): number | null {
+function placeOf(words: string, wrong: ClauseEdge | null, { document, clause }: ClauseContext): Span | null {
+  const places = findWords({ document, within: clause, words });
   const near = wrong === null ? null : ownWordsOf(wrong, clause);
-  if (near !== null) {
-    const from = Math.max(clause.start, near.end - words.length);
-    const at = document.text.indexOf(words, from);
-    if (at !== -1 && at <= near.start && at + words.length <= clause.end) return at;
-  }
-  const at = document.text.indexOf(words, clause.start);
-  return at === -1 || at + words.length > clause.end ? null : at;
-}
+  return places.find(({ start, end }) => near !== null && start < near.end && near.start < end) ?? places[0] ?? null;
+} // biome-ignore format: one line a step
 
 function ownWordsOf({ edge }: ClauseEdge, clause: ClauseNode): Span | null {
   return edge.evidence.find(({ start, end }) => clause.start <= start && end <= clause.end) ?? null;

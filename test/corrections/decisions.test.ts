@@ -181,6 +181,19 @@ describe('another version of the document', () => {
     expect(text.slice(edge?.evidence[0]?.start, edge?.evidence[0]?.end)).toBe('省财政厅');
   });
 
+  test('finds the words where lines break elsewhere, and cites them as they are printed there', async () => {
+    const { correction } = await accepted(CASES[0]?.[1] ?? {});
+    const text = PLAN.replace('牵头，省财政厅', '牵头，省财\n\n政厅');
+    await loadPlan(store, await readCorrections(folder), text);
+    const batch = await batchOf(store);
+    expect(batch?.source.corrections).toMatchObject([{ id: correction.id, outcome: 'APPLIED' }]);
+    const edge = batch?.edges.find((claim) => claim.edge.correctionId === correction.id)?.edge;
+    expect(edge?.evidence[0]?.quote).toBe('省财\n\n政厅');
+    // An answer shows a clause without such breaks: nobody could copy them.
+    const { correction: second } = await say({ kind: 'MISSING', corrected: { type: SUPPORT, to: '省人力资源社会保障厅' }, words: '省财政厅、省科技厅' });
+    expect(second.evidence?.quote).toBe('省财\n\n政厅、省科技厅');
+  }); // biome-ignore format: one line a step
+
   test('reports what fits no more, and where its words stand now', async () => {
     await accepted(CASES[0]?.[1] ?? {});
     const text = PLAN.replace('，省财政厅、省科技厅配合', '').replace('由省教育厅', '省财政厅支持，由省教育厅').replace('省商务厅、省财政厅、', '省商务厅、');
