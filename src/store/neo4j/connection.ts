@@ -143,14 +143,25 @@ function createDriver(options: ConnectionOptions): Driver {
 function runnerOf(transaction: ManagedTransaction, options: ConnectionOptions): Run {
   return async (statement) => {
     options.observe?.(statement);
+    const parameters = { ...statement.parameters };
+    const rows: (readonly unknown[])[] = [];
     try {
-      const { records } = await transaction.run(statement.text, statement.parameters);
-      return records.map(valuesOf);
+      for await (const record of transaction.run(statement.text, parameters)) rows.push(valuesOf(record));
+      forget(parameters);
+      return rows;
     } catch (error) {
       // The driver would begin the whole transaction again, which may take minutes, to run out of memory once more.
       throw lacksMemory(error) ? explainNeo4jError(error, options) : error;
     }
   };
+}
+
+/**
+ * The driver keeps the result of every statement until the transaction ends, and with it what was sent: of a merge of a
+ * million relationships that would be all of it, in memory. Read record by record, it keeps none of what came back.
+ */
+function forget(parameters: Record<string, unknown>): void {
+  for (const name of Object.keys(parameters)) delete parameters[name];
 }
 
 function valuesOf(record: {
