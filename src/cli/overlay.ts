@@ -1,6 +1,6 @@
+import { allCorrections } from '../corrections/all-corrections.js';
 import { applyCorrections, isAbout } from '../corrections/apply-corrections.js';
 import { refuseContradictions } from '../corrections/contradictions.js';
-import { onlyCorrection } from '../corrections/correct-clauses.js';
 import type { FiledCorrection } from '../corrections/files/read-correction-file.js';
 import type { Correction, LoggedCorrection } from '../domain/correction.js';
 import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
@@ -28,7 +28,7 @@ export interface Overlay {
  */
 export function createOverlay({ filed, loaded, documents, gazetteer }: OverlayRequest): Overlay {
   const places = new Map(filed.map(({ correction: { id }, file, line }) => [id, { file, line }]));
-  const corrections = withKept(filed, loaded);
+  const corrections = allCorrections(filed, loaded);
   refuseContradictions(corrections, (id) => places.get(id) ?? null);
   const texts = new Map(documents.map((document) => [document.id, document]));
   const known = new Set(gazetteer.nodes.map(({ node }) => node.id));
@@ -64,10 +64,3 @@ function isOf(correction: Correction, source: SourceRecord, bytes: ReadonlySet<s
     isAbout(correction, source) && (correction.sha256 === source.sha256 || !bytes.has(correction.sha256))
   );
 }
-
-/** Those of the files, and those that only the store has. */
-function withKept(filed: readonly FiledCorrection[], loaded: readonly SourceRecord[]): readonly Correction[] {
-  const logged = loaded.flatMap(({ corrections }) => corrections.map(onlyCorrection));
-  const all = new Map([...logged, ...filed.map(({ correction }) => correction)].map((one) => [one.id, one]));
-  return [...all.values()];
-} // biome-ignore format: one line a step

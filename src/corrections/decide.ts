@@ -2,12 +2,11 @@ import type { Correction } from '../domain/correction.js';
 import { DomainError } from '../domain/errors.js';
 import type { SourceRecord } from '../domain/graph-batch.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { allCorrections } from './all-corrections.js';
 import { checkText } from './check-text.js';
 import { refuseContradicting } from './contradictions.js';
-import { onlyCorrection } from './correct-clauses.js';
 import { decisionInStore } from './decision-in-store.js';
 import { putCorrection } from './files/put-correction.js';
-import type { FiledCorrection } from './files/read-correction-file.js';
 import { readCorrections } from './files/read-corrections.js';
 import { withLock } from './files/with-lock.js';
 import { record } from './record.js';
@@ -41,34 +40,22 @@ export async function decide({ folder, store }: DecidedAt, decision: Decision): 
   return withLock(folder, async () => {
     const filed = await readCorrections(folder);
     const records = store === null ? [] : await store.sources();
-    const known = filed.find(({ correction: { id } }) => id === decision.id)?.correction ?? inLog(records, decision.id);
+    const all = allCorrections(filed, records);
+    const known = all.find(({ id }) => id === decision.id);
     if (known === undefined) throw notFound(decision.id, folder);
     if (decision.needsSecond && decision.verdict === 'ACCEPTED' && known.proposedBy === by) throw ownProposal(known.id);
     const isChanged = known.status !== decision.verdict;
     const decided: Correction = isChanged
       ? { ...known, status: decision.verdict, decision: { by, at: decision.at, reason } }
       : known;
-    refuseContradicting(decided, othersOf(decided, filed, records), (id) => filed.find((one) => one.correction.id === id) ?? null);
+    const others = all.filter(({ id }) => id !== decided.id);
+    refuseContradicting(decided, others, (id) => filed.find((one) => one.correction.id === id) ?? null);
     const there = store === null ? null : await decisionInStore(store, decided);
     const write = isChanged ? () => putCorrection(folder, decided, fileOf(records, decided)) : null;
     await record(write, { store, decision: there, at: decision.at });
     return { correction: decided, logged: there?.logged ?? null, isChanged };
   });
 } // biome-ignore format: one screen
-
-/** A correction that only the store has: its file is somewhere else, or went. */
-function inLog(records: readonly SourceRecord[], id: string): Correction | undefined {
-  const logged = records.flatMap(({ corrections }) => corrections).find((one) => one.id === id);
-  return logged && onlyCorrection(logged);
-}
-
-/** Of the files and of the log, which may know some that no file has. */
-function othersOf({ id }: Correction, filed: readonly FiledCorrection[], records: readonly SourceRecord[]): readonly Correction[] {
-  const logged = records.flatMap(({ corrections }) => corrections);
-  const all = new Map([...logged, ...filed.map(({ correction }) => correction)].map((one) => [one.id, one]));
-  all.delete(id);
-  return [...all.values()];
-} // biome-ignore format: one line a step
 
 function fileOf(records: readonly SourceRecord[], { sourceId }: Correction): string {
   return records.find(({ id }) => id === sourceId)?.file ?? sourceId;

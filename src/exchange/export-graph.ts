@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import type { Release } from '../domain/release.js';
 import type { GraphHistory } from '../store/graph-history.js';
+import { checkRelease } from '../store/shared/check-release.js';
 import { writeCsv } from './csv/write-csv.js';
 import type { ExportFormat } from './export-formats.js';
 import type { ExportCounts, ExportedGraph } from './exported-graph.js';
@@ -80,12 +81,8 @@ async function findRelease(
   const latest = releases.at(-1);
   if (latest === undefined)
     throw new DomainError('RELEASE_NOT_FOUND', 'The store holds no release yet: load documents first.');
-  const release = asked === null ? latest : releases.find(({ sequence }) => sequence === asked);
-  if (release === undefined)
-    throw new DomainError(
-      'RELEASE_NOT_FOUND',
-      `There is no release ${asked}: the store holds ${releases[0]?.sequence} to ${latest.sequence}.`,
-    );
+  if (asked !== null) checkRelease(asked, releases);
+  const release = releases.find(({ sequence }) => sequence === asked) ?? latest;
   return { release, isLatest: release === latest };
 }
 

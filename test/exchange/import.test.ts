@@ -97,7 +97,7 @@ describe('what is refused changes nothing', () => {
     ['a folder with something in it', ['first'], 2, /first cannot take the export: it is not empty, and an export writes over nothing: name a new folder\. \(FILE_UNWRITABLE\)/],
     ['a file in its place', ['plan.txt'], 2, /plan\.txt cannot be written: it is a file\..*\(FILE_UNWRITABLE\)/],
     ['a folder below a file', ['plan.txt/x'], 2, /cannot be written: it is, or lies below, a file\..*\(FILE_UNWRITABLE\)/],
-    ['a release that is not there', ['new', '--release', '3'], 5, /There is no release 3: the store holds 1 to 2\. \(RELEASE_NOT_FOUND\)/],
+    ['a release that is not there', ['new', '--release', '3'], 5, /There is no release 3: this store has releases 1 to 2\. \(RELEASE_NOT_FOUND\)/],
     ['a release that is no number', ['new', '--release', 'last'], 2, /"last" is no number of a release/],
     ['a format that is not there', ['new', '--format', 'xml'], 2, /Allowed choices are jsonl, neo4j, graphml, turtle/],
   ])('%s', async (_name, [folder = '', ...more], code, words) => {
