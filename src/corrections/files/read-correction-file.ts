@@ -28,7 +28,12 @@ export async function readCorrectionFile(file: string): Promise<readonly FiledCo
   const { document, lines } = parseCorrections(file, text);
   return entriesOf(file, document, lines).map(({ node, line }, index) => {
     const result = ENTRY.safeParse(node.toJS(document, { maxAliasCount: 0 }));
-    if (!result.success) throw entryFault(file, document, lines, index, line, result.error.issues[0]);
+    if (!result.success) {
+      const { issues } = result.error;
+      // A key that is misspelt is missing too: the misspelling says more.
+      const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+      throw entryFault(file, document, lines, index, line, issue);
+    }
     return { correction: checked(file, line, correctionOf(result.data)), file, line, index };
   });
 }
@@ -37,10 +42,20 @@ export async function readCorrectionFile(file: string): Promise<readonly FiledCo
 export function parseCorrections(file: string, text: string): { readonly document: Document; readonly lines: LineCounter } {
   if (text.length > BYTES_MAX) throw fault(file, null, `it has ${text.length} characters, at most ${BYTES_MAX} are read: split it`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parsed(file, text, lines);
   const [error] = document.errors;
   if (error) throw fault(file, lines.linePos(error.pos[0]).line, `it is no YAML: ${error.message.split('\n')[0]}`);
   return { document, lines };
+} // biome-ignore format: one line a step
+
+/** The parser calls itself for each list within a list, so what is nested without end exhausts the stack. */
+function parsed(file: string, text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch (failure) {
+    if (failure instanceof RangeError) throw fault(file, null, 'lists and maps are nested too deep in it', failure);
+    throw failure;
+  }
 } // biome-ignore format: one line a step
 
 function entriesOf(file: string, document: Document, lines: LineCounter): readonly { readonly node: Node; readonly line: number }[] {
