@@ -47,6 +47,17 @@ describe('the main question', () => {
     expect(await answerOf(name)).toEqual(await answerOf('东莞'));
   });
 
+  test.each([
+    ['1', 0, 'Which agencies lead measures'],
+    ['2', 5, 'There is no release 2'],
+    ['0', 5, 'There is no release 0'],
+    ['latest', 2, 'must be the number of a release'],
+  ])('as of release %s', async (release, code, said) => {
+    const answered = await ask('东莞', '--release', release);
+    expect([answered.code, answered.out + answered.err]).toEqual([code, expect.stringContaining(said)]);
+    if (code === 0) expect(answered.out).toBe((await ask('东莞')).out);
+  });
+
   test('for one cluster', async () => {
     const all = await answerOf('东莞');
     const one = await answerOf('东莞', '--cluster', '汽车');
