@@ -7,11 +7,8 @@ import { askMatrixReport } from '../http/reports/ask-matrix-report.js';
 import { matrixReportParameters } from '../http/reports/matrix-report-parameters.js';
 import { variablesOf } from '../operations/variables-of.js';
 import { reportFileName } from '../reports/matrix/report-file-name.js';
-import {
-  REPORT_FORMATS,
-  type ReportFormat,
-  writeMatrixReport,
-} from '../reports/matrix/write-matrix-report.js';
+import { writeMatrixReport } from '../reports/matrix/write-matrix-report.js';
+import { REPORT_FORMATS, type ReportFormat } from '../reports/report-formats.js';
 import { createPast } from './create-past.js';
 import { parameterOption } from './question-parameters.js';
 import { storeOptions, withStore } from './store-options.js';

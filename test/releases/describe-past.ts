@@ -8,7 +8,8 @@ import { RELEASE_CHANGES } from '../../src/operations/release-changes.js';
 import { RELEASES } from '../../src/operations/releases.js';
 import { createReleaseReaders } from '../../src/releases/create-release-readers.js';
 import type { Past } from '../../src/releases/past.js';
-import { DIFF_FORMATS, writeDiffReport } from '../../src/reports/diff/write-diff-report.js';
+import { writeDiffReport } from '../../src/reports/diff/write-diff-report.js';
+import { REPORT_FORMATS } from '../../src/reports/report-formats.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask } from '../graphql/ask.js';
 import { inWords } from '../store/contract-changes.js';
@@ -140,7 +141,7 @@ export function describePast(name: string, open: () => Promise<GraphStore>): voi
         `- HAS_CLAUSE ${world.POLICY} ${world.ITEM} guangdong-plan 3`,
         `- HAS_PART ${world.M3} ${world.ITEM} guangdong-plan 3`,
       ]);
-      for (const format of DIFF_FORMATS) {
+      for (const format of REPORT_FORMATS) {
         const file = Buffer.from(await writeDiffReport(report, format));
         const again = await writeDiffReport(await askDiffReport(sources, { from: 1, to: 3 }), format);
         expect([format, file.equals(again)]).toEqual([format, true]);

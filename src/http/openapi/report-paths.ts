@@ -4,7 +4,7 @@ import type { Parameter } from '../../operations/parameters-of.js';
 import { DIFF_REPORT_PARAMETERS } from '../reports/diff-report-parameters.js';
 import { matrixReportParameters } from '../reports/matrix-report-parameters.js';
 import { DIFF_REPORT_PATH } from '../reports/serve-diff-report.js';
-import { MATRIX_REPORT_PATH } from '../reports/serve-reports.js';
+import { MATRIX_REPORT_PATH } from '../reports/serve-matrix-report.js';
 import { failures } from './responses.js';
 
 const FORMS = {

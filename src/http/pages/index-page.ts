@@ -1,6 +1,6 @@
 import type { Operation } from '../../operations/operation.js';
 import { type Html, html } from '../../reports/html.js';
-import { REPORT_FORMATS } from '../../reports/matrix/write-matrix-report.js';
+import { REPORT_FORMATS } from '../../reports/report-formats.js';
 import { PERMALINKS } from '../permalinks/permalinks.js';
 import { restPathOf } from '../rest/rest-paths.js';
 import { page } from './page.js';

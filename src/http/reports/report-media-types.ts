@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../reports/matrix/write-matrix-report.js';
+import type { ReportFormat } from '../../reports/report-formats.js';
 
 /** As `Accept` names them; who takes anything gets the file that is filed. */
 export const REPORT_MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../report-formats.js';
 import { bookHtml } from '../sheets/book-html.js';
 import { bookXlsx } from '../sheets/book-xlsx.js';
 import type { SheetBook } from '../sheets/sheet-book.js';
@@ -6,11 +7,8 @@ import { changeSheet } from './change-sheet.js';
 import type { DiffReport } from './diff-report.js';
 import { summarySheet } from './summary-sheet.js';
 
-export const DIFF_FORMATS = ['csv', 'xlsx', 'json', 'html'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
-
 /** The difference as a file. Fails with REPORT_TOO_LARGE where Excel could not open it. */
-export async function writeDiffReport(report: DiffReport, format: DiffFormat): Promise<Uint8Array> {
+export async function writeDiffReport(report: DiffReport, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'xlsx':
       return bookXlsx(diffBook(report));
@@ -24,7 +22,7 @@ export async function writeDiffReport(report: DiffReport, format: DiffFormat): P
 }
 
 /** 版本变更-1-2.xlsx */
-export function diffFileName({ since, until }: DiffReport, format: DiffFormat): string {
+export function diffFileName({ since, until }: DiffReport, format: ReportFormat): string {
   return `版本变更-${since}-${until}.${format}`;
 }
 

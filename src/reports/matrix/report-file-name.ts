@@ -1,8 +1,8 @@
 import type { MatrixAnswer } from '../../questions/matrix/matrix-answer.js';
+import type { ReportFormat } from '../report-formats.js';
 import { cleanText } from '../sheets/clean-text.js';
 import type { CsvSheet } from './matrix-book.js';
 import { scopeNames } from './report-title.js';
-import type { ReportFormat } from './write-matrix-report.js';
 
 const SHEET_NAMES: { readonly [S in CsvSheet]: string } = {
   matrix: '责任矩阵',

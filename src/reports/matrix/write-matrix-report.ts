@@ -1,19 +1,10 @@
+import type { ReportFormat } from '../report-formats.js';
 import { bookHtml } from '../sheets/book-html.js';
 import { bookXlsx } from '../sheets/book-xlsx.js';
 import { sheetCsv } from '../sheets/sheet-csv.js';
 import { type CsvSheet, matrixBook, SHEETS } from './matrix-book.js';
 import { matrixJson } from './matrix-json.js';
 import type { MatrixReport } from './matrix-report.js';
-
-export const REPORT_FORMATS = ['csv', 'xlsx', 'json', 'html'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-export const REPORT_TYPES: { readonly [F in ReportFormat]: string } = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
 
 /** The report as a file; `sheet` is the one that CSV holds. Fails with REPORT_TOO_LARGE where Excel could not open it. */
 export async function writeMatrixReport(
