@@ -46,11 +46,20 @@ describe('links as of a release', () => {
   }); // biome-ignore format: one screen
 
   test('permalinks, in every form', async () => {
-    for (const ending of ['.html', '.json', '.jsonld']) {
+    for (const ending of ['.html', '.json', '.jsonld', '.bib', '.csl.json']) {
       const path = `/clauses/${world.ITEM}${ending}`;
       expect([ending, (await get(`${path}?release=1`)).statusCode]).toEqual([ending, 200]);
       expect([ending, (await get(path)).statusCode]).toEqual([ending, 404]);
     }
+  });
+
+  test('the page of a former release says so, and its forms are of it', async () => {
+    const page = (await get(`/clauses/${world.ITEM}.html?release=1`)).body;
+    expect(page).toContain('As of release 1');
+    const forms = [...page.matchAll(/href="([^"]*)" download/g)].map(([, form]) => String(form));
+    expect(forms.length).toBe(5);
+    for (const form of forms) expect([form, (await get(form)).statusCode]).toEqual([form, 200]);
+    expect((await get(`/clauses/${world.M1}.html`)).body).not.toContain('As of release');
   });
 
   const REFUSED = [

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { NodeLabel } from '../../domain/graph-model.js';
+import { askedAsOf } from '../../operations/asked-as-of.js';
 import type { Query } from '../../operations/operation.js';
 
 /** The forms of a citation, by the extension that names them, and how programs ask for them. */
@@ -18,7 +19,7 @@ export function citationQuestion(label: NodeLabel): Query {
   const root = label.toLowerCase();
   return {
     name: `citation-of-${root}`,
-    document: `query CitationOf($id: ID!) { ${root}(id: $id) { citation { bibtex cslJson } } }`,
+    document: askedAsOf(`query CitationOf($id: ID!) { ${root}(id: $id) { citation { bibtex cslJson } } }`),
   };
 }
 

@@ -62,13 +62,14 @@ async function answer({
   const base = baseUrlOf(request, sources.publicUrl);
   const { reader, limits, past, apollo } = sources;
   const context = createContext({ reader, limits, past, base });
+  const asOf = releaseAsked(request);
   if (isCitation(form)) {
-    return sendCitation(await runOperation(apollo, context, citationOf, { id }), form, reply);
+    return sendCitation(await runOperation(apollo, context, citationOf, { ...asOf, id }), form, reply);
   }
   const asked = form === 'json' ? inJson : question;
   const node = await runOperation(apollo, context, asked, {
     ...(asked === question ? pagesAsked(request) : {}),
-    ...releaseAsked(request),
+    ...asOf,
     id,
   });
   // The page says it, too; JSON-LD has no word for it.
@@ -80,7 +81,7 @@ async function answer({
     return reply.type('application/ld+json; charset=utf-8').send(JSON.stringify(thing));
   }
   const type = sources.schema.getType(permalink.label) as GraphQLObjectType;
-  return reply.type(HTML_TYPE).send(nodePage(permalink, type, node as NodeData, base));
+  return reply.type(HTML_TYPE).send(nodePage(permalink, type, node as NodeData, { base, ...asOf }));
 }
 
 /** `?clausesAfter=<cursor>`: where the page of one kind of relationship begins. Other words behind `?` mean nothing here. */
