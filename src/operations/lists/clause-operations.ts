@@ -17,9 +17,11 @@ interface Clause {
   readonly clusters: NamedPage;
 }
 
-const UNIT =
-  'totalCount edges { printed expanded jointDuty inherited ruleId evidence { sourceId line quote } node { id name shortName } }';
-const NAMED = 'totalCount edges { printed evidence { sourceId line quote } node { id name } }';
+/** Where a person put it right: who, why, and what was extracted. */
+const CORRECTED =
+  'correction { id kind reason proposedBy decision { by at reason } extracted { relationship name } }';
+const UNIT = `totalCount edges { printed expanded jointDuty inherited ruleId ${CORRECTED} evidence { sourceId line quote } node { id name shortName } }`;
+const NAMED = `totalCount edges { printed ${CORRECTED} evidence { sourceId line quote } node { id name } }`;
 
 /** Clauses by anything they say; and one with its units, places, clusters, targets and citations, and the words behind each. */
 export const CLAUSE_OPERATIONS = nodeOperations<Clause>({
