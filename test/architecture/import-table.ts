@@ -1,10 +1,11 @@
-const PORT = ['store/graph-store.ts', 'store/graph-history.ts', 'store/walk-plan.ts'] as const;
+/** What questions know of a store. */
+export const PORT = ['store/graph-store.ts', 'store/graph-history.ts', 'store/walk-plan.ts'] as const;
 
 /** Who may import whom: the table of docs/ARCHITECTURE.md. Type imports count too. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ingest: ['domain'],
-  'store/graph-store.ts': ['domain', ...PORT],
+  'store/graph-store.ts': ['domain', 'store/graph-history.ts', 'store/walk-plan.ts'],
   'store/graph-history.ts': ['domain'],
   'store/walk-plan.ts': ['domain'],
   'store/sqlite': ['domain', ...PORT, 'store/shared'],

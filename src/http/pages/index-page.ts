@@ -17,13 +17,14 @@ ${operations.map(question)}</ul>
 <h2>报表 <span lang="en">Reports to be filed</span></h2>
 <ul>
 <li>责任矩阵，附台账、目标与完整性说明 <span lang="en">The responsibility matrix, with ledger, targets and completeness</span><br><code>/v1/reports/matrix</code> ${REPORT_FORMATS.map((form) => html`<a href="/v1/reports/matrix.${form}?city=%E4%B8%9C%E8%8E%9E">${form.toUpperCase()}</a> `)}</li>
+<li>两个版本之间的变更 <span lang="en">What is different between two releases; by itself what the latest one changed</span><br><code>/v1/reports/diff</code> ${REPORT_FORMATS.map((form) => html`<a href="/v1/reports/diff.${form}">${form.toUpperCase()}</a> `)}</li>
 </ul>
 <h2>GraphQL</h2>
 <ul>
 ${PLACES.map(place)}</ul>
 <h2>固定链接 <span lang="en">Permalinks</span></h2>
 <p>${PERMALINKS.map(({ path, title }) => html`<code>/${path}/{id}</code> ${title.zh} `)}</p>
-<p>网页、JSON 或 JSON-LD（<code>.html</code>、<code>.json</code>、<code>.jsonld</code>）。 <span lang="en">As a page, JSON or JSON-LD.</span></p>
+<p>网页、JSON 或 JSON-LD（<code>.html</code>、<code>.json</code>、<code>.jsonld</code>），文件与条款另有引用格式（<code>.bib</code>、<code>.csl.json</code>）。 <span lang="en">As a page, JSON or JSON-LD; documents and clauses also as BibTeX and CSL-JSON.</span></p>
 <h2>收录动态 <span lang="en">What was loaded when</span></h2>
 <p class="forms"><a href="/feed.json">JSON Feed</a><a href="/feed.rss">RSS</a><a href="/feed.atom">Atom</a></p>`;
   const head = html`<link rel="alternate" type="application/feed+json" href="/feed.json">
