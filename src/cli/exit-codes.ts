@@ -4,7 +4,7 @@ import type { ErrorCode } from '../domain/errors.js';
  * What a script can tell from the exit code. docs/cli.md explains them; a test keeps the two equal.
  *
  * 0 done · 1 a failure that was not foreseen · 2 wrong command, option or setting · 3 the input was refused ·
- * 4 the store was not to be had · 5 no answer, or several · 6 the port is in use · 7 `check` or `accuracy` found faults
+ * 4 the store was not to be had · 5 no answer, or several · 6 the port is in use · 7 `check`, `accuracy` or `corrections check` found faults
  */
 export const EXIT = {
   DONE: 0,

@@ -41,12 +41,12 @@ export function serveOperations(app: FastifyInstance, sources: RestSources): voi
   for (const operation of sources.operations) {
     const parameters = parametersOf(sources.schema, operation);
     for (const path of restPathsOf(operation)) {
-      const isChanged = MUTATIONS.some((change) => `/v1${change.path}` === path);
+      const isPosted = MUTATIONS.some((mutation) => `/v1${mutation.path}` === path);
       onlyGet(
         app,
         path,
         (request, reply) => answer({ operation, parameters, sources, request, reply }),
-        isChanged ? ['POST'] : [],
+        isPosted ? ['POST'] : [],
       );
     }
   }
