@@ -33,7 +33,7 @@ ${factsOf(
   fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),
   node,
 )}</dl>
-${fields.map((field) => sectionOf(field, node[field.name], ownIds))}`;
+${fields.map((field) => sectionOf(field, node[field.name], ownIds, release))}`;
   const head = html`<link rel="canonical" href="${base}${own}">
 <link rel="alternate" type="application/json" href="${own}.json${asOf}">
 <link rel="alternate" type="application/ld+json" href="${own}.jsonld${asOf}">${citationLinks(node.citation, own, asOf)}`;

@@ -24,12 +24,13 @@ type Edge = Readonly<Record<string, unknown>> & {
 
 /**
  * One kind of relationship: a heading and a page of it; null where there are none, or the field is no relationship. Of a
- * clause the document is named beside it, unless it is among `own`.
+ * clause the document is named beside it, unless it is among `own`. Further pages are of the same release.
  */
 export function sectionOf(
   field: GraphQLField<unknown, unknown>,
   value: unknown,
   own: ReadonlySet<string>,
+  release: number | undefined,
 ): Html | null {
   if (!isRecord(value) || !Array.isArray(value.edges)) return null;
   const { totalCount, pageInfo, edges } = value as unknown as Connection;
@@ -41,7 +42,7 @@ export function sectionOf(
     : [];
   return html`<section id="${field.name}">
 <h2>${zh} <span lang="en">${en}</span> <small>${totalCount}</small></h2>
-${(pageInfo.hasNextPage || edges.length < totalCount) && html`<p>本页 ${edges.length} 项，共 ${totalCount} 项。 <span lang="en">${edges.length} of ${totalCount} here.</span> ${nextPage(field.name, pageInfo)}</p>`}
+${(pageInfo.hasNextPage || edges.length < totalCount) && html`<p>本页 ${edges.length} 项，共 ${totalCount} 项。 <span lang="en">${edges.length} of ${totalCount} here.</span> ${nextPage(field.name, pageInfo, release)}</p>`}
 <ul>
 ${edges.map((edge) => item(edge, told, own))}</ul>
 </section>
@@ -53,9 +54,13 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'node', 'cursor', 'evidence', 'position', 'relationship', 'ruleId', 'stated', 'claimedBy', 'statedById', 'statedBy', 'role',
 ]); // biome-ignore format: a list
 
-function nextPage(field: string, { hasNextPage, endCursor }: Connection['pageInfo']): Html | null {
+function nextPage(
+  field: string,
+  { hasNextPage, endCursor }: Connection['pageInfo'],
+  release: number | undefined,
+): Html | null {
   if (!hasNextPage || endCursor === null) return null;
-  return html`<a href="?${field}After=${encodeURIComponent(endCursor)}#${field}" rel="next">下一页 <span lang="en">Next</span></a>`;
+  return html`<a href="?${release === undefined ? '' : `release=${release}&`}${field}After=${encodeURIComponent(endCursor)}#${field}" rel="next">下一页 <span lang="en">Next</span></a>`;
 }
 
 function item(edge: Edge, told: readonly GraphQLField<unknown, unknown>[], own: ReadonlySet<string>): Html {

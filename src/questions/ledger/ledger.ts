@@ -2,6 +2,7 @@ import type { GraphReader } from '../../store/graph-store.js';
 import type { Measure, MeasureScope, Role } from '../measures/measure.js';
 import { measuresOf } from '../measures/measures-of.js';
 import type { LedgerAnswer, LedgerRow } from './ledger-answer.js';
+import { statedDeadlines } from './stated-deadlines.js';
 
 /**
  * Who has which part in which measure, by when? The ledger (台账) of a scope: a row for each agency of each measure, with
@@ -35,11 +36,11 @@ function partsOf(measure: Measure): readonly Part[] {
   ];
 }
 
-/** Of what is to be reached only: the year of an incentive or a threshold is no time limit. */
-function deadlinesOf({ targets }: Measure): readonly string[] {
+/** Of what is to be reached only: the year of an incentive or a threshold is no time limit. And what the measure's own words say. */
+function deadlinesOf({ targets, clause }: Measure): readonly string[] {
   const due = targets.flatMap(({ target: { kind, dueOn, year } }) => {
     if (kind !== 'TARGET') return [];
     return dueOn ?? (year === null ? [] : String(year));
   });
-  return [...new Set(due)].sort();
+  return [...new Set([...due, ...statedDeadlines(clause.text)])].sort();
 }
