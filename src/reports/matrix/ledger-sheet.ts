@@ -1,10 +1,10 @@
-import { permalinkOf } from '../../domain/permalink-of.js';
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
 import type { Measure, MeasureTarget } from '../../questions/measures/measure.js';
 import { measureName } from '../../questions/measures/measure-name.js';
 import type { Column, Row, Sheet } from '../sheets/sheet-book.js';
 import { placeOf, quoted } from './evidence-text.js';
 import type { MatrixReport } from './matrix-report.js';
+import { reportLink } from './report-link.js';
 import { ROLE_WORDS } from './role-words.js';
 import { scopeLine } from './scope-line.js';
 
@@ -52,11 +52,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function ledgerRow(
-  { baseUrl }: MatrixReport,
+  report: MatrixReport,
   { no, measure, role, isFirstListed, unit, deadlines }: LedgerRow,
 ): Row {
   const { clause, policy, chapter, all, targets, cities, clusters } = measure;
-  const link = `${baseUrl}${permalinkOf(clause.id)}`;
+  const link = reportLink(report, clause.id);
   const { word, tone } = ROLE_WORDS[role];
   const notes = [...(isFirstListed ? ['首列'] : []), ...(unit.edge.jointDuty ? ['按职责分工'] : [])];
   const names = (units: Measure['leads'] | Measure['supports'] | Measure['assigned']): string =>

@@ -1,9 +1,9 @@
-import { permalinkOf } from '../../domain/permalink-of.js';
 import type { MatrixCell, MatrixRow } from '../../questions/matrix/matrix-answer.js';
 import { ROLES, type Role } from '../../questions/measures/measure.js';
 import type { RoleCounts } from '../../questions/measures/role-counts.js';
 import type { MarkedCell } from '../sheets/sheet-book.js';
 import type { MatrixReport } from './matrix-report.js';
+import { reportLink } from './report-link.js';
 import { ROLE_WORDS } from './role-words.js';
 
 /** Measures that a tip names. */
@@ -23,7 +23,7 @@ export function cellOf(
   const strongest = ROLES.find((role) => idsOf(counts, role).length > 0);
   return {
     value: holdsOne ? signsOf(counts) : countedText(counts),
-    link: `${report.baseUrl}${permalinkOf(targetOf(row, cell))}`,
+    link: reportLink(report, targetOf(row, cell)),
     tip: tipOf(report, counts, holdsOne ? column.label : null),
     ...(strongest === undefined ? {} : { tone: ROLE_WORDS[strongest].tone }),
   };

@@ -1,17 +1,16 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
-import { permalinkOf } from '../../domain/permalink-of.js';
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
 import type { MatrixHeader } from '../../questions/matrix/matrix-answer.js';
 import { measureName } from '../../questions/measures/measure-name.js';
 import { askedAs } from './asked-as.js';
 import { countedText } from './matrix-cell.js';
 import type { MatrixReport } from './matrix-report.js';
+import { reportLink } from './report-link.js';
 
 /** The report for programs: what its sheets hold, with ids, and each node once. */
 export function matrixJson(report: MatrixReport): string {
-  const { title, request, release, matrix, ledger, measures, policies, completeness, sources, baseUrl } =
-    report;
-  const urlOf = (id: string): string => `${baseUrl}${permalinkOf(id)}`;
+  const { title, request, release, matrix, ledger, measures, policies, completeness, sources } = report;
+  const urlOf = (id: string): string => reportLink(report, id);
   const header = ({ id, label, counts }: MatrixHeader) => ({
     id,
     label,

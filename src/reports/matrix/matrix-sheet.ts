@@ -1,10 +1,10 @@
 import type { ClauseNode } from '../../domain/graph-model.js';
-import { permalinkOf } from '../../domain/permalink-of.js';
 import type { Axis, MatrixRow } from '../../questions/matrix/matrix-answer.js';
 import { measureName } from '../../questions/measures/measure-name.js';
 import type { Column, Row, Sheet } from '../sheets/sheet-book.js';
 import { cellOf, countedText } from './matrix-cell.js';
 import type { MatrixReport } from './matrix-report.js';
+import { reportLink } from './report-link.js';
 import { LEGEND, LEGEND_COUNTS } from './role-words.js';
 import { scopeLine } from './scope-line.js';
 
@@ -99,7 +99,7 @@ function named(clause: ClauseNode): { readonly id: string; readonly name: string
 
 /** A band where another document begins, and where another chapter does. */
 function bandsBefore(
-  { baseUrl, matrix }: MatrixReport,
+  report: MatrixReport,
   places: ReadonlyMap<string, Place>,
   former: MatrixRow | undefined,
   row: MatrixRow,
@@ -111,13 +111,13 @@ function bandsBefore(
     kind: 'BAND',
     level,
     text: name,
-    link: `${baseUrl}${permalinkOf(id)}`,
+    link: reportLink(report, id),
   });
   const isOther = before?.policy.id !== here.policy.id;
   const isOtherChapter = isOther || before?.chapter?.id !== here.chapter?.id;
   return [
     ...(isOther ? [band(1, here.policy)] : []),
-    ...(matrix.rowAxis === 'MEASURE' && here.chapter !== null && isOtherChapter
+    ...(report.matrix.rowAxis === 'MEASURE' && here.chapter !== null && isOtherChapter
       ? [band(2, here.chapter)]
       : []),
   ];
@@ -134,7 +134,7 @@ function bodyRow(
   return {
     kind: 'CELLS',
     cells: [
-      { value: no, link: `${report.baseUrl}${permalinkOf(row.header.id)}` },
+      { value: no, link: reportLink(report, row.header.id) },
       row.header.label,
       ...report.matrix.columns.map(({ id }) => {
         const cell = cells.get(id);

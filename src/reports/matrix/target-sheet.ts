@@ -1,10 +1,10 @@
 import type { TargetNode } from '../../domain/graph-model.js';
-import { permalinkOf } from '../../domain/permalink-of.js';
 import type { Measure, MeasureTarget } from '../../questions/measures/measure.js';
 import { measureName } from '../../questions/measures/measure-name.js';
 import type { Column, Row, Sheet, Tone } from '../sheets/sheet-book.js';
 import { placeOf, quoted } from './evidence-text.js';
 import type { MatrixReport } from './matrix-report.js';
+import { reportLink } from './report-link.js';
 import { scopeLine } from './scope-line.js';
 
 const KINDS: { readonly [K in TargetNode['kind']]: { readonly word: string; readonly tone?: Tone } } = {
@@ -27,7 +27,7 @@ export function targetSheet(report: MatrixReport): Sheet {
     frozenColumns: 1,
     isOneTable: true,
     columns: COLUMNS,
-    rows: set.map((one, at) => targetRow(report.baseUrl, one, at + 1)),
+    rows: set.map((one, at) => targetRow(report, one, at + 1)),
   };
 }
 
@@ -57,12 +57,12 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function targetRow(
-  baseUrl: string,
+  report: MatrixReport,
   { measure, target, edge }: MeasureTarget & { readonly measure: Measure },
   no: number,
 ): Row {
   const { policy, clause, all } = measure;
-  const link = `${baseUrl}${permalinkOf(target.id)}`;
+  const link = reportLink(report, target.id);
   const { word, tone } = KINDS[target.kind];
   return {
     kind: 'CELLS',
