@@ -30,6 +30,8 @@ export interface Connection {
    * QUERY_TIMEOUT, on the server too: also where that says nothing.
    */
   read(statement: Statement, deadline?: Deadline | null): Promise<Rows>;
+  /** One auto-commit statement that writes; never tried again. */
+  write(statement: Statement): Promise<Rows>;
   /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
   transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Safe to call twice. */
@@ -98,6 +100,13 @@ export function createConnection(options: ConnectionOptions): Connection {
         },
         deadline,
       ),
+    write: (statement) =>
+      inSession('WRITE', async (session) => {
+        observe(statement);
+        const { text, parameters } = statement;
+        const { records } = await session.run(text, parameters, { timeout: mergeTimeoutMs });
+        return records.map(valuesOf);
+      }),
     transact: (work, timeoutMs = mergeTimeoutMs) =>
       inSession('WRITE', (session) =>
         session.executeWrite((transaction) => work(runnerOf(transaction, options)), {

@@ -1,5 +1,3 @@
-import { DomainError } from '../../domain/errors.js';
-import { NODE_LABELS } from '../../domain/graph-model.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
@@ -7,18 +5,19 @@ import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
-import { LAYOUT } from './cypher/names.js';
 import { ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
 import { amendSource } from './merge/amend-source.js';
+import { empty, fillEmpty } from './merge/fill-empty.js';
 import { mergeBatches } from './merge/merge-batches.js';
 import { mergeStream } from './merge/merge-stream.js';
 import { createNeo4jHistory } from './neo4j-history.js';
 import { createNeo4jReader } from './neo4j-reader.js';
+import { isAbandoned, isBeingFilled, type Ownership, ownershipOf } from './ownership.js';
 import type { Run } from './run.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
-  /** How long a merge of a stream may take: a whole corpus is one transaction. */
+  /** How long a merge of a stream may take where the graph holds something: it is one transaction then. */
   readonly streamTimeoutMs?: number;
 }
 
@@ -30,13 +29,17 @@ export interface Neo4jStoreOptions extends ConnectionOptions {
 export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const { streamTimeoutMs = 2 * 60 * 60_000 } = options;
   const connection = createConnection(options);
-  let ownership: Promise<'EMPTY' | 'OURS'> | null = null;
+  let ownership: Promise<Ownership> | null = null;
 
-  /** Looked at once per store, before anything is read or written. */
-  function checkOwnership(): Promise<'EMPTY' | 'OURS'> {
+  /** Looked at before anything is read or written, until the database is ours: from then on it stays so. */
+  function checkOwnership(): Promise<Ownership> {
     ownership ??= connection
       .read(ownershipStatement())
-      .then(([row]) => ownershipOf(row ?? [], options))
+      .then(([row]) => ownershipOf(row ?? [], options.database))
+      .then((found) => {
+        if (found.state !== 'OURS') ownership = null;
+        return found;
+      })
       .catch((error: unknown) => {
         ownership = null;
         throw error;
@@ -48,7 +51,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return async (statement) => {
       // Others wait for this look as well, so it has its own time.
       const look = checkOwnership();
-      await (deadline ? deadline.wait(look) : look);
+      const { state } = await (deadline ? deadline.wait(look) : look);
+      if (state === 'FILLING') throw isBeingFilled();
       return connection.read(statement, deadline);
     };
   }
@@ -63,16 +67,22 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     );
   }
 
+  /** Whether the database was empty; then it is ready to be written now. */
+  async function makeReady(): Promise<boolean> {
+    const found = await checkOwnership();
+    if (found.state === 'OURS') return false;
+    if (isAbandoned(found)) await empty(connection.write);
+    else if (found.state === 'FILLING') throw isBeingFilled();
+    await connection.transact(async (run) => {
+      for (const statement of schemaStatements()) await run(statement);
+    });
+    await connection.transact((run) => run(awaitIndexesStatement()));
+    return true;
+  }
+
   async function transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
-    if ((await checkOwnership()) === 'EMPTY') {
-      await connection.transact(async (run) => {
-        for (const statement of schemaStatements()) await run(statement);
-      });
-      await connection.transact((run) => run(awaitIndexesStatement()));
-    }
-    const done = await connection.transact(work, timeoutMs);
-    ownership = Promise.resolve('OURS');
-    return done;
+    await makeReady();
+    return connection.transact(work, timeoutMs);
   }
 
   return {
@@ -83,31 +93,14 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       checkBatches(batches);
       return transact((run) => mergeBatches(run, batches, found, note));
     },
-    mergeStream: (stream, note = NO_NOTE) =>
-      transact((run) => mergeStream(run, stream, note), streamTimeoutMs),
+    async mergeStream(stream, note = NO_NOTE) {
+      if (await makeReady()) return fillEmpty(connection.write, stream, note);
+      return connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs);
+    },
     async amend(amendment, note = NO_NOTE) {
       checkAmendment(amendment);
       return transact((run) => amendSource(run, amendment, note));
     },
     close: () => connection.close(),
   };
-}
-
-function ownershipOf(row: readonly unknown[], { database }: Neo4jStoreOptions): 'EMPTY' | 'OURS' {
-  const [layouts, nodes] = row as readonly [readonly number[], number];
-  const name = JSON.stringify(database);
-  if (layouts.length === 0) {
-    if (nodes === 0) return 'EMPTY';
-    throw new DomainError(
-      'STORE_FOREIGN',
-      `The database ${name} holds ${nodes} nodes labelled ${NODE_LABELS.join(', ')} that policy-graph did not write: use another database.`,
-    );
-  }
-  if (layouts.some((layout) => layout !== LAYOUT)) {
-    throw new DomainError(
-      'STORE_FOREIGN',
-      `The database ${name} was written by another version of policy-graph: use another database, and ingest again.`,
-    );
-  }
-  return 'OURS';
 }

@@ -32,11 +32,15 @@ export function sourcesStatement(): Statement {
   return { text: `MATCH (s:${SOURCE}) RETURN ${columns} ORDER BY s.id`, parameters: {} };
 }
 
-/** `[layouts of our mark, how many nodes carry a label of ours]`: whether the database is empty, ours, or another's. */
+/**
+ * `[layouts of our mark, how many nodes carry a label of ours, milliseconds since the last sign of life of whoever fills it or
+ * null]`: whether the database is empty, ours, half filled, or another's.
+ */
 export function ownershipStatement(): Statement {
   const counts = NODE_LABELS.map((label) => `COUNT { MATCH (:${label}) }`).join(' + ');
   return {
-    text: `OPTIONAL MATCH (m:${MARKER}) WITH collect(m.layout) AS layouts RETURN layouts, ${counts} AS nodes`,
+    text: `OPTIONAL MATCH (m:${MARKER}) WITH collect(m.layout) AS layouts, max(timestamp() - m.fillingAt) AS silentMs
+      RETURN layouts, ${counts} AS nodes, silentMs`,
     parameters: {},
   };
 }
