@@ -43,6 +43,7 @@ describe('a walk', () => {
      MATCH (n:City {id: id})
      CALL (n) {
      MATCH (n_0)-[r_0:APPLIES_TO]->()
+     USING RANGE INDEX SEEK r_0:APPLIES_TO(_in)
      WHERE r_0._in > n.id + $p3 AND r_0._in < n.id + $p4
      WITH r_0, n_0 ORDER BY r_0._in LIMIT $p2
      CALL (n_0) {

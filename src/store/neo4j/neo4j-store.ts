@@ -82,7 +82,14 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 
   async function transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
     await makeReady();
-    return connection.transact(work, timeoutMs);
+    return ours(connection.transact(work, timeoutMs));
+  }
+
+  /** What we have written to is ours: no need to look again. */
+  async function ours<T>(writing: Promise<T>): Promise<T> {
+    const done = await writing;
+    ownership = Promise.resolve({ state: 'OURS' });
+    return done;
   }
 
   return {
@@ -94,8 +101,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       return transact((run) => mergeBatches(run, batches, found, note));
     },
     async mergeStream(stream, note = NO_NOTE) {
-      if (await makeReady()) return fillEmpty(connection.write, stream, note);
-      return connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs);
+      if (await makeReady()) return ours(fillEmpty(connection.write, stream, note));
+      return transact((run) => mergeStream(run, stream, note), streamTimeoutMs);
     },
     async amend(amendment, note = NO_NOTE) {
       checkAmendment(amendment);

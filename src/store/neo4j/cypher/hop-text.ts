@@ -45,6 +45,9 @@ export function hopText(hop: HopRequest, parameters: Parameters): string {
     const after = [...(label ? [label] : []), ...further];
     return [
       `MATCH ${arrow(hop, `(${far})`, '()')}`,
+      // As long as there is little the planner thinks that to scan the index is as good, and it remembers. Of conditions it
+      // may know a better way.
+      ...(predicates.length === 0 ? [`USING RANGE INDEX SEEK ${edge}:${hop.type}(${order})`] : []),
       `WHERE ${[...indexRange(hop, order, parameters), ...predicates].join(' AND ')}`,
       // After WITH, so that the planner cannot start from them instead of the index.
       ...(after.length > 0 ? [`WITH ${edge}, ${far} WHERE ${after.join(' AND ')}`] : []),
