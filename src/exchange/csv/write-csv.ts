@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GraphBatch } from '../../domain/graph-batch.js';
+import { grouped } from '../../domain/grouped.js';
 import type { ExportCounts, ExportedGraph } from '../exported-graph.js';
 import { type FileSet, withFiles } from '../file-set.js';
 import { findShownNodes, type ShownNodes } from '../shown-nodes.js';
@@ -91,14 +92,4 @@ function csv(rows: readonly (readonly Cell[])[], parting: string): string {
 function cellText(cell: Cell, parting: string): string | number | null {
   if (Array.isArray(cell)) return cell.length === 0 ? null : cell.join(parting);
   return typeof cell === 'boolean' ? String(cell) : (cell as string | number | null);
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
+import { grouped } from '../../../domain/grouped.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { missingEnd } from '../../shared/check-batches.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
 import type { OwnedEdge } from './plan-edges.js';
-import { grouped, slices } from './slices.js';
+import { slices } from './slices.js';
 
 /** Refuses a new relationship with an end that this merge does not claim (`isClaimed`), and that is not there and stays. */
 export async function checkEnds(

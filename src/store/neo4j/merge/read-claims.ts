@@ -1,8 +1,9 @@
+import { grouped } from '../../../domain/grouped.js';
 import { labelOfId } from '../../../domain/ids.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
 import type { StoredClaim } from './plan-nodes.js';
-import { grouped, slices } from './slices.js';
+import { slices } from './slices.js';
 
 /** Every claim on these nodes, by node; where the one shown is none of these owners', with the node's properties. */
 export async function readClaims(

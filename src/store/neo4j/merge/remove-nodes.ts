@@ -1,9 +1,10 @@
 import { RELATIONSHIPS } from '../../../domain/graph-model.js';
+import { grouped } from '../../../domain/grouped.js';
 import { stillNeeded } from '../../shared/check-batches.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Merging } from './merging.js';
 import type { NodeChanges } from './plan-nodes.js';
-import { grouped, inSlices } from './slices.js';
+import { inSlices } from './slices.js';
 
 const TYPES = Object.keys(RELATIONSHIPS);
 

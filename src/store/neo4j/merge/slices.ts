@@ -1,17 +1,6 @@
 const ROWS_PER_STATEMENT = 2_000;
 
 /** Rows are sent in lists of a few thousand, each of one label or type. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 export function slices<T>(items: readonly T[]): readonly (readonly T[])[] {
   const count = Math.ceil(items.length / ROWS_PER_STATEMENT);
   return Array.from({ length: count }, (_, at) =>

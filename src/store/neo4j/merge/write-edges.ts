@@ -1,9 +1,10 @@
+import { grouped } from '../../../domain/grouped.js';
 import { labelOfId } from '../../../domain/ids.js';
 import * as cypher from '../cypher/merge-statements.js';
 import { edgeProperties } from './edge-properties.js';
 import type { Merging } from './merging.js';
 import type { EdgeChanges, OwnedEdge } from './plan-edges.js';
-import { grouped, inSlices } from './slices.js';
+import { inSlices } from './slices.js';
 
 /** Writes what is different of relationships; their ends are there. */
 export async function writeEdges(

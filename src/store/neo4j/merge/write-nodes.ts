@@ -1,9 +1,10 @@
 import type { NodeLabel } from '../../../domain/graph-model.js';
+import { grouped } from '../../../domain/grouped.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Merging } from './merging.js';
 import { nodeProperties } from './node-properties.js';
 import type { NodeChanges } from './plan-nodes.js';
-import { grouped, inSlices } from './slices.js';
+import { inSlices } from './slices.js';
 
 /** Writes what is new or different of nodes and of who claims them; those that go stay until their relationships are gone. */
 export async function writeNodes(
