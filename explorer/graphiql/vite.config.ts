@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compressFiles } from './compress-files.js';
+import { compressFiles } from '../compress-files.js';
 
 /** Built into `dist/graphiql`, to be served by our own server under `/graphiql/`. */
 export default defineConfig({

@@ -12,7 +12,7 @@ import { baseUrlOf } from './requests/base-url.js';
 export function answerFailures(app: FastifyInstance, config: Config): void {
   app.setErrorHandler(answerFailure(config));
   app.setNotFoundHandler((request, reply) => {
-    const sentence = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See / for what is where.`;
+    const sentence = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. See /api for what is where.`;
     const failure = problemOf(new HttpProblem('NOT_FOUND', sentence), request.log);
     return sendProblem(request, reply, failure, baseUrlOf(request, config.publicUrl));
   });

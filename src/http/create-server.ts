@@ -11,6 +11,7 @@ import type { GraphReader } from '../store/graph-store.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailure, answerFailures } from './answer-failures.js';
 import { type EditingOf, NOBODY } from './editing/editing-of.js';
+import { serveExplorer } from './explorer.js';
 import { serveFeeds } from './feed/serve-feeds.js';
 import { serveGraphiql } from './graphiql.js';
 import { MEDIA_TYPE_STATUSES } from './graphql-endpoint/media-type-statuses.js';
@@ -40,7 +41,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Everything that is served, on one port; the page at `/` and `docs/http.md` say what is where. */
+/** Everything that is served, on one port; the page at `/api` and `docs/http.md` say what is where. */
 export async function createServer(options: {
   readonly reader: GraphReader;
   /** Left out: only the present is asked. */
@@ -82,6 +83,7 @@ export async function createServer(options: {
   await apollo.start();
   await serveGraphql(app, apollo, { reader, past, editing }, config);
   await serveGraphiql(app);
+  await serveExplorer(app);
   serveHealth(app, reader);
   await serveOpenapi(app, openapiDocument(schema, OPERATIONS, config.limits.pageSizeMax));
   await app.register(async (scope) => {

@@ -22,6 +22,9 @@ export const GRAPHIQL_POLICY = {
   workerSrc: ["'self'", 'blob:'],
 };
 
+/** The explorer lays out graphs in a worker, and shows the pictures that it makes of them. */
+export const EXPLORER_POLICY = { ...STRICT, imgSrc: ["'self'", 'data:', 'blob:'], workerSrc: ["'self'"] };
+
 /** Swagger UI makes style elements at run time, and carries its icons in its style. */
 export const DOCS_POLICY = { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"] };
 

@@ -24,7 +24,7 @@ const PATIENCE_MS = 120_000;
 
   test.each([
     ['/v1/docs', '/v1/city-leads'],
-    ['/', '收录动态'],
+    ['/api', '收录动态'],
     ['/v1/errors', 'AMBIGUOUS_NAME'],
     ['/clauses/yueban-2022-7:chp_1__item_2', '省科技厅'],
   ])(

@@ -90,7 +90,7 @@ describe('around it', () => {
     expect(answer.json()).toEqual({ status: 'failing', store: 'out of reach', code: 'STORE_UNAVAILABLE' });
   });
 
-  test.each(['/health', '/', '/v1', '/v1/errors', '/v1/openapi.json', '/page.css'])(
+  test.each(['/health', '/api', '/v1', '/v1/errors', '/v1/openapi.json', '/page.css'])(
     '%s takes no other method, and OPTIONS says so',
     async (url) => {
       for (const [method, status] of [
@@ -104,8 +104,8 @@ describe('around it', () => {
     },
   );
 
-  test('/ says in two languages what is where, and loads nothing from elsewhere', async () => {
-    const page = await server.app.inject('/');
+  test('/api says in two languages what is where, and loads nothing from elsewhere', async () => {
+    const page = await server.app.inject('/api');
     expect(page.body).toMatch(/政策图谱[\s\S]*Official Chinese policy documents/);
     expect(page.body).not.toMatch(/https?:\/\//);
     const targets = [...page.body.matchAll(/href="([^"]+)"/g)].map(([, target]) => target as string);
@@ -138,16 +138,25 @@ describe('around it', () => {
   test('a path that does not exist is 404, and says where to look', async () => {
     const answer = await server.app.inject('/v9/nothing');
     expect(answer.statusCode).toBe(404);
-    expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', detail: expect.stringMatching(/See \/ for/) });
+    expect(answer.json()).toMatchObject({
+      code: 'NOT_FOUND',
+      detail: expect.stringMatching(/See \/api for/),
+    });
   });
 
-  test.each(['/', '/graphql', '/health', '/v9/nothing'])('%s is sent with strict headers', async (url) => {
-    const { headers } = await server.app.inject(url);
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'/);
-    expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:/);
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-    expect(headers['x-powered-by']).toBeUndefined();
-  });
+  test.each(['/', '/api', '/graphql', '/health', '/v9/nothing'])(
+    '%s is sent with strict headers',
+    async (url) => {
+      const { headers } = await server.app.inject(url);
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'/);
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:/);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
 });
 
 describe('listening', () => {

@@ -6,10 +6,10 @@ import { indexPage } from './index-page.js';
 import { HTML_TYPE } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
 
-/** `/` and `/v1/errors`, with their style. */
+/** `/api` and `/v1/errors`, with their style. */
 export function servePages(app: FastifyInstance, operations: readonly Operation[]): void {
   const texts = [
-    ['/', HTML_TYPE, indexPage(operations)],
+    ['/api', HTML_TYPE, indexPage(operations)],
     ['/v1/errors', HTML_TYPE, errorsPage()],
     ['/page.css', 'text/css; charset=utf-8', PAGE_STYLE],
   ] as const;

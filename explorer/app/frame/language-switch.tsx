@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../words/language.js';
+import { useParameter } from './use-parameter.js';
+
+/** Says the other language in its own words, so that whoever needs it can read it. */
+export function LanguageSwitch(): ReactNode {
+  const language = useLanguage();
+  const [, choose] = useParameter('lang');
+  const isChinese = language === 'zh';
+  return (
+    <button type="button" lang={isChinese ? 'en' : 'zh-CN'} onClick={() => choose(isChinese ? 'en' : 'zh')}>
+      {isChinese ? 'English' : '中文'}
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Pages } from '../asking/use-pages.js';
+import { useWords } from '../words/use-words.js';
+import { Loading } from './loading.js';
+import css from './long-list.module.css';
+import { PART_WORDS } from './part-words.js';
+import { Problem } from './problem.js';
+
+/**
+ * A list of any length: only what is in sight is in the page, and the next page is asked for when its end comes near. Says
+ * how many there are, and how many of them are here.
+ */
+export function LongList<A, N>({
+  pages,
+  label,
+  keyOf,
+  render,
+  heightGuess = 72,
+  empty,
+}: {
+  readonly pages: Pages<A, N>;
+  /** What the list is, for who hears the page. */
+  readonly label: string;
+  readonly keyOf: (item: N) => string;
+  readonly render: (item: N) => ReactNode;
+  /** Of an item that was not measured yet, in CSS pixels. */
+  readonly heightGuess?: number;
+  /** What is said where there is nothing. */
+  readonly empty: ReactNode;
+}): ReactNode {
+  const say = useWords(PART_WORDS);
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  const { items, total } = pages;
+  // What stands above the list may change with what is asked, so its place is measured anew each time.
+  useLayoutEffect(() => {
+    const place = list.current?.getBoundingClientRect().top;
+    if (place !== undefined)
+      setTop((before) => (Math.abs(before - place - window.scrollY) < 1 ? before : place + window.scrollY));
+  });
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => heightGuess,
+    overscan: 8,
+    scrollMargin: top,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : `${keyOf(item)} ${index}`;
+    },
+  });
+  const seen = virtual.getVirtualItems();
+  const last = seen.at(-1)?.index ?? -1;
+  const { hasMore, isLoadingMore, more } = pages;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is new on every drawing; what decides is where the end is.
+  useEffect(() => {
+    if (hasMore && !isLoadingMore && !pages.error && last >= items.length - 5) more();
+  }, [last, items.length, hasMore, isLoadingMore]);
+
+  if (pages.isLoading) return <Loading />;
+  if (pages.error && items.length === 0) return <Problem error={pages.error} retry={pages.retry} />;
+  if (items.length === 0) return <>{empty}</>;
+  return (
+    <>
+      <p className={css.count} role="status">
+        {total === null
+          ? say('shownOnly', { shown: items.length })
+          : items.length >= total
+            ? say('all', { total })
+            : say('shown', { shown: items.length, total })}
+      </p>
+      <ul ref={list} className={css.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+        {seen.map(({ index, key, start }) => {
+          const item = items[index];
+          return item === undefined ? null : (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={total ?? items.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              {render(item)}
+            </li>
+          );
+        })}
+      </ul>
+      {pages.error && <Problem error={pages.error} retry={pages.more} />}
+      {isLoadingMore && <Loading />}
+      {hasMore && !isLoadingMore && (
+        <button type="button" onClick={more}>
+          {say('more')}
+        </button>
+      )}
+    </>
+  );
+}

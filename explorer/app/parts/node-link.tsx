@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { type Addressed, addressOf } from '../frame/addresses.js';
+import { KeptLink } from './kept-link.js';
+
+/** A thing of the graph by its name, leading to where it is looked at. Names are Chinese in either language. */
+export function NodeLink({
+  node,
+  children,
+}: {
+  readonly node: Addressed;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <KeptLink to={addressOf(node)} lang="zh-CN">
+      {children}
+    </KeptLink>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { AskError } from '../asking/ask.js';
+import { type Say, useWords } from '../words/use-words.js';
+import { KeptLink } from './kept-link.js';
+import { labelOfId } from './label-of-id.js';
+import { NodeLink } from './node-link.js';
+import { PART_WORDS } from './part-words.js';
+import css from './states.module.css';
+
+/** A question without an answer: what happened, and what to do next. */
+export function Problem({
+  error,
+  retry,
+}: {
+  readonly error: AskError;
+  readonly retry?: (() => void) | undefined;
+}): ReactNode {
+  const say = useWords(PART_WORDS);
+  return (
+    <div className={css.problem} role="alert">
+      <h2>{say('problem')}</h2>
+      <p>{sentenceOf(error, say)}</p>
+      {error.candidates.length > 0 && (
+        <ul>
+          {error.candidates.map(({ id, name }) => (
+            <li key={id}>
+              <NodeLink node={{ __typename: labelOfId(id), id }}>{name}</NodeLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {retry && (
+          <button type="button" onClick={retry}>
+            {say('retry')}
+          </button>
+        )}{' '}
+        <KeptLink to="/explore/search">{say('search')}</KeptLink>
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf({ code, message }: AskError, say: Say<keyof typeof PART_WORDS.zh>): string {
+  switch (code) {
+    case 'OFFLINE':
+      return say('offline');
+    case 'QUERY_TIMEOUT':
+      return say('slow');
+    case 'AMBIGUOUS_NAME':
+      return say('ambiguous');
+    case 'RELEASE_NOT_FOUND':
+      return say('release', { message });
+    case 'NOT_FOUND':
+    case 'INVALID_ID':
+      return say('notFound', { message });
+    case 'STORE_UNAVAILABLE':
+    case 'STORE_BUSY':
+      return say('busy', { message });
+    case 'QUERY_TOO_LARGE':
+    case 'PLAN_TOO_LARGE':
+      return say('tooLarge', { message });
+    default:
+      return say('unforeseen', { message });
+  }
+}

@@ -1,0 +1,92 @@
+import { defineWords } from './use-words.js';
+
+/** Kinds of nodes. */
+export const LABEL_WORDS = defineWords({
+  zh: {
+    Policy: '政策文件',
+    Clause: '条款',
+    Agency: '机构',
+    City: '城市',
+    Region: '区域',
+    Cluster: '产业集群',
+    Target: '目标指标',
+  },
+  en: {
+    Policy: 'Document',
+    Clause: 'Clause',
+    Agency: 'Agency',
+    City: 'City',
+    Region: 'Region',
+    Cluster: 'Cluster',
+    Target: 'Target',
+  },
+});
+
+/** What an agency is in a measure. */
+export const ROLE_WORDS = defineWords({
+  zh: { LEAD: '牵头', SUPPORT: '配合', ASSIGNED: '负责' },
+  en: { LEAD: 'leads', SUPPORT: 'supports', ASSIGNED: 'is assigned' },
+});
+
+/** Relationships, in the terms of docs/glossary.md. */
+export const RELATIONSHIP_WORDS = defineWords({
+  zh: {
+    CONTAINS: '汇编',
+    HAS_CLAUSE: '文件条款',
+    HAS_PART: '条款层级',
+    ISSUED_BY: '发文机关',
+    LED_BY: '牵头',
+    SUPPORTED_BY: '配合',
+    ASSIGNED_TO: '负责',
+    APPLIES_TO: '适用地区',
+    GOVERNS: '管辖',
+    IN_REGION: '所属区域',
+    PROMOTES: '产业集群',
+    LAID_OUT_IN: '布局',
+    MARKS: '表格标记',
+    SETS_TARGET: '目标',
+    CITES: '引用',
+    IMPLEMENTS: '落实',
+    PART_OF: '隶属',
+  },
+  en: {
+    CONTAINS: 'contains',
+    HAS_CLAUSE: 'has clause',
+    HAS_PART: 'has part',
+    ISSUED_BY: 'issued by',
+    LED_BY: 'led by',
+    SUPPORTED_BY: 'supported by',
+    ASSIGNED_TO: 'assigned to',
+    APPLIES_TO: 'applies to',
+    GOVERNS: 'governs',
+    IN_REGION: 'lies in',
+    PROMOTES: 'promotes',
+    LAID_OUT_IN: 'laid out in',
+    MARKS: 'marks',
+    SETS_TARGET: 'sets target',
+    CITES: 'cites',
+    IMPLEMENTS: 'implements',
+    PART_OF: 'part of',
+  },
+});
+
+/** The colour in which a claim of each relationship is drawn: a variable of style/tokens.css. */
+export const RELATIONSHIP_COLOURS: Readonly<Record<keyof typeof RELATIONSHIP_WORDS.zh, string>> = {
+  CONTAINS: '--soft',
+  HAS_CLAUSE: '--soft',
+  HAS_PART: '--soft',
+  ISSUED_BY: '--assigned',
+  LED_BY: '--lead',
+  SUPPORTED_BY: '--support',
+  ASSIGNED_TO: '--assigned',
+  APPLIES_TO: '--place',
+  GOVERNS: '--place',
+  IN_REGION: '--place',
+  PROMOTES: '--cluster',
+  LAID_OUT_IN: '--cluster',
+  MARKS: '--place',
+  SETS_TARGET: '--target',
+  CITES: '--cites',
+  IMPLEMENTS: '--cites',
+  PART_OF: '--soft',
+};
