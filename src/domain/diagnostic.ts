@@ -1,3 +1,5 @@
+import type { Span } from './span.js';
+
 /** A doubt or a remark about a source, at a place. It travels beside the result; it never stops a run. */
 export interface Diagnostic {
   /** Stable, kebab-case: `broken-numbering`. */
@@ -16,6 +18,8 @@ export interface UnresolvedMention {
   readonly printed: string;
   readonly clauseId: string | null;
   readonly line: number;
+  /** Where the words stand in the text as read; left out where they are printed in pieces, and of what was loaded before it was kept. */
+  readonly at?: Span;
   /** Ids or names that it may mean; empty where nothing fits. */
   readonly candidates: readonly string[];
   readonly reason: string;

@@ -38,9 +38,12 @@ import { createInForceResolvers, IN_FORCE_QUERY } from './questions/in-force-res
 import { LEDGER_QUERY, LEDGER_RESOLVERS } from './questions/ledger-resolvers.js';
 import { createLineageResolvers, LINEAGE_QUERY } from './questions/lineage-resolvers.js';
 import { MATRIX_QUERY, MATRIX_RESOLVERS } from './questions/matrix-resolvers.js';
+import { NEIGHBOURHOOD_QUERY, NEIGHBOURHOOD_RESOLVERS } from './questions/neighbourhood-resolvers.js';
 import { OVERLAPS_QUERY, OVERLAPS_RESOLVERS } from './questions/overlaps-resolvers.js';
 import { PARTNERS_QUERY, PARTNERS_RESOLVERS } from './questions/partners-resolvers.js';
 import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.js';
+import { PRINTED_NAMES_OF_AGENCY } from './questions/printed-names-resolvers.js';
+import { createReadingResolvers, READING_QUERY } from './questions/reading-resolvers.js';
 import { RELEASE_QUERY, RELEASE_RESOLVERS } from './questions/release-resolvers.js';
 import { SEARCH_QUERY, SEARCH_RESOLVERS } from './questions/search-resolvers.js';
 import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
@@ -62,6 +65,8 @@ export function createSchema(): GraphQLSchema {
       ...CITE_QUERY,
       ...IN_FORCE_QUERY,
       ...PATHS_QUERY,
+      ...READING_QUERY,
+      ...NEIGHBOURHOOD_QUERY,
       ...TARGET_RANKING_QUERY,
       ...GAPS_QUERY,
       ...OVERLAPS_QUERY,
@@ -77,6 +82,7 @@ export function createSchema(): GraphQLSchema {
     },
     Mutation: MUTATION_RESOLVERS,
     ...nodes,
+    Agency: { ...nodes.Agency, ...PRINTED_NAMES_OF_AGENCY },
     Clause: { ...nodes.Clause, ...CORRECTIONS_OF_CLAUSE },
     ...createCityLeadsResolvers(schema),
     ...MATRIX_RESOLVERS,
@@ -89,6 +95,8 @@ export function createSchema(): GraphQLSchema {
     ...CITATION_RESOLVERS,
     ...createInForceResolvers(schema),
     ...createPathsResolvers(schema),
+    ...createReadingResolvers(schema),
+    ...NEIGHBOURHOOD_RESOLVERS,
     ...createTargetRankingResolvers(schema),
     ...GAPS_RESOLVERS,
     ...OVERLAPS_RESOLVERS,

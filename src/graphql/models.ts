@@ -16,9 +16,10 @@ import type { ClauseLink } from '../questions/lineage/lineage-answer.js';
 import type { MatrixRow } from '../questions/matrix/matrix-answer.js';
 import type { Overlap } from '../questions/overlaps/overlaps-answer.js';
 import type { Partner } from '../questions/partners/partners-answer.js';
+import type { PlacedClaim } from '../questions/reading/reading-answer.js';
 import type { SearchAnswer, SearchHitAnswer } from '../questions/search/search-answer.js';
 import type { RankedTarget } from '../questions/targets/target-ranking-answer.js';
-import type { GraphCounts } from '../store/graph-store.js';
+import type { Around, GraphCounts } from '../store/graph-store.js';
 import type { WalkedNode } from '../store/walk-plan.js';
 import type { Connection, ListItem } from './connection.js';
 import type { NameInFilter } from './filters/names-in-filter.js';
@@ -51,6 +52,8 @@ export interface ClaimModel {
   readonly relationship: RelationshipType;
   readonly edge: ClaimFields;
 }
+
+export type ReadingClaimModel = Omit<PlacedClaim, 'edge'> & { readonly edge: ClaimFields };
 
 export type RankedTargetModel = Omit<RankedTarget, 'edge'> & { readonly edge: ClaimFields };
 export type RankedTargetList = Connection<ListItem<RankedTargetModel>>;
@@ -127,3 +130,5 @@ export interface CorrectionList extends Connection<ListItem<LoggedCorrection>> {
 }
 
 export type SearchHitList = Connection<ListItem<SearchHitAnswer>> & SearchAnswer;
+
+export type NeighbourhoodLinkModel = Around['links'][number];

@@ -70,6 +70,7 @@ interface HopDraft extends ConnectionDraft {
 /** Fields that are answered through a field of another name. */
 const NODE_SOURCES: { readonly [L in NodeLabel]?: Readonly<Record<string, string>> } = {
   Policy: { citation: 'id' },
+  Agency: { printedNames: 'id', printedNameCount: 'id' },
   Clause: { repeats: 'repeatsId', citation: 'id', corrections: 'id' },
 };
 const EDGE_SOURCES: Readonly<Record<string, string>> = {

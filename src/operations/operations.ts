@@ -24,6 +24,7 @@ import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
 import { PARTNERS } from './partners.js';
 import { PATHS } from './paths.js';
+import { READING } from './reading.js';
 import { RELEASE_CHANGES } from './release-changes.js';
 import { RELEASES } from './releases.js';
 import { TARGET_RANKING } from './target-ranking.js';
@@ -43,6 +44,7 @@ export const OPERATIONS: readonly Operation[] = [
   LINEAGE,
   CITATIONS,
   CITE,
+  READING,
   IN_FORCE,
   SEARCH,
   LOOK_UP,

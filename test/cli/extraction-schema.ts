@@ -93,6 +93,10 @@ const unresolved = z.strictObject({
   printed: z.string(),
   clauseId: z.string().nullable(),
   line,
+  at: z
+    .strictObject({ start: z.int().min(0), end: z.int().min(1) })
+    .exactOptional()
+    .describe('Left out where the words are printed in pieces.'),
   candidates: z.array(z.string()),
   reason: z.string(),
 });

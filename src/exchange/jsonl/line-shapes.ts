@@ -31,6 +31,7 @@ const SOURCE = z.strictObject({
       printed: z.string(),
       clauseId: z.string().nullable(),
       line: count,
+      at: z.strictObject({ start: count, end: count }).optional(),
       candidates: z.array(z.string()),
       reason: z.string(),
     }),

@@ -1,18 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { WalkedNode as NodeModel, WalkedNode as PolicyModel, WalkedNode as ClauseModel, WalkedNode as AgencyModel, WalkedNode as CityModel, WalkedNode as RegionModel, WalkedNode as ClusterModel, WalkedNode as TargetModel, WalkedNode as CandidateModel } from '../../store/walk-plan.js';
-import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, ReleaseList as ReleaseListModel, DocumentVersionList as DocumentVersionListModel, ChangesModel as ChangesPageModel, SearchHitList as SearchHitListModel, CitedItemModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
+import type { NodeList as PolicyListModel, NodeList as ClauseListModel, NodeList as AgencyListModel, NodeList as CityListModel, NodeList as RegionListModel, NodeList as ClusterListModel, NodeList as TargetListModel, SummaryModel, SourceList as SourceListModel, CorrectionList as CorrectionListModel, ReleaseList as ReleaseListModel, DocumentVersionList as DocumentVersionListModel, ChangesModel as ChangesPageModel, SearchHitList as SearchHitListModel, CitedItemModel, FacetModel, FacetValueModel, LayoutModel, MeasureList as MeasureListModel, UnitModel, ClaimModel, NeighbourhoodLinkModel, ReadingClaimModel, RankedTargetList as RankedTargetListModel, RankedTargetModel, ClauseLinkList as ClauseLinkListModel, ClauseLinkModel, DocumentInForceList as DocumentInForceListModel, ForceEndingModel, DocumentCitationList as DocumentCitationListModel, DocumentCitationModel, CitingDocumentList as CitingDocumentListModel, MatrixRowList as MatrixRowListModel, LedgerRowList as LedgerRowListModel, AgencyLoadList as AgencyLoadListModel, PartnerList as PartnerListModel, GapList as GapListModel, OverlapList as OverlapListModel, ComparedAgencyModel, ComparedClusterModel, ComparedCityModel, ComparedCitationModel, ComparedTargetModel, ComparedLineageModel } from '../models.js';
 import type { SourceRecord as SourceModel } from '../../domain/graph-batch.js';
 import type { LoggedCorrection as CorrectionModel, ClauseClaim as CorrectionClaimModel, ExtractedClaim as ReplacedClaimModel } from '../../domain/correction.js';
 import type { Release as ReleaseModel } from '../../domain/release.js';
 import type { DocumentVersion as DocumentVersionModel } from '../../questions/changes/document-versions.js';
 import type { DescribedChange as DescribedChangeModel } from '../../questions/changes/changes-answer.js';
 import type { ChangeCount as ChangeCountModel } from '../../store/graph-history.js';
-import type { SearchHitAnswer as SearchHitModel } from '../../questions/search/search-answer.js';
+import type { SearchHitAnswer as SearchHitModel, SearchGroup as SearchGroupModel } from '../../questions/search/search-answer.js';
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
 import type { Cited as CitationModel } from '../../questions/cite/cited.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
 import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths/paths-answer.js';
+import type { NeighbourhoodAnswer as NeighbourhoodModel } from '../../questions/neighbourhood/neighbourhood-answer.js';
+import type { ReadingAnswer as ReadingModel, DocumentInFile as ReadingPolicyModel } from '../../questions/reading/reading-answer.js';
+import type { UnresolvedMention as UnresolvedMentionModel } from '../../domain/diagnostic.js';
+import type { PrintedName as PrintedNameModel } from '../../questions/printed-names/printed-names.js';
 import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetSeriesModel, TargetUnit as TargetUnitModel } from '../../questions/targets/target-ranking-answer.js';
 import type { LineageAnswer as LineageModel, LineagePair as LineagePairModel } from '../../questions/lineage/lineage-answer.js';
 import type { InForceAnswer as InForceModel, DocumentInForce as DocumentInForceModel } from '../../questions/in-force/in-force-answer.js';
@@ -54,6 +58,8 @@ export type Agency = Node & {
   readonly level: AgencyLevel;
   readonly name: Scalars['String']['output'];
   readonly partOf: ParentAgencyConnection;
+  readonly printedNameCount: Scalars['Int']['output'];
+  readonly printedNames: ReadonlyArray<PrintedName>;
   readonly shortName: Scalars['String']['output'];
   readonly supports: SupportedClauseConnection;
 };
@@ -112,6 +118,11 @@ export type AgencyPartOfArgs = {
   filter: InputMaybe<AgencyFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AgencyPrintedNamesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2509,6 +2520,34 @@ export type NamedRegionEdge = Claim & {
   readonly stated: Scalars['Boolean']['output'];
 };
 
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  readonly askedCount: Scalars['Int']['output'];
+  readonly completeness: Completeness;
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly kinds: ReadonlyArray<NeighbourhoodKind>;
+  readonly links: ReadonlyArray<NeighbourhoodLink>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type NeighbourhoodKind = {
+  readonly __typename?: 'NeighbourhoodKind';
+  readonly brought: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly direction: PathDirection;
+  readonly nodeId: Scalars['ID']['output'];
+  readonly relationship: RelationshipType;
+};
+
+export type NeighbourhoodLink = {
+  readonly __typename?: 'NeighbourhoodLink';
+  readonly claims: Scalars['Int']['output'];
+  readonly fromId: Scalars['ID']['output'];
+  readonly relationship: RelationshipType;
+  readonly toId: Scalars['ID']['output'];
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -3043,6 +3082,14 @@ export type PolicyStatus =
   | 'CITED'
   | 'LOADED';
 
+export type PrintedName = {
+  readonly __typename?: 'PrintedName';
+  readonly count: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  readonly isLowerBound: Scalars['Boolean']['output'];
+  readonly printed: Scalars['String']['output'];
+};
+
 export type PromotedClusterConnection = {
   readonly __typename?: 'PromotedClusterConnection';
   readonly edges: ReadonlyArray<PromotedClusterEdge>;
@@ -3113,6 +3160,7 @@ export type Query = {
   readonly lineage: Lineage;
   readonly lookUp: ReadonlyArray<LookedUp>;
   readonly matrix: Matrix;
+  readonly neighbourhood: Neighbourhood;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly overlaps: Overlaps;
@@ -3120,6 +3168,7 @@ export type Query = {
   readonly paths: Paths;
   readonly policies: PolicyConnection;
   readonly policy: Maybe<Policy>;
+  readonly reading: Reading;
   readonly region: Maybe<Region>;
   readonly regions: RegionConnection;
   readonly releases: ReleaseConnection;
@@ -3288,6 +3337,15 @@ export type QueryMatrixArgs = {
 };
 
 
+export type QueryNeighbourhoodArgs = {
+  among?: Scalars['Boolean']['input'];
+  direction: InputMaybe<PathDirection>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relationships: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3331,6 +3389,13 @@ export type QueryPoliciesArgs = {
 export type QueryPolicyArgs = {
   documentNumber: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadingArgs = {
+  length?: Scalars['Int']['input'];
+  policy: Scalars['String']['input'];
+  start?: Scalars['Int']['input'];
 };
 
 
@@ -3427,6 +3492,64 @@ export type RankedTargetEdge = {
   readonly __typename?: 'RankedTargetEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: RankedTarget;
+};
+
+export type Reading = {
+  readonly __typename?: 'Reading';
+  readonly claims: ReadonlyArray<ReadingClaim>;
+  readonly clauses: ReadonlyArray<Clause>;
+  readonly completeness: Completeness;
+  readonly end: Scalars['Int']['output'];
+  readonly hasNext: Scalars['Boolean']['output'];
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly length: Scalars['Int']['output'];
+  readonly policies: ReadonlyArray<ReadingPolicy>;
+  readonly policy: Policy;
+  readonly source: Source;
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly unresolved: ReadonlyArray<UnresolvedMention>;
+};
+
+export type ReadingClaim = Claim & {
+  readonly __typename?: 'ReadingClaim';
+  readonly basis: Maybe<LayoutBasis>;
+  readonly claimedBy: Scalars['ID']['output'];
+  readonly clauseId: Maybe<Scalars['ID']['output']>;
+  readonly correction: Maybe<Correction>;
+  readonly end: Scalars['Int']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly expanded: Maybe<Scalars['String']['output']>;
+  readonly from: Node;
+  readonly fromId: Scalars['ID']['output'];
+  readonly grade: Maybe<LayoutGrade>;
+  readonly inherited: Maybe<Scalars['Boolean']['output']>;
+  readonly jointDuty: Maybe<Scalars['Boolean']['output']>;
+  readonly kind: Maybe<CitationKind>;
+  readonly likelihood: Maybe<Scalars['Float']['output']>;
+  readonly membership: Maybe<Membership>;
+  readonly position: Scalars['Int']['output'];
+  readonly printed: Maybe<Scalars['String']['output']>;
+  readonly qualifier: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly relationship: RelationshipType;
+  readonly ruleId: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly statedById: Maybe<Scalars['ID']['output']>;
+  readonly status: Maybe<CitationStatus>;
+  readonly to: Node;
+  readonly toId: Scalars['ID']['output'];
+  readonly verdict: Maybe<LayoutVerdict>;
+  readonly way: Maybe<Scalars['String']['output']>;
+};
+
+export type ReadingPolicy = {
+  readonly __typename?: 'ReadingPolicy';
+  readonly depth: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly policy: Policy;
+  readonly start: Scalars['Int']['output'];
 };
 
 export type Region = Node & {
@@ -3661,6 +3784,13 @@ export type SearchCount = {
   readonly type: SearchLabel;
 };
 
+export type SearchGroup = {
+  readonly __typename?: 'SearchGroup';
+  readonly count: Scalars['Int']['output'];
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly type: SearchLabel;
+};
+
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly matchCount: Scalars['Int']['output'];
@@ -3681,10 +3811,16 @@ export type SearchHitConnection = {
   readonly completeness: Completeness;
   readonly counts: ReadonlyArray<SearchCount>;
   readonly edges: ReadonlyArray<SearchHitEdge>;
+  readonly groups: ReadonlyArray<SearchGroup>;
   readonly nodes: ReadonlyArray<SearchHit>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
   readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+export type SearchHitConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type SearchHitEdge = {
@@ -4051,10 +4187,12 @@ export type UnresolvedMention = {
   readonly __typename?: 'UnresolvedMention';
   readonly candidates: ReadonlyArray<Scalars['String']['output']>;
   readonly clauseId: Maybe<Scalars['ID']['output']>;
+  readonly end: Maybe<Scalars['Int']['output']>;
   readonly kind: MentionKind;
   readonly line: Scalars['Int']['output'];
   readonly printed: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
+  readonly start: Maybe<Scalars['Int']['output']>;
 };
 
 export type Viewer = {
@@ -4181,6 +4319,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Cluster'] } )
     | ( Omit<PromotingClauseEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'] } )
     | ( RankedTargetModel )
+    | ( ReadingClaimModel )
     | ( Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['City'] } )
     | ( UnitModel )
     | ( Omit<SupportedClauseEdge, 'correction' | 'node' | 'statedBy'> & { correction?: Maybe<_RefType['Correction']>, node: _RefType['Clause'], statedBy?: Maybe<_RefType['Clause']> } )
@@ -4405,6 +4544,9 @@ export type ResolversTypes = {
   NamedCityEdge: ResolverTypeWrapper<Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
   NamedRegionConnection: ResolverTypeWrapper<Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   NamedRegionEdge: ResolverTypeWrapper<Omit<NamedRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Region'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  NeighbourhoodKind: ResolverTypeWrapper<NeighbourhoodKind>;
+  NeighbourhoodLink: ResolverTypeWrapper<NeighbourhoodLinkModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   NodeLabel: NodeLabel;
@@ -4447,6 +4589,7 @@ export type ResolversTypes = {
   PolicySort: PolicySort;
   PolicySortField: PolicySortField;
   PolicyStatus: PolicyStatus;
+  PrintedName: ResolverTypeWrapper<PrintedNameModel>;
   PromotedClusterConnection: ResolverTypeWrapper<Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>;
   PromotedClusterEdge: ResolverTypeWrapper<Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['Cluster'] }>;
   PromotingClauseConnection: ResolverTypeWrapper<Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
@@ -4456,6 +4599,9 @@ export type ResolversTypes = {
   RankedTarget: ResolverTypeWrapper<RankedTargetModel>;
   RankedTargetConnection: ResolverTypeWrapper<RankedTargetListModel>;
   RankedTargetEdge: ResolverTypeWrapper<Omit<RankedTargetEdge, 'node'> & { node: ResolversTypes['RankedTarget'] }>;
+  Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingClaim: ResolverTypeWrapper<ReadingClaimModel>;
+  ReadingPolicy: ResolverTypeWrapper<ReadingPolicyModel>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCityConnection: ResolverTypeWrapper<Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   RegionCityEdge: ResolverTypeWrapper<Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversTypes['Correction']>, node: ResolversTypes['City'] }>;
@@ -4478,6 +4624,7 @@ export type ResolversTypes = {
   ResponsibleUnit: ResolverTypeWrapper<UnitModel>;
   RoleCounts: ResolverTypeWrapper<RoleCountsModel>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchGroup: ResolverTypeWrapper<SearchGroupModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchHitConnection: ResolverTypeWrapper<SearchHitListModel>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -4511,7 +4658,7 @@ export type ResolversTypes = {
   TargetSortField: TargetSortField;
   TargetUnit: ResolverTypeWrapper<TargetUnitModel>;
   UnresolvedCount: ResolverTypeWrapper<UnresolvedCount>;
-  UnresolvedMention: ResolverTypeWrapper<UnresolvedMention>;
+  UnresolvedMention: ResolverTypeWrapper<UnresolvedMentionModel>;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerRole: ViewerRole;
 };
@@ -4691,6 +4838,9 @@ export type ResolversParentTypes = {
   NamedCityEdge: Omit<NamedCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
   NamedRegionConnection: Omit<NamedRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamedRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   NamedRegionEdge: Omit<NamedRegionEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Region'] };
+  Neighbourhood: NeighbourhoodModel;
+  NeighbourhoodKind: NeighbourhoodKind;
+  NeighbourhoodLink: NeighbourhoodLinkModel;
   Node: NodeModel;
   NodeCount: NodeCount;
   Overlap: OverlapModel;
@@ -4726,6 +4876,7 @@ export type ResolversParentTypes = {
   PolicyFilter: PolicyFilter;
   PolicyLoad: PolicyLoadModel;
   PolicySort: PolicySort;
+  PrintedName: PrintedNameModel;
   PromotedClusterConnection: Omit<PromotedClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotedClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> };
   PromotedClusterEdge: Omit<PromotedClusterEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['Cluster'] };
   PromotingClauseConnection: Omit<PromotingClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotingClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
@@ -4735,6 +4886,9 @@ export type ResolversParentTypes = {
   RankedTarget: RankedTargetModel;
   RankedTargetConnection: RankedTargetListModel;
   RankedTargetEdge: Omit<RankedTargetEdge, 'node'> & { node: ResolversParentTypes['RankedTarget'] };
+  Reading: ReadingModel;
+  ReadingClaim: ReadingClaimModel;
+  ReadingPolicy: ReadingPolicyModel;
   Region: RegionModel;
   RegionCityConnection: Omit<RegionCityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionCityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   RegionCityEdge: Omit<RegionCityEdge, 'correction' | 'node'> & { correction?: Maybe<ResolversParentTypes['Correction']>, node: ResolversParentTypes['City'] };
@@ -4752,6 +4906,7 @@ export type ResolversParentTypes = {
   ResponsibleUnit: UnitModel;
   RoleCounts: RoleCountsModel;
   SearchCount: SearchCount;
+  SearchGroup: SearchGroupModel;
   SearchHit: SearchHitModel;
   SearchHitConnection: SearchHitListModel;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -4778,7 +4933,7 @@ export type ResolversParentTypes = {
   TargetSort: TargetSort;
   TargetUnit: TargetUnitModel;
   UnresolvedCount: UnresolvedCount;
-  UnresolvedMention: UnresolvedMention;
+  UnresolvedMention: UnresolvedMentionModel;
   Viewer: Viewer;
 };
 
@@ -4794,6 +4949,18 @@ export type CostDirectiveArgs = {
 
 export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OfWholeAnswerDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type OfWholeAnswerDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OfWholeAnswerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignedTo?: Resolver<ResolversTypes['AssignedClauseConnection'], ParentType, ContextType, Partial<AgencyAssignedToArgs>>;
@@ -4807,6 +4974,8 @@ export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends Res
   level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['ParentAgencyConnection'], ParentType, ContextType, Partial<AgencyPartOfArgs>>;
+  printedNameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printedNames?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType, RequireFields<AgencyPrintedNamesArgs, 'first'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['SupportedClauseConnection'], ParentType, ContextType, Partial<AgencySupportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5241,7 +5410,7 @@ export type CityRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClauseLink' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ComparedLineage' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'DocumentCitation' | 'ForceEnding' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedAgencyEdge' | 'AssignedClauseEdge' | 'CitedPolicyEdge' | 'CitingClauseEdge' | 'CitingPolicyEdge' | 'CityClusterEdge' | 'CityLeadsLayout' | 'CityRegionEdge' | 'ClauseLink' | 'ClausePartEdge' | 'ClausePolicyEdge' | 'ClauseTargetEdge' | 'ClauseWholeEdge' | 'ClusterCityEdge' | 'ComparedLineage' | 'ContainedPolicyEdge' | 'ContainingPolicyEdge' | 'DivisionAgencyEdge' | 'DocumentCitation' | 'ForceEnding' | 'GovernedCityEdge' | 'GoverningAgencyEdge' | 'ImplementedClauseEdge' | 'ImplementingClauseEdge' | 'IssuedPolicyEdge' | 'IssuerEdge' | 'LeadAgencyEdge' | 'LedClauseEdge' | 'MarkedCityEdge' | 'MarkingClauseEdge' | 'MemberClusterEdge' | 'NamedCityEdge' | 'NamedRegionEdge' | 'ParentAgencyEdge' | 'ParentClusterEdge' | 'PathClaim' | 'PlaceNamingClauseEdge' | 'PolicyClauseEdge' | 'PromotedClusterEdge' | 'PromotingClauseEdge' | 'RankedTarget' | 'ReadingClaim' | 'RegionCityEdge' | 'ResponsibleUnit' | 'SupportedClauseEdge' | 'SupportingAgencyEdge' | 'TargetClauseEdge', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -6287,6 +6456,31 @@ export type NamedRegionEdgeResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodKind']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NeighbourhoodKind'] = ResolversParentTypes['NeighbourhoodKind']> = {
+  brought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PathDirection'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NeighbourhoodLink'] = ResolversParentTypes['NeighbourhoodLink']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agency' | 'City' | 'Clause' | 'Cluster' | 'Policy' | 'Region' | 'Target', ParentType, ContextType>;
 };
@@ -6568,6 +6762,13 @@ export type PolicyLoadResolvers<ContextType = GraphqlContext, ParentType extends
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type PrintedNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PrintedName'] = ResolversParentTypes['PrintedName']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PromotedClusterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotedClusterConnection'] = ResolversParentTypes['PromotedClusterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PromotedClusterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -6635,6 +6836,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, Partial<QueryLineageArgs>>;
   lookUp?: Resolver<ReadonlyArray<ResolversTypes['LookedUp']>, ParentType, ContextType, RequireFields<QueryLookUpArgs, 'type' | 'words'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'rows'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'among' | 'first' | 'ids'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overlaps?: Resolver<ResolversTypes['Overlaps'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
@@ -6642,6 +6844,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadingArgs, 'length' | 'policy' | 'start'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<QueryReleasesArgs>>;
@@ -6689,6 +6892,62 @@ export type RankedTargetConnectionResolvers<ContextType = GraphqlContext, Parent
 export type RankedTargetEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTargetEdge'] = ResolversParentTypes['RankedTargetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RankedTarget'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ReadingClaim']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['ReadingPolicy']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedMention']>, ParentType, ContextType>;
+};
+
+export type ReadingClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReadingClaim'] = ResolversParentTypes['ReadingClaim']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LayoutBasis']>, ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clauseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expanded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LayoutGrade']>, ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jointDuty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CitationKind']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CitationStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['LayoutVerdict']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadingPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReadingPolicy'] = ResolversParentTypes['ReadingPolicy']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -6819,6 +7078,12 @@ export type SearchCountResolvers<ContextType = GraphqlContext, ParentType extend
   type?: Resolver<ResolversTypes['SearchLabel'], ParentType, ContextType>;
 };
 
+export type SearchGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchLabel'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   matchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType, RequireFields<SearchHitMatchesArgs, 'first'>>;
@@ -6832,6 +7097,7 @@ export type SearchHitConnectionResolvers<ContextType = GraphqlContext, ParentTyp
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SearchGroup']>, ParentType, ContextType, RequireFields<SearchHitConnectionGroupsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7033,10 +7299,12 @@ export type UnresolvedCountResolvers<ContextType = GraphqlContext, ParentType ex
 export type UnresolvedMentionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnresolvedMention'] = ResolversParentTypes['UnresolvedMention']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clauseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MentionKind'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7198,6 +7466,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NamedCityEdge?: NamedCityEdgeResolvers<ContextType>;
   NamedRegionConnection?: NamedRegionConnectionResolvers<ContextType>;
   NamedRegionEdge?: NamedRegionEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodKind?: NeighbourhoodKindResolvers<ContextType>;
+  NeighbourhoodLink?: NeighbourhoodLinkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
@@ -7229,6 +7500,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyLoad?: PolicyLoadResolvers<ContextType>;
+  PrintedName?: PrintedNameResolvers<ContextType>;
   PromotedClusterConnection?: PromotedClusterConnectionResolvers<ContextType>;
   PromotedClusterEdge?: PromotedClusterEdgeResolvers<ContextType>;
   PromotingClauseConnection?: PromotingClauseConnectionResolvers<ContextType>;
@@ -7238,6 +7510,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RankedTarget?: RankedTargetResolvers<ContextType>;
   RankedTargetConnection?: RankedTargetConnectionResolvers<ContextType>;
   RankedTargetEdge?: RankedTargetEdgeResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingClaim?: ReadingClaimResolvers<ContextType>;
+  ReadingPolicy?: ReadingPolicyResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCityConnection?: RegionCityConnectionResolvers<ContextType>;
   RegionCityEdge?: RegionCityEdgeResolvers<ContextType>;
@@ -7252,6 +7527,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
   RoleCounts?: RoleCountsResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -7281,4 +7557,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
   asOf?: AsOfDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  ofWholeAnswer?: OfWholeAnswerDirectiveResolver<any, any, ContextType>;
 };

@@ -23,7 +23,7 @@ interface FieldSize {
   readonly isLayer: boolean;
 }
 
-/** Members assumed of a list that has no page size: agencies of a measure, reasons, layouts. */
+/** Members assumed of a list that has no page size and no `@listSize`: agencies of a measure, reasons, layouts. */
 const LIST_SIZE = 5;
 const LAYERS = new Set(['edges', 'nodes', 'node']);
 /** Arguments whose length says how many are brought. */
@@ -40,17 +40,29 @@ export function fieldSize(
   const page = pageSizeOf(field, args);
   const lists = LISTS.map((name) => args[name]).filter((value) => Array.isArray(value));
   if (page !== null || lists.length > 0) {
-    const size = lists.reduce((times, list) => times * list.length, page ?? 1);
+    // Of a whole answer that brings what is asked for and what belongs to it, else so much for each that is asked for.
+    const isWhole = wholeAnswerMax(field, schema) !== null;
+    const size = isWhole
+      ? lists.reduce((sum, list) => sum + list.length, page ?? 0)
+      : lists.reduce((times, list) => times * list.length, page ?? 1);
     return { size, isAsked: true, isLayer };
   }
   const isList = !isLayer && isListType(getNullableType(field.type));
-  return { size: isList ? LIST_SIZE : 1, isAsked: false, isLayer };
+  return { size: isList ? (assumedSizeOf(field, schema) ?? LIST_SIZE) : 1, isAsked: false, isLayer };
 }
 
 /** The page size that the arguments ask for, as it is; null where the field has none. */
 export function pageSizeOf(field: Field, args: Args): number | null {
   if (field.args.some(({ name }) => name === 'last')) return pageRequest(args, false).first;
   return typeof args.first === 'number' ? args.first : null;
+}
+
+/** The limit of a page size that has one of its own, as `@ofWholeAnswer` says in `schema/`; null where that of all pages holds. */
+export function wholeAnswerMax({ args }: Pick<Field, 'args'>, schema: GraphQLSchema): number | null {
+  const argument = args.find(({ name }) => name === 'first')?.astNode;
+  const directive = schema.getDirective('ofWholeAnswer');
+  const whole = directive && argument ? getDirectiveValues(directive, argument) : undefined;
+  return typeof whole?.max === 'number' ? whole.max : null;
 }
 
 /** Whether each object that the field brings counts. */
@@ -63,8 +75,18 @@ export function isCounted({ type }: Field, { isAsked, isLayer }: FieldSize, sche
 }
 
 /** Nodes that a question looks at on its own, as `@cost` says in `schema/`. */
-export function weightOf({ astNode }: Field, schema: GraphQLSchema): number {
-  const directive = schema.getDirective('cost');
-  const cost = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-  return typeof cost?.weight === 'number' ? cost.weight : 0;
+export function weightOf(field: Field, schema: GraphQLSchema): number {
+  const { weight } = directiveOf('cost', field, schema);
+  return typeof weight === 'number' ? weight : 0;
+}
+
+/** What `@listSize` says in `schema/`; null where it says nothing. */
+function assumedSizeOf(field: Field, schema: GraphQLSchema): number | null {
+  const { assumedSize } = directiveOf('listSize', field, schema);
+  return typeof assumedSize === 'number' ? assumedSize : null;
+}
+
+function directiveOf(name: string, { astNode }: Field, schema: GraphQLSchema): Args {
+  const directive = schema.getDirective(name);
+  return (directive && astNode ? getDirectiveValues(directive, astNode) : undefined) ?? {};
 }

@@ -1,10 +1,10 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import type { CitationKind, EdgeOf } from '../../domain/graph-model.js';
-import { positionOf } from '../../domain/span.js';
 import type { CitationMention } from '../mention.js';
 import type { Claims } from './claims.js';
 import type { Corpus } from './corpus.js';
 import { clauseOf, type Frame, statedEdge } from './frame.js';
+import { placeOf } from './place-of.js';
 import { policyIdOf } from './policy-id.js';
 
 /** CITES: from the clause that names the document, or from the document itself where its header does. */
@@ -22,7 +22,7 @@ export function claimCitations(
         kind: 'POLICY',
         printed: mention.surface,
         clauseId: clauseOf(frame, mention.clause)?.id ?? null,
-        line: positionOf(frame.source, mention.at[0]?.start ?? 0).line,
+        ...placeOf(frame.source, mention.at),
         candidates: cited.candidates,
         reason: 'Several loaded documents have this title or number.',
       });

@@ -1,9 +1,9 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
-import { positionOf } from '../../domain/span.js';
 import { isResolved } from '../resolve/agency-resolution.js';
 import type { AgencyResolver } from '../resolve/agency-resolver.js';
 import type { Claims } from './claims.js';
 import { type Frame, namingContext, statedEdge } from './frame.js';
+import { placeOf } from './place-of.js';
 import { faceOf } from './policy-claims.js';
 
 /** ISSUED_BY: the issuing bodies as title, seal or signature print them. */
@@ -16,9 +16,16 @@ export function claimIssuers(
   frame.document.header.issuers.forEach((issuer, at) => {
     const resolution = agencies.resolve(issuer.value, namingContext(frame));
     if (!isResolved(resolution)) {
-      const { line } = positionOf(frame.source, issuer.at.start);
+      const place = placeOf(frame.source, [issuer.at]);
       const { candidates, unresolved: reason } = resolution;
-      unresolved.push({ kind: 'AGENCY', printed: issuer.value, clauseId: null, line, candidates, reason });
+      unresolved.push({
+        kind: 'AGENCY',
+        printed: issuer.value,
+        clauseId: null,
+        ...place,
+        candidates,
+        reason,
+      });
       return;
     }
     claims.node('Agency', resolution.agency);

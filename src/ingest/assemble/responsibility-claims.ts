@@ -1,10 +1,10 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
-import { positionOf } from '../../domain/span.js';
 import type { ResponsibilityMention } from '../mention.js';
 import { isResolved } from '../resolve/agency-resolution.js';
 import type { AgencyResolver } from '../resolve/agency-resolver.js';
 import type { Claims } from './claims.js';
 import { clauseOf, type Frame, namingContext, statedEdge } from './frame.js';
+import { placeOf } from './place-of.js';
 import { resolveUnit } from './resolve-unit.js';
 
 const TYPE_OF_ROLE = { LEAD: 'LED_BY', SUPPORT: 'SUPPORTED_BY', ASSIGNED: 'ASSIGNED_TO' } as const;
@@ -27,7 +27,7 @@ export function claimResponsibilities(
         kind: 'AGENCY',
         printed: mention.surface,
         clauseId: clause.id,
-        line: positionOf(frame.source, mention.at[0]?.start ?? 0).line,
+        ...placeOf(frame.source, mention.at),
         candidates: resolution.candidates,
         reason: resolution.unresolved,
       });

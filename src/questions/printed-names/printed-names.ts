@@ -1,0 +1,64 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
+import type { Evidence } from '../../domain/span.js';
+import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
+import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
+
+/** A name under which the loaded documents print an agency. */
+export interface PrintedName {
+  readonly printed: string;
+  /** How often it stands for the agency. */
+  readonly count: number;
+  /** In how many documents. */
+  readonly documents: number;
+  /** True where the agency is named more often than was looked at. */
+  readonly isLowerBound: boolean;
+}
+
+const CLAUSE: WalkNodePlan = { ...bareNode('Clause'), fields: ['policyId'] };
+const ROLES = ['LED_BY', 'SUPPORTED_BY', 'ASSIGNED_TO'] as const;
+
+/** What says how an agency is printed: its name in every list of units, and the words of the head or the seal. */
+export const PRINTED_NAMES_PLAN: WalkNodePlan = bareNode('Agency', [
+  ...ROLES.map((type): Hop => ({ ...wholeHop(type, type, 'IN', CLAUSE), edgeFields: ['printed'], withCursors: false })),
+  {
+    ...wholeHop('ISSUED_BY', 'ISSUED_BY', 'IN', bareNode('Policy')),
+    edgeFields: ['evidence'],
+    evidenceFields: ['quote'],
+    withCursors: false,
+  },
+]); // biome-ignore format: one screen
+
+/** Of an agency walked with PRINTED_NAMES_PLAN: its names, most frequent first, then by code unit. */
+export function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
+  const named = [
+    ...ROLES.flatMap((type) =>
+      along(agency, type).map(({ edge, node }) => ({
+        printed: String(edge.printed),
+        policyId: String(node.fields.policyId),
+      })),
+    ),
+    ...along(agency, 'ISSUED_BY').map(({ edge, node }) => ({
+      printed: firstQuote(edge.evidence as readonly Pick<Evidence, 'quote'>[]),
+      policyId: node.id,
+    })),
+  ];
+  const byName = new Map<string, string[]>();
+  for (const { printed, policyId } of named) {
+    // An issuer whom no words name has no printed name.
+    if (printed !== '') byName.set(printed, [...(byName.get(printed) ?? []), policyId]);
+  }
+  const isLowerBound = wasCut(agency);
+  return [...byName]
+    .map(([printed, policyIds]) => ({
+      printed,
+      count: policyIds.length,
+      documents: new Set(policyIds).size,
+      isLowerBound,
+    }))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.printed, b.printed));
+}
+
+/** The source's own characters may have line breaks within a name. */
+function firstQuote(evidence: readonly Pick<Evidence, 'quote'>[]): string {
+  return (evidence[0]?.quote ?? '').replace(/\s+/gu, '');
+}
