@@ -1,5 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useRelease } from '../frame/use-release.js';
+import { useRelease } from '../address/use-release.js';
 import { type AskError, ask } from './ask.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 

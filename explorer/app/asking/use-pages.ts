@@ -1,6 +1,6 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useRelease } from '../frame/use-release.js';
+import { useRelease } from '../address/use-release.js';
 import { type AskError, ask } from './ask.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import type { Dated } from './use-answer.js';

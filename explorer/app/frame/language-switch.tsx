@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useParameter } from '../address/use-parameter.js';
 import { useLanguage } from '../words/language.js';
-import { useParameter } from './use-parameter.js';
 
 /** Says the other language in its own words, so that whoever needs it can read it. */
 export function LanguageSwitch(): ReactNode {

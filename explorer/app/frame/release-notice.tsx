@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { useParameter } from '../address/use-parameter.js';
+import { useRelease } from '../address/use-release.js';
 import { useWords } from '../words/use-words.js';
 import { FRAME_WORDS } from './frame-words.js';
 import css from './shell.module.css';
-import { useParameter } from './use-parameter.js';
-import { useRelease } from './use-release.js';
 
 /** Nobody takes what was for what is. */
 export function ReleaseNotice(): ReactNode {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
-import { NowhereView } from '../views/nowhere/nowhere-view.js';
+import { Nowhere } from './nowhere.js';
 
 // Each view is a file of its own, loaded when it is first looked at.
 const StartView = lazy(async () => ({ default: (await import('../views/start/start-view.js')).StartView }));
@@ -40,7 +40,7 @@ export function Views(): ReactNode {
       <Route path="/explore/matrix" element={<MatrixView />} />
       <Route path="/explore/graph" element={<GraphView />} />
       <Route path="/explore/trust" element={<TrustView />} />
-      <Route path="*" element={<NowhereView />} />
+      <Route path="*" element={<Nowhere />} />
     </Routes>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { clauseAddress } from '../frame/addresses.js';
+import { clauseAddress } from '../address/addresses.js';
 import { useWords } from '../words/use-words.js';
 import css from './evidence-list.module.css';
 import { KeptLink } from './kept-link.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Addressed, addressOf } from '../frame/addresses.js';
+import { type Addressed, addressOf } from '../address/addresses.js';
 import { KeptLink } from './kept-link.js';
 
 /** A thing of the graph by its name, leading to where it is looked at. Names are Chinese in either language. */

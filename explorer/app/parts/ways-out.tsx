@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { type Addressed, graphAddress, permalinkOf } from '../address/addresses.js';
+import { useRelease } from '../address/use-release.js';
 import type { TypedDocumentString } from '../asking/generated/graphql.js';
-import { type Addressed, graphAddress, permalinkOf } from '../frame/addresses.js';
-import { useRelease } from '../frame/use-release.js';
 import { useWords } from '../words/use-words.js';
 import { KeptLink } from './kept-link.js';
 import { PART_WORDS } from './part-words.js';

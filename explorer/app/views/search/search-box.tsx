@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { searchAddress } from '../../frame/addresses.js';
-import { useKept } from '../../frame/use-kept.js';
+import { searchAddress } from '../../address/addresses.js';
+import { useKept } from '../../address/use-kept.js';
 
 /** Finds while one types. */
 export function SearchBox(): ReactNode {

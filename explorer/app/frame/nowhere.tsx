@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { FRAME_WORDS } from '../../frame/frame-words.js';
-import { KeptLink } from '../../parts/kept-link.js';
-import { ViewHeading } from '../../parts/view-heading.js';
-import { useWords } from '../../words/use-words.js';
+import { KeptLink } from '../parts/kept-link.js';
+import { ViewHeading } from '../parts/view-heading.js';
+import { useWords } from '../words/use-words.js';
+import { FRAME_WORDS } from './frame-words.js';
 
-export function NowhereView(): ReactNode {
+export function Nowhere(): ReactNode {
   const say = useWords(FRAME_WORDS);
   const { pathname } = useLocation();
   return (
