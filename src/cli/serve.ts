@@ -24,10 +24,11 @@ export async function serve(
   const toldToStop = untilToldToStop();
   const address = await server.start();
   say(streams, `Serving ${storeName(options, config)}:`);
-  say(streams, `  ${address}/          what is where`);
+  say(streams, `  ${address}/          the explorer: look at the graph`);
+  say(streams, `  ${address}/api       what is where, with a link to try of each question`);
   say(streams, `  ${address}/graphql   the API`);
   say(streams, `  ${address}/graphiql  ask it in the browser`);
-  say(streams, `  ${address}/v1/docs   every question as a link: JSON or CSV`);
+  say(streams, `  ${address}/v1/docs   every question as a link: JSON, CSV or XLSX`);
   say(streams, `  ${address}/health    whether the store can be reached`);
   if (editing !== null)
     say(
