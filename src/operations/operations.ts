@@ -20,6 +20,7 @@ import { REGION_OPERATIONS } from './lists/region-operations.js';
 import { SEARCH } from './lists/search.js';
 import { TARGET_OPERATIONS } from './lists/target-operations.js';
 import { MATRIX } from './matrix.js';
+import { NEIGHBOURHOOD } from './neighbourhood.js';
 import type { Operation } from './operation.js';
 import { OVERLAPS } from './overlaps.js';
 import { PARTNERS } from './partners.js';
@@ -40,6 +41,7 @@ export const OPERATIONS: readonly Operation[] = [
   OVERLAPS,
   COMPARE_POLICIES,
   PATHS,
+  NEIGHBOURHOOD,
   TARGET_RANKING,
   LINEAGE,
   CITATIONS,

@@ -1,21 +1,12 @@
+import { type NamedNode, nameOf } from './name-of.js';
 import { defineOperation } from './operation.js';
-
-interface Named {
-  readonly id: string;
-  readonly title?: string;
-  readonly name?: string;
-  readonly fullName?: string;
-  readonly number?: string | null;
-  readonly heading?: string | null;
-  readonly metric?: string;
-}
 
 interface Answer {
   readonly paths: readonly {
     readonly length: number;
     readonly steps: readonly {
-      readonly from: Named;
-      readonly to: Named;
+      readonly from: NamedNode;
+      readonly to: NamedNode;
       readonly relationship: string;
       readonly direction: 'OUT' | 'IN';
       readonly claims: readonly {
@@ -64,10 +55,10 @@ export const PATHS = defineOperation<Answer>({
           path + 1,
           length,
           step + 1,
-          nameOf(from),
+          nameWithId(from),
           relationship,
           direction,
-          nameOf(to),
+          nameWithId(to),
           evidence?.quote ?? null,
           evidence?.sourceId ?? null,
           evidence?.line ?? null,
@@ -77,8 +68,8 @@ export const PATHS = defineOperation<Answer>({
   }),
 });
 
-/** What a person calls it, and the id of what has no name. */
-function nameOf(node: Named): string {
-  const called = node.title ?? node.fullName ?? node.name ?? node.metric ?? node.heading ?? node.number;
-  return called === undefined || called === null ? node.id : `${called}（${node.id}）`;
+/** What a person calls it, and the id; of what has no name the id alone. */
+function nameWithId(node: NamedNode): string {
+  const name = nameOf(node);
+  return name === null ? node.id : `${name}（${node.id}）`;
 }

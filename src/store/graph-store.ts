@@ -54,6 +54,9 @@ export interface GraphReader {
   /** Which relationships of these types touch these nodes, in either direction. See `LinksRequest`. */
   links(request: LinksRequest): Promise<Links>;
 
+  /** What these nodes are directly linked with, and how many links of each kind they have. See `AroundRequest`. */
+  around(request: AroundRequest): Promise<Around>;
+
   /**
    * The same reader with so much time from now on: what is not answered by then fails with QUERY_TIMEOUT, and the work in
    * the store is stopped as well.
@@ -125,11 +128,15 @@ export interface SearchRequest {
   /** Only clauses of these documents, and the documents themselves; at most 1,000; null for everything. */
   readonly policyIds: readonly string[] | null;
   readonly page: PageRequest;
+  /** Bring also the best so many of each label, 1 to 100, whatever page is asked for. Left out: none. */
+  readonly bestOfEach?: number;
 }
 
 export interface SearchPage extends Page<SearchHit> {
   /** Hits by label over all pages; null unless the total was asked for. */
   readonly countsByLabel: Readonly<Record<SearchedLabel, number>> | null;
+  /** Best first over all labels; null unless asked for. */
+  readonly bestOfEach: readonly SearchHit[] | null;
 }
 
 export interface SearchHit {
@@ -178,5 +185,43 @@ export interface LinksRequest {
 /** Each link once, whatever the number of claims behind it; ordered by from, to, type. */
 export interface Links {
   readonly items: readonly { readonly from: string; readonly to: string; readonly type: RelationshipType }[];
+  readonly isComplete: boolean;
+}
+
+export interface AroundRequest {
+  /** At most 10,000. */
+  readonly ids: readonly string[];
+  /** Of which types and in which direction, seen from `ids`, links are brought; null: both ways. */
+  readonly types: readonly RelationshipType[];
+  readonly direction: Direction | null;
+  /** Bring only links of which both ends are among `ids`. */
+  readonly isAmong: boolean;
+  /** Most links to bring: 1 to 10,000. */
+  readonly first: number;
+}
+
+export interface Around {
+  /** Those of `ids` that there are, each once, by id. */
+  readonly known: readonly string[];
+  /**
+   * How many links these have, of every type and in both directions, whatever is brought: each far node counts once. Kinds
+   * without any are left out; ordered by id, type, direction.
+   */
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly direction: Direction;
+    readonly count: number;
+  }[];
+  /**
+   * Each link once with the number of claims behind it, by from, to, type. Where there are more than `first`, each kind
+   * brings its first, then each its second and so on; the links of a kind follow one another as in `neighbours`.
+   */
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly type: RelationshipType;
+    readonly claims: number;
+  }[];
   readonly isComplete: boolean;
 }

@@ -18,7 +18,13 @@ import {
   type SortKey,
 } from '../../src/domain/page.js';
 import { type HitTier, SEARCHED_LABELS, type SearchedLabel } from '../../src/domain/search.js';
-import type { FacetRequest, GraphReader } from '../../src/store/graph-store.js';
+import type {
+  Around,
+  AroundRequest,
+  FacetRequest,
+  GraphReader,
+  SearchHit,
+} from '../../src/store/graph-store.js';
 import { type SearchRow, searchRowOf } from '../../src/store/shared/search-row.js';
 import type { Hop, WalkedNode, WalkedPage, WalkNodePlan } from '../../src/store/walk-plan.js';
 
@@ -141,6 +147,48 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     return { values: values.slice(0, request.first), valueCount: values.length };
   };
 
+  /** Of each kind the links in order; then the first of all kinds, the second of all kinds, and so on. */
+  const around = ({ ids, types, direction: way, isAmong, first }: AroundRequest): Around => {
+    const known = [...new Set(ids)].filter((id) => nodes.has(id)).sort();
+    const kinds = known.flatMap((id) =>
+      (Object.keys(RELATIONSHIPS) as RelationshipType[]).sort().flatMap((type) =>
+        (['IN', 'OUT'] as const).flatMap((direction) => {
+          const rows = step(id, { type, direction })
+            .map(({ edge, farId }) => ({ edge, farId, key: keyOf(edge, farId, direction === 'OUT') }))
+            .sort((a, b) => compare(a.key, b.key));
+          const far = [...new Set(rows.map(({ farId }) => farId))];
+          return far.length === 0 ? [] : [{ id, type, direction, far }];
+        }),
+      ),
+    );
+    const links = new Map<string, Around['links'][number] & { place: number }>();
+    for (const { id, type, direction, far } of kinds) {
+      if (!types.includes(type) || direction !== (way ?? direction)) continue;
+      far
+        .filter((farId) => !isAmong || known.includes(farId))
+        .forEach((farId, at) => {
+          const [from, to] = direction === 'OUT' ? [id, farId] : [farId, id];
+          const claims = edges.filter(
+            (edge) => edge.type === type && edge.from === from && edge.to === to,
+          ).length;
+          const key = JSON.stringify([from, to, type]);
+          const place = Math.min(at, links.get(key)?.place ?? at);
+          links.set(key, { from, to, type, claims, place });
+        });
+    }
+    const orderOf = ({ from, to, type }: Around['links'][number]): SortKey => [from, to, type];
+    const brought = [...links.values()]
+      .sort((a, b) => compare([a.place, ...orderOf(a)], [b.place, ...orderOf(b)]))
+      .slice(0, first)
+      .sort((a, b) => compare(orderOf(a), orderOf(b)));
+    return {
+      known,
+      kinds: kinds.map(({ far, ...kind }) => ({ ...kind, count: far.length })),
+      links: brought.map(({ place: _, ...link }) => link),
+      isComplete: links.size <= first,
+    };
+  };
+
   const hitsOf = (
     words: readonly string[],
     labels: readonly SearchedLabel[],
@@ -184,24 +232,28 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       const { items, ...rest } = list(to.label, where, start.page, start.order);
       return { ...rest, nodes: items.map(({ node }) => walkNode(String(node.id), to)) };
     },
-    search: async ({ words, labels, policyIds, page }) => {
+    search: async ({ words, labels, policyIds, page, bestOfEach }) => {
       const rows = hitsOf(words, labels, policyIds);
       checkCursorOf(labels, page, CURSOR_SHAPES.HIT);
       const found = pageOf(rows, page, CURSOR_SHAPES.HIT);
       return {
         ...found,
-        items: found.items.map(({ label, id, tier, key }) => ({
-          label,
-          id,
-          tier,
-          cursor: encodeCursor(key),
-        })),
+        items: found.items.map(hit),
         countsByLabel: page.withTotal
           ? tally(
               SEARCHED_LABELS,
               rows.map(({ label }) => label),
             )
           : null,
+        bestOfEach:
+          bestOfEach === undefined
+            ? null
+            : SEARCHED_LABELS.flatMap((label) => {
+                const some = rows.filter((row) => row.label === label);
+                return some.sort((a, b) => compare(a.key, b.key)).slice(0, bestOfEach);
+              })
+                .sort((a, b) => compare(a.key, b.key))
+                .map(hit),
       };
     },
     facets: async ({ label, where, facets }) => facets.map((request) => facet(label, where, request)),
@@ -217,6 +269,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       );
       return { items: sorted.slice(0, first), isComplete: sorted.length <= first };
     },
+    around: async (request) => around(request),
     within: () => reader,
     sources: async () =>
       batches.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
@@ -243,6 +296,10 @@ function tierOf({ names, heading, text }: SearchRow, words: readonly string[]): 
   if (all(names)) return 3;
   if (all(heading)) return 4;
   return all([names, heading, text].join('\n')) ? 5 : null;
+}
+
+function hit({ label, id, tier, key }: Omit<SearchHit, 'cursor'> & { readonly key: SortKey }): SearchHit {
+  return { label, id, tier, cursor: encodeCursor(key) };
 }
 
 function keyOf({ edge, owner }: Edge, farId: string, isOut: boolean): SortKey {

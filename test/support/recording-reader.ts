@@ -32,6 +32,7 @@ export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.his
     search: counted('search', (request) => inner.search(request)),
     facets: counted('facets', (request) => inner.facets(request)),
     links: counted('links', (request) => inner.links(request)),
+    around: counted('around', (request) => inner.around(request)),
     within: () => reader,
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import { type SelectedField, type SelectionContext, selectedFields } from '../selected-fields.js';
-import { fieldSize, pageSizeOf } from './field-size.js';
+import { fieldSize, pageSizeOf, wholeAnswerMax } from './field-size.js';
 import type { QueryLimits } from './query-limits.js';
 
 interface QueryShape {
@@ -62,7 +62,14 @@ function visitField(type: GraphQLObjectType, field: SelectedField, at: Place, wa
   if (!definition) return;
   const { schema } = walk.context;
   const path = [...at.path, field.name];
-  checkPageSize(pageSizeOf(definition, field.args), field.args, path, walk.limits);
+  const most = wholeAnswerMax(definition, schema);
+  checkPageSize(
+    pageSizeOf(definition, field.args),
+    field.args,
+    path,
+    most ?? walk.limits.pageSizeMax,
+    most === null,
+  );
   const named = getNamedType(definition.type);
   if (isLeafType(named)) return;
   const { size, isAsked, isLayer } = fieldSize(definition, field.args, type, schema);
@@ -82,14 +89,16 @@ function checkPageSize(
   size: number | null,
   { last }: SelectedField['args'],
   path: readonly string[],
-  { pageSizeMax }: QueryLimits,
+  limit: number,
+  hasMore: boolean,
 ): void {
-  if (size === null || (size >= 1 && size <= pageSizeMax)) return;
+  if (size === null || (size >= 1 && size <= limit)) return;
   const [name, more] = typeof last === 'number' ? ['last', 'before'] : ['first', 'after'];
+  const advice = hasMore ? `, and \`${more}\` for more` : '';
   throw new DomainError(
     'INVALID_PAGE',
-    `\`${name}: ${size}\` of ${path.join('.')} is not allowed: use 1 to ${pageSizeMax}, and \`${more}\` for more.`,
-    { [name]: size, limit: pageSizeMax },
+    `\`${name}: ${size}\` of ${path.join('.')} is not allowed: use 1 to ${limit}${advice}.`,
+    { [name]: size, limit },
   );
 }
 

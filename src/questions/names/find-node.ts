@@ -4,6 +4,7 @@ import type { SearchedLabel } from '../../domain/search.js';
 import { searchWords } from '../../domain/search-text.js';
 import type { GraphReader, SearchHit } from '../../store/graph-store.js';
 import { ambiguousName } from './find-known.js';
+import { mayBeId } from './may-be-id.js';
 import { meantOnes } from './meant-one.js';
 
 /** What has a name. A clause or a target is asked for by its id. */
@@ -54,11 +55,6 @@ export async function findNode(reader: GraphReader, asked: string): Promise<stri
   const [one, ...others] = meant.flat();
   if (one && others.length === 0) return one.id;
   throw ambiguousName(name, meant.flat());
-}
-
-/** Ids are ASCII without white space; no name of a document, an agency or a place is. */
-function mayBeId(name: string): boolean {
-  return /^[\x21-\x7e]+$/.test(name);
 }
 
 /** What is called so; where nothing is, what has all the words in its name. */

@@ -13,6 +13,15 @@ export interface SearchAnswer extends Limited {
   readonly totalCount: number | null;
   /** Over all pages; null unless the total was asked for. */
   readonly countsByLabel: Readonly<Record<SearchedLabel, number>> | null;
+  /** The best hits of each label that has any, in the order of the best of each; empty unless asked for. */
+  readonly groups: readonly SearchGroup[];
+}
+
+export interface SearchGroup {
+  readonly label: SearchedLabel;
+  readonly hits: readonly SearchHitAnswer[];
+  /** How many hits of the label there are in all. */
+  readonly count: number;
 }
 
 export interface SearchHitAnswer {

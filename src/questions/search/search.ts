@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { NodeByLabel } from '../../domain/graph-model.js';
+import { grouped } from '../../domain/grouped.js';
 import type { PageRequest } from '../../domain/page.js';
 import {
   SEARCH_FIELDS,
@@ -27,15 +28,19 @@ interface SearchQuestion {
   /** Only this document, what it transmits or contains, and their clauses; null: everywhere. */
   readonly policy: string | null;
   readonly page: PageRequest;
+  /** False where nobody looks at the hits of the page; they are left out then. Left out: true. */
+  readonly wantsHits?: boolean;
+  /** Bring also the best so many of each kind, which needs the total; null: none. */
+  readonly groupSize?: number | null;
 }
 
 /**
- * Which nodes have these words, where do they stand? One store call, one more for each kind of nodes on the page, and two
- * more where a document is named. Fails with INVALID_ARGUMENT where nothing is left to look for, or too much.
+ * Which nodes have these words, where do they stand? One store call, one more for each kind of nodes that is brought, and
+ * two more where a document is named. Fails with INVALID_ARGUMENT where nothing is left to look for, or too much.
  */
 export async function search(
   reader: GraphReader,
-  { text, labels, policy, page }: SearchQuestion,
+  { text, labels, policy, page, wantsHits = true, groupSize = null }: SearchQuestion,
 ): Promise<SearchAnswer> {
   const words = checkedWords(text);
   const scope = await policyInScope(reader, policy);
@@ -44,17 +49,27 @@ export async function search(
     labels: labels ?? SEARCHED_LABELS,
     policyIds: scope?.ids ?? null,
     page,
+    ...(groupSize === null ? {} : { bestOfEach: groupSize }),
   });
-  const nodes = await nodesOf(reader, found.items);
-  return {
-    words,
-    hits: found.items.flatMap((hit) => {
+  const items = wantsHits ? found.items : [];
+  const best = found.bestOfEach ?? [];
+  const nodes = await nodesOf(reader, [...items, ...best]);
+  const answersOf = (hits: readonly SearchHit[]): readonly SearchHitAnswer[] =>
+    hits.flatMap((hit) => {
       const node = nodes.get(hit.id);
       return node ? [hitOf(hit, node, words)] : [];
-    }),
+    });
+  return {
+    words,
+    hits: answersOf(items),
     hasMore: found.hasNextPage,
     totalCount: found.totalCount,
     countsByLabel: found.countsByLabel,
+    groups: [...grouped(best, ({ label }) => label)].map(([label, hits]) => ({
+      label,
+      hits: answersOf(hits),
+      count: found.countsByLabel?.[label] ?? hits.length,
+    })),
     isTruncated: found.hasNextPage || (scope?.isCut ?? false),
     notes: [
       ...(found.hasNextPage ? [moreNote(page.backwards ?? false)] : []),

@@ -7,11 +7,13 @@ import {
   RELATIONSHIPS,
 } from '../../domain/graph-model.js';
 import type { Facet, GraphCounts, GraphReader, Links } from '../graph-store.js';
+import { checkAround } from '../shared/check-around.js';
 import { checkFacets } from '../shared/check-facets.js';
 import { checkLinks } from '../shared/check-links.js';
 import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
 import { checkSearch } from '../shared/check-search.js';
 import type { WalkAnswer, WalkPlan } from '../walk-plan.js';
+import { aroundStatement } from './cypher/around-statement.js';
 import { facetsStatement } from './cypher/facets-statement.js';
 import { linksStatement } from './cypher/links-statement.js';
 import { neighboursStatement } from './cypher/neighbours-statement.js';
@@ -19,6 +21,7 @@ import { countsStatement, sourcesStatement } from './cypher/read-statements.js';
 import { searchStatement } from './cypher/search-statement.js';
 import type { Statement } from './cypher/statement.js';
 import { walkStatement } from './cypher/walk-statement.js';
+import { readAround } from './read-around.js';
 import { readNeighbours } from './read-neighbours.js';
 import { readSearch } from './read-search.js';
 import { readSource } from './read-source.js';
@@ -75,7 +78,7 @@ export function createNeo4jReader(read: Read, within: GraphReader['within']): Gr
     async search(request) {
       checkSearch(request);
       const [row] = await read(searchStatement(request));
-      return readSearch(request, row ?? [[], null]);
+      return readSearch(request, row ?? [[], null, null]);
     },
 
     async facets(request) {
@@ -95,6 +98,13 @@ export function createNeo4jReader(read: Read, within: GraphReader['within']): Gr
       const rows = statement ? await read(statement) : [];
       const items = rows.map(([from, to, type]) => ({ from, to, type }) as Links['items'][number]);
       return { items: items.slice(0, request.first), isComplete: items.length <= request.first };
+    },
+
+    async around(request) {
+      checkAround(request);
+      if (request.ids.length === 0) return { known: [], kinds: [], links: [], isComplete: true };
+      const [row] = await read(aroundStatement(request));
+      return readAround(row ?? [[], [], []], request.first);
     },
 
     within,

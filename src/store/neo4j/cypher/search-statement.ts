@@ -9,14 +9,19 @@ import type { Statement } from './statement.js';
 
 /**
  * The index over tokens brings candidates, a look at what the nodes hold decides and tells how well they fit. One row
- * `[page, totals]`: hits are `[label, id, tier, size]`, one more than asked; totals stand in the order of SEARCHED_LABELS,
- * null where nobody asked.
+ * `[page, totals, best]`: hits are `[label, id, tier, size]`, one more than asked; totals stand in the order of
+ * SEARCHED_LABELS; both and the best of each label are null where nobody asked.
  */
 export function searchStatement(request: SearchRequest): Statement {
   const parameters = createParameters();
   const found = foundLines(request, parameters);
   const page = pageLines(request, parameters);
-  const lines = request.page.withTotal
+  const {
+    page: { withTotal },
+    bestOfEach,
+  } = request;
+  const isReadOften = withTotal || bestOfEach !== undefined;
+  const lines = isReadOften
     ? [
         ...found,
         'WITH collect([label, id, tier, size]) AS hits',
@@ -24,10 +29,28 @@ export function searchStatement(request: SearchRequest): Statement {
         'UNWIND hits AS hit WITH hit[0] AS label, hit[1] AS id, hit[2] AS tier, hit[3] AS size',
         ...page,
         '}',
-        `RETURN page, [label IN ${parameters.add(SEARCHED_LABELS)} | size([hit IN hits WHERE hit[0] = label])] AS totals`,
+        ...bestLines(bestOfEach, parameters),
+        `RETURN page, ${withTotal ? totalsText(parameters) : 'null'} AS totals, best`,
       ]
-    : ['CALL () {', ...found, ...page, '}', 'RETURN page, null AS totals'];
+    : ['CALL () {', ...found, ...page, '}', 'RETURN page, null AS totals, null AS best'];
   return { text: lines.join('\n'), parameters: parameters.values };
+}
+
+function totalsText(parameters: Parameters): string {
+  return `[label IN ${parameters.add(SEARCHED_LABELS)} | size([hit IN hits WHERE hit[0] = label])]`;
+}
+
+/** Lines that bind `best` to the best hits of each label, in order. */
+function bestLines(bestOfEach: number | undefined, parameters: Parameters): readonly string[] {
+  if (bestOfEach === undefined) return ['WITH hits, page, null AS best'];
+  return [
+    'CALL (hits) {',
+    'UNWIND hits AS hit WITH hit ORDER BY hit[2], hit[3], hit[1]',
+    `WITH hit[0] AS label, collect(hit)[0..${parameters.add(integer(bestOfEach))}] AS some`,
+    'UNWIND some AS hit WITH hit ORDER BY hit[2], hit[3], hit[1]',
+    'RETURN collect(hit) AS best',
+    '}',
+  ];
 }
 
 /** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HitTier. */
