@@ -742,9 +742,12 @@ export type CityLeads = {
 
 export type CityLeadsMeasuresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  agency: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  clauseIds: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  roles: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
 };
 
 
@@ -3509,6 +3512,11 @@ export type Reading = {
   readonly start: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   readonly unresolved: ReadonlyArray<UnresolvedMention>;
+};
+
+
+export type ReadingClausesArgs = {
+  inPart?: Scalars['Boolean']['input'];
 };
 
 export type ReadingClaim = Claim & {
@@ -6896,7 +6904,7 @@ export type RankedTargetEdgeResolvers<ContextType = GraphqlContext, ParentType e
 
 export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ReadingClaim']>, ParentType, ContextType>;
-  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<ReadingClausesArgs, 'inPart'>>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

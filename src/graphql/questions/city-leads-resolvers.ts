@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { ResponsibleUnit } from '../../questions/city-leads/city-leads-answer.js';
+import { narrowCityMeasures } from '../../questions/city-leads/narrow-city-measures.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -23,8 +24,11 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   cluster: ({ cluster }, _args, context, info) =>
     cluster === null ? null : knownNode('Cluster', cluster, context, info),
   // Measures stand by document and place in it, and so do their cursors.
-  measures: ({ measures }, args) =>
-    pageOfItems(measures, args, ['string', 'number'], ({ policy, clause }) => [policy.id, clause.position]),
+  measures: ({ measures }, args) => {
+    const { clauseIds = null, agency = null, roles } = args;
+    const listed = narrowCityMeasures(measures, { clauseIds, agency, roles: roles ?? [] });
+    return pageOfItems(listed, args, ['string', 'number'], ({ policy, clause }) => [policy.id, clause.position]);
+  },
   ranking: ({ ranking }, { first }) => ranking.slice(0, first),
   rankedCount: ({ ranking }) => ranking.length,
   completeness,
