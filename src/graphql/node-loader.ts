@@ -17,7 +17,11 @@ const BATCH_SIZE_MAX = 1_000;
  */
 export function createNodeLoader(reader: GraphReader): NodeLoader {
   const loaders = new Map<string, DataLoader<string, WalkedNode | null>>();
+  /** Objects of one place share their plan, which need not be compared by its words each time. */
+  const known = new WeakMap<WalkNodePlan, DataLoader<string, WalkedNode | null>>();
   const loaderOf = (plan: WalkNodePlan): DataLoader<string, WalkedNode | null> => {
+    const same = known.get(plan);
+    if (same) return same;
     const key = JSON.stringify(plan);
     const loader =
       loaders.get(key) ??
@@ -26,6 +30,7 @@ export function createNodeLoader(reader: GraphReader): NodeLoader {
         { maxBatchSize: BATCH_SIZE_MAX },
       );
     loaders.set(key, loader);
+    known.set(plan, loader);
     return loader;
   };
   return { load: (id, plan) => loaderOf(plan).load(id) };

@@ -21,7 +21,9 @@ export interface QuestionTool {
 export function toolOf(schema: GraphQLSchema, operation: Operation, pageSizeMax: number): QuestionTool {
   const pageSize = Math.min(PAGE_SIZE, pageSizeMax);
   const described = limitPageSizes(parametersOf(schema, operation), pageSizeMax);
-  const parameters = described.map((parameter) => shorterPages(parameter, pageSize));
+  const parameters = described.map((parameter) =>
+    shorter(parameter, { first: pageSize, length: TEXT_LENGTH }),
+  );
   const answer = answerSchemaOf(schema, operation);
   const isList = answer.type === 'array';
   const shape = briefSchema(answer);
@@ -30,7 +32,7 @@ export function toolOf(schema: GraphQLSchema, operation: Operation, pageSizeMax:
     operation,
     isList,
     defaults: Object.fromEntries(
-      parameters.filter(({ isPage }) => isPage).map((one) => [one.name, one.default]),
+      parameters.filter(({ isShorter }) => isShorter).map((one) => [one.name, one.default]),
     ),
     definition: {
       name: operation.name.replaceAll('-', '_'),
@@ -49,13 +51,18 @@ export function toolOf(schema: GraphQLSchema, operation: Operation, pageSizeMax:
   };
 }
 
-/** Pages are shorter for agents, whose memory is: what follows is told by `pageInfo`. */
+/** Pages and texts are shorter for agents, whose memory is: what follows is told by `pageInfo`, and by the notes of a text. */
 const PAGE_SIZE = 20;
+/** In characters, each of which may bring some of its claims as well. */
+const TEXT_LENGTH = 3_000;
 
-function shorterPages(parameter: Parameter, pageSize: number): Parameter & { readonly isPage: boolean } {
-  const isPage = parameter.name === 'first' && Number(parameter.default) > pageSize;
-  if (!isPage) return { ...parameter, isPage };
-  return { ...parameter, isPage, default: pageSize, schema: { ...parameter.schema, default: pageSize } };
+function shorter(
+  parameter: Parameter,
+  sizes: Readonly<Record<string, number>>,
+): Parameter & { readonly isShorter: boolean } {
+  const size = sizes[parameter.name];
+  if (size === undefined || !(Number(parameter.default) > size)) return { ...parameter, isShorter: false };
+  return { ...parameter, isShorter: true, default: size, schema: { ...parameter.schema, default: size } };
 }
 
 function inputSchemaOf(parameters: readonly Parameter[]): Tool['inputSchema'] {

@@ -45,7 +45,7 @@ export const READING = defineOperation<Answer>({
     length
     hasNext
     text
-    clauses { id policyId number heading kind depth start end line }
+    clauses(inPart: true) { id policyId number heading kind depth start end line }
     claims {
       relationship
       fromId

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeByLabel, NodeLabel } from '../../domain/graph-model.js';
 import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
-import { planFromSelection } from '../plan-from-selection.js';
-import { selectionsOf } from '../selections-of.js';
+import { planHere } from '../plan-here.js';
 
 /** A node that the question brought whole needs the store only where the query goes on from it. */
 export async function knownNode<L extends NodeLabel>(
@@ -12,7 +11,7 @@ export async function knownNode<L extends NodeLabel>(
   { nodes }: GraphqlContext,
   info: GraphQLResolveInfo,
 ): Promise<WalkedNode> {
-  const plan = planFromSelection(label, selectionsOf(info), info);
+  const plan = planHere(label, info);
   const known: WalkedNode = { id: node.id, fields: { ...node }, hops: {} };
   return plan.hops.length === 0 ? known : ((await nodes.load(node.id, plan)) ?? known);
 }

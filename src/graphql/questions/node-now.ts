@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfId } from '../../domain/ids.js';
 import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
-import { planFromSelection } from '../plan-from-selection.js';
-import { selectionsOf } from '../selections-of.js';
+import { planHere } from '../plan-here.js';
 
 /** A node that something was once said of, by its id; null where the graph has it no more. */
 export function nodeNow(
@@ -11,5 +10,5 @@ export function nodeNow(
   { nodes }: GraphqlContext,
   info: GraphQLResolveInfo,
 ): Promise<WalkedNode | null> {
-  return nodes.load(id, planFromSelection(labelOfId(id), selectionsOf(info), info));
+  return nodes.load(id, planHere(labelOfId(id), info));
 }

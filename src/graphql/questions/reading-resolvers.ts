@@ -28,8 +28,10 @@ export const READING_QUERY = {
 
 const READING: ReadingResolvers<GraphqlContext> = {
   policy: ({ policy }, _args, context, info) => knownNode('Policy', policy, context, info),
-  clauses: ({ clauses }, _args, context, info) =>
-    clauses.map((clause) => knownNode('Clause', clause, context, info)),
+  clauses: ({ clauses, start, end }, { inPart }, context, info) =>
+    clauses
+      .filter((clause) => !inPart || (clause.start < end && start < clause.end))
+      .map((clause) => knownNode('Clause', clause, context, info)),
   claims: ({ claims }) => claims.map((claim) => ({ ...claim, edge: { ...claim.edge } })),
   completeness,
 };
