@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { KeptLink } from '../parts/kept-link.js';
 import { Loading } from '../parts/loading.js';
-import { SearchBox } from '../views/search/search-box.js';
+import { SearchBox } from '../parts/search/search-box.js';
 import { useWords } from '../words/use-words.js';
 import { CatchErrors } from './catch-errors.js';
 import { FRAME_WORDS } from './frame-words.js';

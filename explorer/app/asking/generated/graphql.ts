@@ -29,6 +29,376 @@ export type AgencyLevel =
   /** Of a province. 省级 */
   | 'PROVINCIAL';
 
+/** What a citation does. 引用类型 */
+export type CitationKind =
+  /** The document abolishes the cited one. 废止 */
+  | 'ABOLISHES'
+  /** The document rests on the cited one. 依据 */
+  | 'BASED_ON'
+  /** The document carries out the cited one. 贯彻落实 */
+  | 'IMPLEMENTS'
+  /** The document explains the cited one. 解读 */
+  | 'INTERPRETS'
+  /** The document mentions the cited one. 提及 */
+  | 'MENTIONS'
+  /** The document replaces the cited one. 替代 */
+  | 'REPLACES'
+  /** The document passes the cited one on. 转发、印发 */
+  | 'TRANSMITS';
+
+/** Whose citation it is. 引用途径 */
+export type CitationRoute =
+  /** Of a document that it sends. 所印发文件 */
+  | 'ANNEX'
+  /** Of the document itself. 本文件 */
+  | 'DIRECT'
+  /** Of the notice that sends the document. 印发通知 */
+  | 'NOTICE';
+
+/** Whether a cited document was found. 引用解析 */
+export type CitationStatus =
+  /** Several loaded documents fit. 有歧义 */
+  | 'AMBIGUOUS'
+  /** Only a title is printed, and no loaded document has it; laws are always cited so. 未收录且无文号 */
+  | 'NO_NUMBER'
+  /** Its number is printed, and no loaded document has it. 未收录 */
+  | 'OUTSIDE_CORPUS'
+  /** It is among the loaded documents. 已收录 */
+  | 'RESOLVED';
+
+/** What sort of unit a clause is. 条款类型 */
+export type ClauseKind =
+  /** Annex. 附件 */
+  | 'ANNEX'
+  /** Article. 条 */
+  | 'ARTICLE'
+  /** Box. 专栏 */
+  | 'BOX'
+  /** Chapter. 章 */
+  | 'CHAPTER'
+  /** Item. 项 */
+  | 'ITEM'
+  /** Measure. 措施 */
+  | 'MEASURE'
+  /** Note. 注 */
+  | 'NOTE'
+  /** Paragraph. 款、段 */
+  | 'PARAGRAPH'
+  /** Words before the first numbered unit. 序言 */
+  | 'PREAMBLE'
+  /** Section. 节 */
+  | 'SECTION'
+  /** Table. 表 */
+  | 'TABLE'
+  /** Row of a table. 表格行 */
+  | 'TABLE_ROW';
+
+/** A relationship of a clause as people name it: exactly one of agency, cluster, city and region. 论断 */
+export type CorrectionClaimInput = {
+  /** Full or short name, alias or id; of `extracted` also as the clause prints it. 机构 */
+  readonly agency?: string | null | undefined;
+  /** Name, GB/T 2260 code or id. 城市 */
+  readonly city?: string | null | undefined;
+  /** Name, alias or id. 产业集群 */
+  readonly cluster?: string | null | undefined;
+  /** Name, alias or id. 区域 */
+  readonly region?: string | null | undefined;
+  /** As what an agency stands there; needed for an agency, but see `corrected`. 职责角色 */
+  readonly role?: ResponsibilityRole | null | undefined;
+};
+
+/** What a reader found wrong in what was extracted of a clause, and what its words say. 更正内容 */
+export type CorrectionInput = {
+  /** Id of the clause. 条款编号 */
+  readonly clause: string;
+  /** What the words say instead; left out for NOT_AN_ASSIGNMENT and NOTE. A part that is left out is as extracted: for WRONG_ROLE the agency, for WRONG_AGENCY the role. 更正结果 */
+  readonly corrected?: CorrectionClaimInput | null | undefined;
+  /** What was extracted; left out for MISSING, and for a note on the clause as a whole. 原抽取结果 */
+  readonly extracted?: CorrectionClaimInput | null | undefined;
+  /** What is wrong. 更正类型 */
+  readonly kind: CorrectionKind;
+  /** The words of the clause that show it, verbatim; left out, the words behind `extracted`. 引文 */
+  readonly quote?: string | null | undefined;
+  /** Why; 1 to 2,000 characters. 理由 */
+  readonly reason: string;
+};
+
+/** What a reader found wrong in what was extracted of a clause. 更正类型 */
+export type CorrectionKind =
+  /** The words say something that was not extracted. 遗漏 */
+  | 'MISSING'
+  /** A remark, which changes nothing. 备注 */
+  | 'NOTE'
+  /** The words say no such thing. 并非职责或适用关系 */
+  | 'NOT_AN_ASSIGNMENT'
+  /** Another agency is meant. 机构有误 */
+  | 'WRONG_AGENCY'
+  /** Another city or region is meant. 地区有误 */
+  | 'WRONG_CITY'
+  /** Another cluster is meant. 产业集群有误 */
+  | 'WRONG_CLUSTER'
+  /** The agency has another part in it: lead, support, or assigned. 角色有误 */
+  | 'WRONG_ROLE';
+
+/** What became of a correction when the document was last read. 处理结果 */
+export type CorrectionOutcome =
+  /** What is extracted says the same by itself. 已一致 */
+  | 'AGREES'
+  /** The graph says it now. 已应用 */
+  | 'APPLIED'
+  /** It does not fit what is extracted now; an editor has to look. 冲突 */
+  | 'CONFLICT'
+  /** Refused, or a note: nothing changes. 不适用 */
+  | 'NONE'
+  /** Nobody decided yet. 待裁定 */
+  | 'WAITING';
+
+/** Whether somebody decided on a correction. 状态 */
+export type CorrectionStatus =
+  /** An editor accepted it. 采纳 */
+  | 'ACCEPTED'
+  /** Nobody decided yet. 待定 */
+  | 'PROPOSED'
+  /** An editor refused it. 驳回 */
+  | 'REFUSED';
+
+/** What an editor decides. 裁定 */
+export type CorrectionVerdict =
+  /** The graph says it from now on. 采纳 */
+  | 'ACCEPT'
+  /** The graph says what was extracted. 驳回 */
+  | 'REFUSE';
+
+/** Why a document was in force on a day, or not, or why it cannot be told. 效力理由 */
+export type ForceReason =
+  /** All documents that the notice sends had ended. 所印发文件均已失效 */
+  | 'ALL_IT_SENDS_ENDED'
+  /** It begins later. 尚未施行 */
+  | 'BEGINS_LATER'
+  /** A document replaces or abolishes it, and it is not printed from when. 替代日期不明 */
+  | 'DATE_OF_REPLACEMENT_UNKNOWN'
+  /** Its last day was earlier. 期满 */
+  | 'ENDED_BEFORE'
+  /** A notice holds as long as one of the documents that it sends. 随所印发文件 */
+  | 'HOLDS_AS_WHAT_IT_SENDS'
+  /** Neither the day of its issue nor that of its beginning is printed. 未载明日期 */
+  | 'NO_DATE_PRINTED'
+  /** It had begun, and no end is printed, so it holds until it is replaced. 未载明期限 */
+  | 'NO_END_PRINTED'
+  /** Only the month is printed, and the day lies in it. 仅载明月份 */
+  | 'ONLY_THE_MONTH_PRINTED'
+  /** A period is printed (有效期3年) that cannot be turned into a date. 期限起算不明 */
+  | 'PERIOD_WITHOUT_BEGINNING'
+  /** A document that was in force replaces or abolishes it: see `endedBy`. 已被替代或废止 */
+  | 'REPLACED_OR_ABOLISHED'
+  /** The day lies within the printed dates. 在载明期限内 */
+  | 'WITHIN_PRINTED_DATES';
+
+/** Whether a document was in force on a day. 效力结论 */
+export type ForceVerdict =
+  /** It had ended. 已失效 */
+  | 'EXPIRED'
+  /** It was. 有效 */
+  | 'IN_FORCE'
+  /** It began later. 尚未施行 */
+  | 'NOT_YET'
+  /** A loaded document had replaced or abolished it. 已被替代或废止 */
+  | 'REPLACED'
+  /** It cannot be told. 无法判断 */
+  | 'UNKNOWN';
+
+/** How well a hit fits, best first. 匹配程度 */
+export type HitTier =
+  /** The heading has every word. 标题包含 */
+  | 'HEADING_CONTAINS'
+  /** A name begins with it. 名称开头 */
+  | 'NAME_BEGINS'
+  /** The names have every word. 名称包含 */
+  | 'NAME_CONTAINS'
+  /** A name is what was asked for. 名称相同 */
+  | 'NAME_IS'
+  /** The words stand in the text, or some here and some there. 正文包含 */
+  | 'TEXT_CONTAINS';
+
+/** What says that a cluster is laid out in a city. 依据类型 */
+export type LayoutBasis =
+  /** A cell of a table. 表格 */
+  | 'TABLE'
+  /** A sentence. 正文 */
+  | 'TEXT';
+
+/** How important a city is for a cluster. 布局等级 */
+export type LayoutGrade =
+  /** Three stars: core city. 核心城市 */
+  | 'CORE'
+  /** One star: general city. 一般城市 */
+  | 'GENERAL'
+  /** Two stars: key city. 重点城市 */
+  | 'KEY';
+
+/** How far the reading of a table cell or sentence can be trusted. 判读结论 */
+export type LayoutVerdict =
+  /** The print agrees with everything else that is known. 相符 */
+  | 'CONFIRMED'
+  /** The print was damaged and could be corrected. 更正 */
+  | 'CORRECTED'
+  /** Not printed, but the only reading that fits. 推定 */
+  | 'INFERRED'
+  /** Several readings fit equally well; see `likelihood`. 存疑 */
+  | 'OPEN'
+  /** The likelier of several readings. 可能 */
+  | 'PROBABLE'
+  /** A sentence says it. 明示 */
+  | 'STATED';
+
+/** What rows or columns of a matrix stand for. 矩阵维度 */
+export type MatrixAxis =
+  /** Agencies, those who lead most first; in their cells only their own part counts. 机构 */
+  | 'AGENCY'
+  /** Top-level units of documents; with `policy` in the filter also those without a measure. 章节 */
+  | 'CHAPTER'
+  /** Cities that measures name, by code. 城市 */
+  | 'CITY'
+  /** Clusters by ordinal, then groups of clusters. A sub-sector stands for its cluster; with `city` or `cluster` in the filter only those by which a measure came into the answer. 产业集群 */
+  | 'CLUSTER'
+  /** Measures, by document and place in it. 措施 */
+  | 'MEASURE'
+  /** Documents. 文件 */
+  | 'POLICY';
+
+/** Which measures, and whose part in them, a question is about; all given conditions must hold. Names are as people give them. 措施筛选 */
+export type MeasureFilter = {
+  /** Only this agency's part counts: full or short name, alias or id. 机构 */
+  readonly agency?: string | null | undefined;
+  /** Measures that name this city or one of its clusters, as `cityLeads` finds them: name, GB/T 2260 code or id. 城市 */
+  readonly city?: string | null | undefined;
+  /** Measures that name this cluster, what it consists of, or its group; with `city` it is one of that city's: name, alias or id. 产业集群 */
+  readonly cluster?: string | null | undefined;
+  /** Only agencies responsible for this place count: name of a province or city, or GB/T 2260 code; `000000` is the state. 行政区划 */
+  readonly jurisdiction?: string | null | undefined;
+  /** Only agencies of these levels count: `[CENTRAL_BRANCH]`; an empty list counts all. 机构层级 */
+  readonly levels?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** Measures of this document and of what it transmits or contains: id, document number (with any brackets), title, or words that only its title has. 文件 */
+  readonly policy?: string | null | undefined;
+  /** Only these parts count; an empty list counts all. 职责角色 */
+  readonly roles?: ReadonlyArray<ResponsibilityRole> | null | undefined;
+};
+
+/** Whether a table cell makes its city a member of the row's cluster. 是否布局 */
+export type Membership =
+  /** The city is a member. 布局 */
+  | 'MEMBER'
+  /** The city is not a member. 未布局 */
+  | 'NOT_MEMBER'
+  /** The print does not decide it. 存疑 */
+  | 'OPEN';
+
+/** What an undecided name names. 名称类型 */
+export type MentionKind =
+  /** An agency. 机构 */
+  | 'AGENCY'
+  /** A cluster. 产业集群 */
+  | 'CLUSTER'
+  /** A place. 地点 */
+  | 'PLACE'
+  /** A document. 文件 */
+  | 'POLICY';
+
+/** Whether a step follows a relationship from its first node to its second, or back. 方向 */
+export type PathDirection =
+  /** From its second node to its first. 反向 */
+  | 'IN'
+  /** From its first node to its second. 正向 */
+  | 'OUT';
+
+/** What sort of document it is. 文种 */
+export type PolicyKind =
+  /** Announcement. 公告、通告 */
+  | 'ANNOUNCEMENT'
+  /** Collection of documents. 汇编 */
+  | 'COMPENDIUM'
+  /** Decision. 决定 */
+  | 'DECISION'
+  /** Interpretation. 解读 */
+  | 'INTERPRETATION'
+  /** Letter. 函 */
+  | 'LETTER'
+  /** Policy measures. 措施 */
+  | 'MEASURES'
+  /** News report. 新闻稿 */
+  | 'NEWS'
+  /** Notice. 通知 */
+  | 'NOTICE'
+  /** Opinions. 意见 */
+  | 'OPINIONS'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Plan. 规划、计划 */
+  | 'PLAN'
+  /** Procedures. 办法 */
+  | 'PROCEDURES'
+  /** Programme, action plan. 方案、行动计划 */
+  | 'PROGRAMME'
+  /** Regulation. 条例 */
+  | 'REGULATION'
+  /** Official reply. 批复 */
+  | 'REPLY'
+  /** Rules. 规定、细则 */
+  | 'RULES';
+
+/** Whether the text of a document is loaded. 收录状态 */
+export type PolicyStatus =
+  /** Only cited; nothing but name and number is known. 仅被引用 */
+  | 'CITED'
+  /** Its text is loaded. 已收录 */
+  | 'LOADED';
+
+/** All relationships of the graph, read from the first node to the second. 关系类型 */
+export type RelationshipType =
+  /** Clause → City or Region: the clause names the place. 适用地区 */
+  | 'APPLIES_TO'
+  /** Clause → Agency: who is responsible, with no lead stated. 负责 */
+  | 'ASSIGNED_TO'
+  /** Policy or Clause → Policy: with its kind. 引用 */
+  | 'CITES'
+  /** Policy → Policy: a collection contains the document. 汇编 */
+  | 'CONTAINS'
+  /** Agency → City: its government, or a group of governments. 管辖 */
+  | 'GOVERNS'
+  /** Policy → Clause: the clause belongs to the document. 文件条款 */
+  | 'HAS_CLAUSE'
+  /** Clause → Clause: the second is a direct part of the first. 条款层级 */
+  | 'HAS_PART'
+  /** Clause → Clause: derived, never stated. 落实 */
+  | 'IMPLEMENTS'
+  /** City → Region: where it lies. 所属区域 */
+  | 'IN_REGION'
+  /** Policy → Agency: who issued it. 发文机关 */
+  | 'ISSUED_BY'
+  /** Cluster → City: a plan puts it there. 布局 */
+  | 'LAID_OUT_IN'
+  /** Clause → Agency: who leads it. 牵头 */
+  | 'LED_BY'
+  /** Clause → City: what a table row prints under the city. 表格标记 */
+  | 'MARKS'
+  /** Agency → Agency, Cluster → Cluster: the first is part of the second. 隶属 */
+  | 'PART_OF'
+  /** Clause → Cluster: the clause names the cluster, a sub-sector or a group. 产业集群 */
+  | 'PROMOTES'
+  /** Clause → Target: the clause sets it. 目标 */
+  | 'SETS_TARGET'
+  /** Clause → Agency: who supports it. 配合 */
+  | 'SUPPORTED_BY';
+
+/** What a responsible agency is to a clause. 职责角色 */
+export type ResponsibilityRole =
+  /** Responsible, with no lead stated. 负责 */
+  | 'ASSIGNED'
+  /** Leads, by word or by a stated rule. 牵头 */
+  | 'LEAD'
+  /** Supports: 配合, 参与, or another of a list that has a lead. 配合 */
+  | 'SUPPORT';
+
 /** Kinds of nodes that are searched. 检索类型 */
 export type SearchLabel =
   /** Agencies, by all their names. 机构 */
@@ -43,6 +413,35 @@ export type SearchLabel =
   | 'Policy'
   /** Regions, by all their names and codes. 区域 */
   | 'Region';
+
+/** How serious a remark is. 严重程度 */
+export type Severity =
+  /** Something could not be read. 错误 */
+  | 'ERROR'
+  /** For information. 提示 */
+  | 'INFO'
+  /** Worth a look. 警告 */
+  | 'WARNING';
+
+/** What a figure is for. 指标类型 */
+export type TargetKind =
+  /** A sum or rate that is granted. 奖补标准 */
+  | 'INCENTIVE'
+  /** A rule's figure: a rate, a term. 参数 */
+  | 'PARAMETER'
+  /** Something to be reached. 目标 */
+  | 'TARGET'
+  /** A condition to be met. 门槛 */
+  | 'THRESHOLD';
+
+/** What somebody may do. 身份 */
+export type ViewerRole =
+  /** Decides on corrections as well. 编辑 */
+  | 'EDITOR'
+  /** Proposes corrections. 读者 */
+  | 'READER';
+
+export type RoleCountFragment = { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number };
 
 export type NamesLikeQueryVariables = Exact<{
   text: string;
@@ -157,6 +556,444 @@ export type NamedNodeFragment =
   | NamedNode_Target_Fragment
 ;
 
+export type ShownHitFragment = { readonly type: SearchLabel, readonly tier: HitTier, readonly matchCount: number, readonly node:
+    | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+    | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+    | { readonly __typename: 'Clause', readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+    | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+  , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly groups: ReadonlyArray<{ readonly type: SearchLabel, readonly count: number, readonly hits: ReadonlyArray<{ readonly type: SearchLabel, readonly tier: HitTier, readonly matchCount: number, readonly node:
+          | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+          | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+        , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }> }> } };
+
+export type GraphAroundQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  relationships?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  direction?: PathDirection | null | undefined;
+  first: number;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphAroundQuery = { readonly neighbourhood: { readonly askedCount: number, readonly unknownIds: ReadonlyArray<string>, readonly isTruncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string }
+      | { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+    >, readonly links: ReadonlyArray<{ readonly fromId: string, readonly toId: string, readonly relationship: RelationshipType, readonly claims: number }>, readonly kinds: ReadonlyArray<{ readonly nodeId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly count: number, readonly brought: number }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type GraphAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: number;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphAmongQuery = { readonly neighbourhood: { readonly isTruncated: boolean, readonly links: ReadonlyArray<{ readonly fromId: string, readonly toId: string, readonly relationship: RelationshipType, readonly claims: number }> } };
+
+export type GraphPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationships?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphPathsQuery = { readonly paths: { readonly shortestLength: number | null, readonly shortestCount: number | null, readonly isTruncated: boolean, readonly from:
+      | { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string }
+      | { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+    , readonly to:
+      | { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string }
+      | { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+    , readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly fromId: string, readonly toId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly from:
+          | { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string }
+          | { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string }
+          | { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+         }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type GraphFactsQueryVariables = Exact<{
+  id: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphFactsQuery = { readonly neighbourhood: { readonly askedCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly name: string, readonly shortName: string, readonly id: string }
+      | { readonly __typename: 'City', readonly province: string, readonly code: string, readonly name: string, readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly line: number, readonly page: number | null, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly clusterAliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Policy', readonly issuedOn: string | null, readonly documentNumber: string | null, readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionAliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Target', readonly year: number | null, readonly scope: string | null, readonly metric: string, readonly printed: string, readonly id: string }
+    >, readonly kinds: ReadonlyArray<{ readonly nodeId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly count: number, readonly brought: number }> } };
+
+export type GraphClaimsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationships: ReadonlyArray<RelationshipType> | RelationshipType;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphClaimsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly fromId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly claims: ReadonlyArray<{ readonly printed: string | null, readonly ruleId: string, readonly stated: boolean, readonly position: number, readonly claimedBy: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string } | null }> }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+type GraphNode_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string };
+
+type GraphNode_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly fullName: string, readonly id: string };
+
+type GraphNode_Clause_Fragment = { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string };
+
+type GraphNode_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
+
+type GraphNode_Policy_Fragment = { readonly __typename: 'Policy', readonly title: string, readonly id: string };
+
+type GraphNode_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
+
+type GraphNode_Target_Fragment = { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string };
+
+export type GraphNodeFragment =
+  | GraphNode_Agency_Fragment
+  | GraphNode_City_Fragment
+  | GraphNode_Clause_Fragment
+  | GraphNode_Cluster_Fragment
+  | GraphNode_Policy_Fragment
+  | GraphNode_Region_Fragment
+  | GraphNode_Target_Fragment
+;
+
+export type GraphLinkFragment = { readonly fromId: string, readonly toId: string, readonly relationship: RelationshipType, readonly claims: number };
+
+export type GraphKindFragment = { readonly nodeId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly count: number, readonly brought: number };
+
+export type MeasuresBehindQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  release?: number | null | undefined;
+}>;
+
+
+export type MeasuresBehindQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly leadAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly supportingAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly assignedAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MatrixRowsQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: MeasureFilter | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type MatrixRowsQuery = { readonly matrix: { readonly columnCount: number, readonly isTruncated: boolean, readonly columns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+        | { readonly __typename: 'Agency', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+      , readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly header: { readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Agency', readonly id: string }
+              | { readonly __typename: 'City', readonly id: string }
+              | { readonly __typename: 'Clause', readonly id: string }
+              | { readonly __typename: 'Cluster', readonly id: string }
+              | { readonly __typename: 'Policy', readonly id: string }
+              | { readonly __typename: 'Region', readonly id: string }
+              | { readonly __typename: 'Target', readonly id: string }
+            , readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }, readonly cells: ReadonlyArray<{ readonly column: { readonly id: string }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type PartCountsFragment = { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number };
+
+export type MatrixRowMeasuresQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: MeasureFilter | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type MatrixRowMeasuresQuery = { readonly matrix: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly counts: { readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean } }, readonly cells: ReadonlyArray<{ readonly column: { readonly id: string }, readonly counts: { readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean } }> }> } } };
+
+export type PartMeasuresFragment = { readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean };
+
+export type MeasureNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  release?: number | null | undefined;
+}>;
+
+
+export type MeasureNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type PolicyCorrectionsQueryVariables = Exact<{
+  policy: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyCorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly detail: string | null, readonly stands: boolean, readonly clauseId: string, readonly quote: string | null, readonly start: number | null, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly extracted: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly corrected: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly decision: { readonly by: string, readonly at: string, readonly reason: string } | null }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole } | null };
+
+export type ProposeCorrectionMutationVariables = Exact<{
+  input: CorrectionInput;
+}>;
+
+
+export type ProposeCorrectionMutation = { readonly proposeCorrection: { readonly isChanged: boolean, readonly correction: { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly detail: string | null, readonly stands: boolean, readonly clauseId: string, readonly quote: string | null, readonly start: number | null, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly extracted: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly corrected: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly decision: { readonly by: string, readonly at: string, readonly reason: string } | null } } };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  id: string;
+  verdict: CorrectionVerdict;
+  reason: string;
+}>;
+
+
+export type DecideCorrectionMutation = { readonly decideCorrection: { readonly isChanged: boolean, readonly correction: { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly detail: string | null, readonly stands: boolean, readonly clauseId: string, readonly quote: string | null, readonly start: number | null, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly extracted: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly corrected: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly decision: { readonly by: string, readonly at: string, readonly reason: string } | null } } };
+
+export type ShownCorrectionFragment = { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly detail: string | null, readonly stands: boolean, readonly clauseId: string, readonly quote: string | null, readonly start: number | null, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly extracted: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly corrected: { readonly relationship: RelationshipType, readonly name: string, readonly toId: string } | null, readonly decision: { readonly by: string, readonly at: string, readonly reason: string } | null };
+
+export type PolicyCitesQueryVariables = Exact<{
+  policy: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyCitesQuery = { readonly citations: { readonly cites: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly route: CitationRoute, readonly kind: CitationKind, readonly printed: string, readonly status: CitationStatus, readonly position: number, readonly citing: { readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly cited: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly loaded: PolicyStatus }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type PolicyCitedByQueryVariables = Exact<{
+  policy: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyCitedByQuery = { readonly citations: { readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly route: CitationRoute, readonly kind: CitationKind, readonly printed: string, readonly status: CitationStatus, readonly position: number, readonly citing: { readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly cited: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly loaded: PolicyStatus }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type CitedFragment = { readonly route: CitationRoute, readonly kind: CitationKind, readonly printed: string, readonly status: CitationStatus, readonly position: number, readonly citing: { readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly cited: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly loaded: PolicyStatus }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }> };
+
+export type PolicyClauseQueryVariables = Exact<{
+  id: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyClauseQuery = { readonly clause: { readonly id: string, readonly eId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly kind: ClauseKind, readonly line: number, readonly page: number | null, readonly citation: { readonly chinese: string, readonly chineseLong: string, readonly place: string | null, readonly bibtex: string }, readonly repeats: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly policy: { readonly id: string, readonly title: string } } | null };
+
+export type PolicyFactsQueryVariables = Exact<{
+  policy: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyFactsQuery = { readonly citations: { readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind, readonly status: PolicyStatus, readonly issuedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly validity: string | null, readonly addressees: ReadonlyArray<string>, readonly contacts: ReadonlyArray<string>, readonly signatories: ReadonlyArray<string>, readonly jurisdiction: string | null, readonly startLine: number | null, readonly endLine: number | null, readonly citation: { readonly chinese: string, readonly chineseLong: string, readonly bibtex: string }, readonly issuers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly containedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } }, readonly family: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind }>, readonly kinds: ReadonlyArray<{ readonly kind: CitationKind, readonly cites: number, readonly citedBy: number }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type PolicyStandingQueryVariables = Exact<{
+  id: string;
+  document: string;
+  on: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyStandingQuery = { readonly inForce: { readonly documents: { readonly nodes: ReadonlyArray<{ readonly verdict: ForceVerdict, readonly reason: ForceReason, readonly startsOn: string | null, readonly startIsStated: boolean, readonly endsOn: string | null, readonly endIsStated: boolean, readonly endedBy: ReadonlyArray<{ readonly kind: CitationKind, readonly policy: { readonly id: string, readonly title: string } }> }> } }, readonly documentVersions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: number, readonly file: string, readonly sha256: string, readonly characters: number, readonly loadedAt: string | null, readonly since: number, readonly until: number | null }> } };
+
+export type PolicyLineageQueryVariables = Exact<{
+  policy: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyLineageQuery = { readonly lineage: { readonly documentCount: number, readonly documents: ReadonlyArray<{ readonly links: number, readonly isComparedNow: boolean, readonly comparedLower: number, readonly withoutAncestorCount: number, readonly comparedHigher: number, readonly notTakenUpCount: number, readonly lower: { readonly id: string, readonly title: string }, readonly higher: { readonly id: string, readonly title: string } }>, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: number, readonly method: string, readonly sharedWords: ReadonlyArray<string>, readonly lower: { readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly start: number }, readonly lowerPolicy: { readonly id: string, readonly title: string }, readonly higher: { readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly start: number }, readonly higherPolicy: { readonly id: string, readonly title: string } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type LinkedClauseFragment = { readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly start: number };
+
+export type PolicyReadingQueryVariables = Exact<{
+  policy: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyReadingQuery = { readonly reading: { readonly length: number, readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly policy: { readonly id: string }, readonly source: { readonly id: string, readonly file: string, readonly sha256: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number }> }, readonly policies: ReadonlyArray<{ readonly start: number, readonly end: number, readonly depth: number, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind } }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly kind: ClauseKind, readonly depth: number, readonly start: number, readonly end: number, readonly line: number, readonly page: number | null }>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly end: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+      , readonly to:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+      , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> } };
+
+export type PolicyReadingOnQueryVariables = Exact<{
+  policy: string;
+  start: number;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyReadingOnQuery = { readonly reading: { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+      , readonly to:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+      , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> } };
+
+export type ReadingPartFragment = { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
+      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+      | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+    , readonly to:
+      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+      | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+    , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> };
+
+type ClaimEnd_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
+
+type ClaimEnd_City_Fragment = { readonly __typename: 'City', readonly fullName: string, readonly id: string };
+
+type ClaimEnd_Clause_Fragment = { readonly __typename: 'Clause', readonly id: string };
+
+type ClaimEnd_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
+
+type ClaimEnd_Policy_Fragment = { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus };
+
+type ClaimEnd_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
+
+type ClaimEnd_Target_Fragment = { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind };
+
+export type ClaimEndFragment =
+  | ClaimEnd_Agency_Fragment
+  | ClaimEnd_City_Fragment
+  | ClaimEnd_Clause_Fragment
+  | ClaimEnd_Cluster_Fragment
+  | ClaimEnd_Policy_Fragment
+  | ClaimEnd_Region_Fragment
+  | ClaimEnd_Target_Fragment
+;
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<SearchLabel> | SearchLabel | null | undefined;
+  policy?: string | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: SearchLabel, readonly tier: HitTier, readonly matchCount: number, readonly node:
+        | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+      , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SearchCountsQueryVariables = Exact<{
+  text: string;
+  policy?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type SearchCountsQuery = { readonly search: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly type: SearchLabel, readonly count: number }>, readonly completeness: { readonly documents: number, readonly release: number } } };
+
+export type NearNamesQueryVariables = Exact<{
+  text: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type NearNamesQuery = { readonly search: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly type: SearchLabel, readonly hits: ReadonlyArray<{ readonly type: SearchLabel, readonly tier: HitTier, readonly matchCount: number, readonly node:
+          | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+          | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+        , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }> }> } };
+
 export type TrustQueryVariables = Exact<{
   release?: number | null | undefined;
 }>;
@@ -182,6 +1019,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleCountFragmentDoc = new TypedDocumentString(`
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}
+    `, {"fragmentName":"RoleCount"}) as unknown as TypedDocumentString<RoleCountFragment, unknown>;
 export const NamedNodeFragmentDoc = new TypedDocumentString(`
     fragment NamedNode on Node {
   __typename
@@ -270,6 +1117,329 @@ export const MeantFragmentDoc = new TypedDocumentString(`
     printed
   }
 }`, {"fragmentName":"Meant"}) as unknown as TypedDocumentString<MeantFragment, unknown>;
+export const ShownHitFragmentDoc = new TypedDocumentString(`
+    fragment ShownHit on SearchHit {
+  type
+  tier
+  node {
+    ...NamedNode
+    ... on Clause {
+      policyId
+    }
+  }
+  matches(first: 20) {
+    field
+    index
+    start
+    end
+  }
+  matchCount
+  snippet {
+    field
+    text
+    start
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}`, {"fragmentName":"ShownHit"}) as unknown as TypedDocumentString<ShownHitFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Clause {
+    number
+    heading
+    text
+  }
+  ... on Agency {
+    name
+    shortName
+  }
+  ... on City {
+    name
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+    `, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
+export const GraphLinkFragmentDoc = new TypedDocumentString(`
+    fragment GraphLink on NeighbourhoodLink {
+  fromId
+  toId
+  relationship
+  claims
+}
+    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
+export const GraphKindFragmentDoc = new TypedDocumentString(`
+    fragment GraphKind on NeighbourhoodKind {
+  nodeId
+  relationship
+  direction
+  count
+  brought
+}
+    `, {"fragmentName":"GraphKind"}) as unknown as TypedDocumentString<GraphKindFragment, unknown>;
+export const PartCountsFragmentDoc = new TypedDocumentString(`
+    fragment PartCounts on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}
+    `, {"fragmentName":"PartCounts"}) as unknown as TypedDocumentString<PartCountsFragment, unknown>;
+export const PartMeasuresFragmentDoc = new TypedDocumentString(`
+    fragment PartMeasures on RoleCounts {
+  leadClauseIds
+  supportClauseIds
+  assignedClauseIds
+  isTruncated
+}
+    `, {"fragmentName":"PartMeasures"}) as unknown as TypedDocumentString<PartMeasuresFragment, unknown>;
+export const ShownCorrectionFragmentDoc = new TypedDocumentString(`
+    fragment ShownCorrection on Correction {
+  id
+  kind
+  status
+  outcome
+  detail
+  stands
+  clauseId
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  extracted {
+    relationship
+    name
+    toId
+  }
+  corrected {
+    relationship
+    name
+    toId
+  }
+  quote
+  start
+  reason
+  proposedBy
+  proposedAt
+  decision {
+    by
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"ShownCorrection"}) as unknown as TypedDocumentString<ShownCorrectionFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on DocumentCitation {
+  citing {
+    id
+    title
+    documentNumber
+  }
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  cited {
+    id
+    title
+    documentNumber
+    loaded: status
+  }
+  route
+  kind
+  printed
+  status
+  position
+  evidence {
+    start
+    quote
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const LinkedClauseFragmentDoc = new TypedDocumentString(`
+    fragment LinkedClause on Clause {
+  id
+  policyId
+  number
+  heading
+  text
+  start
+}
+    `, {"fragmentName":"LinkedClause"}) as unknown as TypedDocumentString<LinkedClauseFragment, unknown>;
+export const ClaimEndFragmentDoc = new TypedDocumentString(`
+    fragment ClaimEnd on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+    loaded: status
+  }
+  ... on Agency {
+    name
+  }
+  ... on City {
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    comparator
+    printed
+    year
+    dueOn
+    scope
+    targetKind: kind
+  }
+}
+    `, {"fragmentName":"ClaimEnd"}) as unknown as TypedDocumentString<ClaimEndFragment, unknown>;
+export const ReadingPartFragmentDoc = new TypedDocumentString(`
+    fragment ReadingPart on Reading {
+  text
+  start
+  end
+  hasNext
+  claims {
+    relationship
+    fromId
+    toId
+    from {
+      ...ClaimEnd
+    }
+    to {
+      ...ClaimEnd
+    }
+    start
+    end
+    clauseId
+    printed
+    expanded
+    jointDuty
+    inherited
+    statedById
+    basis
+    grade
+    way
+    membership
+    verdict
+    reason
+    likelihood
+    kind
+    status
+    ruleId
+    stated
+    claimedBy
+    evidence {
+      sourceId
+      start
+      end
+      quote
+      line
+      page
+    }
+    correction {
+      id
+      status
+      outcome
+      reason
+      proposedBy
+      extracted {
+        relationship
+        name
+      }
+    }
+  }
+}
+    fragment ClaimEnd on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+    loaded: status
+  }
+  ... on Agency {
+    name
+  }
+  ... on City {
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    comparator
+    printed
+    year
+    dueOn
+    scope
+    targetKind: kind
+  }
+}`, {"fragmentName":"ReadingPart"}) as unknown as TypedDocumentString<ReadingPartFragment, unknown>;
 export const NamesLikeDocument = new TypedDocumentString(`
     query NamesLike($text: String!, $in: [SearchLabel!], $release: Int) @asOf(release: $release) {
   search(text: $text, in: $in, first: 12) {
@@ -386,6 +1556,1377 @@ fragment NamedNode on Node {
     printed
   }
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $release: Int) @asOf(release: $release) {
+  search(text: $text, first: 1) {
+    groups(first: 4) {
+      type
+      count
+      hits {
+        ...ShownHit
+      }
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment ShownHit on SearchHit {
+  type
+  tier
+  node {
+    ...NamedNode
+    ... on Clause {
+      policyId
+    }
+  }
+  matches(first: 20) {
+    field
+    index
+    start
+    end
+  }
+  matchCount
+  snippet {
+    field
+    text
+    start
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($ids: [ID!]!, $relationships: [RelationshipType!], $direction: PathDirection, $first: Int!, $release: Int) @asOf(release: $release) {
+  neighbourhood(
+    ids: $ids
+    relationships: $relationships
+    direction: $direction
+    first: $first
+  ) {
+    nodes {
+      ...GraphNode
+    }
+    askedCount
+    links {
+      ...GraphLink
+    }
+    kinds {
+      ...GraphKind
+    }
+    unknownIds
+    isTruncated
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Clause {
+    number
+    heading
+    text
+  }
+  ... on Agency {
+    name
+    shortName
+  }
+  ... on City {
+    name
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment GraphLink on NeighbourhoodLink {
+  fromId
+  toId
+  relationship
+  claims
+}
+fragment GraphKind on NeighbourhoodKind {
+  nodeId
+  relationship
+  direction
+  count
+  brought
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphAmongDocument = new TypedDocumentString(`
+    query GraphAmong($ids: [ID!]!, $first: Int!, $release: Int) @asOf(release: $release) {
+  neighbourhood(ids: $ids, among: true, first: $first) {
+    links {
+      ...GraphLink
+    }
+    isTruncated
+  }
+}
+    fragment GraphLink on NeighbourhoodLink {
+  fromId
+  toId
+  relationship
+  claims
+}`) as unknown as TypedDocumentString<GraphAmongQuery, GraphAmongQueryVariables>;
+export const GraphPathsDocument = new TypedDocumentString(`
+    query GraphPaths($from: String!, $to: String!, $relationships: [RelationshipType!], $release: Int) @asOf(release: $release) {
+  paths(from: $from, to: $to, relationships: $relationships, first: 100) {
+    from {
+      ...GraphNode
+    }
+    to {
+      ...GraphNode
+    }
+    shortestLength
+    shortestCount
+    paths {
+      length
+      steps {
+        fromId
+        toId
+        from {
+          ...GraphNode
+        }
+        to {
+          ...GraphNode
+        }
+        relationship
+        direction
+      }
+    }
+    isTruncated
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Clause {
+    number
+    heading
+    text
+  }
+  ... on Agency {
+    name
+    shortName
+  }
+  ... on City {
+    name
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
+export const GraphFactsDocument = new TypedDocumentString(`
+    query GraphFacts($id: ID!, $release: Int) @asOf(release: $release) {
+  neighbourhood(ids: [$id], first: 1) {
+    askedCount
+    nodes {
+      ...GraphNode
+      ... on Policy {
+        issuedOn
+        documentNumber
+      }
+      ... on Clause {
+        line
+        page
+        policy {
+          __typename
+          id
+          title
+          documentNumber
+        }
+      }
+      ... on Agency {
+        aliases
+      }
+      ... on City {
+        province
+        code
+      }
+      ... on Region {
+        regionAliases: aliases
+      }
+      ... on Cluster {
+        clusterAliases: aliases
+      }
+      ... on Target {
+        year
+        scope
+      }
+    }
+    kinds {
+      ...GraphKind
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Clause {
+    number
+    heading
+    text
+  }
+  ... on Agency {
+    name
+    shortName
+  }
+  ... on City {
+    name
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment GraphKind on NeighbourhoodKind {
+  nodeId
+  relationship
+  direction
+  count
+  brought
+}`) as unknown as TypedDocumentString<GraphFactsQuery, GraphFactsQueryVariables>;
+export const GraphClaimsDocument = new TypedDocumentString(`
+    query GraphClaims($from: String!, $to: String!, $relationships: [RelationshipType!]!, $release: Int) @asOf(release: $release) {
+  paths(
+    from: $from
+    to: $to
+    relationships: $relationships
+    lengthMax: 1
+    first: 10
+  ) {
+    paths {
+      steps {
+        fromId
+        relationship
+        direction
+        claims {
+          printed
+          ruleId
+          stated
+          position
+          claimedBy
+          evidence {
+            quote
+            start
+            line
+            page
+          }
+          correction {
+            id
+          }
+        }
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
+export const MeasuresBehindDocument = new TypedDocumentString(`
+    query MeasuresBehind($ids: [ID!]!, $release: Int) @asOf(release: $release) {
+  nodes(ids: $ids) {
+    ... on Clause {
+      __typename
+      id
+      number
+      heading
+      text
+      policy {
+        id
+        title
+        documentNumber
+      }
+      leadAgencies(first: 50) {
+        edges {
+          node {
+            id
+            name
+            shortName
+          }
+          role
+          printed
+          jointDuty
+          inherited
+          ruleId
+          stated
+          evidence {
+            quote
+            line
+            page
+            start
+          }
+          correction {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      supportingAgencies(first: 50) {
+        edges {
+          node {
+            id
+            name
+            shortName
+          }
+          role
+          printed
+          jointDuty
+          inherited
+          ruleId
+          stated
+          evidence {
+            quote
+            line
+            page
+            start
+          }
+          correction {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      assignedAgencies(first: 50) {
+        edges {
+          node {
+            id
+            name
+            shortName
+          }
+          role
+          printed
+          jointDuty
+          inherited
+          ruleId
+          stated
+          evidence {
+            quote
+            line
+            page
+            start
+          }
+          correction {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresBehindQuery, MeasuresBehindQueryVariables>;
+export const MatrixRowsDocument = new TypedDocumentString(`
+    query MatrixRows($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: MeasureFilter, $after: String, $release: Int) @asOf(release: $release) {
+  matrix(rows: $rows, columns: $columns, filter: $filter) {
+    columns {
+      id
+      label
+      node {
+        __typename
+        id
+      }
+      counts {
+        ...PartCounts
+      }
+    }
+    columnCount
+    rows(first: 100, after: $after) {
+      edges {
+        cursor
+        node {
+          header {
+            id
+            label
+            node {
+              __typename
+              id
+            }
+            counts {
+              ...PartCounts
+            }
+          }
+          cells {
+            column {
+              id
+            }
+            counts {
+              ...PartCounts
+            }
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    counts {
+      ...PartCounts
+    }
+    isTruncated
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment PartCounts on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}`) as unknown as TypedDocumentString<MatrixRowsQuery, MatrixRowsQueryVariables>;
+export const MatrixRowMeasuresDocument = new TypedDocumentString(`
+    query MatrixRowMeasures($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: MeasureFilter, $after: String, $release: Int) @asOf(release: $release) {
+  matrix(rows: $rows, columns: $columns, filter: $filter) {
+    rows(first: 1, after: $after) {
+      nodes {
+        header {
+          id
+          counts {
+            ...PartMeasures
+          }
+        }
+        cells {
+          column {
+            id
+          }
+          counts {
+            ...PartMeasures
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PartMeasures on RoleCounts {
+  leadClauseIds
+  supportClauseIds
+  assignedClauseIds
+  isTruncated
+}`) as unknown as TypedDocumentString<MatrixRowMeasuresQuery, MatrixRowMeasuresQueryVariables>;
+export const MeasureNamesDocument = new TypedDocumentString(`
+    query MeasureNames($ids: [ID!]!, $release: Int) @asOf(release: $release) {
+  nodes(ids: $ids) {
+    ... on Clause {
+      __typename
+      id
+      number
+      heading
+      text
+      policy {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureNamesQuery, MeasureNamesQueryVariables>;
+export const PolicyCorrectionsDocument = new TypedDocumentString(`
+    query PolicyCorrections($policy: String!, $after: String, $release: Int) @asOf(release: $release) {
+  corrections(first: 50, after: $after, filter: {document: $policy}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ShownCorrection
+    }
+  }
+}
+    fragment ShownCorrection on Correction {
+  id
+  kind
+  status
+  outcome
+  detail
+  stands
+  clauseId
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  extracted {
+    relationship
+    name
+    toId
+  }
+  corrected {
+    relationship
+    name
+    toId
+  }
+  quote
+  start
+  reason
+  proposedBy
+  proposedAt
+  decision {
+    by
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<PolicyCorrectionsQuery, PolicyCorrectionsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ProposeCorrectionDocument = new TypedDocumentString(`
+    mutation ProposeCorrection($input: CorrectionInput!) {
+  proposeCorrection(input: $input) {
+    isChanged
+    correction {
+      ...ShownCorrection
+    }
+  }
+}
+    fragment ShownCorrection on Correction {
+  id
+  kind
+  status
+  outcome
+  detail
+  stands
+  clauseId
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  extracted {
+    relationship
+    name
+    toId
+  }
+  corrected {
+    relationship
+    name
+    toId
+  }
+  quote
+  start
+  reason
+  proposedBy
+  proposedAt
+  decision {
+    by
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<ProposeCorrectionMutation, ProposeCorrectionMutationVariables>;
+export const DecideCorrectionDocument = new TypedDocumentString(`
+    mutation DecideCorrection($id: ID!, $verdict: CorrectionVerdict!, $reason: String!) {
+  decideCorrection(id: $id, verdict: $verdict, reason: $reason) {
+    isChanged
+    correction {
+      ...ShownCorrection
+    }
+  }
+}
+    fragment ShownCorrection on Correction {
+  id
+  kind
+  status
+  outcome
+  detail
+  stands
+  clauseId
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  extracted {
+    relationship
+    name
+    toId
+  }
+  corrected {
+    relationship
+    name
+    toId
+  }
+  quote
+  start
+  reason
+  proposedBy
+  proposedAt
+  decision {
+    by
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+export const PolicyCitesDocument = new TypedDocumentString(`
+    query PolicyCites($policy: String!, $after: String, $release: Int) @asOf(release: $release) {
+  citations(policy: $policy) {
+    cites(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Cited
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment Cited on DocumentCitation {
+  citing {
+    id
+    title
+    documentNumber
+  }
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  cited {
+    id
+    title
+    documentNumber
+    loaded: status
+  }
+  route
+  kind
+  printed
+  status
+  position
+  evidence {
+    start
+    quote
+  }
+}`) as unknown as TypedDocumentString<PolicyCitesQuery, PolicyCitesQueryVariables>;
+export const PolicyCitedByDocument = new TypedDocumentString(`
+    query PolicyCitedBy($policy: String!, $after: String, $release: Int) @asOf(release: $release) {
+  citations(policy: $policy) {
+    citedBy(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Cited
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment Cited on DocumentCitation {
+  citing {
+    id
+    title
+    documentNumber
+  }
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  cited {
+    id
+    title
+    documentNumber
+    loaded: status
+  }
+  route
+  kind
+  printed
+  status
+  position
+  evidence {
+    start
+    quote
+  }
+}`) as unknown as TypedDocumentString<PolicyCitedByQuery, PolicyCitedByQueryVariables>;
+export const PolicyClauseDocument = new TypedDocumentString(`
+    query PolicyClause($id: ID!, $release: Int) @asOf(release: $release) {
+  clause(id: $id) {
+    id
+    eId
+    number
+    heading
+    text
+    kind
+    line
+    page
+    citation {
+      chinese
+      chineseLong
+      place
+      bibtex
+    }
+    repeats {
+      id
+      number
+      heading
+      text
+    }
+    policy {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClauseQuery, PolicyClauseQueryVariables>;
+export const PolicyFactsDocument = new TypedDocumentString(`
+    query PolicyFacts($policy: String!, $release: Int) @asOf(release: $release) {
+  citations(policy: $policy) {
+    policy {
+      id
+      title
+      documentNumber
+      kind
+      status
+      issuedOn
+      effectiveOn
+      expiresOn
+      validity
+      addressees
+      contacts
+      signatories
+      jurisdiction
+      startLine
+      endLine
+      citation {
+        chinese
+        chineseLong
+        bibtex
+      }
+      issuers(first: 100) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+      containedIn(first: 20) {
+        nodes {
+          id
+          title
+        }
+      }
+    }
+    family {
+      id
+      title
+      documentNumber
+      kind
+    }
+    kinds {
+      kind
+      cites
+      citedBy
+    }
+    completeness {
+      release
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyFactsQuery, PolicyFactsQueryVariables>;
+export const PolicyStandingDocument = new TypedDocumentString(`
+    query PolicyStanding($id: ID!, $document: String!, $on: String!, $release: Int) @asOf(release: $release) {
+  inForce(on: $on, filter: {ids: [$id]}) {
+    documents(first: 1) {
+      nodes {
+        verdict
+        reason
+        startsOn
+        startIsStated
+        endsOn
+        endIsStated
+        endedBy {
+          kind
+          policy {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+  documentVersions(document: $document, first: 20) {
+    totalCount
+    nodes {
+      version
+      file
+      sha256
+      characters
+      loadedAt
+      since
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyStandingQuery, PolicyStandingQueryVariables>;
+export const PolicyLineageDocument = new TypedDocumentString(`
+    query PolicyLineage($policy: String!, $after: String, $release: Int) @asOf(release: $release) {
+  lineage(policy: $policy) {
+    documentCount
+    documents(first: 20) {
+      links
+      isComparedNow
+      comparedLower
+      withoutAncestorCount
+      comparedHigher
+      notTakenUpCount
+      lower {
+        id
+        title
+      }
+      higher {
+        id
+        title
+      }
+    }
+    links(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        score
+        method
+        sharedWords
+        lower {
+          ...LinkedClause
+        }
+        lowerPolicy {
+          id
+          title
+        }
+        higher {
+          ...LinkedClause
+        }
+        higherPolicy {
+          id
+          title
+        }
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment LinkedClause on Clause {
+  id
+  policyId
+  number
+  heading
+  text
+  start
+}`) as unknown as TypedDocumentString<PolicyLineageQuery, PolicyLineageQueryVariables>;
+export const PolicyReadingDocument = new TypedDocumentString(`
+    query PolicyReading($policy: String!, $release: Int) @asOf(release: $release) {
+  reading(policy: $policy) {
+    policy {
+      id
+    }
+    source {
+      id
+      file
+      sha256
+      warningCount
+      diagnostics(first: 100) {
+        ruleId
+        severity
+        message
+        line
+      }
+    }
+    policies {
+      start
+      end
+      depth
+      policy {
+        id
+        title
+        documentNumber
+        kind
+      }
+    }
+    length
+    clauses {
+      id
+      policyId
+      number
+      heading
+      kind
+      depth
+      start
+      end
+      line
+      page
+    }
+    unresolved {
+      kind
+      printed
+      clauseId
+      line
+      start
+      end
+      candidates
+      reason
+    }
+    completeness {
+      release
+      isTruncated
+      notes
+      relations {
+        relation
+        precision
+        recall
+        f1
+        labelled
+        documents
+      }
+    }
+    ...ReadingPart
+  }
+}
+    fragment ReadingPart on Reading {
+  text
+  start
+  end
+  hasNext
+  claims {
+    relationship
+    fromId
+    toId
+    from {
+      ...ClaimEnd
+    }
+    to {
+      ...ClaimEnd
+    }
+    start
+    end
+    clauseId
+    printed
+    expanded
+    jointDuty
+    inherited
+    statedById
+    basis
+    grade
+    way
+    membership
+    verdict
+    reason
+    likelihood
+    kind
+    status
+    ruleId
+    stated
+    claimedBy
+    evidence {
+      sourceId
+      start
+      end
+      quote
+      line
+      page
+    }
+    correction {
+      id
+      status
+      outcome
+      reason
+      proposedBy
+      extracted {
+        relationship
+        name
+      }
+    }
+  }
+}
+fragment ClaimEnd on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+    loaded: status
+  }
+  ... on Agency {
+    name
+  }
+  ... on City {
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    comparator
+    printed
+    year
+    dueOn
+    scope
+    targetKind: kind
+  }
+}`) as unknown as TypedDocumentString<PolicyReadingQuery, PolicyReadingQueryVariables>;
+export const PolicyReadingOnDocument = new TypedDocumentString(`
+    query PolicyReadingOn($policy: String!, $start: Int!, $release: Int) @asOf(release: $release) {
+  reading(policy: $policy, start: $start) {
+    ...ReadingPart
+  }
+}
+    fragment ReadingPart on Reading {
+  text
+  start
+  end
+  hasNext
+  claims {
+    relationship
+    fromId
+    toId
+    from {
+      ...ClaimEnd
+    }
+    to {
+      ...ClaimEnd
+    }
+    start
+    end
+    clauseId
+    printed
+    expanded
+    jointDuty
+    inherited
+    statedById
+    basis
+    grade
+    way
+    membership
+    verdict
+    reason
+    likelihood
+    kind
+    status
+    ruleId
+    stated
+    claimedBy
+    evidence {
+      sourceId
+      start
+      end
+      quote
+      line
+      page
+    }
+    correction {
+      id
+      status
+      outcome
+      reason
+      proposedBy
+      extracted {
+        relationship
+        name
+      }
+    }
+  }
+}
+fragment ClaimEnd on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+    loaded: status
+  }
+  ... on Agency {
+    name
+  }
+  ... on City {
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    comparator
+    printed
+    year
+    dueOn
+    scope
+    targetKind: kind
+  }
+}`) as unknown as TypedDocumentString<PolicyReadingOnQuery, PolicyReadingOnQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $in: [SearchLabel!], $policy: String, $after: String, $release: Int) @asOf(release: $release) {
+  search(text: $text, in: $in, policy: $policy, first: 30, after: $after) {
+    nodes {
+      ...ShownHit
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment ShownHit on SearchHit {
+  type
+  tier
+  node {
+    ...NamedNode
+    ... on Clause {
+      policyId
+    }
+  }
+  matches(first: 20) {
+    field
+    index
+    start
+    end
+  }
+  matchCount
+  snippet {
+    field
+    text
+    start
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchCountsDocument = new TypedDocumentString(`
+    query SearchCounts($text: String!, $policy: String, $release: Int) @asOf(release: $release) {
+  search(text: $text, policy: $policy, first: 1) {
+    counts {
+      type
+      count
+    }
+    totalCount
+    completeness {
+      documents
+      release
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCountsQuery, SearchCountsQueryVariables>;
+export const NearNamesDocument = new TypedDocumentString(`
+    query NearNames($text: String!, $release: Int) @asOf(release: $release) {
+  search(text: $text, first: 1) {
+    totalCount
+    groups(first: 3) {
+      type
+      hits {
+        ...ShownHit
+      }
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment ShownHit on SearchHit {
+  type
+  tier
+  node {
+    ...NamedNode
+    ... on Clause {
+      policyId
+    }
+  }
+  matches(first: 20) {
+    field
+    index
+    start
+    end
+  }
+  matchCount
+  snippet {
+    field
+    text
+    start
+  }
+}`) as unknown as TypedDocumentString<NearNamesQuery, NearNamesQueryVariables>;
 export const TrustDocument = new TypedDocumentString(`
     query Trust($release: Int) @asOf(release: $release) {
   completeness {
