@@ -26,7 +26,7 @@ export function ViewHeading({
   return (
     <div className={css.head}>
       {kind !== undefined && <p className={css.kind}>{kind}</p>}
-      <h1 ref={heading} tabIndex={-1} lang="zh-CN">
+      <h1 ref={heading} tabIndex={-1} lang={/\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>
         {title}
       </h1>
       {children}

@@ -169,6 +169,35 @@ export type CorrectionVerdict =
   /** The graph says what was extracted. 驳回 */
   | 'REFUSE';
 
+/** By what a list can be counted. Policies: KIND, YEAR, ISSUER, LEVEL and all that their clauses name. Clauses: the same and POLICY. Targets: KIND, YEAR, UNIT, POLICY and all that their clauses name. Agencies: LEVEL. Cities: LEVEL, REGION, CLUSTER, POLICY. Regions: KIND, CITY, POLICY. Clusters: KIND, CITY, POLICY. 分面名称 */
+export type FacetName =
+  /** Agencies with a part in the clause, whichever; a clause counts once for each. 责任主体 */
+  | 'AGENCY'
+  /** Agencies responsible where no lead is stated. 责任单位 */
+  | 'ASSIGNED_AGENCY'
+  /** Cities that the clause names; of a cluster those in which a plan lays it out; of a region its own. 城市 */
+  | 'CITY'
+  /** Clusters that the clause names; of a city those that a plan lays out there. 产业集群 */
+  | 'CLUSTER'
+  /** Who issued the document. 发文机关 */
+  | 'ISSUER'
+  /** Kind of the item. 类型 */
+  | 'KIND'
+  /** Agencies that lead. 牵头单位 */
+  | 'LEAD_AGENCY'
+  /** Level of the agency, or of the one that issued; of a city its administrative level. 层级 */
+  | 'LEVEL'
+  /** The document; of a place or cluster those that name it; of an agency those that give it a task. 文件 */
+  | 'POLICY'
+  /** Regions that the clause names; of a city those in which it lies. 区域 */
+  | 'REGION'
+  /** Agencies that support. 配合单位 */
+  | 'SUPPORT_AGENCY'
+  /** Unit of the target. 单位 */
+  | 'UNIT'
+  /** Year of issue; of a target the year it is meant for. 年份 */
+  | 'YEAR';
+
 /** Why a document was in force on a day, or not, or why it cannot be told. 效力理由 */
 export type ForceReason =
   /** All documents that the notice sends had ended. 所印发文件均已失效 */
@@ -303,6 +332,23 @@ export type MentionKind =
   | 'PLACE'
   /** A document. 文件 */
   | 'POLICY';
+
+/** The kinds of nodes in the graph. 节点类型 */
+export type NodeLabel =
+  /** An office or other body. 机构 */
+  | 'Agency'
+  /** A city. 城市 */
+  | 'City'
+  /** A unit of a document. 条款 */
+  | 'Clause'
+  /** An industrial cluster. 产业集群 */
+  | 'Cluster'
+  /** A document. 文件 */
+  | 'Policy'
+  /** A province or area. 区域 */
+  | 'Region'
+  /** A figure that a clause sets. 目标指标 */
+  | 'Target';
 
 /** Whether a step follows a relationship from its first node to its second, or back. 方向 */
 export type PathDirection =
@@ -442,6 +488,17 @@ export type ViewerRole =
   | 'READER';
 
 export type RoleCountFragment = { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number };
+
+export type MeasuresQueryVariables = Exact<{
+  filter: MeasureFilter;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { readonly ledger: { readonly measureCount: number, readonly policy: { readonly id: string, readonly title: string } | null, readonly city: { readonly id: string, readonly fullName: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly no: number, readonly documentNumber: string | null, readonly measure: string, readonly role: ResponsibilityRole, readonly isFirstListed: boolean, readonly deadlines: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly title: string, readonly issuedOn: string | null }, readonly chapter: { readonly id: string, readonly number: string | null, readonly heading: string | null }, readonly clause: { readonly id: string }, readonly unit: { readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly statedById: string | null, readonly agency: { readonly id: string, readonly shortName: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }, readonly leads: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly supports: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly assigned: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly targets: ReadonlyArray<{ readonly clauseId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly printed: string } }>, readonly cities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type MeasureRowFragment = { readonly no: number, readonly documentNumber: string | null, readonly measure: string, readonly role: ResponsibilityRole, readonly isFirstListed: boolean, readonly deadlines: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly title: string, readonly issuedOn: string | null }, readonly chapter: { readonly id: string, readonly number: string | null, readonly heading: string | null }, readonly clause: { readonly id: string }, readonly unit: { readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly statedById: string | null, readonly agency: { readonly id: string, readonly shortName: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }, readonly leads: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly supports: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly assigned: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly targets: ReadonlyArray<{ readonly clauseId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly printed: string } }>, readonly cities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type NamesLikeQueryVariables = Exact<{
   text: string;
@@ -994,6 +1051,46 @@ export type NearNamesQuery = { readonly search: { readonly totalCount: number, r
           | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
         , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }> }> } };
 
+export type StartQueryVariables = Exact<{
+  release?: number | null | undefined;
+}>;
+
+
+export type StartQuery = { readonly completeness: { readonly release: number, readonly releasedAt: string | null, readonly documents: number, readonly clauses: number, readonly issuedFrom: string | null, readonly issuedUntil: string | null }, readonly summary: { readonly unresolvedCount: number, readonly nodes: ReadonlyArray<{ readonly label: NodeLabel, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> } };
+
+export type ExamplesQueryVariables = Exact<{
+  release?: number | null | undefined;
+}>;
+
+
+export type ExamplesQuery = { readonly clusters: { readonly facets: ReadonlyArray<{ readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+          | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+         | null }> }> }, readonly clauses: { readonly facets: ReadonlyArray<{ readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+          | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+          | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+          | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+         | null }> }> } };
+
+export type ExampleFacetFragment = { readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }
+      | { readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly title: string } }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionCode: string | null }
+      | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+     | null }> };
+
 export type TrustQueryVariables = Exact<{
   release?: number | null | undefined;
 }>;
@@ -1029,6 +1126,78 @@ export const RoleCountFragmentDoc = new TypedDocumentString(`
   firstListed
 }
     `, {"fragmentName":"RoleCount"}) as unknown as TypedDocumentString<RoleCountFragment, unknown>;
+export const MeasureRowFragmentDoc = new TypedDocumentString(`
+    fragment MeasureRow on LedgerRow {
+  no
+  policy {
+    id
+    title
+    issuedOn
+  }
+  documentNumber
+  chapter {
+    id
+    number
+    heading
+  }
+  clause {
+    id
+  }
+  measure
+  role
+  isFirstListed
+  unit {
+    agency {
+      id
+      shortName
+    }
+    printed
+    jointDuty
+    inherited
+    ruleId
+    statedById
+    correction {
+      id
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    id
+    shortName
+  }
+  supports {
+    id
+    shortName
+  }
+  assigned {
+    id
+    shortName
+  }
+  targets {
+    clauseId
+    target {
+      id
+      kind
+      metric
+      printed
+    }
+  }
+  deadlines
+  cities {
+    id
+    name
+  }
+  clusters {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
 export const NamedNodeFragmentDoc = new TypedDocumentString(`
     fragment NamedNode on Node {
   __typename
@@ -1440,6 +1609,161 @@ export const ReadingPartFragmentDoc = new TypedDocumentString(`
     targetKind: kind
   }
 }`, {"fragmentName":"ReadingPart"}) as unknown as TypedDocumentString<ReadingPartFragment, unknown>;
+export const ExampleFacetFragmentDoc = new TypedDocumentString(`
+    fragment ExampleFacet on Facet {
+  facet
+  values {
+    value
+    label
+    count
+    node {
+      ...NamedNode
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}`, {"fragmentName":"ExampleFacet"}) as unknown as TypedDocumentString<ExampleFacetFragment, unknown>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($filter: MeasureFilter!, $after: String, $release: Int) @asOf(release: $release) {
+  ledger(filter: $filter) {
+    policy {
+      id
+      title
+    }
+    city {
+      id
+      fullName
+    }
+    cluster {
+      id
+      name
+    }
+    agency {
+      id
+      name
+    }
+    measureCount
+    rows(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment MeasureRow on LedgerRow {
+  no
+  policy {
+    id
+    title
+    issuedOn
+  }
+  documentNumber
+  chapter {
+    id
+    number
+    heading
+  }
+  clause {
+    id
+  }
+  measure
+  role
+  isFirstListed
+  unit {
+    agency {
+      id
+      shortName
+    }
+    printed
+    jointDuty
+    inherited
+    ruleId
+    statedById
+    correction {
+      id
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    id
+    shortName
+  }
+  supports {
+    id
+    shortName
+  }
+  assigned {
+    id
+    shortName
+  }
+  targets {
+    clauseId
+    target {
+      id
+      kind
+      metric
+      printed
+    }
+  }
+  deadlines
+  cities {
+    id
+    name
+  }
+  clusters {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const NamesLikeDocument = new TypedDocumentString(`
     query NamesLike($text: String!, $in: [SearchLabel!], $release: Int) @asOf(release: $release) {
   search(text: $text, in: $in, first: 12) {
@@ -2927,6 +3251,90 @@ fragment ShownHit on SearchHit {
     start
   }
 }`) as unknown as TypedDocumentString<NearNamesQuery, NearNamesQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($release: Int) @asOf(release: $release) {
+  completeness {
+    release
+    releasedAt
+    documents
+    clauses
+    issuedFrom
+    issuedUntil
+  }
+  summary {
+    nodes {
+      label
+      count
+    }
+    relationships {
+      type
+      count
+    }
+    unresolvedCount
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const ExamplesDocument = new TypedDocumentString(`
+    query Examples($release: Int) @asOf(release: $release) {
+  clusters(first: 1, filter: {kind: [CLUSTER]}) {
+    facets(of: [CITY], first: 30) {
+      ...ExampleFacet
+    }
+  }
+  clauses(first: 1, filter: {hasUnits: true}) {
+    facets(of: [POLICY, AGENCY, CLUSTER], first: 6) {
+      ...ExampleFacet
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment ExampleFacet on Facet {
+  facet
+  values {
+    value
+    label
+    count
+    node {
+      ...NamedNode
+    }
+  }
+}`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
 export const TrustDocument = new TypedDocumentString(`
     query Trust($release: Int) @asOf(release: $release) {
   completeness {
