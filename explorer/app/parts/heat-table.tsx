@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { heatOf } from './heat-of.js';
 import css from './heat-table.module.css';
 
 export interface HeatHeader {
@@ -82,13 +83,4 @@ export function HeatTable({
       </table>
     </section>
   );
-}
-
-const STEPS = 5;
-
-/** 0 for nothing, else 1 to 5: the logarithm, since a few cells hold most. */
-function heatOf(value: number, most: number): number {
-  if (value <= 0) return 0;
-  if (most === 1) return 1;
-  return Math.min(STEPS, 1 + Math.floor((Math.log(value) / Math.log(most)) * (STEPS - 1)));
 }

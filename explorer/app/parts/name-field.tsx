@@ -62,10 +62,13 @@ export function NameField({
     getA11yStatusMessage: ({ isOpen }) =>
       isOpen && text !== '' ? say('found', { count: items.length }) : '',
   });
+  const { id, htmlFor } = box.getLabelProps();
   const isNothing = data !== undefined && items.length === 0 && text !== '' && draft !== null;
   return (
     <div className={css.field}>
-      <label {...box.getLabelProps()}>{label}</label>
+      <label id={id} htmlFor={htmlFor}>
+        {label}
+      </label>
       <div className={css.box}>
         <input
           {...box.getInputProps({

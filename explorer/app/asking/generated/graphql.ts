@@ -66,6 +66,15 @@ export type CitationStatus =
   /** It is among the loaded documents. 已收录 */
   | 'RESOLVED';
 
+/** Administrative level of a city. 行政级别 */
+export type CityLevel =
+  /** County or district. 县级 */
+  | 'COUNTY'
+  /** Municipality. 直辖市 */
+  | 'MUNICIPALITY'
+  /** Prefecture-level city. 地级市 */
+  | 'PREFECTURE';
+
 /** What sort of unit a clause is. 条款类型 */
 export type ClauseKind =
   /** Annex. 附件 */
@@ -92,6 +101,22 @@ export type ClauseKind =
   | 'TABLE'
   /** Row of a table. 表格行 */
   | 'TABLE_ROW';
+
+/** Category of a strategic cluster. 集群类别 */
+export type ClusterCategory =
+  /** Strategic emerging industry. 战略性新兴产业 */
+  | 'EMERGING'
+  /** Strategic pillar industry. 战略性支柱产业 */
+  | 'PILLAR';
+
+/** Level of a cluster. 集群层级 */
+export type ClusterKind =
+  /** Cluster. 产业集群 */
+  | 'CLUSTER'
+  /** Group of clusters. 集群组 */
+  | 'GROUP'
+  /** Sub-sector of a cluster. 细分领域 */
+  | 'SUBSECTOR';
 
 /** A relationship of a clause as people name it: exactly one of agency, cluster, city and region. 论断 */
 export type CorrectionClaimInput = {
@@ -312,6 +337,21 @@ export type MeasureFilter = {
   /** Only these parts count; an empty list counts all. 职责角色 */
   readonly roles?: ReadonlyArray<ResponsibilityRole> | null | undefined;
 };
+
+/** Why a measure is in the answer. 理由类型 */
+export type MeasureReasonKind =
+  /** It addresses all clusters of a group. 面向集群组 */
+  | 'ADDRESSES_GROUP'
+  /** It belongs to a document that the city itself issued. 本市文件 */
+  | 'DOCUMENT_OF_CITY'
+  /** It names the city. 提及城市 */
+  | 'NAMES_CITY'
+  /** It names one of the city's clusters. 提及集群 */
+  | 'NAMES_CLUSTER'
+  /** It names a sub-sector of one of the city's clusters. 提及细分领域 */
+  | 'NAMES_SUBSECTOR'
+  /** It belongs to a document whose preamble says that it is for a group of clusters. 文件以该类产业集群为对象 */
+  | 'PURPOSE_OF_DOCUMENT';
 
 /** Whether a table cell makes its city a member of the row's cluster. 是否布局 */
 export type Membership =
@@ -639,6 +679,110 @@ export type SuggestionsQuery = { readonly search: { readonly groups: ReadonlyArr
           | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
         , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }> }> } };
 
+export type AgencyViewQueryVariables = Exact<{
+  agency: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type AgencyViewQuery = { readonly agencyLoad: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } } | null, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type AgencyFactsFragment = { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } };
+
+export type AgencyLoadPartsFragment = { readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> };
+
+export type AgencyCitiesQueryVariables = Exact<{
+  agency: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type AgencyCitiesQuery = { readonly matrix: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type AgencyPartnersQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type AgencyPartnersQuery = { readonly partners: { readonly measureCount: number, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly measures: number, readonly clauseIds: ReadonlyArray<string>, readonly isTruncated: boolean, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string }, readonly roles: ReadonlyArray<{ readonly own: ResponsibilityRole, readonly partner: ResponsibilityRole, readonly measures: number }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type PartnerPartsFragment = { readonly measures: number, readonly clauseIds: ReadonlyArray<string>, readonly isTruncated: boolean, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string }, readonly roles: ReadonlyArray<{ readonly own: ResponsibilityRole, readonly partner: ResponsibilityRole, readonly measures: number }> };
+
+export type AgencyIssuedQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type AgencyIssuedQuery = { readonly agency: { readonly issued: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } } | null };
+
+export type CityHeadQueryVariables = Exact<{
+  city: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityHeadQuery = { readonly cityLeads: { readonly rankedCount: number, readonly clausesWithoutUnit: number, readonly city: { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly level: CityLevel, readonly province: string, readonly aliases: ReadonlyArray<string>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> }, readonly governedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly id: string, readonly shortName: string, readonly isGroup: boolean }> } }, readonly clusters: ReadonlyArray<{ readonly likelihood: number, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly ordinal: number | null, readonly category: ClusterCategory | null }, readonly layouts: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly of: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }>, readonly ranking: ReadonlyArray<{ readonly leads: number, readonly jointLeads: number, readonly firstListed: number, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string } }>, readonly measures: { readonly totalCount: number }, readonly completeness: { readonly documents: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type ShownLayoutFragment = { readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly of: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null };
+
+export type CityMatrixQueryVariables = Exact<{
+  city: string;
+  roles?: ReadonlyArray<ResponsibilityRole> | ResponsibilityRole | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityMatrixQuery = { readonly matrix: { readonly columnCount: number, readonly isTruncated: boolean, readonly columns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number } }, readonly cells: ReadonlyArray<{ readonly column: { readonly id: string }, readonly counts: { readonly measures: number, readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type CityMeasuresQueryVariables = Exact<{
+  city: string;
+  clauseIds?: ReadonlyArray<string> | string | null | undefined;
+  agency?: string | null | undefined;
+  roles?: ReadonlyArray<ResponsibilityRole> | ResponsibilityRole | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityMeasuresQuery = { readonly cityLeads: { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }> } } };
+
+export type CityMeasureShownFragment = { readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> };
+
+export type CityUnitFragment = { readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null };
+
+export type CityTargetsQueryVariables = Exact<{
+  city?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityTargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string } } }> } };
+
+export type CityDocumentsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind }> } };
+
+export type DocumentsNamingCityQueryVariables = Exact<{
+  city?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type DocumentsNamingCityQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind }> } };
+
+export type CityDocumentFragment = { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind };
+
 export type GraphAroundQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   relationships?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -770,8 +914,13 @@ export type MeasuresBehindQueryVariables = Exact<{
 
 
 export type MeasuresBehindQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'City' }
     | { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly leadAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly supportingAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly assignedAgencies: { readonly edges: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly ruleId: string, readonly stated: boolean, readonly node: { readonly id: string, readonly name: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
-    | Record<PropertyKey, never>
+    | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Target' }
    | null> };
 
 export type MatrixRowsQueryVariables = Exact<{
@@ -823,8 +972,13 @@ export type MeasureNamesQueryVariables = Exact<{
 
 
 export type MeasureNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'City' }
     | { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string } }
-    | Record<PropertyKey, never>
+    | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Target' }
    | null> };
 
 export type PolicyCorrectionsQueryVariables = Exact<{
@@ -1116,16 +1270,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RoleCountFragmentDoc = new TypedDocumentString(`
-    fragment RoleCount on RoleCounts {
-  measures
-  leads
-  jointLeads
-  supports
-  assigned
-  firstListed
-}
-    `, {"fragmentName":"RoleCount"}) as unknown as TypedDocumentString<RoleCountFragment, unknown>;
 export const MeasureRowFragmentDoc = new TypedDocumentString(`
     fragment MeasureRow on LedgerRow {
   no
@@ -1346,6 +1490,231 @@ export const ShownHitFragmentDoc = new TypedDocumentString(`
     printed
   }
 }`, {"fragmentName":"ShownHit"}) as unknown as TypedDocumentString<ShownHitFragment, unknown>;
+export const AgencyFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyFacts on Agency {
+  id
+  name
+  shortName
+  level
+  isGroup
+  jurisdiction
+  aliases
+  printedNames(first: 50) {
+    printed
+    count
+    documents
+    isLowerBound
+  }
+  printedNameCount
+  partOf(first: 20) {
+    nodes {
+      id
+      name
+    }
+    totalCount
+  }
+  divisions(first: 50) {
+    nodes {
+      id
+      name
+    }
+    totalCount
+  }
+  governs(first: 50) {
+    nodes {
+      id
+      fullName
+    }
+    totalCount
+  }
+}
+    `, {"fragmentName":"AgencyFacts"}) as unknown as TypedDocumentString<AgencyFactsFragment, unknown>;
+export const RoleCountFragmentDoc = new TypedDocumentString(`
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}
+    `, {"fragmentName":"RoleCount"}) as unknown as TypedDocumentString<RoleCountFragment, unknown>;
+export const AgencyLoadPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyLoadParts on AgencyLoad {
+  counts {
+    ...RoleCount
+  }
+  byPolicy(first: 100) {
+    policy {
+      id
+      title
+      documentNumber
+      issuedOn
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  policyCount
+  byCluster(first: 100) {
+    cluster {
+      id
+      name
+      kind
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  clusterCount
+}
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}`, {"fragmentName":"AgencyLoadParts"}) as unknown as TypedDocumentString<AgencyLoadPartsFragment, unknown>;
+export const PartnerPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerParts on Partner {
+  agency {
+    id
+    name
+    shortName
+  }
+  measures
+  clauseIds
+  roles {
+    own
+    partner
+    measures
+  }
+  isTruncated
+}
+    `, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
+export const ShownLayoutFragmentDoc = new TypedDocumentString(`
+    fragment ShownLayout on CityLeadsLayout {
+  of {
+    id
+    name
+    kind
+  }
+  basis
+  grade
+  way
+  printed
+  verdict
+  reason
+  likelihood
+  position
+  ruleId
+  evidence {
+    sourceId
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}
+    `, {"fragmentName":"ShownLayout"}) as unknown as TypedDocumentString<ShownLayoutFragment, unknown>;
+export const CityUnitFragmentDoc = new TypedDocumentString(`
+    fragment CityUnit on ResponsibleUnit {
+  agency {
+    id
+    shortName
+  }
+  role
+  printed
+  jointDuty
+  inherited
+  statedById
+  ruleId
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}
+    `, {"fragmentName":"CityUnit"}) as unknown as TypedDocumentString<CityUnitFragment, unknown>;
+export const CityMeasureShownFragmentDoc = new TypedDocumentString(`
+    fragment CityMeasureShown on CityMeasure {
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  policy {
+    __typename
+    id
+    title
+    documentNumber
+  }
+  reasons {
+    kind
+    printed
+    clauseId
+    cluster {
+      __typename
+      id
+      name
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    ...CityUnit
+  }
+  supports {
+    ...CityUnit
+  }
+  assigned {
+    ...CityUnit
+  }
+}
+    fragment CityUnit on ResponsibleUnit {
+  agency {
+    id
+    shortName
+  }
+  role
+  printed
+  jointDuty
+  inherited
+  statedById
+  ruleId
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}`, {"fragmentName":"CityMeasureShown"}) as unknown as TypedDocumentString<CityMeasureShownFragment, unknown>;
+export const CityDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CityDocument on Policy {
+  __typename
+  id
+  title
+  documentNumber
+  issuedOn
+  kind
+}
+    `, {"fragmentName":"CityDocument"}) as unknown as TypedDocumentString<CityDocumentFragment, unknown>;
 export const GraphNodeFragmentDoc = new TypedDocumentString(`
     fragment GraphNode on Node {
   __typename
@@ -1951,6 +2320,473 @@ fragment ShownHit on SearchHit {
     start
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const AgencyViewDocument = new TypedDocumentString(`
+    query AgencyView($agency: String!, $release: Int) @asOf(release: $release) {
+  agencyLoad(filter: {agency: $agency}) {
+    agency {
+      ...AgencyFacts
+    }
+    agencies(first: 1) {
+      nodes {
+        ...AgencyLoadParts
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}
+fragment AgencyFacts on Agency {
+  id
+  name
+  shortName
+  level
+  isGroup
+  jurisdiction
+  aliases
+  printedNames(first: 50) {
+    printed
+    count
+    documents
+    isLowerBound
+  }
+  printedNameCount
+  partOf(first: 20) {
+    nodes {
+      id
+      name
+    }
+    totalCount
+  }
+  divisions(first: 50) {
+    nodes {
+      id
+      name
+    }
+    totalCount
+  }
+  governs(first: 50) {
+    nodes {
+      id
+      fullName
+    }
+    totalCount
+  }
+}
+fragment AgencyLoadParts on AgencyLoad {
+  counts {
+    ...RoleCount
+  }
+  byPolicy(first: 100) {
+    policy {
+      id
+      title
+      documentNumber
+      issuedOn
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  policyCount
+  byCluster(first: 100) {
+    cluster {
+      id
+      name
+      kind
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  clusterCount
+}`) as unknown as TypedDocumentString<AgencyViewQuery, AgencyViewQueryVariables>;
+export const AgencyCitiesDocument = new TypedDocumentString(`
+    query AgencyCities($agency: String!, $release: Int) @asOf(release: $release) {
+  matrix(rows: CITY, columns: AGENCY, filter: {agency: $agency}) {
+    rows(first: 100) {
+      totalCount
+      nodes {
+        header {
+          id
+          label
+          counts {
+            ...RoleCount
+          }
+        }
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}`) as unknown as TypedDocumentString<AgencyCitiesQuery, AgencyCitiesQueryVariables>;
+export const AgencyPartnersDocument = new TypedDocumentString(`
+    query AgencyPartners($agency: String!, $after: String, $release: Int) @asOf(release: $release) {
+  partners(agency: $agency) {
+    measureCount
+    partners(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PartnerParts
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment PartnerParts on Partner {
+  agency {
+    id
+    name
+    shortName
+  }
+  measures
+  clauseIds
+  roles {
+    own
+    partner
+    measures
+  }
+  isTruncated
+}`) as unknown as TypedDocumentString<AgencyPartnersQuery, AgencyPartnersQueryVariables>;
+export const AgencyIssuedDocument = new TypedDocumentString(`
+    query AgencyIssued($agency: ID!, $after: String, $release: Int) @asOf(release: $release) {
+  agency(id: $agency) {
+    issued(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        documentNumber
+        issuedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyIssuedQuery, AgencyIssuedQueryVariables>;
+export const CityHeadDocument = new TypedDocumentString(`
+    query CityHead($city: String!, $release: Int) @asOf(release: $release) {
+  cityLeads(city: $city) {
+    city {
+      __typename
+      id
+      name
+      fullName
+      code
+      level
+      province
+      aliases
+      regions(first: 50) {
+        nodes {
+          __typename
+          id
+          name
+        }
+      }
+      governedBy(first: 50) {
+        nodes {
+          __typename
+          id
+          shortName
+          isGroup
+        }
+      }
+    }
+    clusters {
+      cluster {
+        __typename
+        id
+        name
+        ordinal
+        category
+      }
+      likelihood
+      layouts {
+        ...ShownLayout
+      }
+    }
+    ranking(first: 100) {
+      agency {
+        __typename
+        id
+        name
+        shortName
+      }
+      leads
+      jointLeads
+      firstListed
+    }
+    rankedCount
+    measures(first: 1) {
+      totalCount
+    }
+    clausesWithoutUnit
+    completeness {
+      documents
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment ShownLayout on CityLeadsLayout {
+  of {
+    id
+    name
+    kind
+  }
+  basis
+  grade
+  way
+  printed
+  verdict
+  reason
+  likelihood
+  position
+  ruleId
+  evidence {
+    sourceId
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}`) as unknown as TypedDocumentString<CityHeadQuery, CityHeadQueryVariables>;
+export const CityMatrixDocument = new TypedDocumentString(`
+    query CityMatrix($city: String!, $roles: [ResponsibilityRole!], $release: Int) @asOf(release: $release) {
+  matrix(rows: CLUSTER, columns: AGENCY, filter: {city: $city, roles: $roles}) {
+    columns {
+      id
+      label
+      counts {
+        measures
+        leads
+      }
+    }
+    columnCount
+    rows(first: 100) {
+      totalCount
+      nodes {
+        header {
+          id
+          label
+          counts {
+            measures
+          }
+        }
+        cells {
+          column {
+            id
+          }
+          counts {
+            measures
+            leadClauseIds
+            supportClauseIds
+            assignedClauseIds
+            isTruncated
+          }
+        }
+      }
+    }
+    isTruncated
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityMatrixQuery, CityMatrixQueryVariables>;
+export const CityMeasuresDocument = new TypedDocumentString(`
+    query CityMeasures($city: String!, $clauseIds: [ID!], $agency: String, $roles: [ResponsibilityRole!], $after: String, $release: Int) @asOf(release: $release) {
+  cityLeads(city: $city) {
+    measures(
+      first: 30
+      after: $after
+      clauseIds: $clauseIds
+      agency: $agency
+      roles: $roles
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CityMeasureShown
+      }
+    }
+  }
+}
+    fragment CityMeasureShown on CityMeasure {
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  policy {
+    __typename
+    id
+    title
+    documentNumber
+  }
+  reasons {
+    kind
+    printed
+    clauseId
+    cluster {
+      __typename
+      id
+      name
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    ...CityUnit
+  }
+  supports {
+    ...CityUnit
+  }
+  assigned {
+    ...CityUnit
+  }
+}
+fragment CityUnit on ResponsibleUnit {
+  agency {
+    id
+    shortName
+  }
+  role
+  printed
+  jointDuty
+  inherited
+  statedById
+  ruleId
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}`) as unknown as TypedDocumentString<CityMeasuresQuery, CityMeasuresQueryVariables>;
+export const CityTargetsDocument = new TypedDocumentString(`
+    query CityTargets($city: [String!], $after: String, $release: Int) @asOf(release: $release) {
+  targets(filter: {city: $city}, first: 50, after: $after, sort: {field: YEAR}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      kind
+      metric
+      comparator
+      printed
+      year
+      dueOn
+      scope
+      clause {
+        id
+        number
+        heading
+        text
+        policy {
+          __typename
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityTargetsQuery, CityTargetsQueryVariables>;
+export const CityDocumentsDocument = new TypedDocumentString(`
+    query CityDocuments($code: String!, $after: String, $release: Int) @asOf(release: $release) {
+  policies(
+    filter: {jurisdiction: $code, status: LOADED}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CityDocument
+    }
+  }
+}
+    fragment CityDocument on Policy {
+  __typename
+  id
+  title
+  documentNumber
+  issuedOn
+  kind
+}`) as unknown as TypedDocumentString<CityDocumentsQuery, CityDocumentsQueryVariables>;
+export const DocumentsNamingCityDocument = new TypedDocumentString(`
+    query DocumentsNamingCity($city: [String!], $after: String, $release: Int) @asOf(release: $release) {
+  policies(filter: {city: $city}, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CityDocument
+    }
+  }
+}
+    fragment CityDocument on Policy {
+  __typename
+  id
+  title
+  documentNumber
+  issuedOn
+  kind
+}`) as unknown as TypedDocumentString<DocumentsNamingCityQuery, DocumentsNamingCityQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($ids: [ID!]!, $relationships: [RelationshipType!], $direction: PathDirection, $first: Int!, $release: Int) @asOf(release: $release) {
   neighbourhood(
@@ -2220,8 +3056,8 @@ export const GraphClaimsDocument = new TypedDocumentString(`
 export const MeasuresBehindDocument = new TypedDocumentString(`
     query MeasuresBehind($ids: [ID!]!, $release: Int) @asOf(release: $release) {
   nodes(ids: $ids) {
+    __typename
     ... on Clause {
-      __typename
       id
       number
       heading
@@ -2412,8 +3248,8 @@ export const MatrixRowMeasuresDocument = new TypedDocumentString(`
 export const MeasureNamesDocument = new TypedDocumentString(`
     query MeasureNames($ids: [ID!]!, $release: Int) @asOf(release: $release) {
   nodes(ids: $ids) {
+    __typename
     ... on Clause {
-      __typename
       id
       number
       heading

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useParameters } from '../../address/use-parameters.js';
+import { NodeLink } from '../../parts/node-link.js';
+import { useWords } from '../../words/use-words.js';
+import type { MatrixChoice } from './matrix-choice.js';
+import css from './matrix-grid.module.css';
+import { MATRIX_WORDS } from './matrix-words.js';
+import { nextOrder, orderOf } from './order-of.js';
+import { COLUMNS_BEFORE } from './use-grid-keys.js';
+import type { Matrix, MatrixColumn } from './use-matrix.js';
+
+/** What the columns stand for, each with its total, by which the rows can be ordered. */
+export function GridHead({
+  choice,
+  columns,
+  matrix,
+  active,
+}: {
+  readonly choice: MatrixChoice;
+  readonly columns: readonly MatrixColumn[];
+  readonly matrix: Matrix;
+  /** The place that Tab comes to; null where it is below. */
+  readonly active: string | null;
+}): ReactNode {
+  const say = useWords(MATRIX_WORDS);
+  const [address, choose] = useParameters();
+  const sort = address.get('sort') ?? '';
+  const order = orderOf(sort);
+  const stateOf = (by: string) =>
+    order?.by !== by ? 'none' : order.isAscending ? ('ascending' as const) : ('descending' as const);
+  const signOf = (by: string) => ({ none: '', ascending: ' ▲', descending: ' ▼' })[stateOf(by)];
+  const button = (by: string, at: string, label: string, text: string | number) => (
+    <button
+      type="button"
+      data-at={at}
+      tabIndex={at === active ? 0 : -1}
+      aria-label={label}
+      onClick={() => choose({ sort: nextOrder(sort, by) })}
+    >
+      {text}
+      {signOf(by)}
+    </button>
+  );
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={css.corner} aria-sort={stateOf('label')}>
+          {button('label', '1,1', say('sortByName'), `${say(choice.rows)}＼${say(choice.columns)}`)}
+        </th>
+        <th scope="col" aria-sort={stateOf('total')} className={css.totals}>
+          {button(
+            'total',
+            '1,2',
+            say('sortBy', { name: say('total'), count: matrix.counts.measures }),
+            `${say('total')} ${matrix.counts.measures}`,
+          )}
+        </th>
+        {columns.map(({ id, label, node, counts }, index) => {
+          const column = index + COLUMNS_BEFORE;
+          return (
+            <th key={id} scope="col" aria-sort={stateOf(id)} title={label}>
+              <span className={css.upright}>
+                <NodeLink node={node} data-at={`0,${column}`} tabIndex={`0,${column}` === active ? 0 : -1}>
+                  {label}
+                </NodeLink>
+              </span>
+              {button(
+                id,
+                `1,${column}`,
+                say('sortBy', { name: label, count: counts.measures }),
+                counts.measures,
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

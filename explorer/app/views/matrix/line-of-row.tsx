@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { useParameters } from '../../address/use-parameters.js';
+import { heatOf } from '../../parts/heat-of.js';
+import { NodeLink } from '../../parts/node-link.js';
+import { useWords } from '../../words/use-words.js';
+import { CellSigns } from './cell-signs.js';
+import type { LineProps } from './grid-line.js';
+import css from './matrix-grid.module.css';
+import { MATRIX_WORDS } from './matrix-words.js';
+import { openedOf } from './opened-of.js';
+import { signsOf } from './signs-of.js';
+import { COLUMNS_BEFORE, LINES_ABOVE } from './use-grid-keys.js';
+import type { MatrixRow } from './use-matrix.js';
+
+/** A row: unfold it, go to what it stands for, open a cell. */
+export function LineOfRow({
+  row,
+  index,
+  columns,
+  rowAxis,
+  most,
+  isExpanded,
+  expand,
+  activeColumn,
+}: LineProps & { readonly row: MatrixRow }): ReactNode {
+  const say = useWords(MATRIX_WORDS);
+  const [address, choose] = useParameters();
+  const opened = address.get('cell');
+  const { label, counts, cells } = row;
+  const at = (column: number) => ({
+    'data-at': `${index + LINES_ABOVE},${column}`,
+    tabIndex: column === activeColumn ? 0 : -1,
+  });
+  const partsOf = (given: Parameters<typeof signsOf>[0]) =>
+    signsOf(given)
+      .map(({ role, count }) => say(role, { count }))
+      .join('，');
+  const open = (cell: string) => choose({ cell: cell === opened ? '' : cell });
+  const whole = openedOf(row.id, null, null);
+  return (
+    <>
+      <th scope="row">
+        <div className={css.name}>
+          {rowAxis !== 'MEASURE' && (
+            <button
+              type="button"
+              className={css.fold}
+              {...at(0)}
+              aria-expanded={isExpanded}
+              aria-label={say(isExpanded ? 'fold' : 'expand', { name: label })}
+              onClick={() => expand(isExpanded ? null : row)}
+            >
+              {isExpanded ? '▾' : '▸'}
+            </button>
+          )}
+          <NodeLink node={row.node} {...at(1)}>
+            {label}
+          </NodeLink>
+        </div>
+      </th>
+      <td className={css.totals}>
+        {counts.measures > 0 && (
+          <button
+            type="button"
+            {...at(2)}
+            aria-label={say('wholeRow', { row: label, parts: partsOf(counts) })}
+            aria-pressed={opened === whole}
+            onClick={() => open(whole)}
+          >
+            {most === null ? <CellSigns counts={counts} /> : counts.measures}
+          </button>
+        )}
+      </td>
+      {columns.map((column, place) => {
+        const cell = cells.get(column.id);
+        const key = openedOf(row.id, column.id, null);
+        if (cell === undefined) return <td key={column.id} {...at(place + COLUMNS_BEFORE)} />;
+        return (
+          <td key={column.id} data-heat={most === null ? undefined : heatOf(cell.measures, most)}>
+            <button
+              type="button"
+              {...at(place + COLUMNS_BEFORE)}
+              aria-label={say('cellName', { row: label, column: column.label, parts: partsOf(cell) })}
+              aria-pressed={opened === key}
+              onClick={() => open(key)}
+            >
+              {most === null ? <CellSigns counts={cell} /> : cell.measures}
+            </button>
+          </td>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, type RefObject, useId } from 'react';
+import { useParameters } from '../../address/use-parameters.js';
+import { useWords } from '../../words/use-words.js';
+import { FullScreenButton } from './full-screen-button.js';
+import css from './matrix-view.module.css';
+import { MATRIX_WORDS } from './matrix-words.js';
+import type { Matrix, MatrixRow } from './use-matrix.js';
+
+/** How the matrix is shown: signs or heat, which rows, how large. */
+export function MatrixTools({
+  screen,
+  matrix,
+  rows,
+}: {
+  readonly screen: RefObject<HTMLElement | null>;
+  readonly matrix: Matrix;
+  readonly rows: readonly MatrixRow[];
+}): ReactNode {
+  const say = useWords(MATRIX_WORDS);
+  const [address, choose] = useParameters();
+  const id = useId();
+  const isHeat = address.get('cells') === 'heat';
+  const hasEmpty = [...rows, ...matrix.columns].some(({ counts }) => counts.measures === 0);
+  const isHidden = address.get('empty') === 'hidden';
+  return (
+    <div className={css.tools}>
+      <fieldset className={css.switch}>
+        <legend className="heard">{say('cells')}</legend>
+        <button type="button" aria-pressed={!isHeat} onClick={() => choose({ cells: '' })}>
+          {say('signs')}
+        </button>
+        <button type="button" aria-pressed={isHeat} onClick={() => choose({ cells: 'heat' })}>
+          {say('heat')}
+        </button>
+      </fieldset>
+      <label htmlFor={id} className="heard">
+        {say('find')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={say('find')}
+        value={address.get('find') ?? ''}
+        onChange={(event) => choose({ find: event.target.value })}
+      />
+      {hasEmpty && (
+        <button
+          type="button"
+          aria-pressed={isHidden}
+          onClick={() => choose({ empty: isHidden ? '' : 'hidden' })}
+        >
+          {say('hideEmpty')}
+        </button>
+      )}
+      <FullScreenButton screen={screen} />
+      <span className={css.legend}>{say('legend')}</span>
+    </div>
+  );
+}
