@@ -18,8 +18,8 @@ export function EvidenceList({
   clauseId,
 }: {
   readonly evidence: readonly ShownEvidence[];
-  /** The clause in which they stand. */
-  readonly clauseId: string;
+  /** The clause in which they stand, or its document; null where that is not known. */
+  readonly clauseId: string | null;
 }): ReactNode {
   const say = useWords(PART_WORDS);
   return (
@@ -29,7 +29,8 @@ export function EvidenceList({
           <q lang="zh-CN">{quote}</q>{' '}
           <span className={css.place}>
             {page !== null && `${say('page', { page })} `}
-            {say('line', { line })} <KeptLink to={clauseAddress(clauseId)}>{say('toText')}</KeptLink>
+            {say('line', { line })}{' '}
+            {clauseId !== null && <KeptLink to={clauseAddress(clauseId)}>{say('toText')}</KeptLink>}
           </span>
         </li>
       ))}
