@@ -33,6 +33,11 @@ export function clauseAddress(clauseId: string): string {
   return `/explore/policy/${encodeId(policyId)}?clause=${encodeId(clauseId)}`;
 }
 
+/** A source is shown by the document that has its id, scrolled to a character of it. */
+export function sourceAddress(sourceId: string, start: number): string {
+  return `/explore/policy/${encodeId(sourceId)}?at=${start}`;
+}
+
 export function searchAddress(text: string): string {
   return `/explore/search?${new URLSearchParams({ q: text })}`;
 }

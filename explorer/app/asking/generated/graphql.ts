@@ -29,6 +29,15 @@ export type AgencyLevel =
   /** Of a province. 省级 */
   | 'PROVINCIAL';
 
+/** In which way something is not as it was. 变更方式 */
+export type ChangeKind =
+  /** It was not there. 新增 */
+  | 'ADDED'
+  /** It is otherwise. 变更 */
+  | 'CHANGED'
+  /** It is there no more. 删除 */
+  | 'REMOVED';
+
 /** What a citation does. 引用类型 */
 export type CitationKind =
   /** The document abolishes the cited one. 废止 */
@@ -130,6 +139,20 @@ export type CorrectionClaimInput = {
   readonly region?: string | null | undefined;
   /** As what an agency stands there; needed for an agency, but see `corrected`. 职责角色 */
   readonly role?: ResponsibilityRole | null | undefined;
+};
+
+/** Which corrections to keep; all given conditions must hold. 更正筛选 */
+export type CorrectionFilter = {
+  /** About this agency, as it was extracted or as it is corrected: full or short name, alias or id. 机构 */
+  readonly agency?: string | null | undefined;
+  /** Of clauses of this document and of what it transmits or contains: id, document number (with any brackets), title, or words that only its title has. 文件 */
+  readonly document?: string | null | undefined;
+  /** One of these kinds; an empty list: all. 更正类型 */
+  readonly kind?: ReadonlyArray<CorrectionKind> | null | undefined;
+  /** One of these outcomes; an empty list: all. 处理结果 */
+  readonly outcome?: ReadonlyArray<CorrectionOutcome> | null | undefined;
+  /** One of these states; an empty list: all. 状态 */
+  readonly status?: ReadonlyArray<CorrectionStatus> | null | undefined;
 };
 
 /** What a reader found wrong in what was extracted of a clause, and what its words say. 更正内容 */
@@ -261,6 +284,48 @@ export type ForceVerdict =
   /** It cannot be told. 无法判断 */
   | 'UNKNOWN';
 
+/** Which gaps are asked for; all given conditions must hold. 职责空白筛选 */
+export type GapFilter = {
+  /** What names this city or one of its clusters: name, code or id. 城市 */
+  readonly city?: string | null | undefined;
+  /** What names this cluster, a part of it or its group: name or id. 产业集群 */
+  readonly cluster?: string | null | undefined;
+  /** One of these kinds. 空白类型 */
+  readonly kind?: ReadonlyArray<GapKind> | null | undefined;
+  /** In this document and what it transmits or contains: id, document number, title, or words that only its title has. 文件 */
+  readonly policy?: string | null | undefined;
+  /** Read in one of these ways. 判读 */
+  readonly reading?: ReadonlyArray<GapReading> | null | undefined;
+};
+
+/** What the texts do not say: a fact. 空白类型 */
+export type GapKind =
+  /** A clause of a document that names units elsewhere names none, and none stands above or below it. 无责任单位 */
+  | 'CLAUSE_WITHOUT_UNIT'
+  /** A plan puts the cluster into a city, but no measure with a responsible unit names it. 集群无措施 */
+  | 'CLUSTER_WITHOUT_MEASURE'
+  /** A measure names responsible units, but none that leads. 无牵头单位 */
+  | 'MEASURE_WITHOUT_LEAD';
+
+/** How a gap may be read: a judgement, by rules that `docs/gaps-and-overlaps.md` states. 判读 */
+export type GapReading =
+  /** Aims, principles, definitions, closing words: nothing is asked of anybody. 总则性内容 */
+  | 'GENERAL_PART'
+  /** Measures address its whole group, but none names the cluster. 仅面向集群组 */
+  | 'GROUP_ONLY'
+  /** The text says that all units share the duty (按职责分工负责): that nobody leads is meant. 按职责分工 */
+  | 'JOINT_DUTY'
+  /** No measure names the cluster or its group. 从未提及 */
+  | 'NEVER_NAMED'
+  /** Several units are named and nothing says who leads; the first listed is no lead. 多单位无牵头 */
+  | 'NOBODY_LEADS'
+  /** No office is spoken of at all. 无人负责 */
+  | 'NOBODY_NAMED'
+  /** The text speaks of an office, but not as of one that has the duty. 正文提及机构 */
+  | 'OFFICE_IN_TEXT'
+  /** Only one unit is named, which answers for it though the word 牵头 is not there. 单一责任单位 */
+  | 'SINGLE_UNIT';
+
 /** How well a hit fits, best first. 匹配程度 */
 export type HitTier =
   /** The heading has every word. 标题包含 */
@@ -390,6 +455,48 @@ export type NodeLabel =
   /** A figure that a clause sets. 目标指标 */
   | 'Target';
 
+/** Which overlaps are asked for; all given conditions must hold. 职责重叠筛选 */
+export type OverlapFilter = {
+  /** In which this agency leads: any of its names, or its id. 机构 */
+  readonly agency?: string | null | undefined;
+  /** Between measures that name this city or one of its clusters: name, code or id. 城市 */
+  readonly city?: string | null | undefined;
+  /** Between measures that name this cluster, a part of it or its group: name or id. 产业集群 */
+  readonly cluster?: string | null | undefined;
+  /** One of these kinds. 重叠类型 */
+  readonly kind?: ReadonlyArray<OverlapKind> | null | undefined;
+  /** Between measures of this document and what it transmits or contains: id, document number, title, or words that only its title has. 文件 */
+  readonly policy?: string | null | undefined;
+  /** Read in one of these ways. 判读 */
+  readonly reading?: ReadonlyArray<OverlapReading> | null | undefined;
+};
+
+/** What is led by several: a fact. 重叠类型 */
+export type OverlapKind =
+  /** Measures of different leads name the same cluster. 同一集群 */
+  | 'SAME_CLUSTER'
+  /** Measures of different leads name the same cluster and the same city. 同一城市的同一集群 */
+  | 'SAME_CLUSTER_AND_CITY'
+  /** Measures of different leads have the same heading. 同一标题 */
+  | 'SAME_HEADING'
+  /** One measure has several leads. 同一措施 */
+  | 'SAME_MEASURE'
+  /** Measures of different leads set targets of the same metric and unit. 同一指标 */
+  | 'SAME_METRIC';
+
+/** How an overlap may be read: a judgement, by rules that `docs/gaps-and-overlaps.md` states. 判读 */
+export type OverlapReading =
+  /** Several lead the same action on the same thing (RAND). 职责冲突 */
+  | 'CONFLICT'
+  /** Each leads for another place or level, such as the state and a province. 不同层级 */
+  | 'DIFFERENT_LEVELS'
+  /** Several lead work in the same broad field (GAO). 职责分散 */
+  | 'FRAGMENTATION'
+  /** Without measures of joint duty (按职责分工负责), where a lead stands by the letter of a rule only, there would be one lead. 按职责分工 */
+  | 'JOINT_DUTY'
+  /** Several lead work with similar aims, for the same place or the same figure (GAO). 职责交叉 */
+  | 'OVERLAP';
+
 /** Whether a step follows a relationship from its first node to its second, or back. 方向 */
 export type PathDirection =
   /** From its second node to its first. 反向 */
@@ -476,6 +583,15 @@ export type RelationshipType =
   /** Clause → Agency: who supports it. 配合 */
   | 'SUPPORTED_BY';
 
+/** What made a release. 版本原因 */
+export type ReleaseCause =
+  /** An editor decided on a correction. 更正 */
+  | 'CORRECTION'
+  /** Files of an export were imported. 导入 */
+  | 'IMPORT'
+  /** Documents were loaded. 载入文件 */
+  | 'LOAD';
+
 /** What a responsible agency is to a clause. 职责角色 */
 export type ResponsibilityRole =
   /** Responsible, with no lead stated. 负责 */
@@ -508,6 +624,15 @@ export type Severity =
   | 'INFO'
   /** Worth a look. 警告 */
   | 'WARNING';
+
+/** Document, gazetteer, or derived. 来源类型 */
+export type SourceKind =
+  /** No file: what was derived from the loaded documents, such as which clause takes up which. 推断 */
+  | 'DERIVED'
+  /** A policy document. 政策文件 */
+  | 'DOCUMENT'
+  /** A list of known names. 地名机构名录 */
+  | 'GAZETTEER';
 
 /** What a figure is for. 指标类型 */
 export type TargetKind =
@@ -685,11 +810,28 @@ export type AgencyViewQueryVariables = Exact<{
 }>;
 
 
-export type AgencyViewQuery = { readonly agencyLoad: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } } | null, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type AgencyViewQuery = { readonly agencyLoad: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } } | null, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type AgencyFactsFragment = { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } };
 
-export type AgencyLoadPartsFragment = { readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> };
+export type AgencyLoadPartsFragment = { readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> };
+
+export type AgencyPoliciesQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type AgencyPoliciesQuery = { readonly matrix: { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly node:
+            | { readonly __typename: 'Agency' }
+            | { readonly __typename: 'City' }
+            | { readonly __typename: 'Clause' }
+            | { readonly __typename: 'Cluster' }
+            | { readonly __typename: 'Policy', readonly issuedOn: string | null }
+            | { readonly __typename: 'Region' }
+            | { readonly __typename: 'Target' }
+          , readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } } }> } } };
 
 export type AgencyCitiesQueryVariables = Exact<{
   agency: string;
@@ -782,6 +924,38 @@ export type DocumentsNamingCityQueryVariables = Exact<{
 export type DocumentsNamingCityQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind }> } };
 
 export type CityDocumentFragment = { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind };
+
+export type ClusterViewQueryVariables = Exact<{
+  cluster: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type ClusterViewQuery = { readonly agencyLoad: { readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } } | null, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type ClusterFactsFragment = { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } };
+
+export type LayoutStatementFragment = { readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> };
+
+export type ClusterTargetsQueryVariables = Exact<{
+  cluster: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ClusterTargetsQuery = { readonly targetRanking: { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly ruleId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly value: number, readonly valueTo: number | null, readonly unit: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null }, readonly clause: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type ClusterTargetFragment = { readonly ruleId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly value: number, readonly valueTo: number | null, readonly unit: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null }, readonly clause: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> };
+
+export type ClusterDocumentsQueryVariables = Exact<{
+  cluster: string;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ClusterDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } };
 
 export type GraphAroundQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -877,7 +1051,7 @@ export type GraphClaimsQueryVariables = Exact<{
 }>;
 
 
-export type GraphClaimsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly fromId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly claims: ReadonlyArray<{ readonly printed: string | null, readonly ruleId: string, readonly stated: boolean, readonly position: number, readonly claimedBy: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string } | null }> }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type GraphClaimsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly fromId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly claims: ReadonlyArray<{ readonly printed: string | null, readonly ruleId: string, readonly stated: boolean, readonly position: number, readonly claimedBy: string, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly start: number, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string } | null }> }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 type GraphNode_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string };
 
@@ -1245,12 +1419,102 @@ export type ExampleFacetFragment = { readonly facet: FacetName, readonly values:
       | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
      | null }> };
 
+export type CorrectionsLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: CorrectionFilter | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CorrectionsLogQuery = { readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly detail: string | null, readonly stands: boolean, readonly clauseId: string, readonly quote: string | null, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string } } | null, readonly extracted: { readonly relationship: RelationshipType, readonly role: ResponsibilityRole | null, readonly toId: string, readonly name: string } | null, readonly corrected: { readonly relationship: RelationshipType, readonly role: ResponsibilityRole | null, readonly toId: string, readonly name: string } | null, readonly decision: { readonly by: string, readonly at: string, readonly reason: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type SaidOfClauseFragment = { readonly relationship: RelationshipType, readonly role: ResponsibilityRole | null, readonly toId: string, readonly name: string };
+
+export type LoadedDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type LoadedDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind, readonly issuedOn: string | null, readonly sourceId: string | null, readonly startLine: number | null, readonly endLine: number | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LoadedFilesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type LoadedFilesQuery = { readonly documentVersions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sourceId: string, readonly kind: SourceKind, readonly version: number, readonly file: string, readonly characters: number, readonly loadedAt: string | null, readonly since: number, readonly until: number | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DoubtsOfAllQueryVariables = Exact<{
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type DoubtsOfAllQuery = { readonly summary: { readonly unresolvedCount: number, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly file: string, readonly unresolvedCount: number, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type DoubtsOfDocumentQueryVariables = Exact<{
+  policy: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type DoubtsOfDocumentQuery = { readonly reading: { readonly policy: { readonly id: string, readonly title: string }, readonly source: { readonly id: string, readonly kind: SourceKind, readonly file: string }, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string }> } };
+
+export type DoubtFragment = { readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string };
+
+export type DiagnosticsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type DiagnosticsQuery = { readonly summary: { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly file: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number, readonly column: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type GapListQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type GapListQuery = { readonly gaps: { readonly counts: ReadonlyArray<{ readonly kind: GapKind, readonly reading: GapReading, readonly count: number }>, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: GapKind, readonly reading: GapReading, readonly groupMeasures: number, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string } | null, readonly policy: { readonly id: string, readonly title: string } | null, readonly units: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly agency: { readonly id: string, readonly shortName: string } }>, readonly cluster: { readonly id: string, readonly name: string } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type OverlapListQueryVariables = Exact<{
+  filter?: OverlapFilter | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type OverlapListQuery = { readonly overlaps: { readonly ledMeasures: number, readonly counts: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly object: string, readonly cluster: { readonly id: string, readonly name: string } | null, readonly city: { readonly id: string, readonly name: string } | null, readonly agencies: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly measures: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly id: string, readonly title: string }, readonly leads: ReadonlyArray<{ readonly jointDuty: boolean, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type ReleaseListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ReleaseListQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly at: string | null, readonly cause: ReleaseCause, readonly nodes: { readonly created: number, readonly updated: number, readonly removed: number }, readonly relationships: { readonly created: number, readonly updated: number, readonly removed: number }, readonly documents: ReadonlyArray<{ readonly sourceId: string, readonly kind: SourceKind, readonly version: number, readonly file: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReleaseChangesQueryVariables = Exact<{
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ReleaseChangesQuery = { readonly changes: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly label: NodeLabel | null, readonly relationship: RelationshipType | null, readonly kind: ChangeKind, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly label: NodeLabel | null, readonly id: string | null, readonly name: string | null, readonly relationship: RelationshipType | null, readonly onlyMoved: boolean, readonly from: { readonly id: string, readonly label: NodeLabel, readonly name: string | null } | null, readonly to: { readonly id: string, readonly label: NodeLabel, readonly name: string | null } | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
 export type TrustQueryVariables = Exact<{
   release?: number | null | undefined;
 }>;
 
 
-export type TrustQuery = { readonly completeness: { readonly release: number, readonly releasedAt: string | null, readonly documents: number, readonly clauses: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } };
+export type TrustQuery = { readonly completeness: { readonly release: number, readonly releasedAt: string | null, readonly documents: number, readonly issuedFrom: string | null, readonly issuedUntil: string | null, readonly loadedAt: string | null, readonly clauses: number, readonly clausesWithoutUnits: number, readonly corrected: number, readonly correctionConflicts: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly summary: { readonly unresolvedCount: number, readonly warningCount: number, readonly nodes: ReadonlyArray<{ readonly label: NodeLabel, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1544,18 +1808,6 @@ export const AgencyLoadPartsFragmentDoc = new TypedDocumentString(`
   counts {
     ...RoleCount
   }
-  byPolicy(first: 100) {
-    policy {
-      id
-      title
-      documentNumber
-      issuedOn
-    }
-    counts {
-      ...RoleCount
-    }
-  }
-  policyCount
   byCluster(first: 100) {
     cluster {
       id
@@ -1715,6 +1967,136 @@ export const CityDocumentFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"CityDocument"}) as unknown as TypedDocumentString<CityDocumentFragment, unknown>;
+export const LayoutStatementFragmentDoc = new TypedDocumentString(`
+    fragment LayoutStatement on ClusterCityEdge {
+  node {
+    id
+    name
+    fullName
+    code
+    province
+  }
+  basis
+  grade
+  way
+  printed
+  verdict
+  reason
+  likelihood
+  position
+  ruleId
+  correction {
+    id
+  }
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+}
+    `, {"fragmentName":"LayoutStatement"}) as unknown as TypedDocumentString<LayoutStatementFragment, unknown>;
+export const ClusterFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClusterFacts on Cluster {
+  id
+  name
+  kind
+  category
+  ordinal
+  jurisdiction
+  aliases
+  partOf(first: 20) {
+    nodes {
+      id
+      name
+      kind
+    }
+    totalCount
+  }
+  laidOutIn(first: 100) {
+    edges {
+      ...LayoutStatement
+    }
+    totalCount
+  }
+  members(first: 50) {
+    nodes {
+      id
+      name
+      kind
+      category
+      ordinal
+      laidOutIn(first: 50) {
+        edges {
+          ...LayoutStatement
+        }
+        totalCount
+      }
+    }
+    totalCount
+  }
+}
+    fragment LayoutStatement on ClusterCityEdge {
+  node {
+    id
+    name
+    fullName
+    code
+    province
+  }
+  basis
+  grade
+  way
+  printed
+  verdict
+  reason
+  likelihood
+  position
+  ruleId
+  correction {
+    id
+  }
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+}`, {"fragmentName":"ClusterFacts"}) as unknown as TypedDocumentString<ClusterFactsFragment, unknown>;
+export const ClusterTargetFragmentDoc = new TypedDocumentString(`
+    fragment ClusterTarget on RankedTarget {
+  target {
+    id
+    kind
+    metric
+    comparator
+    value
+    valueTo
+    unit
+    printed
+    year
+    dueOn
+    scope
+  }
+  clause {
+    id
+  }
+  policy {
+    id
+    title
+  }
+  ruleId
+  correction {
+    id
+  }
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+}
+    `, {"fragmentName":"ClusterTarget"}) as unknown as TypedDocumentString<ClusterTargetFragment, unknown>;
 export const GraphNodeFragmentDoc = new TypedDocumentString(`
     fragment GraphNode on Node {
   __typename
@@ -2027,6 +2409,24 @@ export const ExampleFacetFragmentDoc = new TypedDocumentString(`
     printed
   }
 }`, {"fragmentName":"ExampleFacet"}) as unknown as TypedDocumentString<ExampleFacetFragment, unknown>;
+export const SaidOfClauseFragmentDoc = new TypedDocumentString(`
+    fragment SaidOfClause on CorrectionClaim {
+  relationship
+  role
+  toId
+  name
+}
+    `, {"fragmentName":"SaidOfClause"}) as unknown as TypedDocumentString<SaidOfClauseFragment, unknown>;
+export const DoubtFragmentDoc = new TypedDocumentString(`
+    fragment Doubt on UnresolvedMention {
+  kind
+  printed
+  clauseId
+  line
+  candidates
+  reason
+}
+    `, {"fragmentName":"Doubt"}) as unknown as TypedDocumentString<DoubtFragment, unknown>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter!, $after: String, $release: Int) @asOf(release: $release) {
   ledger(filter: $filter) {
@@ -2386,18 +2786,6 @@ fragment AgencyLoadParts on AgencyLoad {
   counts {
     ...RoleCount
   }
-  byPolicy(first: 100) {
-    policy {
-      id
-      title
-      documentNumber
-      issuedOn
-    }
-    counts {
-      ...RoleCount
-    }
-  }
-  policyCount
   byCluster(first: 100) {
     cluster {
       id
@@ -2410,6 +2798,41 @@ fragment AgencyLoadParts on AgencyLoad {
   }
   clusterCount
 }`) as unknown as TypedDocumentString<AgencyViewQuery, AgencyViewQueryVariables>;
+export const AgencyPoliciesDocument = new TypedDocumentString(`
+    query AgencyPolicies($agency: String!, $after: String, $release: Int) @asOf(release: $release) {
+  matrix(rows: POLICY, columns: AGENCY, filter: {agency: $agency}) {
+    rows(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        header {
+          id
+          label
+          node {
+            __typename
+            ... on Policy {
+              issuedOn
+            }
+          }
+          counts {
+            ...RoleCount
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}`) as unknown as TypedDocumentString<AgencyPoliciesQuery, AgencyPoliciesQueryVariables>;
 export const AgencyCitiesDocument = new TypedDocumentString(`
     query AgencyCities($agency: String!, $release: Int) @asOf(release: $release) {
   matrix(rows: CITY, columns: AGENCY, filter: {agency: $agency}) {
@@ -2787,6 +3210,180 @@ export const DocumentsNamingCityDocument = new TypedDocumentString(`
   issuedOn
   kind
 }`) as unknown as TypedDocumentString<DocumentsNamingCityQuery, DocumentsNamingCityQueryVariables>;
+export const ClusterViewDocument = new TypedDocumentString(`
+    query ClusterView($cluster: String!, $release: Int) @asOf(release: $release) {
+  agencyLoad(filter: {cluster: $cluster}) {
+    cluster {
+      ...ClusterFacts
+    }
+    counts {
+      ...RoleCount
+    }
+    agencies(first: 100) {
+      totalCount
+      nodes {
+        agency {
+          id
+          name
+        }
+        counts {
+          ...RoleCount
+        }
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment RoleCount on RoleCounts {
+  measures
+  leads
+  jointLeads
+  supports
+  assigned
+  firstListed
+}
+fragment ClusterFacts on Cluster {
+  id
+  name
+  kind
+  category
+  ordinal
+  jurisdiction
+  aliases
+  partOf(first: 20) {
+    nodes {
+      id
+      name
+      kind
+    }
+    totalCount
+  }
+  laidOutIn(first: 100) {
+    edges {
+      ...LayoutStatement
+    }
+    totalCount
+  }
+  members(first: 50) {
+    nodes {
+      id
+      name
+      kind
+      category
+      ordinal
+      laidOutIn(first: 50) {
+        edges {
+          ...LayoutStatement
+        }
+        totalCount
+      }
+    }
+    totalCount
+  }
+}
+fragment LayoutStatement on ClusterCityEdge {
+  node {
+    id
+    name
+    fullName
+    code
+    province
+  }
+  basis
+  grade
+  way
+  printed
+  verdict
+  reason
+  likelihood
+  position
+  ruleId
+  correction {
+    id
+  }
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+}`) as unknown as TypedDocumentString<ClusterViewQuery, ClusterViewQueryVariables>;
+export const ClusterTargetsDocument = new TypedDocumentString(`
+    query ClusterTargets($cluster: String!, $after: String, $release: Int) @asOf(release: $release) {
+  targetRanking(filter: {cluster: $cluster}) {
+    targets(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClusterTarget
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment ClusterTarget on RankedTarget {
+  target {
+    id
+    kind
+    metric
+    comparator
+    value
+    valueTo
+    unit
+    printed
+    year
+    dueOn
+    scope
+  }
+  clause {
+    id
+  }
+  policy {
+    id
+    title
+  }
+  ruleId
+  correction {
+    id
+  }
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+}`) as unknown as TypedDocumentString<ClusterTargetsQuery, ClusterTargetsQueryVariables>;
+export const ClusterDocumentsDocument = new TypedDocumentString(`
+    query ClusterDocuments($cluster: String!, $after: String, $release: Int) @asOf(release: $release) {
+  policies(
+    filter: {cluster: [$cluster]}
+    sort: {field: ISSUED_ON, direction: DESC}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      documentNumber
+      issuedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClusterDocumentsQuery, ClusterDocumentsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($ids: [ID!]!, $relationships: [RelationshipType!], $direction: PathDirection, $first: Int!, $release: Int) @asOf(release: $release) {
   neighbourhood(
@@ -3035,6 +3632,7 @@ export const GraphClaimsDocument = new TypedDocumentString(`
           position
           claimedBy
           evidence {
+            sourceId
             quote
             start
             line
@@ -4171,15 +4769,425 @@ fragment ExampleFacet on Facet {
     }
   }
 }`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
+export const CorrectionsLogDocument = new TypedDocumentString(`
+    query CorrectionsLog($after: String, $filter: CorrectionFilter, $release: Int) @asOf(release: $release) {
+  corrections(first: 20, after: $after, filter: $filter) {
+    nodes {
+      id
+      kind
+      status
+      outcome
+      detail
+      stands
+      clauseId
+      clause {
+        id
+        number
+        heading
+        text
+        policy {
+          id
+          title
+        }
+      }
+      extracted {
+        ...SaidOfClause
+      }
+      corrected {
+        ...SaidOfClause
+      }
+      quote
+      reason
+      proposedBy
+      proposedAt
+      decision {
+        by
+        at
+        reason
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    fragment SaidOfClause on CorrectionClaim {
+  relationship
+  role
+  toId
+  name
+}`) as unknown as TypedDocumentString<CorrectionsLogQuery, CorrectionsLogQueryVariables>;
+export const LoadedDocumentsDocument = new TypedDocumentString(`
+    query LoadedDocuments($after: String, $text: String, $release: Int) @asOf(release: $release) {
+  policies(
+    first: 100
+    after: $after
+    filter: {status: LOADED, text: $text}
+    sort: {field: ISSUED_ON, direction: DESC}
+  ) {
+    nodes {
+      id
+      title
+      documentNumber
+      kind
+      issuedOn
+      sourceId
+      startLine
+      endLine
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedDocumentsQuery, LoadedDocumentsQueryVariables>;
+export const LoadedFilesDocument = new TypedDocumentString(`
+    query LoadedFiles($after: String, $release: Int) @asOf(release: $release) {
+  documentVersions(first: 100, after: $after) {
+    nodes {
+      sourceId
+      kind
+      version
+      file
+      characters
+      loadedAt
+      since
+      until
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedFilesQuery, LoadedFilesQueryVariables>;
+export const DoubtsOfAllDocument = new TypedDocumentString(`
+    query DoubtsOfAll($after: String, $release: Int) @asOf(release: $release) {
+  summary {
+    unresolvedCount
+    sources(first: 20, after: $after) {
+      nodes {
+        id
+        kind
+        file
+        unresolvedCount
+        unresolved(first: 100) {
+          ...Doubt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Doubt on UnresolvedMention {
+  kind
+  printed
+  clauseId
+  line
+  candidates
+  reason
+}`) as unknown as TypedDocumentString<DoubtsOfAllQuery, DoubtsOfAllQueryVariables>;
+export const DoubtsOfDocumentDocument = new TypedDocumentString(`
+    query DoubtsOfDocument($policy: String!, $release: Int) @asOf(release: $release) {
+  reading(policy: $policy, length: 1) {
+    policy {
+      id
+      title
+    }
+    source {
+      id
+      kind
+      file
+    }
+    unresolved {
+      ...Doubt
+    }
+  }
+}
+    fragment Doubt on UnresolvedMention {
+  kind
+  printed
+  clauseId
+  line
+  candidates
+  reason
+}`) as unknown as TypedDocumentString<DoubtsOfDocumentQuery, DoubtsOfDocumentQueryVariables>;
+export const DiagnosticsDocument = new TypedDocumentString(`
+    query Diagnostics($after: String, $release: Int) @asOf(release: $release) {
+  summary {
+    sources(first: 20, after: $after) {
+      nodes {
+        id
+        kind
+        file
+        warningCount
+        diagnostics(first: 100) {
+          ruleId
+          severity
+          message
+          line
+          column
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiagnosticsQuery, DiagnosticsQueryVariables>;
+export const GapListDocument = new TypedDocumentString(`
+    query GapList($filter: GapFilter, $after: String, $release: Int) @asOf(release: $release) {
+  gaps(filter: $filter) {
+    counts {
+      kind
+      reading
+      count
+    }
+    gaps(first: 20, after: $after) {
+      nodes {
+        kind
+        reading
+        clause {
+          id
+          number
+          heading
+          text
+        }
+        policy {
+          id
+          title
+        }
+        units {
+          role
+          agency {
+            id
+            shortName
+          }
+        }
+        cluster {
+          id
+          name
+        }
+        cities {
+          id
+          name
+        }
+        groupMeasures
+        evidence {
+          quote
+          line
+          page
+          start
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const OverlapListDocument = new TypedDocumentString(`
+    query OverlapList($filter: OverlapFilter, $after: String, $release: Int) @asOf(release: $release) {
+  overlaps(filter: $filter) {
+    ledMeasures
+    counts {
+      kind
+      reading
+      count
+    }
+    overlaps(first: 10, after: $after) {
+      nodes {
+        kind
+        reading
+        object
+        cluster {
+          id
+          name
+        }
+        city {
+          id
+          name
+        }
+        agencies {
+          id
+          shortName
+        }
+        measures {
+          clause {
+            id
+            number
+            heading
+            text
+          }
+          policy {
+            id
+            title
+          }
+          leads {
+            jointDuty
+            agency {
+              id
+              shortName
+            }
+            evidence {
+              quote
+              line
+              page
+              start
+            }
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapListQuery, OverlapListQueryVariables>;
+export const ReleaseListDocument = new TypedDocumentString(`
+    query ReleaseList($after: String, $release: Int) @asOf(release: $release) {
+  releases(first: 20, after: $after) {
+    nodes {
+      sequence
+      at
+      cause
+      nodes {
+        created
+        updated
+        removed
+      }
+      relationships {
+        created
+        updated
+        removed
+      }
+      documents {
+        sourceId
+        kind
+        version
+        file
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseListQuery, ReleaseListQueryVariables>;
+export const ReleaseChangesDocument = new TypedDocumentString(`
+    query ReleaseChanges($since: Int, $until: Int, $after: String, $release: Int) @asOf(release: $release) {
+  changes(since: $since, until: $until, first: 50, after: $after) {
+    counts {
+      label
+      relationship
+      kind
+      count
+    }
+    nodes {
+      kind
+      label
+      id
+      name
+      relationship
+      from {
+        id
+        label
+        name
+      }
+      to {
+        id
+        label
+        name
+      }
+      fields {
+        field
+        before
+        after
+      }
+      onlyMoved
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
 export const TrustDocument = new TypedDocumentString(`
     query Trust($release: Int) @asOf(release: $release) {
   completeness {
     release
     releasedAt
     documents
+    issuedFrom
+    issuedUntil
+    loadedAt
     clauses
+    clausesWithoutUnits
+    unresolved {
+      kind
+      count
+    }
+    relations {
+      relation
+      precision
+      recall
+      f1
+      labelled
+      documents
+    }
+    corrected
+    correctionConflicts
     isTruncated
     notes
+  }
+  summary {
+    nodes {
+      label
+      count
+    }
+    relationships {
+      type
+      count
+    }
+    unresolvedCount
+    warningCount
   }
 }
     `) as unknown as TypedDocumentString<TrustQuery, TrustQueryVariables>;

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useParameters } from '../../../../address/use-parameters.js';
+import { type CityHeadQuery, CityMeasuresDocument } from '../../../../asking/generated/graphql.js';
+import { usePages } from '../../../../asking/use-pages.js';
+import { roleOf } from '../../../../parts/counts/roles.js';
+import { Loading } from '../../../../parts/loading.js';
+import { LongList } from '../../../../parts/long-list.js';
+import { Nothing } from '../../../../parts/nothing.js';
+import { Problem } from '../../../../parts/problem.js';
+import { WaysOut } from '../../../../parts/ways-out.js';
+import { useWords } from '../../../../words/use-words.js';
+import { CITY_WORDS } from '../../city-words.js';
+import css from '../lists.module.css';
+import { CityMeasure } from './city-measure.js';
+import { MeasureFilters } from './measure-filters.js';
+import { useClusterMeasures } from './use-cluster-measures.js';
+
+/** The city's measures: all, or those of a cluster, an agency, a role, as the address says. */
+export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
+  const say = useWords(CITY_WORDS);
+  const [address] = useParameters();
+  const { city, clausesWithoutUnit, measures } = answer;
+  const agency = address.get('agency') ?? '';
+  const role = roleOf(address.get('role') ?? '');
+  const ofCluster = useClusterMeasures(city.id, address.get('cluster') ?? '', role);
+  const variables = {
+    city: city.id,
+    clauseIds: ofCluster.clauseIds,
+    agency: agency === '' ? null : agency,
+    roles: role === null ? null : [role],
+  };
+  const pages = usePages(CityMeasuresDocument, variables, ({ cityLeads }) => cityLeads.measures, {
+    isAsked: ofCluster.isKnown,
+  });
+  return (
+    <>
+      <MeasureFilters answer={answer} />
+      <WaysOut document={CityMeasuresDocument} variables={{ ...variables, after: null }} />
+      {ofCluster.error && <Problem error={ofCluster.error} />}
+      {!ofCluster.isKnown && !ofCluster.error && <Loading />}
+      {ofCluster.isCut && <p className={css.how}>{say('clusterCut')}</p>}
+      {ofCluster.isKnown && (
+        <LongList
+          pages={pages}
+          label={say('measures')}
+          keyOf={({ clause }) => clause.id}
+          render={(measure) => <CityMeasure measure={measure} />}
+          heightGuess={150}
+          empty={<Nothing>{say(measures.totalCount === 0 ? 'noMeasuresAtAll' : 'noMeasures')}</Nothing>}
+        />
+      )}
+      {clausesWithoutUnit > 0 && <p className={css.how}>{say('without', { count: clausesWithoutUnit })}</p>}
+    </>
+  );
+}
