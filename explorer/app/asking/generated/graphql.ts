@@ -957,6 +957,32 @@ export type ClusterDocumentsQueryVariables = Exact<{
 
 export type ClusterDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } };
 
+export type GraphFactsQueryVariables = Exact<{
+  id: string;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphFactsQuery = { readonly neighbourhood: { readonly askedCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly name: string, readonly shortName: string, readonly id: string }
+      | { readonly __typename: 'City', readonly province: string, readonly code: string, readonly name: string, readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly line: number, readonly page: number | null, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly clusterAliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Policy', readonly issuedOn: string | null, readonly documentNumber: string | null, readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionAliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Target', readonly year: number | null, readonly scope: string | null, readonly metric: string, readonly printed: string, readonly id: string }
+    >, readonly kinds: ReadonlyArray<{ readonly nodeId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly count: number, readonly brought: number }> } };
+
+export type GraphClaimsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationships: ReadonlyArray<RelationshipType> | RelationshipType;
+  release?: number | null | undefined;
+}>;
+
+
+export type GraphClaimsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly fromId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly claims: ReadonlyArray<{ readonly printed: string | null, readonly ruleId: string, readonly stated: boolean, readonly position: number, readonly claimedBy: string, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly start: number, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string } | null }> }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
 export type GraphAroundQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   relationships?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -1026,32 +1052,6 @@ export type GraphPathsQuery = { readonly paths: { readonly shortestLength: numbe
           | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
          }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
-
-export type GraphFactsQueryVariables = Exact<{
-  id: string;
-  release?: number | null | undefined;
-}>;
-
-
-export type GraphFactsQuery = { readonly neighbourhood: { readonly askedCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly name: string, readonly shortName: string, readonly id: string }
-      | { readonly __typename: 'City', readonly province: string, readonly code: string, readonly name: string, readonly fullName: string, readonly id: string }
-      | { readonly __typename: 'Clause', readonly line: number, readonly page: number | null, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly clusterAliases: ReadonlyArray<string> }
-      | { readonly __typename: 'Policy', readonly issuedOn: string | null, readonly documentNumber: string | null, readonly title: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly regionAliases: ReadonlyArray<string> }
-      | { readonly __typename: 'Target', readonly year: number | null, readonly scope: string | null, readonly metric: string, readonly printed: string, readonly id: string }
-    >, readonly kinds: ReadonlyArray<{ readonly nodeId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly count: number, readonly brought: number }> } };
-
-export type GraphClaimsQueryVariables = Exact<{
-  from: string;
-  to: string;
-  relationships: ReadonlyArray<RelationshipType> | RelationshipType;
-  release?: number | null | undefined;
-}>;
-
-
-export type GraphClaimsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly fromId: string, readonly relationship: RelationshipType, readonly direction: PathDirection, readonly claims: ReadonlyArray<{ readonly printed: string | null, readonly ruleId: string, readonly stated: boolean, readonly position: number, readonly claimedBy: string, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly start: number, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string } | null }> }> }>, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 type GraphNode_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly shortName: string, readonly id: string };
 
@@ -3384,6 +3384,126 @@ export const ClusterDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClusterDocumentsQuery, ClusterDocumentsQueryVariables>;
+export const GraphFactsDocument = new TypedDocumentString(`
+    query GraphFacts($id: ID!, $release: Int) @asOf(release: $release) {
+  neighbourhood(ids: [$id], first: 1) {
+    askedCount
+    nodes {
+      ...GraphNode
+      ... on Policy {
+        issuedOn
+        documentNumber
+      }
+      ... on Clause {
+        line
+        page
+        policy {
+          __typename
+          id
+          title
+          documentNumber
+        }
+      }
+      ... on Agency {
+        aliases
+      }
+      ... on City {
+        province
+        code
+      }
+      ... on Region {
+        regionAliases: aliases
+      }
+      ... on Cluster {
+        clusterAliases: aliases
+      }
+      ... on Target {
+        year
+        scope
+      }
+    }
+    kinds {
+      ...GraphKind
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Clause {
+    number
+    heading
+    text
+  }
+  ... on Agency {
+    name
+    shortName
+  }
+  ... on City {
+    name
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}
+fragment GraphKind on NeighbourhoodKind {
+  nodeId
+  relationship
+  direction
+  count
+  brought
+}`) as unknown as TypedDocumentString<GraphFactsQuery, GraphFactsQueryVariables>;
+export const GraphClaimsDocument = new TypedDocumentString(`
+    query GraphClaims($from: String!, $to: String!, $relationships: [RelationshipType!]!, $release: Int) @asOf(release: $release) {
+  paths(
+    from: $from
+    to: $to
+    relationships: $relationships
+    lengthMax: 1
+    first: 10
+  ) {
+    paths {
+      steps {
+        fromId
+        relationship
+        direction
+        claims {
+          printed
+          ruleId
+          stated
+          position
+          claimedBy
+          evidence {
+            sourceId
+            quote
+            start
+            line
+            page
+          }
+          correction {
+            id
+          }
+        }
+      }
+    }
+    completeness {
+      isTruncated
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($ids: [ID!]!, $relationships: [RelationshipType!], $direction: PathDirection, $first: Int!, $release: Int) @asOf(release: $release) {
   neighbourhood(
@@ -3531,126 +3651,6 @@ export const GraphPathsDocument = new TypedDocumentString(`
     printed
   }
 }`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
-export const GraphFactsDocument = new TypedDocumentString(`
-    query GraphFacts($id: ID!, $release: Int) @asOf(release: $release) {
-  neighbourhood(ids: [$id], first: 1) {
-    askedCount
-    nodes {
-      ...GraphNode
-      ... on Policy {
-        issuedOn
-        documentNumber
-      }
-      ... on Clause {
-        line
-        page
-        policy {
-          __typename
-          id
-          title
-          documentNumber
-        }
-      }
-      ... on Agency {
-        aliases
-      }
-      ... on City {
-        province
-        code
-      }
-      ... on Region {
-        regionAliases: aliases
-      }
-      ... on Cluster {
-        clusterAliases: aliases
-      }
-      ... on Target {
-        year
-        scope
-      }
-    }
-    kinds {
-      ...GraphKind
-    }
-  }
-}
-    fragment GraphNode on Node {
-  __typename
-  id
-  ... on Policy {
-    title
-  }
-  ... on Clause {
-    number
-    heading
-    text
-  }
-  ... on Agency {
-    name
-    shortName
-  }
-  ... on City {
-    name
-    fullName
-  }
-  ... on Region {
-    name
-  }
-  ... on Cluster {
-    name
-  }
-  ... on Target {
-    metric
-    printed
-  }
-}
-fragment GraphKind on NeighbourhoodKind {
-  nodeId
-  relationship
-  direction
-  count
-  brought
-}`) as unknown as TypedDocumentString<GraphFactsQuery, GraphFactsQueryVariables>;
-export const GraphClaimsDocument = new TypedDocumentString(`
-    query GraphClaims($from: String!, $to: String!, $relationships: [RelationshipType!]!, $release: Int) @asOf(release: $release) {
-  paths(
-    from: $from
-    to: $to
-    relationships: $relationships
-    lengthMax: 1
-    first: 10
-  ) {
-    paths {
-      steps {
-        fromId
-        relationship
-        direction
-        claims {
-          printed
-          ruleId
-          stated
-          position
-          claimedBy
-          evidence {
-            sourceId
-            quote
-            start
-            line
-            page
-          }
-          correction {
-            id
-          }
-        }
-      }
-    }
-    completeness {
-      isTruncated
-      notes
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const MeasuresBehindDocument = new TypedDocumentString(`
     query MeasuresBehind($ids: [ID!]!, $release: Int) @asOf(release: $release) {
   nodes(ids: $ids) {

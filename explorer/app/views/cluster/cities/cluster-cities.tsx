@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { ClusterFactsFragment } from '../../../asking/generated/graphql.js';
+import { Nothing } from '../../../parts/nothing.js';
+import { provinceOf } from '../../../parts/tile-map/province-of.js';
+import { squaresOf } from '../../../parts/tile-map/squares.js';
+import { useWords } from '../../../words/use-words.js';
+import css from '../cluster.module.css';
+import { CityMap } from './city-map.js';
+import { CityTable } from './city-table.js';
+import { LAYOUT_WORDS } from './city-words.js';
+import { layoutsOf } from './layouts-of.js';
+
+/** Where plans lay it out: on a small map of the province, and city by city with the words that say so. */
+export function ClusterCities({ cluster }: { readonly cluster: ClusterFactsFragment }): ReactNode {
+  const say = useWords(LAYOUT_WORDS);
+  const lists = [cluster, ...cluster.members.nodes];
+  const spoken = lists.flatMap((of) => of.laidOutIn.edges.map((statement) => ({ of, statement })));
+  const total = lists.reduce((sum, { laidOutIn }) => sum + laidOutIn.totalCount, 0);
+  const layouts = layoutsOf(cluster.id, spoken);
+  const province = provinceOf(cluster.jurisdiction);
+  const onMap = new Set(squaresOf(province).map(({ code }) => code));
+  const elsewhere = layouts.filter(({ city }) => !onMap.has(city.code));
+  const isIsolated = cluster.kind === 'SUBSECTOR' && cluster.partOf.totalCount > 0;
+  return (
+    <section aria-labelledby="cities">
+      <h2 id="cities">{say('cities')}</h2>
+      {layouts.length === 0 ? (
+        <Nothing>{say(isIsolated ? 'noneParent' : 'none')}</Nothing>
+      ) : (
+        <>
+          <p className={css.note}>{say('citiesOf', { count: layouts.length })}</p>
+          <CityMap cluster={cluster} province={province} layouts={layouts} />
+          {elsewhere.length > 0 && (
+            <p>{say('elsewhereNote', { names: elsewhere.map(({ city }) => city.fullName).join('、') })}</p>
+          )}
+          <CityTable layouts={layouts} clusterId={cluster.id} />
+        </>
+      )}
+      {spoken.length < total && <p className={css.note}>{say('cut', { shown: spoken.length, total })}</p>}
+    </section>
+  );
+}
