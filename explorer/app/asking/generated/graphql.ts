@@ -1250,23 +1250,15 @@ export type PolicyReadingQueryVariables = Exact<{
 }>;
 
 
-export type PolicyReadingQuery = { readonly reading: { readonly length: number, readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly policy: { readonly id: string }, readonly source: { readonly id: string, readonly file: string, readonly sha256: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number }> }, readonly policies: ReadonlyArray<{ readonly start: number, readonly end: number, readonly depth: number, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind } }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly kind: ClauseKind, readonly depth: number, readonly start: number, readonly end: number, readonly line: number, readonly page: number | null }>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly end: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
+export type PolicyReadingQuery = { readonly reading: { readonly length: number, readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly policy: { readonly id: string }, readonly source: { readonly id: string, readonly file: string, readonly sha256: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number }> }, readonly policies: ReadonlyArray<{ readonly start: number, readonly end: number, readonly depth: number, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind } }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly kind: ClauseKind, readonly depth: number, readonly start: number, readonly end: number, readonly line: number, readonly page: number | null }>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly end: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly to:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
         | { readonly __typename: 'Clause', readonly id: string }
         | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
-      , readonly to:
-        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
-        | { readonly __typename: 'Clause', readonly id: string }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
-      , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> } };
+        | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } };
 
 export type PolicyReadingOnQueryVariables = Exact<{
   policy: string;
@@ -1275,41 +1267,51 @@ export type PolicyReadingOnQueryVariables = Exact<{
 }>;
 
 
-export type PolicyReadingOnQuery = { readonly reading: { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
+export type PolicyReadingOnQuery = { readonly reading: { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly to:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
         | { readonly __typename: 'Clause', readonly id: string }
         | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
+        | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } };
+
+export type ReadingPartFragment = { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly to:
+      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+      | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
+    , readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
+
+export type PolicyClaimsAtQueryVariables = Exact<{
+  policy: string;
+  start: number;
+  length: number;
+  release?: number | null | undefined;
+}>;
+
+
+export type PolicyClaimsAtQuery = { readonly reading: { readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly from:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
       , readonly to:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
         | { readonly __typename: 'Clause', readonly id: string }
         | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
+        | { readonly __typename: 'Policy', readonly title: string, readonly id: string, readonly loaded: PolicyStatus }
         | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
-      , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> } };
-
-export type ReadingPartFragment = { readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly start: number, readonly end: number, readonly clauseId: string | null, readonly printed: string | null, readonly expanded: string | null, readonly jointDuty: boolean | null, readonly inherited: boolean | null, readonly statedById: string | null, readonly basis: LayoutBasis | null, readonly grade: LayoutGrade | null, readonly way: string | null, readonly membership: Membership | null, readonly verdict: LayoutVerdict | null, readonly reason: string | null, readonly likelihood: number | null, readonly kind: CitationKind | null, readonly status: CitationStatus | null, readonly ruleId: string, readonly stated: boolean, readonly claimedBy: string, readonly from:
-      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-      | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
-      | { readonly __typename: 'Clause', readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
-    , readonly to:
-      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-      | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
-      | { readonly __typename: 'Clause', readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind }
-    , readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> };
+        | { readonly __typename: 'Target', readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly metric: string, readonly printed: string, readonly id: string, readonly targetKind: TargetKind }
+      , readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: string, readonly line: number, readonly page: number | null }>, readonly correction: { readonly id: string, readonly status: CorrectionStatus, readonly outcome: CorrectionOutcome, readonly reason: string, readonly proposedBy: string, readonly extracted: { readonly relationship: RelationshipType, readonly name: string } | null } | null }> } };
 
 type ClaimEnd_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
 
@@ -1319,11 +1321,11 @@ type ClaimEnd_Clause_Fragment = { readonly __typename: 'Clause', readonly id: st
 
 type ClaimEnd_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
 
-type ClaimEnd_Policy_Fragment = { readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string, readonly loaded: PolicyStatus };
+type ClaimEnd_Policy_Fragment = { readonly __typename: 'Policy', readonly title: string, readonly id: string };
 
 type ClaimEnd_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
 
-type ClaimEnd_Target_Fragment = { readonly __typename: 'Target', readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly id: string, readonly targetKind: TargetKind };
+type ClaimEnd_Target_Fragment = { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string };
 
 export type ClaimEndFragment =
   | ClaimEnd_Agency_Fragment
@@ -2247,8 +2249,6 @@ export const ClaimEndFragmentDoc = new TypedDocumentString(`
   id
   ... on Policy {
     title
-    documentNumber
-    loaded: status
   }
   ... on Agency {
     name
@@ -2264,12 +2264,7 @@ export const ClaimEndFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     metric
-    comparator
     printed
-    year
-    dueOn
-    scope
-    targetKind: kind
   }
 }
     `, {"fragmentName":"ClaimEnd"}) as unknown as TypedDocumentString<ClaimEndFragment, unknown>;
@@ -2283,50 +2278,15 @@ export const ReadingPartFragmentDoc = new TypedDocumentString(`
     relationship
     fromId
     toId
-    from {
-      ...ClaimEnd
-    }
     to {
       ...ClaimEnd
     }
+    position
     start
-    end
     clauseId
-    printed
-    expanded
-    jointDuty
-    inherited
-    statedById
-    basis
-    grade
-    way
-    membership
-    verdict
-    reason
-    likelihood
-    kind
-    status
-    ruleId
-    stated
-    claimedBy
     evidence {
-      sourceId
       start
       end
-      quote
-      line
-      page
-    }
-    correction {
-      id
-      status
-      outcome
-      reason
-      proposedBy
-      extracted {
-        relationship
-        name
-      }
     }
   }
 }
@@ -2335,8 +2295,6 @@ export const ReadingPartFragmentDoc = new TypedDocumentString(`
   id
   ... on Policy {
     title
-    documentNumber
-    loaded: status
   }
   ... on Agency {
     name
@@ -2352,12 +2310,7 @@ export const ReadingPartFragmentDoc = new TypedDocumentString(`
   }
   ... on Target {
     metric
-    comparator
     printed
-    year
-    dueOn
-    scope
-    targetKind: kind
   }
 }`, {"fragmentName":"ReadingPart"}) as unknown as TypedDocumentString<ReadingPartFragment, unknown>;
 export const ExampleFacetFragmentDoc = new TypedDocumentString(`
@@ -4358,50 +4311,15 @@ export const PolicyReadingDocument = new TypedDocumentString(`
     relationship
     fromId
     toId
-    from {
-      ...ClaimEnd
-    }
     to {
       ...ClaimEnd
     }
+    position
     start
-    end
     clauseId
-    printed
-    expanded
-    jointDuty
-    inherited
-    statedById
-    basis
-    grade
-    way
-    membership
-    verdict
-    reason
-    likelihood
-    kind
-    status
-    ruleId
-    stated
-    claimedBy
     evidence {
-      sourceId
       start
       end
-      quote
-      line
-      page
-    }
-    correction {
-      id
-      status
-      outcome
-      reason
-      proposedBy
-      extracted {
-        relationship
-        name
-      }
     }
   }
 }
@@ -4410,8 +4328,6 @@ fragment ClaimEnd on Node {
   id
   ... on Policy {
     title
-    documentNumber
-    loaded: status
   }
   ... on Agency {
     name
@@ -4427,12 +4343,7 @@ fragment ClaimEnd on Node {
   }
   ... on Target {
     metric
-    comparator
     printed
-    year
-    dueOn
-    scope
-    targetKind: kind
   }
 }`) as unknown as TypedDocumentString<PolicyReadingQuery, PolicyReadingQueryVariables>;
 export const PolicyReadingOnDocument = new TypedDocumentString(`
@@ -4450,50 +4361,15 @@ export const PolicyReadingOnDocument = new TypedDocumentString(`
     relationship
     fromId
     toId
-    from {
-      ...ClaimEnd
-    }
     to {
       ...ClaimEnd
     }
+    position
     start
-    end
     clauseId
-    printed
-    expanded
-    jointDuty
-    inherited
-    statedById
-    basis
-    grade
-    way
-    membership
-    verdict
-    reason
-    likelihood
-    kind
-    status
-    ruleId
-    stated
-    claimedBy
     evidence {
-      sourceId
       start
       end
-      quote
-      line
-      page
-    }
-    correction {
-      id
-      status
-      outcome
-      reason
-      proposedBy
-      extracted {
-        relationship
-        name
-      }
     }
   }
 }
@@ -4502,8 +4378,6 @@ fragment ClaimEnd on Node {
   id
   ... on Policy {
     title
-    documentNumber
-    loaded: status
   }
   ... on Agency {
     name
@@ -4519,14 +4393,94 @@ fragment ClaimEnd on Node {
   }
   ... on Target {
     metric
-    comparator
     printed
-    year
-    dueOn
-    scope
-    targetKind: kind
   }
 }`) as unknown as TypedDocumentString<PolicyReadingOnQuery, PolicyReadingOnQueryVariables>;
+export const PolicyClaimsAtDocument = new TypedDocumentString(`
+    query PolicyClaimsAt($policy: String!, $start: Int!, $length: Int!, $release: Int) @asOf(release: $release) {
+  reading(policy: $policy, start: $start, length: $length) {
+    claims {
+      relationship
+      fromId
+      toId
+      from {
+        ...ClaimEnd
+      }
+      to {
+        ...ClaimEnd
+        ... on Policy {
+          loaded: status
+        }
+        ... on Target {
+          year
+          dueOn
+          scope
+          targetKind: kind
+        }
+      }
+      position
+      start
+      clauseId
+      printed
+      expanded
+      jointDuty
+      inherited
+      statedById
+      basis
+      grade
+      way
+      membership
+      verdict
+      reason
+      likelihood
+      kind
+      status
+      ruleId
+      stated
+      evidence {
+        start
+        end
+        quote
+        line
+        page
+      }
+      correction {
+        id
+        status
+        outcome
+        reason
+        proposedBy
+        extracted {
+          relationship
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ClaimEnd on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+  }
+  ... on Agency {
+    name
+  }
+  ... on City {
+    fullName
+  }
+  ... on Region {
+    name
+  }
+  ... on Cluster {
+    name
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}`) as unknown as TypedDocumentString<PolicyClaimsAtQuery, PolicyClaimsAtQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $in: [SearchLabel!], $policy: String, $after: String, $release: Int) @asOf(release: $release) {
   search(text: $text, in: $in, policy: $policy, first: 30, after: $after) {
@@ -4874,7 +4828,7 @@ export const DoubtsOfAllDocument = new TypedDocumentString(`
     query DoubtsOfAll($after: String, $release: Int) @asOf(release: $release) {
   summary {
     unresolvedCount
-    sources(first: 20, after: $after) {
+    sources(first: 50, after: $after) {
       nodes {
         id
         kind
@@ -4927,7 +4881,7 @@ export const DoubtsOfDocumentDocument = new TypedDocumentString(`
 export const DiagnosticsDocument = new TypedDocumentString(`
     query Diagnostics($after: String, $release: Int) @asOf(release: $release) {
   summary {
-    sources(first: 20, after: $after) {
+    sources(first: 50, after: $after) {
       nodes {
         id
         kind
