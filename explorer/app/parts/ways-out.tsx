@@ -22,11 +22,14 @@ export function WaysOut<A, V>({
   variables,
   tables = [],
   node,
+  of,
 }: {
   readonly document: TypedDocumentString<A, V>;
   readonly variables: Omit<V, 'release'>;
   readonly tables?: readonly Table[];
   readonly node?: Addressed;
+  /** What of a view they are of, where it has several: for who hears the page. */
+  readonly of?: string;
 }): ReactNode {
   const say = useWords(PART_WORDS);
   const release = useRelease();
@@ -35,7 +38,7 @@ export function WaysOut<A, V>({
     variables: JSON.stringify({ ...variables, ...(release === null ? {} : { release }) }),
   });
   return (
-    <nav className={css.ways} aria-label={say('waysOut')}>
+    <nav className={css.ways} aria-label={of === undefined ? say('waysOut') : say('waysOutOf', { of })}>
       <a href={`/graphiql/?${question}`}>{say('query')}</a>
       {tables.map((table) => (
         <span key={`${table.path} ${table.title ?? ''}`}>

@@ -15,7 +15,7 @@ export function CityCluster({ cluster, layouts, likelihood }: Shown): ReactNode 
   const say = useWords(CITY_WORDS);
   const sayGrade = useWords(GRADE_WORDS);
   const sayVerdict = useWords(VERDICT_WORDS);
-  const { grade, verdict, sentences } = standingOf(layouts);
+  const { grade, isIllegible, verdict, sentences } = standingOf(layouts);
   const isOpen = verdict === 'OPEN' || likelihood < 1;
   return (
     <li className={css.cluster}>
@@ -26,7 +26,8 @@ export function CityCluster({ cluster, layouts, likelihood }: Shown): ReactNode 
       <details>
         <summary>
           <span className={css.grade}>
-            {grade === null ? say('ungraded') : `${GRADE_STARS[grade]} ${sayGrade(grade)}`}
+            {grade !== null && `${GRADE_STARS[grade]} ${sayGrade(grade)}`}
+            {grade === null && say(isIllegible ? 'illegible' : 'ungraded')}
           </span>
           {verdict !== null && (
             <span className={isOpen ? css.doubt : css.verdict}>{sayVerdict(verdict)}</span>

@@ -8,6 +8,8 @@ export interface Standing {
   readonly grade: ShownLayoutFragment['grade'];
   /** Of the table, else of the text; null where nothing says it. */
   readonly verdict: ShownLayoutFragment['verdict'] | null;
+  /** A table has it, though its grade cannot be read. */
+  readonly isIllegible: boolean;
   /** How many sentences of texts put it there. */
   readonly sentences: number;
 }
@@ -20,6 +22,7 @@ export function standingOf(layouts: readonly Layout[]): Standing {
   return {
     grade: graded?.grade ?? null,
     verdict: graded?.verdict ?? texts[0]?.verdict ?? null,
+    isIllegible: graded !== undefined && graded.grade === null,
     sentences: texts.length,
   };
 }

@@ -48,6 +48,7 @@ export function CityHeat({
       <WaysOut
         document={CityMatrixDocument}
         variables={variables}
+        of={say('heat')}
         tables={[{ path: '/v1/matrix', parameters: { ...matrix, city: city.name } }]}
       />
       <KeptLink to={`/explore/matrix?${shownIn}`}>{say('openMatrix')}</KeptLink>

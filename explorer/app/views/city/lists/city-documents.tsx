@@ -36,6 +36,7 @@ export function CityDocuments({
       <WaysOut
         document={DocumentsNamingCityDocument}
         variables={{ city: [city.id], after: null }}
+        of={say('naming')}
         tables={[{ path: '/v1/policies', parameters: { city: city.id } }]}
       />
       <LongList

@@ -20,6 +20,7 @@ export function CityTargets({ city }: { readonly city: { readonly id: string } }
       <WaysOut
         document={CityTargetsDocument}
         variables={{ ...variables, after: null }}
+        of={say('targets')}
         tables={[{ path: '/v1/targets', parameters: { city: city.id } }]}
       />
       <LongList

@@ -3,11 +3,11 @@ import { clauseAddress } from '../../../../address/addresses.js';
 import type { CityMeasureShownFragment, CityUnitFragment } from '../../../../asking/generated/graphql.js';
 import { KeptLink } from '../../../../parts/kept-link.js';
 import { UnitLine } from '../../../../parts/measure-list/unit-line.js';
-import { nameOfClause } from '../../../../parts/name-of-node.js';
 import { NodeLink } from '../../../../parts/node-link.js';
 import { useWords } from '../../../../words/use-words.js';
 import { CITY_WORDS } from '../../city-words.js';
 import { MeasureReasons } from './measure-reasons.js';
+import { measureTitle } from './measure-title.js';
 import { MeasureWords } from './measure-words.js';
 import css from './measures.module.css';
 
@@ -23,16 +23,16 @@ export function CityMeasure({ measure }: { readonly measure: CityMeasureShownFra
     <article>
       <div className={css.name}>
         <KeptLink to={clauseAddress(clause.id)} lang="zh-CN">
-          {nameOfClause(clause)}
+          {measureTitle(clause)}
         </KeptLink>
       </div>
       <div className={css.place}>
         <NodeLink node={policy}>《{policy.title}》</NodeLink>
         {policy.documentNumber !== null && <span lang="zh-CN">{policy.documentNumber}</span>}
       </div>
-      <UnitLine role="LEAD" units={agenciesOf(leads)} ownId={undefined} marks={marksOf(leads)} />
-      <UnitLine role="SUPPORT" units={agenciesOf(supports)} ownId={undefined} marks={marksOf(supports)} />
-      <UnitLine role="ASSIGNED" units={agenciesOf(assigned)} ownId={undefined} marks={marksOf(assigned)} />
+      <UnitLine part="LEAD" units={agenciesOf(leads)} ownId={undefined} marks={marksOf(leads)} />
+      <UnitLine part="SUPPORT" units={agenciesOf(supports)} ownId={undefined} marks={marksOf(supports)} />
+      <UnitLine part="ASSIGNED" units={agenciesOf(assigned)} ownId={undefined} marks={marksOf(assigned)} />
       <MeasureReasons reasons={measure.reasons} />
       <MeasureWords measure={measure} />
     </article>

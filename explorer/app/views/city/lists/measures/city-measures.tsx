@@ -35,7 +35,11 @@ export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityL
   return (
     <>
       <MeasureFilters answer={answer} />
-      <WaysOut document={CityMeasuresDocument} variables={{ ...variables, after: null }} />
+      <WaysOut
+        document={CityMeasuresDocument}
+        variables={{ ...variables, after: null }}
+        of={say('measures')}
+      />
       {ofCluster.error && <Problem error={ofCluster.error} />}
       {!ofCluster.isKnown && !ofCluster.error && <Loading />}
       {ofCluster.isCut && <p className={css.how}>{say('clusterCut')}</p>}
