@@ -120,3 +120,43 @@ export const LEVEL_WORDS = defineWords({
     OTHER: 'other',
   },
 });
+
+/** What sort of document it is. */
+export const POLICY_KIND_WORDS = defineWords({
+  zh: {
+    NOTICE: '通知',
+    PLAN: '规划、计划',
+    PROGRAMME: '方案',
+    MEASURES: '措施',
+    RULES: '规定、细则',
+    PROCEDURES: '办法',
+    REGULATION: '条例',
+    OPINIONS: '意见',
+    ANNOUNCEMENT: '公告、通告',
+    DECISION: '决定',
+    REPLY: '批复',
+    LETTER: '函',
+    INTERPRETATION: '解读',
+    COMPENDIUM: '汇编',
+    NEWS: '新闻稿',
+    OTHER: '其他',
+  },
+  en: {
+    NOTICE: 'notice',
+    PLAN: 'plan',
+    PROGRAMME: 'programme',
+    MEASURES: 'measures',
+    RULES: 'rules',
+    PROCEDURES: 'procedures',
+    REGULATION: 'regulation',
+    OPINIONS: 'opinions',
+    ANNOUNCEMENT: 'announcement',
+    DECISION: 'decision',
+    REPLY: 'reply',
+    LETTER: 'letter',
+    INTERPRETATION: 'interpretation',
+    COMPENDIUM: 'compendium',
+    NEWS: 'news report',
+    OTHER: 'other',
+  },
+});

@@ -34,11 +34,13 @@ export function GridHead({
       type="button"
       data-at={at}
       tabIndex={at === active ? 0 : -1}
-      aria-label={label}
       onClick={() => choose({ sort: nextOrder(sort, by) })}
     >
-      {text}
-      {signOf(by)}
+      <span className="heard">{label}</span>
+      <span aria-hidden="true">
+        {text}
+        {signOf(by)}
+      </span>
     </button>
   );
   return (

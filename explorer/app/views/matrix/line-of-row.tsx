@@ -3,7 +3,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { heatOf } from '../../parts/heat-of.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { useWords } from '../../words/use-words.js';
-import { CellSigns } from './cell-signs.js';
+import { CellText } from './cell-text.js';
 import type { LineProps } from './grid-line.js';
 import css from './matrix-grid.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
@@ -47,10 +47,10 @@ export function LineOfRow({
               className={css.fold}
               {...at(0)}
               aria-expanded={isExpanded}
-              aria-label={say(isExpanded ? 'fold' : 'expand', { name: label })}
               onClick={() => expand(isExpanded ? null : row)}
             >
-              {isExpanded ? '▾' : '▸'}
+              <span className="heard">{say(isExpanded ? 'fold' : 'expand', { name: label })}</span>
+              <span aria-hidden="true">{isExpanded ? '▾' : '▸'}</span>
             </button>
           )}
           <NodeLink node={row.node} {...at(1)}>
@@ -60,14 +60,9 @@ export function LineOfRow({
       </th>
       <td className={css.totals}>
         {counts.measures > 0 && (
-          <button
-            type="button"
-            {...at(2)}
-            aria-label={say('wholeRow', { row: label, parts: partsOf(counts) })}
-            aria-pressed={opened === whole}
-            onClick={() => open(whole)}
-          >
-            {most === null ? <CellSigns counts={counts} /> : counts.measures}
+          <button type="button" {...at(2)} aria-pressed={opened === whole} onClick={() => open(whole)}>
+            <span className="heard">{say('wholeRow', { row: label, parts: partsOf(counts) })}</span>
+            <CellText counts={counts} isHeat={most !== null} />
           </button>
         )}
       </td>
@@ -80,11 +75,13 @@ export function LineOfRow({
             <button
               type="button"
               {...at(place + COLUMNS_BEFORE)}
-              aria-label={say('cellName', { row: label, column: column.label, parts: partsOf(cell) })}
               aria-pressed={opened === key}
               onClick={() => open(key)}
             >
-              {most === null ? <CellSigns counts={cell} /> : cell.measures}
+              <span className="heard">
+                {say('cellName', { row: label, column: column.label, parts: partsOf(cell) })}
+              </span>
+              <CellText counts={cell} isHeat={most !== null} />
             </button>
           </td>
         );

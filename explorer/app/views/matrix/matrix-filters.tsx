@@ -32,24 +32,10 @@ export function MatrixFilters({ choice }: { readonly choice: MatrixChoice }): Re
       <AxisSelect side="columns" choice={choice} />
       <button
         type="button"
-        className={css.low}
         onClick={() => choose({ rows: choice.columns, columns: choice.rows, sort: '', cell: '' })}
       >
         {say('transpose')}
       </button>
-      {NAMES.map((name) => (
-        <div key={name} className={css.name} data-filter={name}>
-          <NameField
-            label={say(name)}
-            kinds={KINDS[name]}
-            value={filter[name] ?? ''}
-            // A jurisdiction is asked for by its code; ids of regions would not be understood.
-            choose={(value, node) =>
-              choose({ [name]: name === 'jurisdiction' ? (codeOf(node) ?? value) : value, cell: '' })
-            }
-          />
-        </div>
-      ))}
       <CheckList
         name="roles"
         legend={say('roles')}
@@ -69,7 +55,6 @@ export function MatrixFilters({ choice }: { readonly choice: MatrixChoice }): Re
       {Object.keys(filter).length > 0 && (
         <button
           type="button"
-          className={css.low}
           onClick={() =>
             choose({
               ...Object.fromEntries(NAMES.map((name) => [name, ''])),
@@ -82,6 +67,21 @@ export function MatrixFilters({ choice }: { readonly choice: MatrixChoice }): Re
           {say('clear')}
         </button>
       )}
+      <div className={css.names}>
+        {NAMES.map((name) => (
+          <div key={name} className={css.name} data-filter={name}>
+            <NameField
+              label={say(name)}
+              kinds={KINDS[name]}
+              value={filter[name] ?? ''}
+              // A jurisdiction is asked for by its code; ids of regions would not be understood.
+              choose={(value, node) =>
+                choose({ [name]: name === 'jurisdiction' ? (codeOf(node) ?? value) : value, cell: '' })
+              }
+            />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { clauseAddress } from '../../address/addresses.js';
 import type { MeasuresBehindQuery, ResponsibilityRole } from '../../asking/generated/graphql.js';
 import { EvidenceList } from '../../parts/evidence-list.js';
+import { evidenceOfClaims } from '../../parts/evidence-of-claims.js';
 import { KeptLink } from '../../parts/kept-link.js';
 import { nameOfClause } from '../../parts/name-of-node.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { ROLE_WORDS } from '../../words/names-of-kinds.js';
 import { useWords } from '../../words/use-words.js';
 import css from './behind.module.css';
-import { evidenceOfUnits } from './evidence-of-units.js';
 import { MATRIX_WORDS } from './matrix-words.js';
 import { SIGNS } from './signs-of.js';
 
@@ -62,7 +62,7 @@ export function MeasureBehind({
         ))}
       </ul>
       {isCut && <p role="note">{say('cutUnits')}</p>}
-      <EvidenceList evidence={evidenceOfUnits(shown)} clauseId={clause.id} />
+      <EvidenceList evidence={evidenceOfClaims(shown)} clauseId={clause.id} />
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   MatrixRowsDocument,
   type MatrixRowsQuery,
   type PartCountsFragment,
 } from '../../asking/generated/graphql.js';
+import { useAllPages } from '../../asking/use-all-pages.js';
 import { type Pages, usePages } from '../../asking/use-pages.js';
 import type { MatrixChoice } from './matrix-choice.js';
 
@@ -35,15 +36,14 @@ export function useMatrix(choice: MatrixChoice): {
   readonly matrix: Matrix | null;
   readonly rows: readonly MatrixRow[];
 } {
-  const pages = usePages(MatrixRowsDocument, choice, ({ matrix: { rows } }) => ({
-    ...rows,
-    nodes: rows.edges,
-  }));
-  const { items, hasMore, isLoadingMore, error, more } = pages;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is new on every drawing; what decides is how much there is.
-  useEffect(() => {
-    if (hasMore && !isLoadingMore && !error && items.length < ROWS_AT_ONCE) more();
-  }, [hasMore, isLoadingMore, error, items.length]);
+  const pages = useAllPages(
+    usePages(MatrixRowsDocument, choice, ({ matrix: { rows } }) => ({
+      ...rows,
+      nodes: rows.edges,
+    })),
+    ROWS_AT_ONCE,
+  );
+  const { items } = pages;
   const rows = useMemo(
     () => items.map((edge, index) => rowOf(edge, index, items[index - 1]?.cursor)),
     [items],

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { clauseAddress } from '../../../address/addresses.js';
+import type { OverlapListQuery } from '../../../asking/generated/graphql.js';
+import { EvidenceList } from '../../../parts/evidence-list.js';
+import { evidenceOfClaims } from '../../../parts/evidence-of-claims.js';
+import { KeptLink } from '../../../parts/kept-link.js';
+import { nameOfClause } from '../../../parts/name-of-node.js';
+import { NodeLink } from '../../../parts/node-link.js';
+import { useWords } from '../../../words/use-words.js';
+import css from '../trust.module.css';
+import { OVERLAP_WORDS } from './overlap-words.js';
+
+/** An object that several lead: the fact, its reading, who leads, and by which measures. */
+export function OverlapItem({
+  overlap: { kind, reading, object, cluster, agencies, measures },
+}: {
+  readonly overlap: OverlapListQuery['overlaps']['overlaps']['nodes'][number];
+}): ReactNode {
+  const say = useWords(OVERLAP_WORDS);
+  return (
+    <article className={css.item}>
+      <h3 lang="zh-CN">
+        {cluster ? <NodeLink node={{ __typename: 'Cluster', id: cluster.id }}>{object}</NodeLink> : object}
+      </h3>
+      <p className={css.meta}>
+        <b>{say(kind)}</b>
+        <span>{say(reading)}</span>
+      </p>
+      <p className={css.links}>
+        <span className={css.soft}>{say('leads')}</span>
+        {agencies.map(({ id, shortName }) => (
+          <NodeLink key={id} node={{ __typename: 'Agency', id }}>
+            {shortName}
+          </NodeLink>
+        ))}
+      </p>
+      <details>
+        <summary>{say('measures', { count: measures.length })}</summary>
+        <ul>
+          {measures.map(({ clause, policy, leads }) => (
+            <li key={clause.id}>
+              <KeptLink to={clauseAddress(clause.id)} lang="zh-CN">
+                {nameOfClause(clause)}
+              </KeptLink>{' '}
+              <span className={css.tag} lang="zh-CN">
+                {policy.title}
+              </span>
+              <EvidenceList evidence={evidenceOfClaims(leads)} clauseId={clause.id} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}
