@@ -2,6 +2,7 @@ import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
 import { permalinkOf } from '../../domain/permalink-of.js';
 import type { Evidence } from '../../domain/span.js';
 import type { ChangedEnd, DescribedChange } from '../../questions/changes/changes-answer.js';
+import { column } from '../sheets/column.js';
 import type { Cell, Row, Sheet } from '../sheets/sheet-book.js';
 import { changeWord, FIELD_WORDS, THING_WORDS } from './change-words.js';
 import type { DiffReport } from './diff-report.js';
@@ -18,17 +19,17 @@ export function changeSheet(report: DiffReport): Sheet {
     frozenColumns: 0,
     isOneTable: true,
     columns: [
-      { header: '类别', kind: 'TEXT', width: 10 },
-      { header: '关系', kind: 'TEXT', width: 12 },
-      { header: '起点', kind: 'TEXT', width: 36 },
-      { header: '终点', kind: 'TEXT', width: 28 },
-      { header: '变化', kind: 'TEXT', width: 8 },
-      { header: '原值', kind: 'TEXT', width: 40 },
-      { header: '新值', kind: 'TEXT', width: 40 },
-      { header: '文件', kind: 'TEXT', width: 24 },
-      { header: '版次', kind: 'NUMBER', width: 6 },
-      { header: '版本', kind: 'NUMBER', width: 6 },
-      { header: '原文', kind: 'TEXT', width: 40 },
+      column.text('类别', 10),
+      column.text('关系', 12),
+      column.text('起点', 36),
+      column.text('终点', 28),
+      column.text('变化', 8),
+      column.text('原值', 40),
+      column.text('新值', 40),
+      column.text('文件', 24),
+      column.number('版次', 6),
+      column.number('版本', 6),
+      column.text('原文', 40),
     ],
     rows: changes.map((one) => changeRow(one, report)),
   };

@@ -1,5 +1,7 @@
 import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
-import type { Cell, Row, Sheet } from '../sheets/sheet-book.js';
+import { column } from '../sheets/column.js';
+import { row } from '../sheets/row.js';
+import type { Sheet } from '../sheets/sheet-book.js';
 import { THING_WORDS } from './change-words.js';
 import type { DiffReport } from './diff-report.js';
 
@@ -18,31 +20,24 @@ export function summarySheet({ since, until, releases, tallies, versions, reques
     ],
     frozenColumns: 0,
     isOneTable: false,
-    columns: [
-      { header: '', kind: 'TEXT', width: 40 },
-      ...[12, 24, 12, 12, 20].map((width) => ({ header: '', kind: 'TEXT' as const, width })),
-    ],
+    columns: [column.text('', 40), ...[12, 24, 12, 12, 20].map((width) => column.text('', width))],
     rows: [
-      band('版本'),
-      head('版本', '原因', '时间'),
-      ...(since === 0 ? [cells('第 0 版', '空图', null)] : []),
-      ...between.map(({ sequence, cause, at }) => cells(`第 ${sequence} 版`, CAUSES[cause], at)),
-      band('变更数量'),
-      head('类别', '新增', '删除', '变更', '仅位置变化'),
-      ...(tallies.length === 0 ? [cells('没有变更')] : []),
+      row.band('版本'),
+      row.head('版本', '原因', '时间'),
+      ...(since === 0 ? [row.cells('第 0 版', '空图', null)] : []),
+      ...between.map(({ sequence, cause, at }) => row.cells(`第 ${sequence} 版`, CAUSES[cause], at)),
+      row.band('变更数量'),
+      row.head('类别', '新增', '删除', '变更', '仅位置变化'),
+      ...(tallies.length === 0 ? [row.cells('没有变更')] : []),
       ...tallies.map(({ name, added, removed, changed, moved }) =>
-        cells(THING_WORDS[name as NodeLabel | RelationshipType], added, removed, changed, moved),
+        row.cells(THING_WORDS[name as NodeLabel | RelationshipType], added, removed, changed, moved),
       ),
-      band('带来变更的文件版本'),
-      head('文件', '版次', 'SHA-256', '始于版本', '类型', '载入时间'),
-      ...(versions.length === 0 ? [cells('没有新的文件版本')] : []),
+      row.band('带来变更的文件版本'),
+      row.head('文件', '版次', 'SHA-256', '始于版本', '类型', '载入时间'),
+      ...(versions.length === 0 ? [row.cells('没有新的文件版本')] : []),
       ...versions.map((one) =>
-        cells(one.file, one.version, one.sha256, one.since, KINDS[one.kind], one.loadedAt),
+        row.cells(one.file, one.version, one.sha256, one.since, KINDS[one.kind], one.loadedAt),
       ),
     ],
   };
 }
-
-const band = (text: string): Row => ({ kind: 'BAND', level: 2, text, link: null });
-const head = (...names: readonly string[]): Row => ({ kind: 'HEAD', cells: names });
-const cells = (...values: readonly Cell[]): Row => ({ kind: 'CELLS', cells: values });

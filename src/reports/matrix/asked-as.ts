@@ -1,4 +1,5 @@
 import type { MeasureScope, Role } from '../../questions/measures/measure.js';
+import { shellWord } from '../shell-word.js';
 import type { MatrixReport, MatrixReportRequest, ReportedRelease } from './matrix-report.js';
 import { AXIS_WORDS } from './matrix-sheet.js';
 import { ROLE_WORDS } from './role-words.js';
@@ -53,11 +54,6 @@ function queryOf(given: Given): string {
 }
 
 function commandOf(given: Given): string {
-  const options = given.map(([name, value]) => `--${name} ${quotedWord(value)}`);
+  const options = given.map(([name, value]) => `--${name} ${shellWord(value)}`);
   return `policy-graph report matrix ${options.join(' ')} --format xlsx`;
-}
-
-/** As a shell takes it for one word. */
-function quotedWord(word: string): string {
-  return /^[\p{L}\p{N}_.:-]+$/u.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 }

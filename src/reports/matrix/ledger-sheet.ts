@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
 import type { Measure, MeasureTarget } from '../../questions/measures/measure.js';
 import { measureName } from '../../questions/measures/measure-name.js';
+import { column } from '../sheets/column.js';
 import type { Column, Row, Sheet } from '../sheets/sheet-book.js';
 import { placeOf, quoted } from './evidence-text.js';
 import type { MatrixReport } from './matrix-report.js';
@@ -24,31 +25,28 @@ export function ledgerSheet(report: MatrixReport): Sheet {
   };
 }
 
-const text = (header: string, width: number): Column => ({ header, kind: 'TEXT', width });
-const unprinted = (header: string, width: number): Column => ({ ...text(header, width), isUnprinted: true });
-
 const COLUMNS: readonly Column[] = [
-  { header: '序号', kind: 'NUMBER', width: 6 },
-  text('文件', 18),
-  text('文号', 12),
-  text('章节', 14),
-  text('措施', 44),
-  text('单位', 14),
-  text('角色', 8),
-  text('牵头单位', 12),
-  text('配合单位', 20),
-  text('责任单位', 20),
-  text('目标', 20),
-  text('时限', 8),
-  text('产业集群', 12),
-  text('原文', 24),
-  text('出处', 10),
-  unprinted('链接', 40),
-  unprinted('城市', 14),
-  unprinted('更正', 14),
-  unprinted('单位全称', 24),
-  unprinted('条款编号', 30),
-  unprinted('机构编号', 30),
+  column.number('序号', 6),
+  column.text('文件', 18),
+  column.text('文号', 12),
+  column.text('章节', 14),
+  column.text('措施', 44),
+  column.text('单位', 14),
+  column.text('角色', 8),
+  column.text('牵头单位', 12),
+  column.text('配合单位', 20),
+  column.text('责任单位', 20),
+  column.text('目标', 20),
+  column.text('时限', 8),
+  column.text('产业集群', 12),
+  column.text('原文', 24),
+  column.text('出处', 10),
+  column.unprinted('链接', 40),
+  column.unprinted('城市', 14),
+  column.unprinted('更正', 14),
+  column.unprinted('单位全称', 24),
+  column.unprinted('条款编号', 30),
+  column.unprinted('机构编号', 30),
 ];
 
 function ledgerRow(

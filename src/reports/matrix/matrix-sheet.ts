@@ -1,6 +1,7 @@
 import type { ClauseNode } from '../../domain/graph-model.js';
 import type { Axis, MatrixRow } from '../../questions/matrix/matrix-answer.js';
 import { measureName } from '../../questions/measures/measure-name.js';
+import { column } from '../sheets/column.js';
 import type { Column, Row, Sheet } from '../sheets/sheet-book.js';
 import { cellOf, countedText } from './matrix-cell.js';
 import type { MatrixReport } from './matrix-report.js';
@@ -26,9 +27,9 @@ export function matrixSheet(report: MatrixReport): Sheet {
   const holdsOne = rowAxis === 'MEASURE' || columnAxis === 'MEASURE';
   const places = hasClauses ? placesOf(report) : new Map<string, Place>();
   const behind: readonly Column[] = [
-    ...(rowAxis === 'MEASURE' ? [unprinted('章节')] : []),
-    ...(hasClauses ? [unprinted('文件')] : []),
-    unprinted('行编号'),
+    ...(rowAxis === 'MEASURE' ? [column.unprinted('章节', BEHIND_WIDTH)] : []),
+    ...(hasClauses ? [column.unprinted('文件', BEHIND_WIDTH)] : []),
+    column.unprinted('行编号', BEHIND_WIDTH),
   ];
   return {
     name: '责任矩阵',
@@ -37,8 +38,8 @@ export function matrixSheet(report: MatrixReport): Sheet {
     frozenColumns: 2,
     isOneTable: true,
     columns: [
-      { header: '序号', kind: 'NUMBER', width: 6 },
-      { header: AXIS_WORDS[rowAxis], kind: 'TEXT', width: 40 },
+      column.number('序号', 6),
+      column.text(AXIS_WORDS[rowAxis], 40),
       ...columns.map(({ label }): Column => ({ header: label, kind: 'MARK' })),
       ...behind,
     ],
@@ -60,9 +61,7 @@ export function matrixSheet(report: MatrixReport): Sheet {
   };
 }
 
-function unprinted(header: string): Column {
-  return { header, kind: 'TEXT', width: 24, isUnprinted: true };
-}
+const BEHIND_WIDTH = 24;
 
 /** Where a row that is a clause stands. */
 interface Place {

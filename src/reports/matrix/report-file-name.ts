@@ -1,6 +1,6 @@
 import type { MatrixAnswer } from '../../questions/matrix/matrix-answer.js';
+import { fileNameWord } from '../file-name-word.js';
 import type { ReportFormat } from '../report-formats.js';
-import { cleanText } from '../sheets/clean-text.js';
 import type { CsvSheet } from './matrix-book.js';
 import { scopeNames } from './report-title.js';
 
@@ -9,13 +9,10 @@ const SHEET_NAMES: { readonly [S in CsvSheet]: string } = {
   ledger: '台账',
   targets: '目标',
 };
-const NAME_CHARACTERS_MAX = 40;
 
 /** 东莞-责任矩阵.xlsx, 东莞-台账.csv: what was asked for, as file systems take it. */
 export function reportFileName(matrix: MatrixAnswer, format: ReportFormat, sheet: CsvSheet): string {
   const what = format === 'csv' ? SHEET_NAMES[sheet] : SHEET_NAMES.matrix;
-  const names = [...scopeNames(matrix), what].map((name) =>
-    [...cleanText(name).replace(/[\\/:*?"<>|\n]/g, '_')].slice(0, NAME_CHARACTERS_MAX).join(''),
-  );
+  const names = [...scopeNames(matrix), what].map(fileNameWord);
   return `${names.join('-')}.${format}`;
 }

@@ -1,4 +1,4 @@
-import { asOfText } from './as-of-text.js';
+import { asOfText } from '../as-of-text.js';
 import type { MatrixReport } from './matrix-report.js';
 
 /** 截至 2026-11-21 16:00（北京时间，第 3 版）　2 份文件、53 项措施、80 条责任关系 */

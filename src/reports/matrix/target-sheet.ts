@@ -1,6 +1,7 @@
 import type { TargetNode } from '../../domain/graph-model.js';
 import type { Measure, MeasureTarget } from '../../questions/measures/measure.js';
 import { measureName } from '../../questions/measures/measure-name.js';
+import { column } from '../sheets/column.js';
 import type { Column, Row, Sheet, Tone } from '../sheets/sheet-book.js';
 import { placeOf, quoted } from './evidence-text.js';
 import type { MatrixReport } from './matrix-report.js';
@@ -31,29 +32,25 @@ export function targetSheet(report: MatrixReport): Sheet {
   };
 }
 
-const text = (header: string, width: number): Column => ({ header, kind: 'TEXT', width });
-const number = (header: string, width: number): Column => ({ header, kind: 'NUMBER', width });
-const unprinted = (header: string, width: number): Column => ({ ...text(header, width), isUnprinted: true });
-
 const COLUMNS: readonly Column[] = [
-  number('序号', 6),
-  text('文件', 18),
-  text('文号', 12),
-  text('措施', 44),
-  text('牵头单位', 14),
-  text('类型', 10),
-  text('指标', 22),
-  text('比较', 10),
-  number('数值', 12),
-  number('数值上限', 10),
-  text('单位', 8),
-  number('年份', 7),
-  text('时限', 12),
-  text('范围', 12),
-  text('原文', 30),
-  text('出处', 10),
-  unprinted('链接', 40),
-  unprinted('指标编号', 40),
+  column.number('序号', 6),
+  column.text('文件', 18),
+  column.text('文号', 12),
+  column.text('措施', 44),
+  column.text('牵头单位', 14),
+  column.text('类型', 10),
+  column.text('指标', 22),
+  column.text('比较', 10),
+  column.number('数值', 12),
+  column.number('数值上限', 10),
+  column.text('单位', 8),
+  column.number('年份', 7),
+  column.text('时限', 12),
+  column.text('范围', 12),
+  column.text('原文', 30),
+  column.text('出处', 10),
+  column.unprinted('链接', 40),
+  column.unprinted('指标编号', 40),
 ];
 
 function targetRow(

@@ -1,5 +1,5 @@
-import type { Completeness } from '../../questions/trust/completeness.js';
-import type { ReportedRelease } from './matrix-report.js';
+import type { Completeness } from '../questions/trust/completeness.js';
+import type { ReportedRelease } from './matrix/matrix-report.js';
 
 /** 截至 2026-11-21 16:00（北京时间，第 3 版）: when the graph came to be as it is reported, never when it was asked. */
 export function asOfText(report: {
