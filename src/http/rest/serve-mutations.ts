@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { isRecord } from '../../domain/is-record.js';
 import { createContext } from '../../graphql/context.js';
 import { MUTATIONS, type Mutation } from '../../operations/mutations.js';
+import { refuseUnknownFields } from '../../operations/refuse-unknown-fields.js';
 import { runOperation } from '../../operations/run-operation.js';
 import type { EditingOf } from '../editing/editing-of.js';
 import { HttpProblem } from '../problems/http-problem.js';
@@ -36,7 +38,7 @@ async function answer({ mutation, sources, editing, request, reply }: Sent): Pro
     base: baseUrlOf(request, publicUrl),
     editing: editing(request.headers.authorization),
   });
-  const value = await runOperation(apollo, context, mutation, variablesOf(mutation, request));
+  const value = await runOperation(apollo, context, mutation, variablesOf(sources.schema, mutation, request));
   const isNew = isRecord(value) && value.isChanged === true && mutation.bodyIs !== null;
   return reply
     .code(isNew ? 201 : 200)
@@ -46,6 +48,7 @@ async function answer({ mutation, sources, editing, request, reply }: Sent): Pro
 }
 
 function variablesOf(
+  schema: GraphQLSchema,
   mutation: Mutation,
   { body, params, headers }: FastifyRequest,
 ): Readonly<Record<string, unknown>> {
@@ -55,14 +58,7 @@ function variablesOf(
       `Send the change as a JSON object, with \`Content-Type: application/json\`: ${JSON.stringify(mutation.example)}`,
     );
   }
+  refuseUnknownFields(schema, mutation, body);
   if (mutation.bodyIs !== null) return { [mutation.bodyIs]: body };
-  const unknown = Object.keys(body).find((name) => !Object.hasOwn(mutation.example, name));
-  if (unknown !== undefined) {
-    const known = Object.keys(mutation.example).join(', ');
-    throw new HttpProblem(
-      'INVALID_ARGUMENT',
-      `There is no field ${JSON.stringify(unknown.slice(0, 100))} of the body. There are: ${known}.`,
-    );
-  }
   return { ...body, ...(params as Readonly<Record<string, unknown>>) };
 }

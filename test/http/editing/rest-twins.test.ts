@@ -76,6 +76,14 @@ test.each([
   expect(answer.body).not.toContain('pgt_guessed');
 }); // biome-ignore format: one case a line
 
+test.each([
+  ['the body', { ...INPUT, agency: 'x' }, /^There is no field "agency" of the body\. There are: clause, .*reason/],
+  ['what stands in it', { ...INPUT, extracted: { agency: '省科技厅', rank: 1 } }, /^There is no field "rank" of `extracted`\. There are: role, agency/],
+] as const)('a field that there is not in %s is named, with those that there are', async (_where, body, sentence) => {
+  const { detail, details } = (await post('/v1/corrections', body, 'reader')).json();
+  expect([detail, details.field]).toEqual([expect.stringMatching(sentence), expect.stringMatching(/agency|rank/)]);
+}); // biome-ignore format: one case a line
+
 test('a form of another site sends nothing that is taken', async () => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
     const { statusCode } = await post('/v1/corrections', JSON.stringify(INPUT), 'reader', type);
