@@ -1,15 +1,16 @@
 import type { Correction, LoggedCorrection } from '../domain/correction.js';
 import type { GraphBatch, NodeClaim, SourceRecord } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
+import { grouped } from '../domain/grouped.js';
 import type { Source } from '../domain/span.js';
-import { type ClauseEdge, isClauseEdge } from './claim-family.js';
+import { isClauseEdge } from './claim-family.js';
 import { correctClauses } from './correct-clauses.js';
 import { hasUnits } from './has-units.js';
 
 export interface ApplyRequest {
   /** The text that was read. */
   readonly document: Source;
-  /** Of this source and of others, each once; none contradict (`refuseContradictions`). */
+  /** Of this source (`isAbout`), each once; none contradict (`refuseContradictions`). */
   readonly corrections: readonly Correction[];
   /** Whether a cluster or place is in the graph. */
   isKnown(id: string): boolean;
@@ -21,10 +22,9 @@ export interface ApplyRequest {
  * extracted, without corrections.
  */
 export function applyCorrections(batch: GraphBatch, request: ApplyRequest): GraphBatch {
-  const { document, isKnown } = request;
-  const corrections = request.corrections.filter((one) => isAbout(one, batch.source));
+  const { document, corrections, isKnown } = request;
   if (corrections.length === 0) return batch;
-  const edgesOf = edgesByClause(batch);
+  const edgesOf = grouped(batch.edges.filter(isClauseEdge), ({ from }) => from);
   const { clauses, log } = correctClauses({
     document,
     clauses: clausesById(batch),
@@ -71,15 +71,4 @@ export function agenciesOf(
 
 function clausesById({ nodes }: GraphBatch): ReadonlyMap<string, ClauseNode> {
   return new Map(nodes.flatMap((claim) => (claim.label === 'Clause' ? [[claim.node.id, claim.node]] : [])));
-}
-
-function edgesByClause({ edges }: GraphBatch): ReadonlyMap<string, readonly ClauseEdge[]> {
-  const found = new Map<string, ClauseEdge[]>();
-  for (const claim of edges) {
-    if (!isClauseEdge(claim)) continue;
-    const own = found.get(claim.from);
-    if (own) own.push(claim);
-    else found.set(claim.from, [claim]);
-  }
-  return found;
 }
