@@ -39,5 +39,5 @@ const statedBy: ClaimResolver = ({ edge }, _args, { nodes }, info) => {
 };
 
 /** The log is asked for only where something was corrected. */
-const correction: ClaimResolver = async ({ edge: { correctionId } }, _args, { corrections }) =>
-  typeof correctionId === 'string' ? ((await corrections()).byId.get(correctionId) ?? null) : null;
+const correction: ClaimResolver = ({ edge: { correctionId } }, _args, { corrections }) =>
+  typeof correctionId === 'string' ? corrections().then(({ byId }) => byId.get(correctionId) ?? null) : null;
