@@ -56,8 +56,8 @@ export function MeasureBehind({
               <span className="heard">{sayRole(role)}</span>
             </span>{' '}
             <NodeLink node={{ __typename: 'Agency', id: node.id }}>{node.shortName}</NodeLink>
-            {jointDuty && <small> {say('jointDuty')}</small>}
-            {inherited && <small> {say('inherited')}</small>}
+            {jointDuty && <small> · {say('jointDuty')}</small>}
+            {inherited && <small> · {say('inherited')}</small>}
           </li>
         ))}
       </ul>

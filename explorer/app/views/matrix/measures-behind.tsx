@@ -30,11 +30,9 @@ export function MeasuresBehind({
   const left = measures.length - shown;
   return (
     <>
-      <ul className={css.list}>
-        {chunks.map((chunk) => (
-          <Chunk key={chunk[0]?.id} measures={chunk} columnId={columnId} agencyId={agencyId} />
-        ))}
-      </ul>
+      {chunks.map((chunk) => (
+        <Chunk key={chunk[0]?.id} measures={chunk} columnId={columnId} agencyId={agencyId} />
+      ))}
       {left > 0 && (
         <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
           {say('moreMeasures', { count: left })}
@@ -52,13 +50,15 @@ function Chunk({ measures, columnId, agencyId }: Parameters<typeof MeasuresBehin
   };
   return (
     <AnswerOf query={query}>
-      {({ nodes }) =>
-        nodes.map((node) =>
-          node?.__typename === 'Clause' ? (
-            <MeasureBehind key={node.id} clause={node} roles={rolesOf(node.id)} agencyId={agencyId} />
-          ) : null,
-        )
-      }
+      {({ nodes }) => (
+        <ul className={css.list}>
+          {nodes.map((node) =>
+            node?.__typename === 'Clause' ? (
+              <MeasureBehind key={node.id} clause={node} roles={rolesOf(node.id)} agencyId={agencyId} />
+            ) : null,
+          )}
+        </ul>
+      )}
     </AnswerOf>
   );
 }
