@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { Drawing, DrawingEvents } from '../drawing/create-drawing.js';
 import type { Look } from '../drawing/look.js';
+import { warmUp } from '../drawing/warm-up.js';
 import css from '../graph.module.css';
 import type { Picture } from '../picture/picture.js';
 
@@ -32,7 +33,7 @@ export function PictureCanvas({
     let isOver = false;
     let own: Drawing | null = null;
     const load = async () => {
-      const { createDrawing } = await import('../drawing/create-drawing.js');
+      const [{ createDrawing }] = await Promise.all([import('../drawing/create-drawing.js'), warmUp()]);
       if (isOver || frame.current === null) return;
       own = createDrawing(frame.current, {
         chosen: (id) => tell().chosen(id),

@@ -7,6 +7,7 @@ import { dragNodes } from './drag-nodes.js';
 import { drawHover } from './draw-hover.js';
 import { type DrawnGraph, fillGraph, type LinkDrawn, type NodeDrawn } from './fill-graph.js';
 import { type Look, looksOf } from './look.js';
+import { pageLives } from './page-lives.js';
 import { readPalette, watchPalette } from './palette.js';
 import { placeNodes, rememberPlaces } from './place-nodes.js';
 import type { Place } from './seed-positions.js';
@@ -106,6 +107,8 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
       const graph = await fillGraph(picture, places, held, () => own !== shown);
       if (graph === null) return;
       dress(graph);
+      await pageLives();
+      if (own !== shown) return;
       sigma.setCustomBBox(null);
       sigma.setGraph(graph);
       if (graph.order > 1) layout.start(graph, isStill);

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import { countDegrees } from '../picture/count-degrees.js';
 import type { Picture } from '../picture/picture.js';
+import { pageLives } from './page-lives.js';
 import { type Place, seedPositions } from './seed-positions.js';
 
 /** So many things are added before the page is let go on. */
@@ -57,9 +58,4 @@ export async function fillGraph(
     if (isGivenUp()) return null;
   }
   return graph;
-}
-
-/** Lets the page draw and listen. */
-function pageLives(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -35,5 +35,6 @@ export function rememberPlaces(graph: ReturnType<Drawn['getGraph']>, places: Map
 }
 
 function isMoving(sigma: Drawn): boolean {
-  return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving || sigma.getTouchCaptor().isMoving;
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  return sigma.getCamera().isAnimated() || mouse.isMouseDown || mouse.isMoving || touch.isMoving;
 }

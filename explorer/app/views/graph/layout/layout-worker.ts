@@ -8,6 +8,9 @@ const STEPS_BETWEEN = 25;
 /** Below this mean way a step, as a share of the picture's extent, nothing is seen to move any more. */
 const STILL = 0.0001;
 
+/** Where the page has no time for new positions, since one pans, the worker leaves it the machine. */
+const AHEAD_MS = 300;
+
 type Start = Extract<LayoutOrder, { kind: 'start' }>;
 
 interface Work extends Start {
@@ -19,6 +22,7 @@ interface Work extends Start {
 let work: Work | null = null;
 let isPaused = false;
 let isTicking = false;
+let sentAt = 0;
 /** The array that goes to the page and back; null while the page has it. */
 let spare: Float32Array<ArrayBuffer> | null = null;
 
@@ -51,7 +55,8 @@ function hold({ index, x, y, isHeld }: Extract<LayoutOrder, { kind: 'hold' }>): 
 function tick(): void {
   isTicking = false;
   if (work === null || isPaused) return;
-  if (!work.isDone) moveOn(work);
+  const isWanted = spare !== null || work.isSilent || performance.now() - sentAt < AHEAD_MS;
+  if (!work.isDone && isWanted) moveOn(work);
   const { isDone, isSilent } = work;
   if (spare !== null && (isDone || !isSilent)) {
     send(work, spare);
@@ -60,7 +65,7 @@ function tick(): void {
   if (work === null) return;
   isTicking = true;
   // A timer, not a loop, so that orders come in between.
-  setTimeout(tick, isDone ? SLICE_MS : 0);
+  setTimeout(tick, isDone || !isWanted ? SLICE_MS : 0);
 }
 
 /** One slice; done where the picture is still, or has moved long enough. */
@@ -97,6 +102,7 @@ function send({ run, nodes, steps, isDone }: Work, positions: Float32Array<Array
     positions[node * 2 + 1] = nodes[node * NUMBERS_A_NODE + 1] ?? 0;
   }
   spare = null;
+  sentAt = performance.now();
   const news: LayoutNews = { run, positions, steps, isDone };
   self.postMessage(news, { transfer: [positions.buffer] });
 }

@@ -43,34 +43,26 @@ export interface PictureState {
   readonly isLinkedThroughout: boolean;
 }
 
-/** Asks what the address says, and makes one picture of the answers. */
+/** Asks what the address says, and makes one picture of the answers as soon as all are there. */
 export function usePicture(address: PictureAddress): PictureState {
   const { expansions, hidden, from, to, isAnyWay } = address;
-  const release = useRelease();
-  const { answers, states } = useQueries({
-    queries: expansions.map((expansion) => ({
-      queryKey: ['graph-around', expansion, release],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        ask(GraphAroundDocument, { ...variablesOf(expansion), release }, { signal }),
-    })),
-    combine,
-  });
+  const around = useAround(expansions);
   const hasEnds = from !== '' && to !== '';
-  const paths = useAnswer(
-    GraphPathsDocument,
-    { from, to, relationships: isAnyWay ? ALL_RELATIONSHIPS : null },
-    { isAsked: hasEnds },
-  );
+  const relationships = isAnyWay ? ALL_RELATIONSHIPS : null;
+  const paths = useAnswer(GraphPathsDocument, { from, to, relationships }, { isAsked: hasEnds });
+  const isWaiting = around.some(({ isPending }) => isPending) || (hasEnds && paths.isPending);
+  const stamp = around.map(({ dataUpdatedAt }) => dataUpdatedAt).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of answers is new each time; the stamp is not.
   const found = useMemo(
     () => ({
-      around: answers.flatMap((one) => one?.neighbourhood ?? []),
+      around: isWaiting ? [] : around.flatMap(({ data }) => data?.neighbourhood ?? []),
       paths: (hasEnds && paths.data?.paths) || null,
       hidden,
     }),
-    [answers, paths.data, hasEnds, hidden],
+    [stamp, isWaiting, paths.data, hasEnds, hidden],
   );
-  const isWaiting = states.some(({ isPending }) => isPending) || (hasEnds && paths.isPending);
-  const ids = useMemo(() => [...buildPicture({ ...found, among: NO_LINKS }).nodes.keys()].sort(), [found]);
+  const rough = useMemo(() => buildPicture({ ...found, among: NO_LINKS }), [found]);
+  const ids = useMemo(() => [...rough.nodes.keys()].sort(), [rough]);
   const isFew = ids.length <= AMONG_MAX;
   const among = useAnswer(
     GraphAmongDocument,
@@ -78,17 +70,20 @@ export function usePicture(address: PictureAddress): PictureState {
     { isAsked: !isWaiting && isFew && ids.length > 1 },
   );
   const links = among.data?.neighbourhood.links ?? NO_LINKS;
-  const picture = useMemo(() => buildPicture({ ...found, among: links }), [found, links]);
+  const picture = useMemo(
+    () => (links === NO_LINKS ? rough : buildPicture({ ...found, among: links })),
+    [found, rough, links],
+  );
   const isAsking = isWaiting || among.isLoading;
-  const [shown, setShown] = useState(picture);
+  const [shown, setShown] = useState(rough);
   if (!isAsking && shown !== picture) setShown(picture);
   return {
     picture: isAsking ? shown : picture,
     opened: expansions.map((expansion, index) => ({
       expansion,
-      answer: answers[index]?.neighbourhood,
-      error: states[index]?.error ?? null,
-      retry: () => void states[index]?.refetch(),
+      answer: around[index]?.data?.neighbourhood,
+      error: around[index]?.error ?? null,
+      retry: () => void around[index]?.refetch(),
     })),
     paths,
     isAsking,
@@ -96,18 +91,23 @@ export function usePicture(address: PictureAddress): PictureState {
   };
 }
 
+/** Each opened node is a question of its own, so that one more does not ask the others again. */
+function useAround(expansions: readonly Expansion[]): readonly UseQueryResult<GraphAroundQuery, AskError>[] {
+  const release = useRelease();
+  return useQueries({
+    queries: expansions.map((expansion) => ({
+      queryKey: ['graph-around', expansion, release],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        ask(GraphAroundDocument, { ...variablesOf(expansion), release }, { signal }),
+      // Thousands of nodes need no comparing with what they were.
+      structuralSharing: false,
+    })),
+  }) as readonly UseQueryResult<GraphAroundQuery, AskError>[];
+}
+
 /** What an opened node is asked with. */
 export function variablesOf(expansion: Expansion) {
   const { of, relationship, direction } = expansion;
   const relationships = relationship === null ? null : [relationship];
   return { ids: [of], relationships, direction, first: firstOf(expansion) };
-}
-
-type AroundResult = UseQueryResult<GraphAroundQuery, AskError>;
-
-function combine(results: readonly UseQueryResult<GraphAroundQuery, Error>[]) {
-  return {
-    answers: results.map(({ data }) => data),
-    states: results as readonly AroundResult[],
-  };
 }
