@@ -839,7 +839,7 @@ export type AgencyCitiesQueryVariables = Exact<{
 }>;
 
 
-export type AgencyCitiesQuery = { readonly matrix: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type AgencyCitiesQuery = { readonly matrix: { readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type AgencyPartnersQueryVariables = Exact<{
   agency: string;
@@ -2789,6 +2789,9 @@ export const AgencyPoliciesDocument = new TypedDocumentString(`
 export const AgencyCitiesDocument = new TypedDocumentString(`
     query AgencyCities($agency: String!, $release: Int) @asOf(release: $release) {
   matrix(rows: CITY, columns: AGENCY, filter: {agency: $agency}) {
+    counts {
+      ...RoleCount
+    }
     rows(first: 100) {
       totalCount
       nodes {

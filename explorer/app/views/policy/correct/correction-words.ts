@@ -1,0 +1,41 @@
+import { defineWords } from '../../../words/use-words.js';
+
+/** What the tab on corrections and its form say. */
+export const CORRECTION_WORDS = defineWords({
+  zh: {
+    list: '本文件的更正', none: '还没有人对这份文件提出更正。发现抽取有误时，点击正文中的标注或选中文字，再点“提出更正”。',
+    form: '提出更正', of: '条款', kind: '什么不对', extracted: '现在写的', corrected: '应当是', role: '角色', agency: '机构', cluster: '产业集群', place: '城市或区域',
+    quote: '引文（从正文中复制）', fromSelection: '取正文中选中的文字', noSelection: '先在正文中选中文字。', reason: '理由', send: '提交', cancel: '取消',
+    what: '遗漏了什么', noReason: '请写明理由。', noCorrected: '请选择应当是什么。', noQuote: '遗漏的内容须附原文引文。',
+    WRONG_AGENCY: '机构不对', WRONG_ROLE: '角色不对', WRONG_CLUSTER: '产业集群不对', WRONG_CITY: '城市或区域不对', NOT_AN_ASSIGNMENT: '原文没有这个意思', MISSING: '遗漏', NOTE: '备注',
+    PROPOSED: '待裁定', ACCEPTED: '已采纳', REFUSED: '已驳回',
+    APPLIED: '已应用', AGREES: '抽取结果已一致', CONFLICT: '有冲突', WAITING: '待裁定', OUTCOME_NONE: '不改变图谱',
+    sent: '已提出，编号 {id}。在编辑裁定之前，图谱不变。', sentBefore: '已有同样的更正：{id}。',
+    decided: '已裁定，图谱已更新。', decidedBefore: '此前已有同样的裁定。',
+    by: '{name} 于 {at} 提出', decidedBy: '{name} 于 {at} 裁定：{reason}', accept: '采纳', refuse: '驳回', why: '裁定理由',
+    token: '令牌', tokenWhy: '令牌由服务器的维护者发放，只保存在本标签页，关闭即失，不写入地址。', use: '使用', forget: '退出',
+    youAre: '您是 {name}（{role}）', EDITOR: '编辑，可提出和裁定', READER: '读者，可提出', notKnown: '服务器不认识这个令牌。',
+    nobody: '这台服务器不接受网上更正（启动时没有给出 EDITORS）。可以用下面的命令提出同样的更正。',
+    needToken: '在这里提交需要令牌；没有令牌时，可以用下面的命令提出同样的更正，它会写进 corrections 目录下的 YAML 文件。',
+    command: '用命令行提出', name: '您的姓名', copy: '复制',
+    refused: '服务器没有接受：{message}', inText: '在正文中显示', notAllowed: '这个令牌不能这样做：{message}',
+  },
+  en: {
+    list: 'Corrections of this document', none: 'Nobody proposed a correction yet. Where something was read wrongly, press its mark or select the words, then “Propose a correction”.',
+    form: 'Propose a correction', of: 'Clause', kind: 'What is wrong', extracted: 'It says', corrected: 'It should say', role: 'Role', agency: 'Agency', cluster: 'Cluster', place: 'City or region',
+    quote: 'Words of the text', fromSelection: 'Take the selected words', noSelection: 'Select words in the text first.', reason: 'Reason', send: 'Send', cancel: 'Cancel',
+    what: 'What is missing', noReason: 'Say why.', noCorrected: 'Choose what it should say.', noQuote: 'What is missing needs the words that say it.',
+    WRONG_AGENCY: 'another agency is meant', WRONG_ROLE: 'the agency has another role', WRONG_CLUSTER: 'another cluster is meant', WRONG_CITY: 'another city or region is meant', NOT_AN_ASSIGNMENT: 'the words say no such thing', MISSING: 'something is missing', NOTE: 'a note',
+    PROPOSED: 'waits for a decision', ACCEPTED: 'accepted', REFUSED: 'refused',
+    APPLIED: 'applied', AGREES: 'extraction says the same', CONFLICT: 'in conflict', WAITING: 'waits', OUTCOME_NONE: 'changes nothing',
+    sent: 'Proposed as {id}. Until an editor decides, the graph stays as it is.', sentBefore: 'The same was proposed before: {id}.',
+    decided: 'Decided; the graph follows.', decidedBefore: 'The same had been decided before.',
+    by: 'Proposed by {name} on {at}', decidedBy: 'Decided by {name} on {at}: {reason}', accept: 'Accept', refuse: 'Refuse', why: 'Reason for the decision',
+    token: 'Token', tokenWhy: 'Whoever runs the server hands out tokens. It stays in this tab, never in an address, and is gone when the tab is closed.', use: 'Use', forget: 'Forget it',
+    youAre: 'You are {name} ({role})', EDITOR: 'an editor: proposes and decides', READER: 'a reader: proposes', notKnown: 'The server does not know this token.',
+    nobody: 'This server takes no corrections from the page (it was started without EDITORS). The command below proposes the same.',
+    needToken: 'To send it from here you need a token; without one, the command below proposes the same: it writes it into a YAML file of the folder corrections.',
+    command: 'On the command line', name: 'your name', copy: 'Copy',
+    refused: 'The server did not take it: {message}', inText: 'Show in the text', notAllowed: 'The token may not do that: {message}',
+  },
+}); // biome-ignore format: one screen
