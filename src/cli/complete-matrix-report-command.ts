@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Config } from '../config.js';
 import { DomainError } from '../domain/errors.js';
+import { askMatrixReport } from '../filing/ask-matrix-report.js';
+import { matrixReportParameters } from '../filing/matrix-report-parameters.js';
 import { createSchema } from '../graphql/create-schema.js';
-import { askMatrixReport } from '../http/reports/ask-matrix-report.js';
-import { matrixReportParameters } from '../http/reports/matrix-report-parameters.js';
 import { variablesOf } from '../operations/variables-of.js';
 import { reportFileName } from '../reports/matrix/report-file-name.js';
 import { writeMatrixReport } from '../reports/matrix/write-matrix-report.js';
 import { REPORT_FORMATS, type ReportFormat } from '../reports/report-formats.js';
+import { addOptions } from './add-options.js';
 import { createPast } from './create-past.js';
-import { parameterOption } from './question-parameters.js';
+import { linksBase } from './links-base.js';
 import { storeOptions, withStore } from './store-options.js';
 import { type Streams, say } from './streams.js';
 import { writeOutput } from './write-output.js';
@@ -18,8 +18,7 @@ import { writeOutput } from './write-output.js';
 /** Gives `report matrix` its options, and what it does. */
 export function completeMatrixReportCommand(command: Command, streams: Streams): void {
   const parameters = matrixReportParameters(createSchema());
-  const options = parameters.map((parameter) => ({ parameter, option: parameterOption(parameter) }));
-  for (const { option } of options) command.addOption(option);
+  const given = addOptions(command, parameters);
   command
     .addOption(
       new Option('--format <format>', 'how to write it; else by the ending of --out, else xlsx').choices(
@@ -32,19 +31,13 @@ export function completeMatrixReportCommand(command: Command, streams: Streams):
     );
   storeOptions(command).action(async () => {
     const settings: Settings = command.opts();
-    const given = Object.fromEntries(
-      options.map(({ parameter, option }) => [
-        parameter.name,
-        command.getOptionValue(option.attributeName()) as unknown,
-      ]),
-    );
     // What cannot be used is said before anything is opened.
-    const variables = variablesOf(parameters, given);
+    const variables = variablesOf(parameters, given());
     const format = formatOf(settings);
     await withStore(settings, 'read', async (store, config) => {
       const past = createPast(store, config);
       try {
-        const sources = { reader: store, past, baseUrl: baseUrlOf(config), timeMs: null };
+        const sources = { reader: store, past, baseUrl: linksBase(config), timeMs: null };
         const { report, sheet } = await askMatrixReport(sources, variables);
         const file = await writeMatrixReport(report, format, sheet);
         const out =
@@ -82,9 +75,4 @@ function formatOf({ format, out }: Settings): ReportFormat {
     'INVALID_ARGUMENT',
     `${JSON.stringify(path.basename(out))} does not tell its format: end it in ${REPORT_FORMATS.map((one) => `.${one}`).join(', ')}, or add --format.`,
   );
-}
-
-/** Where links lead: to the public server, else to the one that `serve` starts here. */
-function baseUrlOf({ publicUrl, port, host }: Config): string {
-  return publicUrl ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
 }

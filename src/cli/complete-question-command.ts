@@ -4,12 +4,15 @@ import type { HiddenFailure } from '../graphql/format-error.js';
 import { createOperationRunner } from '../operations/create-operation-runner.js';
 import type { Operation } from '../operations/operation.js';
 import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { placedParameters } from '../operations/placed-parameters.js';
 import { variablesOf } from '../operations/variables-of.js';
 import type { Past } from '../releases/past.js';
+import { addOptions } from './add-options.js';
 import { ANSWER_FORMATS, type AnswerFormat, answerFormat } from './answer-format.js';
 import { createPast } from './create-past.js';
+import { linksBase } from './links-base.js';
 import { printAnswer } from './print-answer.js';
-import { parameterArgument, parameterOption } from './question-parameters.js';
+import { parameterArgument } from './question-parameters.js';
 import { storeOptions, withStore } from './store-options.js';
 import { type Streams, say } from './streams.js';
 
@@ -17,14 +20,12 @@ import { type Streams, say } from './streams.js';
 export function completeQuestionCommand(command: Command, operation: Operation, streams: Streams): void {
   const schema = createSchema();
   const parameters = parametersOf(schema, operation);
-  const required = parameters.filter(({ isRequired }) => isRequired);
-  // A list takes all words that are left, so it stands last.
-  const placed = [...required.filter(({ isList }) => !isList), ...required.filter(({ isList }) => isList)];
-  const options = parameters
-    .filter(({ isRequired }) => !isRequired)
-    .map((parameter) => ({ parameter, option: parameterOption(parameter) }));
+  const placed = placedParameters(parameters);
   for (const parameter of placed) command.addArgument(parameterArgument(parameter));
-  for (const { option } of options) command.addOption(option);
+  const optionsGiven = addOptions(
+    command,
+    parameters.filter(({ isRequired }) => !isRequired),
+  );
   command
     .addOption(
       new Option('--format <format>', 'how to print; else by the ending of --out, else table').choices(
@@ -33,11 +34,11 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
     )
     .option('--out <file>', 'write to this file instead of standard output');
   storeOptions(command).action(async () => {
-    const given = { ...argumentsOf(command, placed), ...optionsOf(command, options) };
+    const given = { ...argumentsOf(command, placed), ...optionsGiven() };
     const settings: Settings = command.opts();
     // What cannot be used is said before anything is opened.
-    variablesOf(parameters, given);
-    const print = { format: answerFormat(settings.format, settings.out), out: settings.out };
+    const variables = variablesOf(parameters, given);
+    const print = { format: answerFormat(settings, streams), out: settings.out };
     await withStore(settings, 'read', async (store, config) => {
       const { limits, publicUrl: base } = config;
       const past = createPast(store, config);
@@ -46,7 +47,9 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
       const runner = await createOperationRunner({ reader: store, schema, limits, report, base, past });
       try {
         await makeReady(past, given.release, streams);
-        printAnswer(operation, await runner.run(operation, given), print, streams);
+        const answer = await runner.run(operation, given);
+        const asked = { operation, parameters, variables, answer, baseUrl: linksBase(config) };
+        await printAnswer({ ...asked, ask: runner.run }, print, streams);
       } catch (error) {
         // Whoever runs the program may see what a server keeps from its callers.
         throw hidden[0]?.cause ?? error;
@@ -75,16 +78,4 @@ type Given = Readonly<Record<string, unknown>>;
 
 function argumentsOf({ processedArgs }: Command, placed: readonly Parameter[]): Given {
   return Object.fromEntries(placed.map(({ name }, at) => [name, processedArgs[at]]));
-}
-
-function optionsOf(
-  command: Command,
-  options: readonly { readonly parameter: Parameter; readonly option: Option }[],
-): Given {
-  return Object.fromEntries(
-    options.map(({ parameter, option }) => [
-      parameter.name,
-      command.getOptionValue(option.attributeName()) as unknown,
-    ]),
-  );
 }

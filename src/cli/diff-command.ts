@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { DomainError } from '../domain/errors.js';
-import { DIFF_REPORT_PARAMETERS } from '../http/reports/diff-report-parameters.js';
+import { DIFF_REPORT_PARAMETERS } from '../filing/diff-report-parameters.js';
 import { variablesOf } from '../operations/variables-of.js';
+import { addOptions } from './add-options.js';
 import { createPast } from './create-past.js';
-import { parameterOption } from './question-parameters.js';
 import { type StoreOptions, storeOptions, withStore } from './store-options.js';
 import { type Streams, say } from './streams.js';
+import { terminalWidth } from './terminal-width.js';
 import { writeOutput } from './write-output.js';
 
 const FORMATS = ['text', 'csv', 'xlsx', 'json', 'html'] as const;
@@ -22,27 +23,25 @@ export function addDiffCommand(program: Command, streams: Streams): void {
   const command = program
     .command('diff')
     .description('what is different between two releases, as a report 版本变更');
-  for (const parameter of DIFF_REPORT_PARAMETERS) command.addOption(parameterOption(parameter));
+  const given = addOptions(command, DIFF_REPORT_PARAMETERS);
   command
     .addOption(
       new Option('--format <format>', 'how to write it; else by the ending of --out, else text').choices(FORMATS),
     )
     .option('--out <file>', 'write to this file instead of standard output');
   storeOptions(command).action(async (options: DiffOptions) => {
-    const given = command.opts();
-    const asked = DIFF_REPORT_PARAMETERS.map(({ name }) => [name, given[name] as unknown]);
     // What cannot be used is said before anything is opened.
-    const variables = variablesOf(DIFF_REPORT_PARAMETERS, Object.fromEntries(asked));
+    const variables = variablesOf(DIFF_REPORT_PARAMETERS, given());
     const format = formatOf(options);
     await withStore(options, 'read', async (store, config) => {
       // Loaded only where they are used, as the writers bring libraries of their own.
-      const { askDiffReport } = await import('../http/reports/ask-diff-report.js');
+      const { askDiffReport } = await import('../filing/ask-diff-report.js');
       const past = createPast(store, config);
       const sources = { reader: store, past, baseUrl: config.publicUrl ?? '', timeMs: null };
       const report = await askDiffReport(sources, variables);
       if (format === 'text') {
         const { diffText } = await import('../reports/diff/diff-text.js');
-        put(`${diffText(report, widthOf(streams))}\n`);
+        put(`${diffText(report, terminalWidth(streams))}\n`);
       } else {
         const { writeDiffReport } = await import('../reports/diff/write-diff-report.js');
         put(await writeDiffReport(report, format));
@@ -71,9 +70,4 @@ function formatOf({ format, out }: DiffOptions): Format {
     'INVALID_ARGUMENT',
     `${JSON.stringify(path.basename(out ?? ''))} does not tell its format: end it in .txt, .csv, .xlsx, .json or .html, or add --format.`,
   );
-}
-
-/** Columns of the terminal; null where a file or a pipe takes the output. */
-function widthOf({ out }: Streams): number | null {
-  return 'columns' in out && typeof out.columns === 'number' ? out.columns : null;
 }

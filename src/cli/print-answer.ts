@@ -1,10 +1,13 @@
-import type { Operation } from '../operations/operation.js';
-import { tableCsv } from '../operations/table-csv.js';
+import { answerXlsx } from '../filing/answer-xlsx.js';
+import type { AnsweredQuestion } from '../filing/answered-question.js';
+import type { AskBeside } from '../filing/stated-completeness.js';
+import { tableCsv } from '../filing/table-csv.js';
 import { whatIsMissing } from '../operations/what-is-missing.js';
 import { fittedWidths } from '../reports/fitted-widths.js';
 import { textTable } from '../reports/text-table.js';
 import type { AnswerFormat } from './answer-format.js';
 import { type Streams, say } from './streams.js';
+import { terminalWidth } from './terminal-width.js';
 import { writeOutput } from './write-output.js';
 
 export interface PrintSettings {
@@ -13,26 +16,32 @@ export interface PrintSettings {
   readonly out: string | undefined;
 }
 
+interface Answered extends Omit<AnsweredQuestion, 'completeness'> {
+  /** For what a file says besides. */
+  readonly ask: AskBeside;
+}
+
 /** The answer on standard output or in a file; what it leaves out, in words, on standard error. */
-export function printAnswer(
-  operation: Operation,
-  answer: unknown,
+export async function printAnswer(
+  answered: Answered,
   { format, out }: PrintSettings,
   streams: Streams,
-): void {
+): Promise<void> {
+  const { operation, answer, ask } = answered;
   const table = operation.table(answer);
-  const texts: Readonly<Record<AnswerFormat, () => string>> = {
+  const makers: Readonly<Record<AnswerFormat, () => string | Promise<Uint8Array>>> = {
     json: () => `${JSON.stringify(answer, null, 2)}\n`,
     csv: () => tableCsv(table),
+    xlsx: () => answerXlsx(answered, ask),
     table: () => {
       const rows = table.rows.map((row) => row.map((cell) => shortened(String(cell ?? ''))));
-      return `${textTable(table.columns, rows, fittedWidths([table.columns, ...rows], widthOf(streams)))}\n`;
+      return `${textTable(table.columns, rows, fittedWidths([table.columns, ...rows], terminalWidth(streams)))}\n`;
     },
   };
-  const text = texts[format]();
-  if (out === undefined) streams.out.write(text);
+  const made = await makers[format]();
+  if (out === undefined) streams.out.write(made);
   else {
-    writeOutput(out, text);
+    writeOutput(out, made);
     say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
   }
   for (const sentence of whatIsMissing(answer)) say(streams, sentence);
@@ -40,7 +49,7 @@ export function printAnswer(
     row.some((cell) => shortened(String(cell ?? '')) !== String(cell ?? '')),
   );
   if (format === 'table' && isShortened)
-    say(streams, 'Long cells end in … here: `--format csv` or `json` has them whole.');
+    say(streams, 'Long cells end in … here: `--format csv`, `xlsx` or `json` has them whole.');
 }
 
 /** A table for the eye; its layout also takes minutes for cells of a hundred lines. */
@@ -51,9 +60,4 @@ function shortened(text: string): string {
   return characters.length <= CELL_LENGTH_MAX
     ? text
     : `${characters.slice(0, CELL_LENGTH_MAX - 1).join('')}…`;
-}
-
-/** Columns of the terminal; null where a file or a pipe takes the output. */
-function widthOf({ out }: Streams): number | null {
-  return 'columns' in out && typeof out.columns === 'number' ? out.columns : null;
 }

@@ -1,10 +1,11 @@
 import { Argument, Option } from 'commander';
 import type { JsonSchema } from '../operations/json-schema.js';
+import { optionName } from '../operations/option-name.js';
 import type { Parameter } from '../operations/parameters-of.js';
 
 /** A parameter that must be given, by its place: `<city>`, or `<ids...>` for a list. */
 export function parameterArgument(parameter: Parameter): Argument {
-  const name = kebabCase(parameter.name);
+  const name = optionName(parameter.name);
   return new Argument(`<${name}${parameter.isList ? '...' : ''}>`, explained(parameter));
 }
 
@@ -12,7 +13,7 @@ export function parameterArgument(parameter: Parameter): Argument {
 export function parameterOption(parameter: Parameter): Option {
   const { name, isList, schema } = parameter;
   const item = isList ? (schema.items as JsonSchema) : schema;
-  const option = new Option(`--${kebabCase(name)} <${placeholder(item)}>`, explained(parameter));
+  const option = new Option(`--${optionName(name)} <${placeholder(item)}>`, explained(parameter));
   if (!isList) return option;
   return option.argParser((value: string, former: readonly string[] | undefined) => [
     ...(former ?? []),
@@ -34,8 +35,4 @@ function placeholder({ enum: allowed, type }: JsonSchema): string {
   if (Array.isArray(allowed)) return 'value';
   if (type === 'boolean') return 'true|false';
   return type === 'integer' || type === 'number' ? 'number' : 'text';
-}
-
-function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -12,7 +12,9 @@ export function whatIsMissing(answer: unknown): readonly string[] {
     (isRecord(answer.completeness) && answer.completeness.isTruncated === true);
   const cut =
     isTruncated && said.length === 0 ? ['A limit cut this answer: its counts are lower bounds.'] : [];
-  return [...said, ...cut, ...pagesThatFollow(answer)];
+  const onwards =
+    answer.hasNext === true ? [`The text goes on: ask again with start ${String(answer.end)}.`] : [];
+  return [...said, ...cut, ...onwards, ...pagesThatFollow(answer)];
 }
 
 /** Of the answer itself where it is a list, and of the lists directly in it. */

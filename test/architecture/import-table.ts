@@ -21,6 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   mcp: ['domain', ...PORT, 'releases', 'graphql', 'operations'],
   exchange: ['domain', ...PORT, 'store/shared'],
   reports: ['domain', ...PORT, 'questions'],
+  filing: ['domain', ...PORT, 'releases', 'graphql', 'questions', 'operations', 'reports'],
   accuracy: ['domain', 'ingest', 'reports', 'corrections'],
   http: [
     'domain',
@@ -33,6 +34,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graphql',
     'operations',
     'reports',
+    'filing',
     'editors',
     'corrections',
     'config.ts',
@@ -49,6 +51,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'graphql',
     'operations',
     'reports',
+    'filing',
     'accuracy',
     'exchange',
     'editors',

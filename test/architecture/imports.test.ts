@@ -7,10 +7,10 @@ import { ALLOWED } from './import-table.js';
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['store/neo4j'],
   'better-sqlite3': ['store/sqlite'],
-  graphql: ['graphql', 'operations', 'mcp', 'http'],
+  graphql: ['graphql', 'operations', 'filing', 'mcp', 'http'],
   '@apollo/server': ['graphql', 'operations', 'mcp', 'http'],
   '@modelcontextprotocol/sdk': ['mcp'],
-  'csv-stringify': ['operations', 'exchange', 'reports'],
+  'csv-stringify': ['exchange', 'reports'],
   hucre: ['reports'],
   fastify: ['http'],
   commander: ['cli'],

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+import { answerFormat } from '../../src/cli/answer-format.js';
+import { tableCsv } from '../../src/filing/table-csv.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { OPERATIONS } from '../../src/operations/operations.js';
 import { parametersOf } from '../../src/operations/parameters-of.js';
-import { tableCsv } from '../../src/operations/table-csv.js';
 import { rowsOfSeeds } from '../support/rows-of-seeds.js';
+import { collect } from './collect.js';
 import { run } from './command-line.js';
 import { exampleLine } from './example-line.js';
 import { createSeedStore } from './seed-store.js';
@@ -58,6 +61,11 @@ test('`help` explains a question, too', async () => {
   expect(await run(['help', 'city-leads'])).toEqual(await run(['city-leads', '--help']));
 });
 
+const streamsOf = (columns: number | null) => ({
+  out: Object.assign(collect(), columns === null ? {} : { columns }),
+  err: collect(),
+});
+
 describe('where the answer goes', () => {
   test('--out writes the format of its ending, and says how much is there', async () => {
     const file = store.inFolder('leads.csv');
@@ -65,6 +73,35 @@ describe('where the answer goes', () => {
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(/^2 rows of 「某市产业集群的措施由哪些部门牵头」 are in .*leads\.csv\.\n/);
     expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF城市,.*\r\n东莞,/);
+  });
+
+  test('--out of a file of Excel writes the same table, the same bytes each time, and says what was asked', async () => {
+    const [file, again] = [store.inFolder('leads.xlsx'), store.inFolder('again.xlsx')];
+    const { code, out, err } = await ask('city-leads', '东莞', '--first', '2', '--out', file);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toMatch(/^2 rows of 「.*」 are in .*leads\.xlsx\.\nThis is one page of/);
+    await ask('city-leads', '东莞', '--first', '2', '--format', 'xlsx', '--out', again);
+    expect(Buffer.compare(readFileSync(file), readFileSync(again))).toBe(0);
+    const [table, about] = await readWorkbook(readFileSync(file));
+    const csv = await ask('city-leads', '东莞', '--first', '2', '--format', 'csv');
+    expect(table?.data.slice(3).map((row) => row.map((cell) => String(cell ?? '')))).toEqual(
+      parse(csv.out, { bom: true }),
+    );
+    const command = about?.data.find(([name]) => name === '命令')?.[1];
+    expect(command).toBe('policy-graph city-leads 东莞 --first 2 --release 1 --out city-leads.xlsx');
+  });
+
+  test.each([
+    ['xlsx', { format: 'xlsx' }, null],
+    ['xlsx', { format: 'xlsx', out: 'a.csv' }, 80],
+    ['xlsx', { out: 'a.XLSX' }, 80],
+    ['table', {}, 80],
+  ] as const)('is %s for %j, to a terminal of %s columns', (format, settings, columns) => {
+    expect(answerFormat(settings, streamsOf(columns))).toBe(format);
+  });
+
+  test('a file of Excel is not for a terminal', () => {
+    expect(() => answerFormat({ format: 'xlsx' }, streamsOf(80))).toThrow(/add --out answer\.xlsx/);
   });
 
   test('a page that is not the last says so, and how to go on', async () => {
@@ -107,8 +144,8 @@ describe('what cannot be answered', () => {
     ['a word for a number', ['city-leads', '东莞', '--first', 'ten'], 2, /^policy-graph: first must be a whole number from 1, not "ten"\. \(INVALID_ARGUMENT\)\n$/],
     ['a page that is too large', ['city-leads', '东莞', '--first', '1000'], 2, /\(INVALID_PAGE\)\n$/],
     ['a cursor that we did not make', ['city-leads', '东莞', '--after', 'x'], 2, /\(INVALID_CURSOR\)\n$/],
-    ['an ending that tells no format', ['city-leads', '东莞', '--out', 'leads.xlsx'], 2, /^policy-graph: "leads\.xlsx" does not tell its format: .*\(INVALID_ARGUMENT\)\n$/],
-    ['a format that we do not print', ['city-leads', '东莞', '--format', 'xml'], 2, /'xml' is invalid.*table, json, csv/],
+    ['an ending that tells no format', ['city-leads', '东莞', '--out', 'leads.docx'], 2, /^policy-graph: "leads\.docx" does not tell its format: .*\(INVALID_ARGUMENT\)\n$/],
+    ['a format that we do not print', ['city-leads', '东莞', '--format', 'xml'], 2, /'xml' is invalid.*table, json, csv, xlsx/],
   ])('%s', async (_what, args, exit, sentence) => {
     const { code, out, err } = await ask(...args);
     expect([code, out]).toEqual([exit, '']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { HttpServer } from '../../src/http/create-server.js';
-import { restPathOf } from '../../src/http/rest/rest-paths.js';
 import { OPERATIONS } from '../../src/operations/operations.js';
+import { restPathOf } from '../../src/operations/rest-path-of.js';
 import { startServer } from './start.js';
 
 interface Described {

@@ -57,7 +57,7 @@ describe('links as of a release', () => {
     const page = (await get(`/clauses/${world.ITEM}.html?release=1`)).body;
     expect(page).toContain('As of release 1');
     const forms = [...page.matchAll(/href="([^"]*)" download/g)].map(([, form]) => String(form));
-    expect(forms.length).toBe(5);
+    expect(forms.length).toBe(6);
     for (const form of forms) expect([form, (await get(form)).statusCode]).toEqual([form, 200]);
     expect((await get(`/clauses/${world.M1}.html`)).body).not.toContain('As of release');
   });

@@ -80,7 +80,7 @@ describe('/v1/reports/matrix', () => {
   });
 
   test('is on the first page and in the description', async () => {
-    expect((await get('/')).body).toContain('href="/v1/reports/matrix.xlsx?city=');
+    expect((await get('/api')).body).toContain('href="/v1/reports/matrix.xlsx?city=');
     const { paths } = (await get('/v1/openapi.json')).json();
     const names = (paths['/v1/reports/matrix.csv'].get.parameters as readonly { name: string }[]).map(
       ({ name }) => name,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
 import { DomainError } from '../../src/domain/errors.js';
 import type { HttpServer } from '../../src/http/create-server.js';
 import { failingReader, startServer } from './start.js';
@@ -11,6 +13,8 @@ afterAll(() => server.stop());
 
 const get = (url: string, headers: Record<string, string> = {}) => server.app.inject({ url, headers });
 const LEADS = `/v1/city-leads?city=${encodeURIComponent('东莞')}`;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LEADS_XLSX = LEADS.replace('?', '.xlsx?');
 const LEADS_CSV = LEADS.replace('?', '.csv?');
 
 describe('the form', () => {
@@ -24,7 +28,10 @@ describe('the form', () => {
     ['/v1/completeness', 'text/csv;q=0.1, application/json;q=0.2', 'application/json'],
     ['/v1/completeness', 'text/csv;q=0, */*', 'application/json'],
     ['/v1/completeness', 'text/html, */*;q=0.8', 'application/json'],
+    ['/v1/completeness', XLSX, XLSX],
+    ['/v1/completeness', 'application/*', 'application/json'],
     ['/v1/completeness.csv', 'application/json', 'text/csv'],
+    ['/v1/completeness.xlsx', 'application/json', XLSX],
     ['/v1/completeness.json', 'text/csv', 'application/json'],
   ])('%s with Accept %s is %s', async (url, accept, type) => {
     const { statusCode, headers } = await get(url, accept === undefined ? {} : { accept });
@@ -32,7 +39,7 @@ describe('the form', () => {
     expect(headers.vary).toMatch(/accept/i);
   });
 
-  test('what accepts neither is told what there is', async () => {
+  test('what accepts none is told what there is', async () => {
     const answer = await get('/v1/completeness', { accept: 'image/png, text/html' });
     expect(answer.statusCode).toBe(406);
     expect(answer.json()).toMatchObject({ code: 'NOT_ACCEPTABLE', detail: expect.stringMatching(/\.csv/) });
@@ -80,10 +87,45 @@ describe('an answer', () => {
     expect(headers['policy-graph-truncated']).toBe('true');
   });
 
+  test('as XLSX is the same table, under a telling name, and leads to this server', async () => {
+    const { headers, rawPayload } = await get(LEADS_XLSX, { host: 'policies.example.org' });
+    expect(headers).toMatchObject({
+      'content-type': XLSX,
+      'content-disposition': `attachment; filename="city-leads.xlsx"; filename*=UTF-8''city-leads-${encodeURIComponent('东莞')}.xlsx`,
+      'policy-graph-truncated': 'false',
+      etag: expect.stringMatching(/./),
+    });
+    const [table, about] = await readWorkbook(rawPayload);
+    const csv: readonly (readonly string[])[] = parse((await get(LEADS_CSV)).body, { bom: true });
+    expect(table?.data.slice(3).map((row) => row.map((cell) => String(cell ?? '')))).toEqual(csv);
+    const links = about?.data.flat().filter((cell) => String(cell).startsWith('http'));
+    expect(links).toEqual([
+      expect.stringMatching(/^http:\/\/policies\.example\.org\/v1\/city-leads\.xlsx\?/),
+      expect.stringMatching(/^http:\/\/policies\.example\.org\/v1\/city-leads\?/),
+    ]);
+    expect(
+      Buffer.compare((await get(LEADS_XLSX, { host: 'policies.example.org' })).rawPayload, rawPayload),
+    ).toBe(0);
+  });
+
+  test('as XLSX that is not whole says so in its name, its headers and its sheets, with the link of the next page', async () => {
+    const { headers, rawPayload } = await get(`${LEADS_XLSX}&first=1`);
+    expect(headers['content-disposition']).toContain(encodeURIComponent('部分-partial'));
+    expect(headers['policy-graph-truncated']).toBe('true');
+    const [table, about] = await readWorkbook(rawPayload);
+    expect(table?.data[2]?.[0]).toMatch(/^【不完整】本表 1 行；measures：共 3 项/);
+    const next = new URL(String(about?.data.find(([name]) => name === '下一页')?.[1]));
+    const second = await get(`${next.pathname}${next.search}`);
+    expect([second.statusCode, second.headers['content-type']]).toEqual([200, XLSX]);
+  });
+
   test('is not sent again to who has it', async () => {
     const { headers } = await get(LEADS);
     expect(headers['cache-control']).toBe('no-cache');
     const tag = String(headers.etag);
+    expect(
+      (await get(LEADS_XLSX, { 'if-none-match': String((await get(LEADS_XLSX)).headers.etag) })).statusCode,
+    ).toBe(304);
     for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
       const again = await get(LEADS, { 'if-none-match': held });
       expect([again.statusCode, again.body, again.headers['content-length']]).toEqual([304, '', undefined]);
@@ -114,7 +156,7 @@ describe('is refused as a problem that says what to do', () => {
     ['/v1/city-leads?city=%E6%97%A0', 404, 'NOT_FOUND', /无/],
     ['/v1/completeness?x', 400, 'INVALID_ARGUMENT', /There are: release/],
     ['/v1/completeness?__proto__=x', 400, 'INVALID_ARGUMENT', /__proto__/],
-    ['/v1/nothing', 404, 'NOT_FOUND', /See \/ for what is where/],
+    ['/v1/nothing', 404, 'NOT_FOUND', /See \/api for what is where/],
     ['/v1/completeness.xml', 404, 'NOT_FOUND', /See \//],
     [`/v1/completeness?${'x'.repeat(4_000)}`, 414, 'URI_TOO_LONG', /at most 4000/],
     ['/v1/%E0%A4%A', 400, 'BAD_REQUEST', /not a valid url/],

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/node';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import type { HttpServer } from '../../src/http/create-server.js';
 import { PERMALINKS } from '../../src/http/permalinks/permalinks.js';
-import { pathParametersOf, restPathOf } from '../../src/http/rest/rest-paths.js';
 import { answerSchemaOf } from '../../src/operations/answer-schema-of.js';
-import type { Operation } from '../../src/operations/operation.js';
+import { linkTo } from '../../src/operations/link-to.js';
 import { OPERATIONS } from '../../src/operations/operations.js';
+import { cleanText } from '../../src/reports/sheets/clean-text.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { checkAgainst } from '../operations/check-against.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
@@ -30,18 +32,6 @@ afterAll(async () => {
   await store?.close();
 });
 
-function linkOf(operation: Operation, extension: string): string {
-  const inPath = pathParametersOf(operation);
-  const path = restPathOf(operation).replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(operation.example[name]),
-  );
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(operation.example)) {
-    if (!inPath.includes(name)) for (const one of [value].flat()) query.append(name, String(one));
-  }
-  return `${path}${extension}?${query}`;
-}
-
 /** Figures of accuracy and what is derived are no claims of a document; the command line adds them. */
 const ADDED_BY_INGEST: ReadonlySet<string> = new Set(['completeness', 'lineage']);
 
@@ -49,19 +39,42 @@ describe('every question', () => {
   test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
     '%s answers its example',
     async (_name, operation) => {
-      const json = await server.app.inject(linkOf(operation, '.json'));
+      const json = await server.app.inject(linkTo(operation, operation.example, '.json'));
       expect([json.statusCode, json.statusCode === 200 ? '' : json.body]).toEqual([200, '']);
       expect(checkAgainst(answerSchemaOf(schema, operation), json.json())).toEqual([]);
-      const csv = await server.app.inject(linkOf(operation, '.csv'));
+      const csv = await server.app.inject(linkTo(operation, operation.example, '.csv'));
       expect(csv.statusCode).toBe(200);
       const rows: readonly (readonly string[])[] = parse(csv.body, { bom: true });
       expect(rows.length).toBeGreaterThanOrEqual(
         (ADDED_BY_INGEST.has(operation.name) ? 0 : 1) + rowsOfSeeds(operation.name),
       );
+      const xlsx = await server.app.inject(linkTo(operation, operation.example, '.xlsx'));
+      expect([xlsx.statusCode, await tableOf(xlsx.rawPayload)]).toEqual([200, rows.map(asInXlsx)]);
+      for (const link of linksOf(xlsx.rawPayload).slice(0, 5)) {
+        const { pathname } = new URL(link);
+        expect([link, (await server.app.inject(pathname)).statusCode]).toEqual([link, 200]);
+      }
     },
     PATIENCE_MS,
   );
 });
+
+/** The first sheet behind what stands above its header. */
+async function tableOf(file: Buffer): Promise<readonly (readonly string[])[]> {
+  const [sheet] = await readWorkbook(file);
+  return (sheet?.data ?? []).slice(3).map((row) => row.map((cell) => String(cell ?? '')));
+}
+
+/** A CSV row as the reader of XLSX gives it: trimmed, and without the apostrophe that no file of Excel needs. */
+function asInXlsx(row: readonly string[]): readonly string[] {
+  return row.map((cell) => cleanText(cell.replace(/^'(?=[=+\-@])/, '')).trim());
+}
+
+/** What cells of the first sheet lead to. */
+function linksOf(file: Buffer): readonly string[] {
+  const part = unzipSync(file)['xl/worksheets/_rels/sheet1.xml.rels'] ?? new Uint8Array();
+  return [...strFromU8(part).matchAll(/Target="(http[^"]*)"/g)].map(([, link = '']) => link);
+}
 
 describe('every kind of permalink', () => {
   test.each(PERMALINKS.map(({ path, example }) => `/${path}/${example}`))('%s', async (url) => {

@@ -18,5 +18,6 @@ test.each<[string, unknown, readonly string[]]>([
   ['a limit told by the completeness', { completeness: { isTruncated: true, notes: [] } }, [CUT]],
   ['a limit that a note explains', { isTruncated: true, completeness: { isTruncated: true, notes: ['Ask by year.'] } }, ['Ask by year.']],
   ['notes of the answer itself', { notes: ['Ask by year.'] }, ['Ask by year.']],
+  ['a text that goes on', { hasNext: true, end: 9 }, ['The text goes on: ask again with start 9.']],
   ['a list without pages', [], []],
 ])('%s', (_what, answer, sentences) => expect(whatIsMissing(answer)).toEqual(sentences)); // biome-ignore format: a table

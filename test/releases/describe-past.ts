@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTemporaryStore } from '../../src/cli/open-temporary-store.js';
-import { askDiffReport } from '../../src/http/reports/ask-diff-report.js';
+import { askDiffReport } from '../../src/filing/ask-diff-report.js';
 import { documentOf } from '../../src/operations/document-of.js';
 import { DOCUMENT_VERSIONS } from '../../src/operations/document-versions.js';
 import { RELEASE_CHANGES } from '../../src/operations/release-changes.js';
@@ -74,6 +74,17 @@ export function describePast(name: string, open: () => Promise<GraphStore>): voi
           search: { totalCount: hits },
           releases: { nodes: [{ sequence: 3 }] },
         });
+      });
+
+      test.each([
+        [2, { askedCount: 2, links: [{ fromId: world.M3, toId: world.ITEM }], unknownIds: [] }],
+        [3, { askedCount: 1, links: [], unknownIds: [world.ITEM] }],
+      ])('a neighbourhood as of release %d, of a node that went with the next', async (release, found) => {
+        const query = `query @asOf(release: ${release}) {
+          neighbourhood(ids: ["${world.M3}", "${world.ITEM}"], relationships: [HAS_PART]) { askedCount links { fromId toId } unknownIds }
+        }`;
+        const { data, errors } = await ask(store, query, {}, {}, {}, past);
+        expect([data, errors]).toEqual([{ neighbourhood: found }, undefined]);
       });
 
       test.each([0, 4, -1])('there is no release %d: 404, before anything is read', async (release) => {

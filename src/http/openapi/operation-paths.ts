@@ -3,35 +3,63 @@ import type { JsonSchema } from '../../operations/json-schema.js';
 import { limitPageSizes } from '../../operations/limit-page-sizes.js';
 import type { Operation } from '../../operations/operation.js';
 import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
-import { pathParametersOf, restPathOf } from '../rest/rest-paths.js';
+import { pathParametersOf, restPathOf } from '../../operations/rest-path-of.js';
+import { ANSWER_TYPES } from '../rest/answer-types.js';
 import { failures } from './responses.js';
 import { schemaName } from './schema-name.js';
 
-/** The paths of one question: by `Accept`, and the link to its CSV where no id ends the path. */
+/** The paths of one question: by `Accept`, and the links to its CSV and XLSX where no id ends the path. */
 export function operationPaths(schema: GraphQLSchema, operation: Operation, pageSizeMax: number): JsonSchema {
   const path = restPathOf(operation);
   const described = limitPageSizes(parametersOf(schema, operation), pageSizeMax);
   const parameters = described.map((one) => parameterObject(one, operation));
   const shared = { tags: ['questions'], summary: `${operation.title.en} ${operation.title.zh}`, parameters };
   const json = { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName(operation)}` } } };
-  const csv = { 'text/csv': { schema: { type: 'string', description: CSV } } };
   const name = schemaName(operation).replace(/Answer$/, '');
-  const both = {
+  const operationId = name.charAt(0).toLowerCase() + name.slice(1);
+  const any = {
     ...shared,
-    operationId: name.charAt(0).toLowerCase() + name.slice(1),
-    responses: { '200': answered({ ...json, ...csv }), ...FAILURES, ...failures(406) },
+    operationId,
+    responses: { '200': answered({ ...json, ...CSV, ...XLSX }), ...FAILURES, ...failures(406, 422) },
   };
-  if (path.endsWith('}')) return { [path]: { get: both } };
-  const table = {
+  if (path.endsWith('}')) return { [path]: { get: any } };
+  const csv = {
     ...shared,
-    operationId: `${both.operationId}Csv`,
-    responses: { '200': answered(csv), ...FAILURES },
+    operationId: `${operationId}Csv`,
+    responses: { '200': answered(CSV), ...FAILURES },
   };
-  return { [path]: { get: both }, [`${path}.csv`]: { get: table } };
+  const xlsx = {
+    ...shared,
+    operationId: `${operationId}Xlsx`,
+    responses: { '200': answered(XLSX), ...FAILURES, ...failures(422) },
+  };
+  return {
+    [path]: { get: any },
+    [`${path}.csv`]: { get: csv },
+    [`${path}.xlsx`]: { get: xlsx },
+  };
 }
 
-const CSV =
-  'Rows of the answer (RFC 4180, UTF-8 with a byte-order mark, CRLF); texts that a spreadsheet would take for formulas begin with an apostrophe. 表格';
+const CSV = {
+  [ANSWER_TYPES.csv]: {
+    schema: {
+      type: 'string',
+      description:
+        'Rows of the answer (RFC 4180, UTF-8 with a byte-order mark, CRLF); texts that a spreadsheet would take for formulas begin with an apostrophe. 表格',
+    },
+  },
+};
+
+const XLSX = {
+  [ANSWER_TYPES.xlsx]: {
+    schema: {
+      type: 'string',
+      format: 'binary',
+      description:
+        'The same rows as a file of Excel; a second sheet says what was asked, of which release, and whether it is whole. 工作簿',
+    },
+  },
+};
 
 const FAILURES = {
   '304': { description: 'Nothing has changed since the ETag given. 未变更' },

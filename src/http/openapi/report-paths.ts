@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import { DIFF_REPORT_PARAMETERS } from '../../filing/diff-report-parameters.js';
+import { matrixReportParameters } from '../../filing/matrix-report-parameters.js';
 import type { JsonSchema } from '../../operations/json-schema.js';
 import type { Parameter } from '../../operations/parameters-of.js';
-import { DIFF_REPORT_PARAMETERS } from '../reports/diff-report-parameters.js';
-import { matrixReportParameters } from '../reports/matrix-report-parameters.js';
 import { DIFF_REPORT_PATH } from '../reports/serve-diff-report.js';
 import { MATRIX_REPORT_PATH } from '../reports/serve-matrix-report.js';
 import { failures } from './responses.js';

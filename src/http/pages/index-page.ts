@@ -1,11 +1,13 @@
+import { linkTo } from '../../operations/link-to.js';
 import type { Operation } from '../../operations/operation.js';
+import { restPathOf } from '../../operations/rest-path-of.js';
 import { type Html, html } from '../../reports/html.js';
 import { REPORT_FORMATS } from '../../reports/report-formats.js';
 import { PERMALINKS } from '../permalinks/permalinks.js';
-import { restPathOf } from '../rest/rest-paths.js';
+import { ANSWER_TYPES, type AnswerForm } from '../rest/answer-types.js';
 import { page } from './page.js';
 
-/** `/`: what is where, in Chinese and English, with a link to try of each question. */
+/** `/api`: what is where, in Chinese and English, with a link to try of each question. */
 export function indexPage(operations: readonly Operation[]): string {
   const body = html`<h1>policy-graph 政策图谱</h1>
 <p>把政府文件读成一张图：谁牵头、涉及哪些城市和产业集群，每一条都附原文依据。</p>
@@ -35,17 +37,10 @@ ${PLACES.map(place)}</ul>
 }
 
 function question(operation: Operation): Html {
-  const values = Object.entries(operation.example).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name, String(one)]),
-  );
-  const path = restPathOf(operation);
-  const inPath = new Set([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(operation.example[name] ?? '')),
-  );
-  const query = new URLSearchParams(values.filter(([name]) => !inPath.has(name))).toString();
-  const behind = query === '' ? '' : `?${query}`;
-  return html`<li>${operation.title.zh} <span lang="en">${operation.title.en}</span><br><code>${path}</code> <a href="${filled}.json${behind}">JSON</a> <a href="${filled}.csv${behind}">CSV</a></li>
+  const link = (form: AnswerForm): Html =>
+    html`<a href="${linkTo(operation, operation.example, `.${form}`)}">${form.toUpperCase()}</a> `;
+  const forms = Object.keys(ANSWER_TYPES) as readonly AnswerForm[];
+  return html`<li>${operation.title.zh} <span lang="en">${operation.title.en}</span><br><code>${restPathOf(operation)}</code> ${forms.map(link)}</li>
 `;
 }
 

@@ -27,7 +27,7 @@ export function nodePage(
 <h1>${name}</h1>
 ${release === undefined ? null : html`<p class="release">第 ${release} 版的内容，链接指向<a href="${own}">最新版</a> <span lang="en">As of release ${release}; links lead to the latest</span></p>`}
 ${typeof node.text === 'string' ? html`<p class="text">${node.text}</p>` : null}
-<p class="forms"><a href="${own}.json${asOf}" download>JSON</a><a href="${own}.jsonld${asOf}" download>JSON-LD</a><a href="/v1${own}.csv${asOf}" download>CSV</a></p>
+<p class="forms"><a href="${own}.json${asOf}" download>JSON</a><a href="${own}.jsonld${asOf}" download>JSON-LD</a><a href="/v1${own}.csv${asOf}" download>CSV</a><a href="/v1${own}.xlsx${asOf}" download>XLSX</a></p>
 ${citationSection(node.citation, own, asOf)}<dl>
 ${factsOf(
   fields.filter((field) => isLeafType(getNamedType(field.type)) && field.name !== 'text'),

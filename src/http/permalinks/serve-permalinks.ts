@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLObjectType } from 'graphql';
 import { createContext } from '../../graphql/context.js';
+import { isCut } from '../../operations/is-cut.js';
 import type { Operation, Query } from '../../operations/operation.js';
 import { runOperation } from '../../operations/run-operation.js';
 import { HTML_TYPE } from '../pages/page.js';
@@ -8,7 +9,6 @@ import { baseUrlOf } from '../requests/base-url.js';
 import { formOf } from '../requests/form-of.js';
 import { onlyGet } from '../requests/only-get.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
-import { isCut } from '../rest/is-cut.js';
 import type { RestSources } from '../rest/serve-operations.js';
 import {
   CITATION_TYPES,

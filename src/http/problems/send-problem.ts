@@ -35,6 +35,6 @@ const FORMS = { problem: 'application/problem+json', json: 'application/json', h
 
 function isForPeople(request: FastifyRequest): boolean {
   const [path = ''] = request.url.split('?', 1);
-  if (path.startsWith('/v1') || /\.(json|jsonld|csv)$/.test(path)) return false;
+  if (path.startsWith('/v1') || /\.(json|jsonld|csv|xlsx)$/.test(path)) return false;
   return path.endsWith('.html') || preferredForm(request.headers.accept, FORMS) === 'html';
 }

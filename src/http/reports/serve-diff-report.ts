@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { askDiffReport } from '../../filing/ask-diff-report.js';
+import { DIFF_REPORT_PARAMETERS } from '../../filing/diff-report-parameters.js';
 import { variablesOf } from '../../operations/variables-of.js';
 import { diffFileName, writeDiffReport } from '../../reports/diff/write-diff-report.js';
 import { REPORT_FORMATS } from '../../reports/report-formats.js';
@@ -8,8 +10,6 @@ import { onlyGet } from '../requests/only-get.js';
 import { varyByAccept } from '../requests/vary-by-accept.js';
 import { givenBy } from '../rest/given-by.js';
 import type { RestSources } from '../rest/serve-operations.js';
-import { askDiffReport } from './ask-diff-report.js';
-import { DIFF_REPORT_PARAMETERS } from './diff-report-parameters.js';
 import { REPORT_MEDIA_TYPES } from './report-media-types.js';
 import { sendReport } from './send-report.js';
 

@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { askMatrixReport } from '../../filing/ask-matrix-report.js';
+import { matrixReportParameters } from '../../filing/matrix-report-parameters.js';
 import type { Parameter } from '../../operations/parameters-of.js';
 import { variablesOf } from '../../operations/variables-of.js';
 import { reportFileName } from '../../reports/matrix/report-file-name.js';
@@ -11,8 +13,6 @@ import { varyByAccept } from '../requests/vary-by-accept.js';
 import { givenBy } from '../rest/given-by.js';
 import { notesHeader } from '../rest/notes-header.js';
 import type { RestSources } from '../rest/serve-operations.js';
-import { askMatrixReport } from './ask-matrix-report.js';
-import { matrixReportParameters } from './matrix-report-parameters.js';
 import { REPORT_MEDIA_TYPES } from './report-media-types.js';
 import { sendReport } from './send-report.js';
 

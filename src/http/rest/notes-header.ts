@@ -1,4 +1,4 @@
-import { isRecord } from '../../domain/is-record.js';
+import { notesOf } from '../../operations/notes-of.js';
 
 /** Longest value of the header: proxies and clients refuse an answer whose headers have more than 8 to 16 KB in all. */
 const CHARACTERS_MAX = 2_000;
@@ -24,13 +24,4 @@ export function notesHeader(answer: unknown): string | null {
     start = longer;
   }
   return start + end;
-}
-
-function notesOf(answer: unknown): readonly string[] {
-  if (!isRecord(answer)) return [];
-  const notes = [answer, answer.completeness]
-    .filter(isRecord)
-    .flatMap(({ notes: said }) => (Array.isArray(said) ? said : []))
-    .filter((note) => typeof note === 'string');
-  return [...new Set(notes)];
 }

@@ -1,8 +1,9 @@
-import { once } from '../../domain/once.js';
-import { allVersions } from '../../questions/changes/document-versions.js';
-import type { DiffReport } from '../../reports/diff/diff-report.js';
-import { makeDiffReport } from '../../reports/diff/make-diff-report.js';
+import { once } from '../domain/once.js';
+import { allVersions } from '../questions/changes/document-versions.js';
+import type { DiffReport } from '../reports/diff/diff-report.js';
+import { makeDiffReport } from '../reports/diff/make-diff-report.js';
 import type { ReportSources } from './ask-matrix-report.js';
+import { withinTime } from './within-time.js';
 
 /** The report for what `DIFF_REPORT_PARAMETERS` took. Fails as `makeDiffReport` does, and with QUERY_TIMEOUT. */
 export async function askDiffReport(
@@ -10,8 +11,8 @@ export async function askDiffReport(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<DiffReport> {
   const { from, to, document, moved = false } = variables as Variables;
-  const present = timeMs === null ? reader : reader.within(timeMs);
-  const history = timeMs === null ? past.history : past.history.within(timeMs);
+  const present = withinTime(reader, timeMs);
+  const history = withinTime(past.history, timeMs);
   const releases = once(() => history.releases());
   const versions = once(() => allVersions(present, history));
   const request = { from: from ?? null, to: to ?? null, document: document ?? null, withMoved: moved };

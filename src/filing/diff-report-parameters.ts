@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../operations/json-schema.js';
-import type { Parameter } from '../../operations/parameters-of.js';
+import type { JsonSchema } from '../operations/json-schema.js';
+import type { Parameter } from '../operations/parameters-of.js';
 
 /** What the difference between two releases can be asked for, by link and on the command line. */
 export const DIFF_REPORT_PARAMETERS: readonly Parameter[] = [

@@ -1,11 +1,12 @@
-import { measureScope } from '../../graphql/questions/measure-scope.js';
-import type { Axis } from '../../questions/matrix/matrix-answer.js';
-import type { MeasureScope } from '../../questions/measures/measure.js';
-import type { Past } from '../../releases/past.js';
-import { makeMatrixReport } from '../../reports/matrix/make-matrix-report.js';
-import type { CsvSheet } from '../../reports/matrix/matrix-book.js';
-import type { MatrixReport } from '../../reports/matrix/matrix-report.js';
-import type { GraphReader } from '../../store/graph-store.js';
+import { measureScope } from '../graphql/questions/measure-scope.js';
+import type { Axis } from '../questions/matrix/matrix-answer.js';
+import type { MeasureScope } from '../questions/measures/measure.js';
+import type { Past } from '../releases/past.js';
+import { makeMatrixReport } from '../reports/matrix/make-matrix-report.js';
+import type { CsvSheet } from '../reports/matrix/matrix-book.js';
+import type { MatrixReport } from '../reports/matrix/matrix-report.js';
+import type { GraphReader } from '../store/graph-store.js';
+import { withinTime } from './within-time.js';
 
 /** Where a report is asked of, and where what it names is at home. */
 export interface ReportSources {
@@ -33,10 +34,10 @@ export async function askMatrixReport(
   } = variables as Variables;
   const { history, readers } = past;
   const current = asked === undefined ? reader : await readers.at(asked, timeMs);
-  const releases = await (timeMs === null ? history : history.within(timeMs)).releases();
+  const releases = await withinTime(history, timeMs).releases();
   const release = releases.find(({ sequence }) => sequence === asked) ?? releases.at(-1) ?? null;
   const report = await makeMatrixReport(
-    timeMs === null ? current : current.within(timeMs),
+    withinTime(current, timeMs),
     { rows, columns, scope: measureScope(filter) },
     { release, baseUrl },
   );

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { MATRIX_REPORT } from '../../operations/matrix-report.js';
-import { type Parameter, parametersOf } from '../../operations/parameters-of.js';
-import { CSV_SHEETS } from '../../reports/matrix/matrix-book.js';
+import { MATRIX_REPORT } from '../operations/matrix-report.js';
+import { type Parameter, parametersOf } from '../operations/parameters-of.js';
+import { CSV_SHEETS } from '../reports/matrix/matrix-book.js';
 
 /** What a report on the responsibility matrix can be asked for, by link and on the command line. */
 export function matrixReportParameters(schema: GraphQLSchema): readonly Parameter[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { tableCsv } from '../../src/filing/table-csv.js';
 import type { Cell } from '../../src/operations/operation.js';
-import { tableCsv } from '../../src/operations/table-csv.js';
 
 const line = (cell: Cell): string =>
   tableCsv({ columns: ['甲', '乙'], rows: [[cell, 1]] }).split('\r\n', 2)[1] ?? '';

@@ -1,0 +1,11 @@
+import { isRecord } from '../domain/is-record.js';
+
+/** The sentences that an answer says of itself, `notes` and `completeness.notes`, each once. */
+export function notesOf(answer: unknown): readonly string[] {
+  if (!isRecord(answer)) return [];
+  const notes = [answer, answer.completeness]
+    .filter(isRecord)
+    .flatMap(({ notes: said }) => (Array.isArray(said) ? said : []))
+    .filter((note) => typeof note === 'string');
+  return [...new Set(notes)];
+}
