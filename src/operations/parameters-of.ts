@@ -3,6 +3,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -35,6 +36,8 @@ export interface Parameter {
   readonly isList: boolean;
   /** What leaving it out means; undefined where it means nothing. */
   readonly default: unknown;
+  /** Of a size that has a limit of its own; left out: that of all pages holds. */
+  readonly sizeMax?: number;
   /** Where its value goes among the variables: `['filter', 'issuedFrom']`. */
   readonly path: readonly string[];
 }
@@ -54,7 +57,7 @@ export function parametersOf(schema: GraphQLSchema, operation: Query): readonly 
     if (input === undefined || type === undefined)
       throw new Error(`$${name} of ${operation.name} feeds nothing, or is of no type.`);
     const value = { name, description: input.description ?? '', type, default: defaultOf(definition, input) };
-    return flat(value, [name], true);
+    return flat({ ...value, ...ownLimit(schema, input) }, [name], true);
   });
   const names = parameters.map(({ name }) => name);
   const clash = names.find((name, at) => names.indexOf(name) !== at);
@@ -84,6 +87,16 @@ function inputsFed(
   return fed;
 }
 
+/** The most that a size of a whole answer may be, as `@ofWholeAnswer` says; sizes of a page have none of their own. */
+function ownLimit(
+  schema: GraphQLSchema,
+  { astNode }: GraphQLArgument | GraphQLInputField,
+): Pick<Value, 'sizeMax'> {
+  const directive = schema.getDirective('ofWholeAnswer');
+  const whole = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+  return typeof whole?.max === 'number' ? { sizeMax: whole.max } : {};
+}
+
 /** A variable that is left out leaves its argument out, whose own default then holds. */
 function defaultOf(
   { defaultValue }: VariableDefinitionNode,
@@ -97,6 +110,7 @@ interface Value {
   readonly description: string;
   readonly type: GraphQLInputType;
   readonly default: unknown;
+  readonly sizeMax?: number;
 }
 
 /** `isWithin`: whether the object that holds the value must be given, if there is one. */
@@ -109,9 +123,10 @@ function flat(value: Value, path: readonly string[], isWithin: boolean): readonl
     const standard = value.default === undefined ? {} : { default: value.default };
     const schema = isList ? { type: 'array', items: single, ...standard } : { ...single, ...standard };
     const mustBe = isNonNullType(value.type) && value.default === undefined;
-    const { name, description, default: byDefault } = value;
+    const { name, description, default: byDefault, sizeMax } = value;
+    const limit = sizeMax === undefined ? {} : { sizeMax };
     const required = { isRequired: mustBe && isWithin, isRequiredBeside: mustBe && !isWithin };
-    return [{ name, description, schema, ...required, isList, default: byDefault, path }];
+    return [{ name, description, schema, ...required, isList, default: byDefault, path, ...limit }];
   }
   if (isList || !isInputObjectType(item)) return [];
   const isTop = path.length === 1;

@@ -40,6 +40,54 @@ describe('page sizes', () => {
   });
 });
 
+describe('a size that is of the whole answer', () => {
+  const around = (first: number, ids: readonly string[] = ['city-441900']) =>
+    ask(
+      world,
+      'query ($ids: [ID!]!, $first: Int!) { neighbourhood(ids: $ids, first: $first) { nodes { id } askedCount } }',
+      { ids, first },
+    );
+
+  test('has its own limit, whatever that of a page', async () => {
+    expect((await around(5_000)).errors).toBeUndefined();
+    const { errors, status } = await around(5_001);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INVALID_PAGE', details: { first: 5_001, limit: 5_000 } } },
+    ]);
+    expect(errors?.[0]?.message).toMatch(/use 1 to 5000\.$/);
+    expect(status).toBe(400);
+  });
+
+  test('counts once, however many are asked for', async () => {
+    const { headers } = await around(5_000, ['city-441900', 'city-441300', 'region-440000']);
+    expect(headers['policy-graph-cost']).toBe('5503;limit=50000');
+  });
+
+  test.each([
+    ['no ids', [], /^Say in `ids`/],
+    ['an empty one', ['city-441900', ' '], /^Say in `ids`/],
+    ['too many', Array.from({ length: 2_001 }, (_, at) => `city-${at}`), /at most 2000 nodes, not 2001/],
+    [
+      'too many names',
+      ['东莞', '惠州', '广东', '半导体', '省科技厅', '粤办〔2022〕7号'],
+      /at most 5 names, not 6.*`lookUp`/,
+    ],
+  ])('%s: refused', async (_what, ids, message) => {
+    const { errors } = await around(5, ids);
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ARGUMENT' } }]);
+    expect(errors?.[0]?.message).toMatch(message);
+  });
+
+  test('nothing that is asked for is known', async () => {
+    const { errors } = await around(
+      5,
+      Array.from({ length: 7 }, (_, at) => `nobody-${at}`),
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(errors?.[0]?.message).toMatch(/^Nothing has the id nobody-0, .*nobody-4 and 2 more\. /);
+  });
+});
+
 describe('depth', () => {
   test.each(Object.entries(READERS))('ten deep is answered by %s', async (_name, openReader) => {
     const { reader, close } = await openReader();

@@ -78,6 +78,19 @@ export function searchCases(open: OpenEmpty): void {
       expect([within.totalCount, within.countsByLabel]).toEqual([null, null]);
     }); // biome-ignore format: one screen
 
+    test('the best of each label, whatever the page; null unless asked for', async () => {
+      const request: SearchRequest = { words: ['数字'], labels: SEARCHED_LABELS, policyIds: null, page: { ...ALL, first: 1 } };
+      const best = async (more: Partial<SearchRequest>) =>
+        (await graph().search({ ...request, ...more })).bestOfEach?.map(({ tier, id }) => `${tier} ${id}`) ?? null;
+      expect(await best({})).toBeNull();
+      expect(await best({ bestOfEach: 1 })).toEqual(['2 cluster-1', '3 p-2', '4 p-1:mea_1']);
+      const two = ['2 cluster-1', '3 p-2', '3 p-1', '4 p-1:mea_1', '5 p-1:mea_2'];
+      expect(await best({ bestOfEach: 2 })).toEqual(two);
+      expect(await best({ bestOfEach: 2, page: { first: 1, after: null, withTotal: false, backwards: true } })).toEqual(two);
+      expect(await best({ bestOfEach: 100, labels: ['Policy'] })).toEqual(['3 p-2', '3 p-1']);
+      expect(await best({ bestOfEach: 5, words: ['深圳'] })).toEqual([]);
+    }); // biome-ignore format: one screen
+
     test('pages of any size, both ways', async () => {
       const request: SearchRequest = { words: ['莞'], labels: SEARCHED_LABELS, policyIds: null, page: ALL };
       const all = (await graph().search(request)).items;
@@ -109,6 +122,8 @@ export function searchCases(open: OpenEmpty): void {
       ['too many words', { words: Array.from({ length: 9 }, (_, at) => `词${at}`) }, '9'],
       ['what was not folded', { words: ['"东" OR'] }, 'OR'],
       ['no labels', { labels: [] }, 'one kind'],
+      ['none of each label', { bestOfEach: 0 }, '0'],
+      ['too many of each label', { bestOfEach: 101 }, '101'],
       ['a label that is not searched', { labels: ['Target' as 'City'] }, 'Target'],
     ];
     test.each(REFUSED)('%s is refused', async (_what, wrong, named) => {
@@ -199,5 +214,6 @@ function randomSearch(): fc.Arbitrary<SearchRequest> {
     labels: fc.subarray<SearchedLabel>([...SEARCHED_LABELS], { minLength: 1 }),
     policyIds: fc.constantFrom(null, null, null, [], ['p-1'], ['p-2'], ['p-2', 'p-1']),
     page: fc.record({ first: fc.integer({ min: 1, max: 4 }), after: fc.constant(null), withTotal: fc.boolean(), backwards: fc.boolean() }),
-  });
+    bestOfEach: fc.integer({ min: 1, max: 3 }),
+  }, { requiredKeys: ['words', 'labels', 'policyIds', 'page'] });
 } // biome-ignore format: one screen

@@ -1,5 +1,6 @@
 import { afterAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { aroundCases } from './contract-around.js';
 import { conditionCases } from './contract-conditions.js';
 import { facetCases } from './contract-facets.js';
 import { foundCases } from './contract-found.js';
@@ -62,6 +63,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     searchCases(openTracked);
     facetCases(openTracked, randomPlans);
     linkCases(openTracked);
+    aroundCases(openTracked);
     withinCases(openTracked);
     historyCases(openTracked, Math.ceil(randomPlans / 6));
   });

@@ -17,7 +17,7 @@ export async function nodesOfIds(
   const known = new Map<string, WalkedNode>();
   const load = async (label: NodeLabel, some: readonly string[]): Promise<void> => {
     const plan = planFromSelection(label, selections, info);
-    if (plan.fields.length === 0 && plan.hops.length === 0) return;
+    if (plan.fields.every((field) => field === 'id') && plan.hops.length === 0) return;
     for (const node of (await reader.walk({ start: { ids: some }, to: plan })).nodes) {
       if (node !== null) known.set(node.id, node);
     }

@@ -66,12 +66,17 @@ function countsSql({ type, direction }: Kind, pairs: string): Sql {
   return sql`SELECT near.id AS id, ${bound(type)} AS type, ${bound(direction)} AS way, k.n AS n FROM (SELECT near, count(*) AS n FROM ${pairs} GROUP BY near) k CROSS JOIN near ON near."key" = k.near`;
 }
 
-/** Links from `a` to `b`, numbered within the kind of each near node. */
-function linksSql({ type, direction }: Kind, pairs: string, { isAmong }: AroundRequest): Sql {
+/**
+ * Links from `a` to `b`, numbered within the kind of each near node. Around a single node, which may be a hub, only those that
+ * may be brought are put in order.
+ */
+function linksSql({ type, direction }: Kind, pairs: string, { ids, isAmong, first }: AroundRequest): Sql {
   const far = nodesOfLabels(farLabels(type, direction), 'f');
   const [a, b] = direction === 'OUT' ? ['near.id', far.id] : [far.id, 'near.id'];
-  const among = isAmong ? ' WHERE k.far IN (SELECT "key" FROM near)' : '';
-  return sql`SELECT ${a} AS a, ${b} AS b, ${bound(type)} AS type, k.n AS n, row_number() OVER (PARTITION BY k.near ORDER BY k.place, ${far.id}) AS place FROM ${pairs} k CROSS JOIN near ON near."key" = k.near${far.joins('key', 'k.far')}${among}`;
+  const last = sql`(SELECT place FROM ${pairs} ORDER BY place LIMIT 1 OFFSET ${bound(first)})`;
+  const early = new Set(ids).size > 1 ? 'true' : sql`k.place <= coalesce(${last}, k.place)`;
+  const among = isAmong ? ' AND k.far IN (SELECT "key" FROM near)' : '';
+  return sql`SELECT ${a} AS a, ${b} AS b, ${bound(type)} AS type, k.n AS n, row_number() OVER (PARTITION BY k.near ORDER BY k.place, ${far.id}) AS place FROM ${pairs} k CROSS JOIN near ON near."key" = k.near${far.joins('key', 'k.far')} WHERE ${early}${among}`;
 }
 
 /** The answer from the row of `aroundSql`. */
