@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useNavigationType } from 'react-router';
 import css from './view-heading.module.css';
 
 /**
@@ -17,11 +18,13 @@ export function ViewHeading({
   readonly children?: ReactNode;
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
+  // By a link; not by opening the page, going back, or choosing something within the view.
+  const way = useNavigationType();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another thing; a link within the view is none.
   useEffect(() => {
     document.title = `${title} · 政策图谱`;
-    const isFirst = document.activeElement === null || document.activeElement === document.body;
     const isTyping = document.activeElement instanceof HTMLInputElement;
-    if (!isFirst && !isTyping) heading.current?.focus({ preventScroll: true });
+    if (way === 'PUSH' && !isTyping) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <div className={css.head}>

@@ -84,6 +84,52 @@ export type CityLevel =
   /** Prefecture-level city. 地级市 */
   | 'PREFECTURE';
 
+/** Which clauses to keep; all given conditions must hold. Of a list one must fit; an empty list and an unknown name fit nothing. 条款筛选 */
+export type ClauseFilter = {
+  /** One of these agencies has a task in it: id or any name. 机构 */
+  readonly agency?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these must hold as well. 满足其一 */
+  readonly anyOf?: ReadonlyArray<ClauseFilter> | null | undefined;
+  /** Names one of these cities: id, any name, or GB/T 2260 code. 城市 */
+  readonly city?: ReadonlyArray<string> | null | undefined;
+  /** Names one of these clusters, or a direct part of it: id or any name. 产业集群 */
+  readonly cluster?: ReadonlyArray<string> | null | undefined;
+  /** Whether it names a responsible unit in any role. 有无责任单位 */
+  readonly hasUnits?: boolean | null | undefined;
+  /** Words in the heading, as one. 标题包含 */
+  readonly headingContains?: string | null | undefined;
+  /** With one of these ids. 编号 */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Of a document issued on this day or later: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. 成文日期起 */
+  readonly issuedFrom?: string | null | undefined;
+  /** Of a document issued on this day or earlier, up to the end of a month or a year. 成文日期止 */
+  readonly issuedUntil?: string | null | undefined;
+  /** Of a document that these agencies issued: id or any name. 发文机关 */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
+  /** One of these kinds. 条款类型 */
+  readonly kind?: ReadonlyArray<ClauseKind> | null | undefined;
+  /** Of a document that an agency of one of these levels issued. 机构层级 */
+  readonly levels?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** This must not hold. 排除 */
+  readonly not?: ClauseFilter | null | undefined;
+  /** Of these documents, or what they transmit or contain: id, document number (in any brackets) or full title. 文件 */
+  readonly policy?: ReadonlyArray<string> | null | undefined;
+  /** Of this very document, without what it transmits or contains. 文件编号 */
+  readonly policyId?: string | null | undefined;
+  /** Names one of these regions, or a city in it: id, any name, or the code of a province. 区域 */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** With `agency`: in one of these roles; alone: some unit has one. 职责角色 */
+  readonly role?: ReadonlyArray<ResponsibilityRole> | null | undefined;
+  /** Each of these words stands in the heading or in its own text; at most 8. 文字包含 */
+  readonly text?: string | null | undefined;
+  /** Words in its own text, as one. 正文包含 */
+  readonly textContains?: string | null | undefined;
+  /** Of a document certainly in force on this day, `YYYY-MM-DD`. 某日有效 */
+  readonly validOn?: string | null | undefined;
+  /** Of a document issued in this year. 发文年份 */
+  readonly year?: number | null | undefined;
+};
+
 /** What sort of unit a clause is. 条款类型 */
 export type ClauseKind =
   /** Annex. 附件 */
@@ -504,6 +550,55 @@ export type PathDirection =
   /** From its first node to its second. 正向 */
   | 'OUT';
 
+/** Which documents to keep; all given conditions must hold. Of a list one must fit; an empty list and an unknown name fit nothing. 文件筛选 */
+export type PolicyFilter = {
+  /** A clause of it gives one of these agencies a task: id or any name. 机构 */
+  readonly agency?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these must hold as well. 满足其一 */
+  readonly anyOf?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** A clause of it names one of these cities: id, any name, or GB/T 2260 code. 城市 */
+  readonly city?: ReadonlyArray<string> | null | undefined;
+  /** A clause of it names one of these clusters or a direct part of it: id or any name. 产业集群 */
+  readonly cluster?: ReadonlyArray<string> | null | undefined;
+  /** A clause of it names a responsible unit; false: one names none. 有无责任单位 */
+  readonly hasUnits?: boolean | null | undefined;
+  /** With one of these ids. 编号 */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** That were issued on this day or later: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. 成文日期起 */
+  readonly issuedFrom?: string | null | undefined;
+  /** That were issued on this day or earlier, up to the end of a month or a year. 成文日期止 */
+  readonly issuedUntil?: string | null | undefined;
+  /** That these agencies issued: id or any name. 发文机关 */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
+  /** GB/T 2260 code of the jurisdiction that speaks. 行政区划代码 */
+  readonly jurisdiction?: string | null | undefined;
+  /** One of these kinds. 文种 */
+  readonly kind?: ReadonlyArray<PolicyKind> | null | undefined;
+  /** Issued by an agency of one of these levels. 机构层级 */
+  readonly levels?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** This must not hold. 排除 */
+  readonly not?: PolicyFilter | null | undefined;
+  /** These documents, or what they transmit or contain: id, document number (in any brackets) or full title. 文件 */
+  readonly policy?: ReadonlyArray<string> | null | undefined;
+  /** A clause of it names one of these regions, or a city in it: id, any name, or the code of a province. 区域 */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** With `agency`: in one of these roles; alone: some unit has one. 职责角色 */
+  readonly role?: ReadonlyArray<ResponsibilityRole> | null | undefined;
+  /** Loaded or only cited. 收录状态 */
+  readonly status?: PolicyStatus | null | undefined;
+  /** Each of these words stands in the title or the document number; at most 8. 文字包含 */
+  readonly text?: string | null | undefined;
+  /**
+   * Words in the title. 标题包含
+   * @deprecated Use `text`; deprecated in 0.2.0 (2026-11-21).
+   */
+  readonly titleContains?: string | null | undefined;
+  /** That were certainly in force on this day, `YYYY-MM-DD`. 某日有效 */
+  readonly validOn?: string | null | undefined;
+  /** That were issued in this year. 发文年份 */
+  readonly year?: number | null | undefined;
+};
+
 /** What sort of document it is. 文种 */
 export type PolicyKind =
   /** Announcement. 公告、通告 */
@@ -545,6 +640,13 @@ export type PolicyStatus =
   | 'CITED'
   /** Its text is loaded. 已收录 */
   | 'LOADED';
+
+/** Province or area. 区域类型 */
+export type RegionKind =
+  /** Area of several cities. 片区 */
+  | 'AREA'
+  /** Province. 省 */
+  | 'PROVINCE';
 
 /** All relationships of the graph, read from the first node to the second. 关系类型 */
 export type RelationshipType =
@@ -634,6 +736,52 @@ export type SourceKind =
   /** A list of known names. 地名机构名录 */
   | 'GAZETTEER';
 
+/** Which targets to keep; all given conditions must hold. Of a list one must fit; an empty list and an unknown name fit nothing. 目标筛选 */
+export type TargetFilter = {
+  /** Set by a clause that gives one of these agencies a task: id or any name. 机构 */
+  readonly agency?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these must hold as well. 满足其一 */
+  readonly anyOf?: ReadonlyArray<TargetFilter> | null | undefined;
+  /** Set by a clause that names one of these cities: id, any name, or GB/T 2260 code. 城市 */
+  readonly city?: ReadonlyArray<string> | null | undefined;
+  /** Set by a clause that names one of these clusters, or a direct part of it: id or any name. 产业集群 */
+  readonly cluster?: ReadonlyArray<string> | null | undefined;
+  /** With one of these ids. 编号 */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Set by a document issued on this day or later: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. 成文日期起 */
+  readonly issuedFrom?: string | null | undefined;
+  /** Set by a document issued on this day or earlier, up to the end of a month or a year. 成文日期止 */
+  readonly issuedUntil?: string | null | undefined;
+  /** Set by a document that these agencies issued: id or any name. 发文机关 */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
+  /** One of these kinds. 指标类型 */
+  readonly kind?: ReadonlyArray<TargetKind> | null | undefined;
+  /** Set by a document that an agency of one of these levels issued. 机构层级 */
+  readonly levels?: ReadonlyArray<AgencyLevel> | null | undefined;
+  /** Words in the metric, as one. 指标包含 */
+  readonly metricContains?: string | null | undefined;
+  /** This must not hold. 排除 */
+  readonly not?: TargetFilter | null | undefined;
+  /** Set by a clause of these documents, or what they transmit or contain: id, document number (in any brackets) or full title. 文件 */
+  readonly policy?: ReadonlyArray<string> | null | undefined;
+  /** Set by a clause that names one of these regions, or a city in it: id, any name, or the code of a province. 区域 */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** With `agency`: in one of these roles; alone: some unit has one. 职责角色 */
+  readonly role?: ReadonlyArray<ResponsibilityRole> | null | undefined;
+  /** Each of these words stands in the metric, the printed figure or the scope; at most 8. 文字包含 */
+  readonly text?: string | null | undefined;
+  /** In this unit. 单位 */
+  readonly unit?: string | null | undefined;
+  /** Set by a document certainly in force on this day, `YYYY-MM-DD`. 某日有效 */
+  readonly validOn?: string | null | undefined;
+  /** Meant for this year. 目标年份 issued in this year. 发文年份 */
+  readonly year?: number | null | undefined;
+  /** Meant for this year or a later one. 目标年份起 */
+  readonly yearFrom?: number | null | undefined;
+  /** Meant for this year or an earlier one. 目标年份止 */
+  readonly yearUntil?: number | null | undefined;
+};
+
 /** What a figure is for. 指标类型 */
 export type TargetKind =
   /** A sum or rate that is granted. 奖补标准 */
@@ -653,6 +801,15 @@ export type ViewerRole =
   | 'READER';
 
 export type RoleCountFragment = { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number };
+
+export type DocumentListQueryVariables = Exact<{
+  filter: PolicyFilter;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type DocumentListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } };
 
 export type MeasuresQueryVariables = Exact<{
   filter: MeasureFilter;
@@ -804,6 +961,15 @@ export type SuggestionsQuery = { readonly search: { readonly groups: ReadonlyArr
           | { readonly __typename: 'Target', readonly metric: string, readonly printed: string, readonly id: string }
         , readonly matches: ReadonlyArray<{ readonly field: string, readonly index: number | null, readonly start: number, readonly end: number }>, readonly snippet: { readonly field: string, readonly text: string, readonly start: number } }> }> } };
 
+export type TargetListQueryVariables = Exact<{
+  filter: TargetFilter;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type TargetListQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly clause: { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string } } }> } };
+
 export type AgencyViewQueryVariables = Exact<{
   agency: string;
   release?: number | null | undefined;
@@ -895,35 +1061,6 @@ export type CityMeasuresQuery = { readonly cityLeads: { readonly measures: { rea
 export type CityMeasureShownFragment = { readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> };
 
 export type CityUnitFragment = { readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null };
-
-export type CityTargetsQueryVariables = Exact<{
-  city?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-  release?: number | null | undefined;
-}>;
-
-
-export type CityTargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null, readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string } } }> } };
-
-export type CityDocumentsQueryVariables = Exact<{
-  code: string;
-  after?: string | null | undefined;
-  release?: number | null | undefined;
-}>;
-
-
-export type CityDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind }> } };
-
-export type DocumentsNamingCityQueryVariables = Exact<{
-  city?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-  release?: number | null | undefined;
-}>;
-
-
-export type DocumentsNamingCityQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind }> } };
-
-export type CityDocumentFragment = { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly kind: PolicyKind };
 
 export type ClusterViewQueryVariables = Exact<{
   cluster: string;
@@ -1336,6 +1473,33 @@ export type ClaimEndFragment =
   | ClaimEnd_Region_Fragment
   | ClaimEnd_Target_Fragment
 ;
+
+export type RegionHeadQueryVariables = Exact<{
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type RegionHeadQuery = { readonly region: { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly kind: RegionKind, readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly cities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> }, readonly namedIn: { readonly totalCount: number } } | null };
+
+export type ClustersByCityQueryVariables = Exact<{
+  region?: ReadonlyArray<string> | string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ClustersByCityQuery = { readonly clusters: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type ClausesNamingRegionQueryVariables = Exact<{
+  region: string;
+  filter?: ClauseFilter | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type ClausesNamingRegionQuery = { readonly region: { readonly namedIn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly printed: string, readonly node: { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1959,16 +2123,6 @@ export const CityMeasureShownFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"CityMeasureShown"}) as unknown as TypedDocumentString<CityMeasureShownFragment, unknown>;
-export const CityDocumentFragmentDoc = new TypedDocumentString(`
-    fragment CityDocument on Policy {
-  __typename
-  id
-  title
-  documentNumber
-  issuedOn
-  kind
-}
-    `, {"fragmentName":"CityDocument"}) as unknown as TypedDocumentString<CityDocumentFragment, unknown>;
 export const LayoutStatementFragmentDoc = new TypedDocumentString(`
     fragment LayoutStatement on ClusterCityEdge {
   node {
@@ -2380,6 +2534,29 @@ export const DoubtFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"Doubt"}) as unknown as TypedDocumentString<DoubtFragment, unknown>;
+export const DocumentListDocument = new TypedDocumentString(`
+    query DocumentList($filter: PolicyFilter!, $after: String, $release: Int) @asOf(release: $release) {
+  policies(
+    filter: $filter
+    first: 50
+    after: $after
+    sort: {field: ISSUED_ON, direction: DESC}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      title
+      documentNumber
+      issuedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter!, $after: String, $release: Int) @asOf(release: $release) {
   ledger(filter: $filter) {
@@ -2673,6 +2850,39 @@ fragment ShownHit on SearchHit {
     start
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const TargetListDocument = new TypedDocumentString(`
+    query TargetList($filter: TargetFilter!, $after: String, $release: Int) @asOf(release: $release) {
+  targets(filter: $filter, first: 50, after: $after, sort: {field: YEAR}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      kind
+      metric
+      printed
+      year
+      dueOn
+      scope
+      clause {
+        __typename
+        id
+        number
+        heading
+        text
+        policy {
+          __typename
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetListQuery, TargetListQueryVariables>;
 export const AgencyViewDocument = new TypedDocumentString(`
     query AgencyView($agency: String!, $release: Int) @asOf(release: $release) {
   agencyLoad(filter: {agency: $agency}) {
@@ -3087,85 +3297,6 @@ fragment CityUnit on ResponsibleUnit {
     id
   }
 }`) as unknown as TypedDocumentString<CityMeasuresQuery, CityMeasuresQueryVariables>;
-export const CityTargetsDocument = new TypedDocumentString(`
-    query CityTargets($city: [String!], $after: String, $release: Int) @asOf(release: $release) {
-  targets(filter: {city: $city}, first: 50, after: $after, sort: {field: YEAR}) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      __typename
-      id
-      kind
-      metric
-      comparator
-      printed
-      year
-      dueOn
-      scope
-      clause {
-        id
-        number
-        heading
-        text
-        policy {
-          __typename
-          id
-          title
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CityTargetsQuery, CityTargetsQueryVariables>;
-export const CityDocumentsDocument = new TypedDocumentString(`
-    query CityDocuments($code: String!, $after: String, $release: Int) @asOf(release: $release) {
-  policies(
-    filter: {jurisdiction: $code, status: LOADED}
-    first: 50
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...CityDocument
-    }
-  }
-}
-    fragment CityDocument on Policy {
-  __typename
-  id
-  title
-  documentNumber
-  issuedOn
-  kind
-}`) as unknown as TypedDocumentString<CityDocumentsQuery, CityDocumentsQueryVariables>;
-export const DocumentsNamingCityDocument = new TypedDocumentString(`
-    query DocumentsNamingCity($city: [String!], $after: String, $release: Int) @asOf(release: $release) {
-  policies(filter: {city: $city}, first: 50, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...CityDocument
-    }
-  }
-}
-    fragment CityDocument on Policy {
-  __typename
-  id
-  title
-  documentNumber
-  issuedOn
-  kind
-}`) as unknown as TypedDocumentString<DocumentsNamingCityQuery, DocumentsNamingCityQueryVariables>;
 export const ClusterViewDocument = new TypedDocumentString(`
     query ClusterView($cluster: String!, $release: Int) @asOf(release: $release) {
   agencyLoad(filter: {cluster: $cluster}) {
@@ -4484,6 +4615,80 @@ export const PolicyClaimsAtDocument = new TypedDocumentString(`
     printed
   }
 }`) as unknown as TypedDocumentString<PolicyClaimsAtQuery, PolicyClaimsAtQueryVariables>;
+export const RegionHeadDocument = new TypedDocumentString(`
+    query RegionHead($id: ID, $name: String, $release: Int) @asOf(release: $release) {
+  region(id: $id, name: $name) {
+    __typename
+    id
+    name
+    kind
+    code
+    aliases
+    cities(first: 100) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        fullName
+        code
+      }
+    }
+    namedIn(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
+export const ClustersByCityDocument = new TypedDocumentString(`
+    query ClustersByCity($region: [String!], $release: Int) @asOf(release: $release) {
+  clusters(filter: {region: $region, kind: [CLUSTER]}, first: 1) {
+    totalCount
+    facets(of: [CITY], first: 100) {
+      valueCount
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClustersByCityQuery, ClustersByCityQueryVariables>;
+export const ClausesNamingRegionDocument = new TypedDocumentString(`
+    query ClausesNamingRegion($region: ID!, $filter: ClauseFilter, $after: String, $release: Int) @asOf(release: $release) {
+  region(id: $region) {
+    namedIn(first: 30, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          __typename
+          id
+          number
+          heading
+          text
+          policy {
+            __typename
+            id
+            title
+            documentNumber
+          }
+        }
+        printed
+        evidence {
+          quote
+          line
+          page
+          start
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClausesNamingRegionQuery, ClausesNamingRegionQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $in: [SearchLabel!], $policy: String, $after: String, $release: Int) @asOf(release: $release) {
   search(text: $text, in: $in, policy: $policy, first: 30, after: $after) {

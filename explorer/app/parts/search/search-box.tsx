@@ -56,7 +56,11 @@ export function SearchBox({
       const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
       if (type !== InputKeyDownEnter && type !== ItemClick) return;
       if (selectedItem === 'ALL') searchAll();
-      else if (selectedItem) goTo(addressOf(selectedItem.node));
+      else if (selectedItem) {
+        // The heading of what was chosen takes the focus.
+        input.current?.blur();
+        goTo(addressOf(selectedItem.node));
+      }
     },
   });
   const onKeyDown = (
@@ -78,6 +82,7 @@ export function SearchBox({
       <input
         {...box.getInputProps({
           ref: input,
+          'aria-label': say('label'),
           onKeyDown,
           onChange: (event) => setText(event.currentTarget.value),
           onCompositionStart: () => setIsComposing(true),
@@ -87,7 +92,6 @@ export function SearchBox({
         enterKeyHint="search"
         spellCheck={false}
         autoCapitalize="off"
-        aria-label={say('label')}
         placeholder={say('placeholder')}
       />
       <button type="button" onClick={searchAll}>

@@ -6,6 +6,7 @@ import { hitTitle } from './hit-title.js';
 import { MarkedText } from './marked-text.js';
 import css from './search-box.module.css';
 import { fieldWord, SEARCH_WORDS } from './search-words.js';
+import { snippetFromMark } from './snippet-from-mark.js';
 import { snippetMatches } from './snippet-matches.js';
 
 /** A hit as it is offered: its name, what tells it from others, and the words found where they are not in the name. */
@@ -13,6 +14,8 @@ export function SuggestionText({ hit }: { readonly hit: ShownHitFragment }): Rea
   const say = useWords(SEARCH_WORDS);
   const { snippet, node } = hit;
   const title = hitTitle(hit);
+  const found = snippetMatches(hit);
+  const shown = snippetFromMark(snippet, found);
   const hint = hintOfNode(node);
   const word = fieldWord(snippet.field);
   const isTold = title.matches.length > 0 || snippet.field === title.field || snippet.text === title.text;
@@ -27,7 +30,8 @@ export function SuggestionText({ hit }: { readonly hit: ShownHitFragment }): Rea
       {!isTold && (
         <small className={css.snippet}>
           {word !== null && word !== 'text' && `${say(word)} `}
-          <MarkedText text={snippet.text} matches={snippetMatches(hit)} offset={snippet.start} />
+          {shown.start > 0 && '…'}
+          <MarkedText text={shown.text} matches={found} offset={shown.start} />
         </small>
       )}
     </>

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { ClustersByCityDocument } from '../../../asking/generated/graphql.js';
+import { useAnswer } from '../../../asking/use-answer.js';
+import { Nothing } from '../../../parts/nothing.js';
+import { useWords } from '../../../words/use-words.js';
+import css from '../region.module.css';
+import type { ShownRegion } from '../region-answer.js';
+import { REGION_WORDS } from '../region-words.js';
+import { citiesByProvince } from './cities-by-province.js';
+import { ProvinceCities } from './province-cities.js';
+
+/** The cities on a small map, with how many clusters are laid out in each. */
+export function RegionCities({ region }: { readonly region: ShownRegion }): ReactNode {
+  const say = useWords(REGION_WORDS);
+  const { data } = useAnswer(ClustersByCityDocument, { region: [region.id] });
+  const { nodes, totalCount } = region.cities;
+  const values = data?.clusters.facets[0]?.values ?? [];
+  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  const most = Math.max(1, ...nodes.map(({ id }) => counts.get(id) ?? 0));
+  return (
+    <section aria-labelledby="cities">
+      <h2 id="cities">{say('cities')}</h2>
+      {nodes.length === 0 ? (
+        <Nothing>{say('noCities')}</Nothing>
+      ) : (
+        <>
+          <p className={css.how}>{say('citiesHow')}</p>
+          {citiesByProvince(nodes).map(({ province, cities }) => (
+            <ProvinceCities
+              key={province}
+              province={province}
+              label={say('map', { name: region.name })}
+              cities={cities}
+              counts={data === undefined ? null : counts}
+              most={most}
+            />
+          ))}
+          {nodes.length < totalCount && <p>{say('cut', { shown: nodes.length, total: totalCount })}</p>}
+        </>
+      )}
+    </section>
+  );
+}
