@@ -7,6 +7,18 @@ import css from './long-list.module.css';
 import { PART_WORDS } from './part-words.js';
 import { Problem } from './problem.js';
 
+export interface LongListProps<A, N> {
+  readonly pages: Pages<A, N>;
+  /** What the list is, for who hears the page. */
+  readonly label: string;
+  readonly keyOf: (item: N) => string;
+  readonly render: (item: N) => ReactNode;
+  /** Of an item that was not measured yet, in CSS pixels. */
+  readonly heightGuess?: number;
+  /** What is said where there is nothing. */
+  readonly empty: ReactNode;
+}
+
 /**
  * A list of any length: only what is in sight is in the page, and the next page is asked for when its end comes near. Says
  * how many there are, and how many of them are here.
@@ -18,17 +30,7 @@ export function LongList<A, N>({
   render,
   heightGuess = 72,
   empty,
-}: {
-  readonly pages: Pages<A, N>;
-  /** What the list is, for who hears the page. */
-  readonly label: string;
-  readonly keyOf: (item: N) => string;
-  readonly render: (item: N) => ReactNode;
-  /** Of an item that was not measured yet, in CSS pixels. */
-  readonly heightGuess?: number;
-  /** What is said where there is nothing. */
-  readonly empty: ReactNode;
-}): ReactNode {
+}: LongListProps<A, N>): ReactNode {
   const say = useWords(PART_WORDS);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);

@@ -1018,15 +1018,6 @@ export type AgencyPartnersQuery = { readonly partners: { readonly measureCount: 
 
 export type PartnerPartsFragment = { readonly measures: number, readonly clauseIds: ReadonlyArray<string>, readonly isTruncated: boolean, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string }, readonly roles: ReadonlyArray<{ readonly own: ResponsibilityRole, readonly partner: ResponsibilityRole, readonly measures: number }> };
 
-export type AgencyIssuedQueryVariables = Exact<{
-  agency: string;
-  after?: string | null | undefined;
-  release?: number | null | undefined;
-}>;
-
-
-export type AgencyIssuedQuery = { readonly agency: { readonly issued: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } } | null };
-
 export type CityHeadQueryVariables = Exact<{
   city: string;
   release?: number | null | undefined;
@@ -1068,11 +1059,11 @@ export type ClusterViewQueryVariables = Exact<{
 }>;
 
 
-export type ClusterViewQuery = { readonly agencyLoad: { readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } } | null, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type ClusterViewQuery = { readonly agencyLoad: { readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } } | null, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
-export type ClusterFactsFragment = { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } };
+export type ClusterFactsFragment = { readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly jurisdiction: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind }> }, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClusterKind, readonly category: ClusterCategory | null, readonly ordinal: number | null, readonly laidOutIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } }> } };
 
-export type LayoutStatementFragment = { readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> };
+export type LayoutStatementFragment = { readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly node: { readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> };
 
 export type ClusterTargetsQueryVariables = Exact<{
   cluster: string;
@@ -1084,15 +1075,6 @@ export type ClusterTargetsQueryVariables = Exact<{
 export type ClusterTargetsQuery = { readonly targetRanking: { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly ruleId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly value: number, readonly valueTo: number | null, readonly unit: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null }, readonly clause: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type ClusterTargetFragment = { readonly ruleId: string, readonly target: { readonly id: string, readonly kind: TargetKind, readonly metric: string, readonly comparator: string, readonly value: number, readonly valueTo: number | null, readonly unit: string, readonly printed: string, readonly year: number | null, readonly dueOn: string | null, readonly scope: string | null }, readonly clause: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string }, readonly correction: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> };
-
-export type ClusterDocumentsQueryVariables = Exact<{
-  cluster: string;
-  after?: string | null | undefined;
-  release?: number | null | undefined;
-}>;
-
-
-export type ClusterDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } };
 
 export type GraphFactsQueryVariables = Exact<{
   id: string;
@@ -1387,7 +1369,7 @@ export type PolicyReadingQueryVariables = Exact<{
 }>;
 
 
-export type PolicyReadingQuery = { readonly reading: { readonly length: number, readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly policy: { readonly id: string }, readonly source: { readonly id: string, readonly file: string, readonly sha256: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number }> }, readonly policies: ReadonlyArray<{ readonly start: number, readonly end: number, readonly depth: number, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind } }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly kind: ClauseKind, readonly depth: number, readonly start: number, readonly end: number, readonly line: number, readonly page: number | null }>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly end: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly to:
+export type PolicyReadingQuery = { readonly reading: { readonly length: number, readonly pageStarts: ReadonlyArray<number>, readonly text: string, readonly start: number, readonly end: number, readonly hasNext: boolean, readonly policy: { readonly id: string }, readonly source: { readonly id: string, readonly file: string, readonly sha256: string, readonly warningCount: number, readonly diagnostics: ReadonlyArray<{ readonly ruleId: string, readonly severity: Severity, readonly message: string, readonly line: number }> }, readonly policies: ReadonlyArray<{ readonly start: number, readonly end: number, readonly depth: number, readonly policy: { readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly kind: PolicyKind } }>, readonly clauses: ReadonlyArray<{ readonly id: string, readonly policyId: string, readonly number: string | null, readonly heading: string | null, readonly kind: ClauseKind, readonly depth: number, readonly start: number, readonly end: number, readonly line: number, readonly page: number | null }>, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly end: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }>, readonly completeness: { readonly release: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly precision: number, readonly recall: number, readonly f1: number, readonly labelled: number, readonly documents: number }> }, readonly claims: ReadonlyArray<{ readonly relationship: RelationshipType, readonly fromId: string, readonly toId: string, readonly position: number, readonly start: number, readonly clauseId: string | null, readonly to:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'City', readonly fullName: string, readonly id: string }
         | { readonly __typename: 'Clause', readonly id: string }
@@ -2145,6 +2127,7 @@ export const LayoutStatementFragmentDoc = new TypedDocumentString(`
     id
   }
   evidence {
+    sourceId
     quote
     line
     page
@@ -2213,6 +2196,7 @@ export const ClusterFactsFragmentDoc = new TypedDocumentString(`
     id
   }
   evidence {
+    sourceId
     quote
     line
     page
@@ -3063,25 +3047,6 @@ export const AgencyPartnersDocument = new TypedDocumentString(`
   }
   isTruncated
 }`) as unknown as TypedDocumentString<AgencyPartnersQuery, AgencyPartnersQueryVariables>;
-export const AgencyIssuedDocument = new TypedDocumentString(`
-    query AgencyIssued($agency: ID!, $after: String, $release: Int) @asOf(release: $release) {
-  agency(id: $agency) {
-    issued(first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        title
-        documentNumber
-        issuedOn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgencyIssuedQuery, AgencyIssuedQueryVariables>;
 export const CityHeadDocument = new TypedDocumentString(`
     query CityHead($city: String!, $release: Int) @asOf(release: $release) {
   cityLeads(city: $city) {
@@ -3392,6 +3357,7 @@ fragment LayoutStatement on ClusterCityEdge {
     id
   }
   evidence {
+    sourceId
     quote
     line
     page
@@ -3449,28 +3415,6 @@ export const ClusterTargetsDocument = new TypedDocumentString(`
     start
   }
 }`) as unknown as TypedDocumentString<ClusterTargetsQuery, ClusterTargetsQueryVariables>;
-export const ClusterDocumentsDocument = new TypedDocumentString(`
-    query ClusterDocuments($cluster: String!, $after: String, $release: Int) @asOf(release: $release) {
-  policies(
-    filter: {cluster: [$cluster]}
-    sort: {field: ISSUED_ON, direction: DESC}
-    first: 50
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      documentNumber
-      issuedOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClusterDocumentsQuery, ClusterDocumentsQueryVariables>;
 export const GraphFactsDocument = new TypedDocumentString(`
     query GraphFacts($id: ID!, $release: Int) @asOf(release: $release) {
   neighbourhood(ids: [$id], first: 1) {
@@ -4398,6 +4342,7 @@ export const PolicyReadingDocument = new TypedDocumentString(`
       }
     }
     length
+    pageStarts
     clauses {
       id
       policyId

@@ -51,7 +51,7 @@ export function CountTable({
           <tr>
             <th scope="col">{corner}</th>
             {ROLES.map((role) => (
-              <th key={role} scope="col" className={css.number}>
+              <th key={role} scope="col" className={css.role}>
                 {sayRole(role)}
               </th>
             ))}
@@ -65,10 +65,15 @@ export function CountTable({
             <tr key={id}>
               <th scope="row">
                 {label}
+                <span className={css.narrowLine}>
+                  {ROLES.filter((role) => countOf(counts, role) > 0)
+                    .map((role) => `${sayRole(role)} ${countOf(counts, role)}`)
+                    .join(' · ')}
+                </span>
                 <RoleBar counts={counts} most={most} />
               </th>
               {ROLES.map((role) => (
-                <td key={role} className={css.number}>
+                <td key={role} className={css.role}>
                   {countOf(counts, role) || ''}
                 </td>
               ))}

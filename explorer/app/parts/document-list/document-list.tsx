@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { DocumentListDocument, type PolicyFilter } from '../../asking/generated/graphql.js';
 import { usePages } from '../../asking/use-pages.js';
-import { LongList } from '../long-list.js';
 import { NodeLink } from '../node-link.js';
 import { Nothing } from '../nothing.js';
+import { ShortList } from '../short-list.js';
 import { WaysOut } from '../ways-out.js';
 import css from './document-list.module.css';
 
@@ -13,6 +13,7 @@ export function DocumentList({
   filter,
   parameters,
   empty,
+  first = Number.POSITIVE_INFINITY,
 }: {
   /** Which documents these are. */
   readonly label: string;
@@ -21,11 +22,14 @@ export function DocumentList({
   readonly parameters: Readonly<Record<string, string>>;
   /** What is said where there is none. */
   readonly empty: string;
+  /** Shown before a button is pressed; all where it is left out. */
+  readonly first?: number;
 }): ReactNode {
   const pages = usePages(DocumentListDocument, { filter }, ({ policies }) => policies);
   return (
     <>
-      <LongList
+      <ShortList
+        first={first}
         pages={pages}
         label={label}
         keyOf={({ id }) => id}

@@ -24,7 +24,7 @@ export function MeasureItem({
   const chapterName = `${chapter.number ?? ''}${chapter.heading ?? ''}`;
   return (
     <article>
-      <div className={css.name}>
+      <div className={css.name} data-long={first.measure.length > HEADING_MAX || undefined}>
         <KeptLink to={clauseAddress(measure.id)} lang="zh-CN">
           {first.measure}
         </KeptLink>
@@ -61,6 +61,9 @@ export function MeasureItem({
     ];
   }
 }
+
+/** What is longer is no heading but the words of the measure. */
+const HEADING_MAX = 50;
 
 function Named({
   label,

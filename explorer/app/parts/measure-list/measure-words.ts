@@ -3,7 +3,6 @@ import { defineWords } from '../../words/use-words.js';
 export const MEASURE_WORDS = defineWords({
   zh: {
     measures: '措施',
-    unit: '{name}',
     evidenceOf: '原文依据（{count}）',
     firstListed: '首列，不等于牵头',
     joint: '按职责分工',
@@ -15,15 +14,12 @@ export const MEASURE_WORDS = defineWords({
     targets: '目标',
     narrowed: '已筛选',
     clear: '取消“{name}”',
-    clearAll: '全部取消',
     none: '没有符合条件的措施。',
     noneNarrowed: '筛选条件之下没有措施；可取消上面的筛选。',
-    rows: '{measures} 项措施，{rows} 条职责。',
     others: '其余 {count} 家',
   },
   en: {
     measures: 'Measures',
-    unit: '{name}',
     evidenceOf: 'Evidence ({count})',
     firstListed: 'listed first, which is not a lead',
     joint: 'joint duty',
@@ -35,10 +31,8 @@ export const MEASURE_WORDS = defineWords({
     targets: 'Targets',
     narrowed: 'Narrowed to',
     clear: 'No longer “{name}”',
-    clearAll: 'Clear all',
     none: 'There is no such measure.',
     noneNarrowed: 'Nothing fits all that is chosen; clear some of it above.',
-    rows: '{measures, plural, one {# measure} other {# measures}}, {rows, plural, one {# part} other {# parts}}.',
     others: '{count} more',
   },
 });

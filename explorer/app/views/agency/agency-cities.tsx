@@ -11,7 +11,14 @@ import css from './agency.module.css';
 import { AGENCY_WORDS } from './agency-words.js';
 
 /** The cities that its measures name. */
-export function AgencyCities({ agencyId }: { readonly agencyId: string }): ReactNode {
+export function AgencyCities({
+  agencyId,
+  measures,
+}: {
+  readonly agencyId: string;
+  /** All measures of the agency, whether they name a city or not. */
+  readonly measures: number;
+}): ReactNode {
   const say = useWords(AGENCY_WORDS);
   const [city, chooseCity] = useParameter('city');
   const query = useAnswer(AgencyCitiesDocument, { agency: agencyId });
@@ -19,7 +26,7 @@ export function AgencyCities({ agencyId }: { readonly agencyId: string }): React
     <div>
       <h3>{say('byCity')}</h3>
       <AnswerOf query={query}>
-        {({ matrix: { rows, completeness } }) => (
+        {({ matrix: { rows, counts: named, completeness } }) => (
           <>
             <CountTable
               caption={say('byCity')}
@@ -36,8 +43,11 @@ export function AgencyCities({ agencyId }: { readonly agencyId: string }): React
               chosen={city}
               choose={chooseCity}
             />
-            <p className={css.note}>{say('byCityNote')}</p>
-            <Notes completeness={completeness} />
+            <p className={css.note}>
+              {say('byCityNote')}{' '}
+              {measures > named.measures && say('nameNoCity', { count: measures - named.measures })}
+            </p>
+            {completeness.isTruncated && <Notes completeness={completeness} />}
           </>
         )}
       </AnswerOf>

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { type AgencyFactsFragment, AgencyViewDocument } from '../../asking/generated/graphql.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { WaysOut } from '../../parts/ways-out.js';
+import { LEVEL_WORDS } from '../../words/names-of-kinds.js';
 import { useWords } from '../../words/use-words.js';
 import { AGENCY_WORDS } from './agency-words.js';
-import { LEVEL_WORDS } from './level-words.js';
 
 export function AgencyHeading({
   agency,

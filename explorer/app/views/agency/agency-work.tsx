@@ -25,7 +25,7 @@ export function AgencyWork({
   const { counts } = load;
   return (
     <section aria-labelledby="work">
-      <h2 id="work">{say('load')}</h2>
+      <h2 id="work">{say('work')}</h2>
       <p className={css.note}>{say('loadOf', { total: counts.measures })}</p>
       <RoleSwitch
         counts={counts}
@@ -42,8 +42,11 @@ export function AgencyWork({
       <div className={css.columns}>
         <AgencyPolicies agencyId={agencyId} />
         <AgencyClusters load={load} />
-        <AgencyCities agencyId={agencyId} />
+        <AgencyCities agencyId={agencyId} measures={counts.measures} />
       </div>
+      <p>
+        <a href="#measures">{say('toMeasures')}</a>
+      </p>
     </section>
   );
 }

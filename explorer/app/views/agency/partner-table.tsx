@@ -22,37 +22,39 @@ export function PartnerTable({
   const shown = isWhole ? partners : partners.slice(0, ROWS_FIRST);
   return (
     <>
-      <table className={own.table}>
-        <caption className="heard">{say('partners')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('partner')}</th>
-            <th scope="col" className={own.number}>
-              {say('measures')}
-            </th>
-            <th scope="col">{say('roles')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ agency, measures, roles }) => (
-            <tr key={agency.id}>
-              <th scope="row">
-                <NodeLink node={{ __typename: 'Agency', id: agency.id }}>{agency.name}</NodeLink>
+      <div className={own.frame}>
+        <table className={own.table}>
+          <caption className="heard">{say('partners')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('partner')}</th>
+              <th scope="col" className={own.number}>
+                {say('measures')}
               </th>
-              <td className={own.number}>{measures}</td>
-              <td>
-                <span className={charts.legend}>
-                  {roles.map(({ own: ownRole, partner, measures: count }) => (
-                    <span key={`${ownRole} ${partner}`} className={own.pair}>
-                      {sayRole(ownRole)} → {sayRole(partner)} {count}
-                    </span>
-                  ))}
-                </span>
-              </td>
+              <th scope="col">{say('roles')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ agency, measures, roles }) => (
+              <tr key={agency.id}>
+                <th scope="row">
+                  <NodeLink node={{ __typename: 'Agency', id: agency.id }}>{agency.name}</NodeLink>
+                </th>
+                <td className={own.number}>{measures}</td>
+                <td>
+                  <span className={charts.legend}>
+                    {roles.map(({ own: ownRole, partner, measures: count }) => (
+                      <span key={`${ownRole} ${partner}`} className={own.pair}>
+                        {sayRole(ownRole)} → {sayRole(partner)} {count}
+                      </span>
+                    ))}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {partners.length > ROWS_FIRST && (
         <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? say('fewer') : say('all', { total: partners.length })}

@@ -14,7 +14,6 @@ export const PARTNER_WORDS = defineWords({
     fewer: '收起',
     more: '显示更多（{shown} / {total}）',
     none: '这些措施都没有其他承担单位。',
-    bound: '至少',
   },
   en: {
     partners: 'Partners',
@@ -31,6 +30,5 @@ export const PARTNER_WORDS = defineWords({
     fewer: 'Show fewer',
     more: 'Show more ({shown} of {total})',
     none: 'Nobody else has a part in these measures.',
-    bound: 'at least',
   },
 });

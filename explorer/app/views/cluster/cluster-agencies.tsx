@@ -41,6 +41,9 @@ export function ClusterAgencies({
         chosen={agency}
         choose={chooseAgency}
       />
+      <p>
+        <a href="#measures">{say('toMeasures')}</a>
+      </p>
     </section>
   );
 }

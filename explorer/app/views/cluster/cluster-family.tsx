@@ -49,7 +49,7 @@ function Relatives({
           {nodes.map(({ id, name, kind }) => (
             <li key={id}>
               <NodeLink node={{ __typename: 'Cluster', id }}>{name}</NodeLink>{' '}
-              <span className={css.note}>{say(kind)}</span>
+              {kind === 'GROUP' && <span className={css.note}>{say(kind)}</span>}
             </li>
           ))}
         </ul>

@@ -16,6 +16,7 @@ export function ClusterHeading({
 }): ReactNode {
   const say = useWords(CLUSTER_WORDS);
   const { id, name, kind, category, ordinal, aliases } = cluster;
+  const others = aliases.filter((alias) => alias !== name);
   const facts = [
     say(kind),
     ...(category === null ? [] : [say(category)]),
@@ -23,7 +24,7 @@ export function ClusterHeading({
   ];
   return (
     <ViewHeading title={name} kind={facts.join(' · ')}>
-      {aliases.length > 0 && <p className={css.note}>{say('aliases', { names: aliases.join('、') })}</p>}
+      {others.length > 0 && <p className={css.note}>{say('aliases', { names: others.join('、') })}</p>}
       <WaysOut
         document={ClusterViewDocument}
         variables={{ cluster: asked }}

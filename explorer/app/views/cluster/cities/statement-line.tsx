@@ -41,7 +41,7 @@ export function StatementLine({
         {correction && ` · ${sayPart('corrected')}`}
       </summary>
       <p className={css.reason}>
-        {sayMeaning(verdict)} <span lang="zh-CN">{reason}</span> {sayPart('rule')} <code>{ruleId}</code>
+        {sayMeaning(verdict)} <span lang="en">{reason}</span> {sayPart('rule')} <code>{ruleId}</code>
         {printed !== '' && (
           <>
             {' · '}

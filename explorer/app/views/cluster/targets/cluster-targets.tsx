@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ClusterTargetsDocument } from '../../../asking/generated/graphql.js';
 import { usePages } from '../../../asking/use-pages.js';
-import { LongList } from '../../../parts/long-list.js';
 import { Notes } from '../../../parts/notes.js';
 import { Nothing } from '../../../parts/nothing.js';
+import { ShortList } from '../../../parts/short-list.js';
 import { useWhole } from '../../../parts/use-whole.js';
 import { useWords } from '../../../words/use-words.js';
 import css from '../cluster.module.css';
@@ -31,7 +31,8 @@ export function ClusterTargets({ clusterId }: { readonly clusterId: string }): R
           <h3>{say('all')}</h3>
         </>
       )}
-      <LongList
+      <ShortList
+        first={10}
         pages={pages}
         label={say('targets')}
         keyOf={({ target }) => target.id}
