@@ -29,6 +29,7 @@ export async function serveGraphiql(app: FastifyInstance): Promise<void> {
         reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    scope.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+    // With the question that the address holds, if any.
+    scope.get('/graphiql', ({ url }, reply) => reply.redirect(`/graphiql/${url.slice('/graphiql'.length)}`));
   });
 }

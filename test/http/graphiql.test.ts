@@ -70,6 +70,43 @@ const CLICKS_MAX = 15;
     PATIENCE_MS,
   );
 
+  const ASKED = {
+    query: 'query ($city: String!) { city(name: $city) { fullName code } }',
+    variables: '{"city":"东莞"}',
+  };
+  const KEPT = { query: '{ summary { policies } }', variables: '{"kept":1}' };
+  test.each([
+    ['behind a question mark', '?'],
+    ['behind a hash, which no server has to take', '#'],
+  ])(
+    'opens with the question in its address, %s, whatever the browser kept of others',
+    async (_where, sign) => {
+      const page = await browser.newPage();
+      const editors = page.locator('.view-lines');
+      const shown = async (at: number): Promise<string> =>
+        ((await editors.nth(at).textContent()) ?? '').replaceAll(/\s+/g, ' ');
+      for (const asked of [KEPT, ASKED]) {
+        // Another address with the same path is another page: it is opened anew.
+        await page.goto('about:blank');
+        await page.goto(`${address}/graphiql/${sign}${new URLSearchParams(asked)}`);
+        await editors
+          .nth(1)
+          .getByText(Object.keys(JSON.parse(asked.variables))[0] ?? '')
+          .first()
+          .waitFor();
+        expect(await shown(0)).toBe(asked.query);
+      }
+      expect(await shown(1)).toBe('{ "city": "东莞"}');
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test('keeps the question where the address lacks its last slash', async () => {
+    const { headers } = await server.app.inject('/graphiql?query=%7B__typename%7D');
+    expect(headers.location).toBe('/graphiql/?query=%7B__typename%7D');
+  });
+
   test('its files come compressed and are kept by the browser', async () => {
     const page = await server.app.inject('/graphiql/');
     const script = /src="([^"]+\.js)"/.exec(page.body)?.[1] ?? '';
