@@ -3506,6 +3506,7 @@ export type Reading = {
   readonly hasNext: Scalars['Boolean']['output'];
   readonly isTruncated: Scalars['Boolean']['output'];
   readonly length: Scalars['Int']['output'];
+  readonly pageStarts: ReadonlyArray<Scalars['Int']['output']>;
   readonly policies: ReadonlyArray<ReadingPolicy>;
   readonly policy: Policy;
   readonly source: Source;
@@ -6910,6 +6911,7 @@ export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends Re
   hasNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageStarts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['ReadingPolicy']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

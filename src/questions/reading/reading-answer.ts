@@ -14,6 +14,8 @@ export interface ReadingAnswer extends Limited, Span {
   readonly policies: readonly DocumentInFile[];
   /** From `start` to `end`, as read. */
   readonly text: string;
+  /** Where each page of the file after the first begins; empty where it has no pages. */
+  readonly pageStarts: readonly number[];
   /** Of the whole file. */
   readonly length: number;
   /** Whether the file goes on behind `end`. */

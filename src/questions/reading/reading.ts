@@ -44,10 +44,10 @@ export async function askReading(
   { policy, ...asked }: ReadingQuestion,
 ): Promise<ReadingAnswer> {
   checkPart(asked);
-  const found = nodeOf('Policy', await findPolicy(reader, policy));
-  const { source, document, nodes, edges } = await batchOf(history, found, release);
+  const { found, batch } = await batchNamed(reader, history, policy, release);
+  const { source, document, nodes, edges } = batch;
   if (document === null) throw notKept(found);
-  const { text } = document;
+  const { text, pageStarts } = document;
   const policies = documentsInFile(text, nodes, edges);
   const clauses = outlineOf(nodes, policies);
   const claims = placedClaims(source.id, edges, clauses);
@@ -63,6 +63,7 @@ export async function askReading(
     source,
     policies: policies.slice(0, DOCUMENTS_MAX),
     text: text.slice(part.start, part.end),
+    pageStarts,
     start: part.start,
     end: part.end,
     length: text.length,
@@ -75,17 +76,44 @@ export async function askReading(
   };
 }
 
-/** Everything that the document's file claims, with its text. */
+/**
+ * The document of a name with everything that its file claims. Evidence names its source and no document, so the id of a source
+ * does as well: its first document is meant.
+ */
+async function batchNamed(
+  reader: GraphReader,
+  history: GraphHistory,
+  name: string,
+  release: number | null,
+): Promise<{ readonly found: PolicyNode; readonly batch: GraphBatch }> {
+  const asked = name.trim();
+  const named = await findPolicy(reader, asked).catch(async (error: unknown) => {
+    const batch = isUnknown(error) ? await batchOf(history, asked, release) : null;
+    const first = batch?.document && documentsInFile(batch.document.text, batch.nodes, batch.edges)[0];
+    if (!batch || !first) throw error;
+    return { found: first.policy, batch };
+  });
+  if ('found' in named) return named;
+  const found = nodeOf('Policy', named);
+  if (found.sourceId === null) throw onlyCited(found);
+  const batch = await batchOf(history, found.sourceId, release);
+  if (batch === null) throw notKept(found);
+  return { found, batch };
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'NOT_FOUND';
+}
+
+/** Everything that a source claims, with its text; null where there is no such source. */
 async function batchOf(
   history: GraphHistory,
-  policy: PolicyNode,
+  sourceId: string,
   release: number | null,
-): Promise<GraphBatch> {
-  const { sourceId } = policy;
-  if (sourceId === null) throw onlyCited(policy);
+): Promise<GraphBatch | null> {
   const request = { sourceIds: [sourceId], withDocuments: true, ...(release === null ? {} : { release }) };
   for await (const batch of history.batches(request)) return batch;
-  throw notKept(policy);
+  return null;
 }
 
 function cut(what: string, count: number, most: number): readonly string[] {

@@ -1463,7 +1463,7 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly kind: RegionKind, readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly cities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> }, readonly namedIn: { readonly totalCount: number } } | null };
+export type RegionHeadQuery = { readonly region: { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly kind: RegionKind, readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly cities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> }, readonly counties: { readonly totalCount: number }, readonly namedIn: { readonly totalCount: number } } | null };
 
 export type ClustersByCityQueryVariables = Exact<{
   region?: ReadonlyArray<string> | string | null | undefined;
@@ -1482,6 +1482,17 @@ export type ClausesNamingRegionQueryVariables = Exact<{
 
 
 export type ClausesNamingRegionQuery = { readonly region: { readonly namedIn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly printed: string, readonly node: { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } } | null };
+
+export type RegionCityFragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string };
+
+export type RegionCountiesQueryVariables = Exact<{
+  region?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type RegionCountiesQuery = { readonly cities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -2451,6 +2462,15 @@ export const ReadingPartFragmentDoc = new TypedDocumentString(`
     printed
   }
 }`, {"fragmentName":"ReadingPart"}) as unknown as TypedDocumentString<ReadingPartFragment, unknown>;
+export const RegionCityFragmentDoc = new TypedDocumentString(`
+    fragment RegionCity on City {
+  __typename
+  id
+  name
+  fullName
+  code
+}
+    `, {"fragmentName":"RegionCity"}) as unknown as TypedDocumentString<RegionCityFragment, unknown>;
 export const ExampleFacetFragmentDoc = new TypedDocumentString(`
     fragment ExampleFacet on Facet {
   facet
@@ -4569,22 +4589,27 @@ export const RegionHeadDocument = new TypedDocumentString(`
     kind
     code
     aliases
-    cities(first: 100) {
+    cities(first: 100, filter: {levels: [MUNICIPALITY, PREFECTURE]}) {
       totalCount
       nodes {
-        __typename
-        id
-        name
-        fullName
-        code
+        ...RegionCity
       }
+    }
+    counties: cities(first: 1, filter: {levels: [COUNTY]}) {
+      totalCount
     }
     namedIn(first: 1) {
       totalCount
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
+    fragment RegionCity on City {
+  __typename
+  id
+  name
+  fullName
+  code
+}`) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
 export const ClustersByCityDocument = new TypedDocumentString(`
     query ClustersByCity($region: [String!], $release: Int) @asOf(release: $release) {
   clusters(filter: {region: $region, kind: [CLUSTER]}, first: 1) {
@@ -4634,6 +4659,26 @@ export const ClausesNamingRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClausesNamingRegionQuery, ClausesNamingRegionQueryVariables>;
+export const RegionCountiesDocument = new TypedDocumentString(`
+    query RegionCounties($region: [String!], $after: String, $release: Int) @asOf(release: $release) {
+  cities(filter: {region: $region, levels: [COUNTY]}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RegionCity
+    }
+  }
+}
+    fragment RegionCity on City {
+  __typename
+  id
+  name
+  fullName
+  code
+}`) as unknown as TypedDocumentString<RegionCountiesQuery, RegionCountiesQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $in: [SearchLabel!], $policy: String, $after: String, $release: Int) @asOf(release: $release) {
   search(text: $text, in: $in, policy: $policy, first: 30, after: $after) {

@@ -5,6 +5,9 @@ import type { OutlineItem } from './outline/outline-of.js';
 import css from './place-bar.module.css';
 import { POLICY_WORDS } from './policy-words.js';
 
+/** So many parts of where one is are written out. */
+const NEAR = 2;
+
 /** Stays at the top while one reads: where one is, from mark to mark, what is marked. */
 export function PlaceBar({
   items,
@@ -27,12 +30,14 @@ export function PlaceBar({
 }): ReactNode {
   const say = useWords(POLICY_WORDS);
   const path = pathTo(items, current).map(({ label }) => label);
+  // The near end tells most, and is what must not be cut.
+  const shown = path.length > NEAR ? ['…', ...path.slice(-NEAR)] : path;
   return (
     <section className={css.bar} aria-label={say('kinds')}>
       <div className={css.row}>
         <p className={css.path} lang="zh-CN" title={path.join(' › ')}>
           <span className="heard">{say('here')}: </span>
-          {path.join(' › ')}
+          {shown.join(' › ')}
         </p>
         {proposeSelected && (
           <button type="button" className={css.button} onClick={proposeSelected}>

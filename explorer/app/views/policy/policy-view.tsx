@@ -12,9 +12,13 @@ export function PolicyView(): ReactNode {
   const { id = '' } = useParams();
   // Both are asked at once: the text takes longest.
   const reading = useReading(id);
-  const facts = useAnswer(PolicyFactsDocument, { policy: id });
+  const named = useAnswer(PolicyFactsDocument, { policy: id });
+  // Links to evidence name its source; the text knows the document that begins it.
+  const readId = reading.reading?.whole.policy.id ?? '';
+  const isSource = named.error !== null && readId !== '';
+  const read = useAnswer(PolicyFactsDocument, { policy: readId }, { isAsked: isSource });
   return (
-    <AnswerOf query={facts}>
+    <AnswerOf query={isSource ? read : named}>
       {({ citations }) => (
         <>
           <PolicyHeading policy={citations.policy} />

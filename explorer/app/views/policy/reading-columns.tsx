@@ -73,7 +73,7 @@ export function ReadingColumns({
   return (
     <>
       <div className={`${css.side} ${css.outline}`} data-scrolls>
-        <Outline items={items} current={current} goTo={goTo} />
+        <Outline items={items} current={current} askedId={policyId} goTo={goTo} />
       </div>
       <div>
         {whole.policies.length > 1 && (

@@ -83,7 +83,9 @@ export function useReaderActions(given: {
     own.current = keyOf({ offset, clauseId });
     const isFirst = target !== null && target <= (there?.whole.policies[0]?.start ?? 0);
     if (target === null || (isFirst && offset === null && clauseId === '')) return;
-    lineElementAt(text.current, target)?.scrollIntoView({
+    const id = offset === null ? clauseId || policyId : '';
+    const band = text.current.querySelector(`[data-document="${CSS.escape(id)}"]`);
+    (band ?? lineElementAt(text.current, target))?.scrollIntoView({
       block: offset === null ? 'start' : 'center',
       behavior: 'instant',
     });

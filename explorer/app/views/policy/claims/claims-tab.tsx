@@ -21,12 +21,15 @@ export function ClaimsTab({
   readonly clauseId: string;
 }): ReactNode {
   const say = useWords(CLAIM_WORDS);
-  const { claims, unresolved } = useMemo(
-    () => itemsAt(laidOut, offset, clauseId),
-    [laidOut, offset, clauseId],
-  );
   const item = offset === null ? undefined : laidOut.items[itemAt(laidOut.items, offset)];
   const around = offset === null ? clauseId : item === undefined || item.isDocument ? '' : item.id;
+  const { isPlace, claims, unresolved } = useMemo(() => {
+    const here = itemsAt(laidOut, offset, clauseId);
+    const isMarked = here.claims.length + here.unresolved.length > 0;
+    // Nothing is marked at the place: what its clause says is nearest to what was asked.
+    if (offset !== null && !isMarked) return { isPlace: false, ...itemsAt(laidOut, null, around) };
+    return { isPlace: offset !== null, ...here };
+  }, [laidOut, offset, clauseId, around]);
   const count = claims.length + unresolved.length;
   const unplaced = laidOut.whole.unresolved.filter(({ start }) => start === null);
   if (offset === null && clauseId === '')
@@ -41,12 +44,13 @@ export function ClaimsTab({
     );
   return (
     <>
-      <h3>{say(offset === null ? 'inClause' : 'atPlace', { count })}</h3>
-      {count === 0 && <p>{say(offset === null ? 'noneInClause' : 'noneAtPlace')}</p>}
+      {offset !== null && !isPlace && <p>{say('noneAtPlace')}</p>}
+      <h3>{say(isPlace ? 'atPlace' : 'inClause', { count })}</h3>
+      {count === 0 && <p>{say('noneInClause')}</p>}
       {unresolved.map((one) => (
         <UnresolvedCard key={`${one.start} ${one.printed}`} unresolved={one} />
       ))}
-      <ClaimList key={`${offset} ${clauseId}`} claims={claims} areOpen={offset !== null} />
+      <ClaimList key={`${offset} ${clauseId}`} claims={claims} areOpen={isPlace} />
       {around !== '' && <ClauseCard clauseId={around} />}
     </>
   );

@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import type { CorrectionKind, ResponsibilityRole } from '../../../asking/generated/graphql.js';
-import { NameField } from '../../../parts/name-field.js';
-import { RELATIONSHIP_WORDS, ROLE_WORDS } from '../../../words/names-of-kinds.js';
+import { RELATIONSHIP_WORDS } from '../../../words/names-of-kinds.js';
 import { useWords } from '../../../words/use-words.js';
 import { useReader } from '../reader-context.js';
 import css from './correct.module.css';
+import { CorrectedFields } from './corrected-fields.js';
 import { CorrectionCommand } from './correction-command.js';
 import { CORRECTION_WORDS } from './correction-words.js';
 import { type CorrectionDraft, isRole, kindsFor, ROLE_OF } from './draft.js';
@@ -15,10 +14,10 @@ import { useSend } from './use-send.js';
 import { useToken } from './use-token.js';
 import type { WrittenCorrection } from './written-correction.js';
 
-const ROLES: readonly ResponsibilityRole[] = ['LEAD', 'SUPPORT', 'ASSIGNED'];
-const SORTS = ['agency', 'cluster', 'city', 'region'] as const;
-const LABELS = { agency: 'Agency', cluster: 'Cluster', city: 'City', region: 'Region' } as const;
-const SORT_WORDS = { agency: 'agency', cluster: 'cluster', city: 'place', region: 'place' } as const;
+const SORT_FOR: Readonly<Record<string, WrittenCorrection['sort']>> = {
+  PROMOTES: 'cluster',
+  APPLIES_TO: 'city',
+};
 
 /** Writes a correction and sends it; says how to do the same without a token. */
 export function CorrectionForm({
@@ -29,38 +28,23 @@ export function CorrectionForm({
   readonly close: () => void;
 }): ReactNode {
   const say = useWords(CORRECTION_WORDS);
-  const roleWord = useWords(ROLE_WORDS);
   const relationship = useWords(RELATIONSHIP_WORDS);
   const { goToClause, labelOfClause } = useReader();
   const [token] = useToken();
-  const { extracted } = draft;
-  const kinds = kindsFor(extracted);
-  const [kind, setKind] = useState<CorrectionKind>(kinds[0] ?? 'NOTE');
-  const [named, setNamed] = useState('');
-  const [missing, setMissing] = useState<WrittenCorrection['sort']>('agency');
-  const [role, setRole] = useState<ResponsibilityRole>(
-    extracted && isRole(extracted.relationship) ? ROLE_OF[extracted.relationship] : 'LEAD',
-  );
-  const [quote, setQuote] = useState(draft.quote);
-  const [reason, setReason] = useState('');
+  const { extracted, clauseId } = draft;
+  const [written, setWritten] = useState<WrittenCorrection>({
+    draft,
+    kind: kindsFor(extracted)[0] ?? 'NOTE',
+    named: '',
+    sort: SORT_FOR[extracted?.relationship ?? ''] ?? 'agency',
+    role: extracted && isRole(extracted.relationship) ? ROLE_OF[extracted.relationship] : 'LEAD',
+    quote: draft.quote,
+    reason: '',
+  });
+  const change = (changed: Partial<WrittenCorrection>) => setWritten((before) => ({ ...before, ...changed }));
   const [isTried, setTried] = useState(false);
   const { propose, sent, error, isSending } = useSend();
-  const sort =
-    { WRONG_AGENCY: 'agency', WRONG_CLUSTER: 'cluster', WRONG_CITY: 'city' }[kind as string] ?? missing;
-  const written: WrittenCorrection = {
-    draft,
-    kind,
-    named,
-    sort: placeSort(sort, named),
-    role,
-    quote,
-    reason,
-  };
   const fault = faultOf(written);
-  const needsName =
-    kind === 'MISSING' || kind === 'WRONG_AGENCY' || kind === 'WRONG_CLUSTER' || kind === 'WRONG_CITY';
-  const needsRole = kind === 'WRONG_ROLE' || (kind === 'MISSING' && sort === 'agency');
-
   if (sent) return <Outcome sent={sent} close={close} />;
   return (
     <form
@@ -75,76 +59,27 @@ export function CorrectionForm({
       <h3>{say('form')}</h3>
       <div className={css.field}>
         <span>{say('of')}</span>
-        <span>
-          <button type="button" onClick={() => goToClause(draft.clauseId)} lang="zh-CN">
-            {labelOfClause(draft.clauseId)}
-          </button>
-        </span>
+        <button type="button" className={css.clause} onClick={() => goToClause(clauseId)} lang="zh-CN">
+          {labelOfClause(clauseId)}
+        </button>
       </div>
       {extracted && (
         <div className={css.field}>
           <span>{say('extracted')}</span>
-          <span>
+          <strong>
             {relationship(extracted.relationship)}：<span lang="zh-CN">{extracted.name}</span>
-          </span>
+          </strong>
         </div>
       )}
-      <label className={css.field}>
-        <span>{say('kind')}</span>
-        <select value={kind} onChange={(event) => setKind(event.target.value as CorrectionKind)}>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {say(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {kind === 'MISSING' && (
-        <label className={css.field}>
-          <span>{say('what')}</span>
-          <select
-            value={missing}
-            onChange={(event) => {
-              setMissing(event.target.value as WrittenCorrection['sort']);
-              setNamed('');
-            }}
-          >
-            {SORTS.filter((one) => one !== 'region').map((one) => (
-              <option key={one} value={one}>
-                {say(SORT_WORDS[one])}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {needsName && (
-        <NameField
-          label={`${say('corrected')} (${say(SORT_WORDS[sort as WrittenCorrection['sort']])})`}
-          kinds={sort === 'city' ? ['City', 'Region'] : [LABELS[sort as WrittenCorrection['sort']]]}
-          value={named}
-          choose={setNamed}
-        />
-      )}
-      {needsRole && (
-        <label className={css.field}>
-          <span>{say('role')}</span>
-          <select value={role} onChange={(event) => setRole(event.target.value as ResponsibilityRole)}>
-            {ROLES.map((one) => (
-              <option key={one} value={one}>
-                {roleWord(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <QuoteField quote={quote} setQuote={setQuote} />
+      <CorrectedFields written={written} change={change} />
+      <QuoteField quote={written.quote} setQuote={(quote) => change({ quote })} />
       <label className={css.field}>
         <span>{say('reason')}</span>
         <textarea
           rows={2}
           maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          value={written.reason}
+          onChange={(event) => change({ reason: event.target.value })}
         />
       </label>
       {isTried && fault !== null && <p role="alert">{say(fault)}</p>}
@@ -165,9 +100,4 @@ export function CorrectionForm({
       <CorrectionCommand written={written} />
     </form>
   );
-}
-
-/** Places are cities or regions; ids say which. */
-function placeSort(sort: string, named: string): WrittenCorrection['sort'] {
-  return sort === 'city' && named.startsWith('region-') ? 'region' : (sort as WrittenCorrection['sort']);
 }

@@ -32,7 +32,7 @@ export function OutlineEntry({
       style={{ '--level': item.level } as CSSProperties}
       lang="zh-CN"
       tabIndex={isStop ? 0 : -1}
-      data-at={at}
+      data-index={at}
       aria-level={item.level}
       aria-expanded={isOpen ?? undefined}
       aria-selected={isCurrent}
@@ -48,7 +48,7 @@ export function OutlineEntry({
       <span className={css.sign} data-sign aria-hidden="true">
         {isOpen === null ? '' : isOpen ? '▾' : '▸'}
       </span>
-      <span>{item.label}</span>
+      <span className={css.label}>{item.label}</span>
     </a>
   );
 }

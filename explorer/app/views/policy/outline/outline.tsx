@@ -3,6 +3,7 @@ import { clauseAddress } from '../../../address/addresses.js';
 import { useKept } from '../../../address/use-kept.js';
 import { useWords } from '../../../words/use-words.js';
 import { POLICY_WORDS } from '../policy-words.js';
+import { pathTo } from './item-at.js';
 import css from './outline.module.css';
 import { OutlineEntry } from './outline-entry.js';
 import type { OutlineItem } from './outline-of.js';
@@ -17,19 +18,30 @@ const LEVELS_OPEN = 2;
 export const Outline = memo(function Outline({
   items,
   current,
+  askedId,
   goTo,
 }: {
   readonly items: readonly OutlineItem[];
   /** Index of what is read now; -1 for nothing. */
   readonly current: number;
+  /** The document that was asked for: it is open at first. */
+  readonly askedId: string;
   readonly goTo: (item: OutlineItem) => void;
 }): ReactNode {
   const say = useWords(POLICY_WORDS);
   const kept = useKept();
   const tree = useRef<HTMLDivElement>(null);
   const isSmall = items.length <= ALL_OPEN_MAX;
-  // What somebody opened or closed by hand, by id.
-  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
+  // What somebody opened or closed by hand, by id; at first the way to what was asked for.
+  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(
+    () =>
+      new Map(
+        pathTo(
+          items,
+          items.findIndex(({ id }) => id === askedId),
+        ).map(({ id }) => [id, true]),
+      ),
+  );
   const isOpen = (item: OutlineItem) => byHand.get(item.id) ?? (isSmall || item.level < LEVELS_OPEN);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `isOpen` follows from these.
   const seen = useMemo(() => visibleItems(items, isOpen), [items, byHand]);
@@ -40,11 +52,11 @@ export const Outline = memo(function Outline({
   const setAll = (isOpenNow: boolean) => setByHand(new Map(items.map(({ id }) => [id, isOpenNow])));
   const focus = (at: number) => {
     setStop(at);
-    tree.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus();
+    tree.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus();
   };
 
   useEffect(() => {
-    const entry = tree.current?.querySelector<HTMLElement>(`[data-at="${marked}"]`);
+    const entry = tree.current?.querySelector<HTMLElement>(`[data-index="${marked}"]`);
     const frame = tree.current?.closest<HTMLElement>('[data-scrolls]');
     if (!entry || !frame || tree.current?.contains(document.activeElement)) return;
     const [inner, outer] = [entry.getBoundingClientRect(), frame.getBoundingClientRect()];

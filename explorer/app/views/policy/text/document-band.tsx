@@ -19,7 +19,7 @@ export function DocumentBand({
   const say = useWords(POLICY_WORDS);
   const node = { __typename: 'Policy', id: policy.id };
   return (
-    <div className={css.document}>
+    <div className={css.document} data-document={policy.id}>
       <p className={css.documentPlace}>
         {say('partOf', { at, count })}
         {policy.documentNumber !== null && <> · {policy.documentNumber}</>} ·{' '}

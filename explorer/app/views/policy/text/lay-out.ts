@@ -19,7 +19,9 @@ export interface LaidOut {
 
 export function layOut({ whole, loaded, claims, hasMore }: LoadedReading): LaidOut {
   const marks = marksOf(claims, whole.unresolved);
-  const starts = [...whole.clauses, ...whole.policies].map(({ start }) => start).sort((a, b) => a - b);
+  const starts = [...whole.clauses, ...whole.policies].map(({ start }) => start);
+  starts.push(...whole.pageStarts);
+  starts.sort((a, b) => a - b);
   return {
     whole,
     loaded,

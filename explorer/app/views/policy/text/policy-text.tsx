@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, memo, type ReactNode, type RefObject, useMemo } from 'react';
 import { useWords } from '../../../words/use-words.js';
 import { POLICY_WORDS } from '../policy-words.js';
+import type { Block } from './blocks-of.js';
 import { DocumentBand } from './document-band.js';
 import { keyOfMark } from './key-of-mark.js';
 import type { LaidOut } from './lay-out.js';
@@ -43,6 +44,17 @@ export const PolicyText = memo(function PolicyText({
     () => new Map(whole.policies.map((one, at) => [one.start, { ...one, at: at + 1 }])),
     [whole],
   );
+  // The first page begins with the text.
+  const pages = useMemo(
+    () =>
+      new Map(
+        (whole.pageStarts.length === 0 ? [] : [whole.start, ...whole.pageStarts]).map((at, page) => [
+          at,
+          page + 1,
+        ]),
+      ),
+    [whole],
+  );
   const onClick = (event: MouseEvent) => {
     const at =
       event.target instanceof Element
@@ -69,11 +81,14 @@ export const PolicyText = memo(function PolicyText({
       }}
       onFocus={keys.onFocus}
     >
-      {blocks.map((block) => {
+      {blocks.map((block, at) => {
         const document =
           whole.policies.length > 1 ? block.opens.map((at) => documents.get(at)).find(Boolean) : undefined;
         return (
           <Fragment key={block.start}>
+            {pagesAt(block, at, pages).map((page) => (
+              <p key={page} className={css.page} data-label={say('page', { page })} />
+            ))}
             {document && (
               <DocumentBand
                 document={document}
@@ -95,6 +110,12 @@ export const PolicyText = memo(function PolicyText({
     </article>
   );
 });
+
+/** Which pages begin before a block; the first page before the first block. */
+function pagesAt(block: Block, at: number, pages: ReadonlyMap<number, number>): readonly number[] {
+  const first = at === 0 && pages.size > 0 ? [1] : [];
+  return [...first, ...block.opens.flatMap((start) => pages.get(start) ?? []).filter((page) => page > 1)];
+}
 
 function chosenIn(marks: LaidOut['marks'], chosen: ReadonlySet<string>): string {
   if (chosen.size === 0) return '';
