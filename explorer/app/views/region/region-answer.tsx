@@ -12,7 +12,7 @@ export type ShownRegion = NonNullable<RegionHeadQuery['region']>;
 
 export function RegionAnswer({ region }: { readonly region: ShownRegion }): ReactNode {
   const say = useWords(REGION_WORDS);
-  const { id, name, kind, code, aliases, cities, namedIn } = region;
+  const { id, name, kind, code, aliases, cities, counties, namedIn } = region;
   const others = aliases.filter((alias) => alias !== name);
   return (
     <>
@@ -20,7 +20,7 @@ export function RegionAnswer({ region }: { readonly region: ShownRegion }): Reac
         <dl className={css.facts}>
           {code !== null && (
             <div>
-              <dt>{say('code')}</dt>
+              <dt>{say(kind === 'PROVINCE' ? 'code' : 'within')}</dt>
               <dd>{code}</dd>
             </div>
           )}
@@ -32,7 +32,13 @@ export function RegionAnswer({ region }: { readonly region: ShownRegion }): Reac
           )}
         </dl>
       </ViewHeading>
-      <p>{say('summary', { cities: cities.totalCount, clauses: namedIn.totalCount })}</p>
+      <p>
+        {say('summary', {
+          cities: cities.totalCount,
+          counties: counties.totalCount,
+          clauses: namedIn.totalCount,
+        })}
+      </p>
       <WaysOut
         document={RegionHeadDocument}
         variables={{ id, name: null }}

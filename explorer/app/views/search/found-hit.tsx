@@ -26,7 +26,10 @@ export function FoundHit({
   const title = hitTitle(hit);
   const hint = hintOfNode(node);
   const word = fieldWord(snippet.field);
-  const isTold = snippet.field === title.field && snippet.field !== 'text';
+  const isNamed = node.__typename !== 'Clause' && title.matches.length > 0;
+  const isTold = isNamed || (snippet.field === title.field && snippet.field !== 'text');
+  const whole = node.__typename === 'Clause' && snippet.field === 'text' ? node.text : snippet.text;
+  const isCut = snippet.start + snippet.text.length < whole.length;
   return (
     <>
       <NodeLink node={node}>
@@ -46,6 +49,7 @@ export function FoundHit({
           {word !== null && word !== 'text' && <span className={css.field}>{sayField(word)} </span>}
           {snippet.start > 0 && '……'}
           <MarkedText text={snippet.text} matches={snippetMatches(hit)} offset={snippet.start} />
+          {isCut && '……'}
         </p>
       )}
     </>

@@ -37,8 +37,6 @@ export function NothingFound({
       </Nothing>
     );
   }
-  const shorter = shorterWords(text);
-  const isSeveral = /\s/u.test(text);
   return (
     <Nothing>
       <p>{say('nothing', { text })}</p>
@@ -50,12 +48,7 @@ export function NothingFound({
           </button>
         </p>
       )}
-      {shorter.length > 0 && (
-        <>
-          <p>{say(isSeveral ? 'tryWords' : 'tryShorter')}</p>
-          <NearNames words={shorter} />
-        </>
-      )}
+      <NearNames words={shorterWords(text)} />
       <p>{say('tip')}</p>
       <p>
         <KeptLink to="/explore/trust">{say('coverage')}</KeptLink>

@@ -4,6 +4,7 @@ import { SearchCountsDocument, SearchPageDocument } from '../../asking/generated
 import { useAnswer } from '../../asking/use-answer.js';
 import { usePages } from '../../asking/use-pages.js';
 import { LongList } from '../../parts/long-list.js';
+import { NameField } from '../../parts/name-field.js';
 import { WaysOut } from '../../parts/ways-out.js';
 import { useWords } from '../../words/use-words.js';
 import { FoundHit } from './found-hit.js';
@@ -13,16 +14,11 @@ import css from './search-view.module.css';
 import { SEARCH_VIEW_WORDS } from './search-view-words.js';
 import { SEARCHED_KINDS } from './searched-kinds.js';
 
-export function SearchResults({
-  text,
-  policy,
-}: {
-  readonly text: string;
-  /** Only in this document; empty: everywhere. */
-  readonly policy: string;
-}): ReactNode {
+/** What has the words, in one document or everywhere, of one kind or of all. */
+export function SearchResults({ text }: { readonly text: string }): ReactNode {
   const say = useWords(SEARCH_VIEW_WORDS);
   const [type] = useParameter('type');
+  const [policy, choosePolicy] = useParameter('policy');
   const kind = SEARCHED_KINDS.find((one) => one === type) ?? null;
   const scope = policy === '' ? null : policy;
   const variables = { text, in: kind === null ? null : [kind], policy: scope };
@@ -30,6 +26,9 @@ export function SearchResults({
   const { data } = useAnswer(SearchCountsDocument, { text, policy: scope }, { isPreviousKept: true });
   return (
     <>
+      <div className={css.within}>
+        <NameField label={say('within')} kinds={['Policy']} value={policy} choose={choosePolicy} />
+      </div>
       <KindFilter counts={data?.search.counts ?? []} total={data?.search.totalCount ?? null} />
       <WaysOut
         document={SearchPageDocument}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useParameter } from '../../address/use-parameter.js';
-import { NameField } from '../../parts/name-field.js';
 import { Nothing } from '../../parts/nothing.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { useWords } from '../../words/use-words.js';
@@ -11,19 +10,11 @@ import { SEARCH_VIEW_WORDS } from './search-view-words.js';
 export function SearchView(): ReactNode {
   const say = useWords(SEARCH_VIEW_WORDS);
   const [text] = useParameter('q');
-  const [policy, choosePolicy] = useParameter('policy');
   const asked = text.trim();
   return (
     <>
       <ViewHeading title={asked === '' ? say('title') : say('titleOf', { text: asked })} />
-      {asked === '' ? (
-        <Nothing>{say('ask')}</Nothing>
-      ) : (
-        <>
-          <NameField label={say('within')} kinds={['Policy']} value={policy} choose={choosePolicy} />
-          <SearchResults text={asked} policy={policy} />
-        </>
-      )}
+      {asked === '' ? <Nothing>{say('ask')}</Nothing> : <SearchResults text={asked} />}
     </>
   );
 }

@@ -3,19 +3,26 @@ const LENGTH_MIN = 2;
 const WORDS_MAX = 6;
 
 /**
- * What one may look for instead of words that nothing has: each word alone where there are several; of a single word its
- * beginnings and its end, longest first.
+ * What one may look for instead of words that nothing has: each word alone where there are several; of a single word the
+ * words within it, as a dictionary parts them, then its beginning and its end.
  */
 export function shorterWords(text: string): readonly string[] {
   const words = text
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length > 1) return [...new Set(words)].slice(0, WORDS_MAX);
-  const letters = [...(words[0] ?? '')];
-  const shorter: string[] = [];
-  for (let length = letters.length - 1; length >= LENGTH_MIN; length -= 1) {
-    shorter.push(letters.slice(0, length).join(''), letters.slice(-length).join(''));
-  }
-  return [...new Set(shorter)].slice(0, WORDS_MAX);
+  const parts = words.length > 1 ? words : partsOf(words[0] ?? '');
+  const said = parts.filter((part) => [...part].length >= LENGTH_MIN && part !== text.trim());
+  return [...new Set(said)].slice(0, WORDS_MAX);
+}
+
+function partsOf(word: string): readonly string[] {
+  const letters = [...word];
+  const half = Math.max(LENGTH_MIN, Math.ceil(letters.length / 2));
+  return [...wordsWithin(word), letters.slice(0, half).join(''), letters.slice(-half).join('')];
+}
+
+function wordsWithin(word: string): readonly string[] {
+  const segments = new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(word);
+  return [...segments].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
 }

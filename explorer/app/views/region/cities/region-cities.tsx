@@ -8,6 +8,7 @@ import type { ShownRegion } from '../region-answer.js';
 import { REGION_WORDS } from '../region-words.js';
 import { citiesByProvince } from './cities-by-province.js';
 import { ProvinceCities } from './province-cities.js';
+import { RegionCounties } from './region-counties.js';
 
 /** The cities on a small map, with how many clusters are laid out in each. */
 export function RegionCities({ region }: { readonly region: ShownRegion }): ReactNode {
@@ -20,11 +21,11 @@ export function RegionCities({ region }: { readonly region: ShownRegion }): Reac
   return (
     <section aria-labelledby="cities">
       <h2 id="cities">{say('cities')}</h2>
-      {nodes.length === 0 ? (
+      {nodes.length === 0 && region.counties.totalCount === 0 ? (
         <Nothing>{say('noCities')}</Nothing>
       ) : (
         <>
-          <p className={css.how}>{say('citiesHow')}</p>
+          {nodes.length > 0 && <p className={css.how}>{say('citiesHow')}</p>}
           {citiesByProvince(nodes).map(({ province, cities }) => (
             <ProvinceCities
               key={province}
@@ -36,6 +37,7 @@ export function RegionCities({ region }: { readonly region: ShownRegion }): Reac
             />
           ))}
           {nodes.length < totalCount && <p>{say('cut', { shown: nodes.length, total: totalCount })}</p>}
+          {region.counties.totalCount > 0 && <RegionCounties region={region} />}
         </>
       )}
     </section>
