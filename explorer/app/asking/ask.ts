@@ -54,11 +54,14 @@ interface Answer<A> {
 
 interface GraphqlError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly candidates?: readonly unknown[] };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly details?: { readonly candidates?: readonly unknown[] };
+  };
 }
 
 function askErrorOf({ message, extensions }: GraphqlError): AskError {
-  const candidates = (extensions?.candidates ?? []).filter(
+  const candidates = (extensions?.details?.candidates ?? []).filter(
     (one): one is Candidate => typeof one === 'object' && one !== null && 'id' in one && 'name' in one,
   );
   return new AskError(message, extensions?.code ?? 'INTERNAL_SERVER_ERROR', candidates);

@@ -31,7 +31,7 @@ export function MeasureList({
   const isNarrowed = narrowings.some(({ value }) => value !== '');
   return (
     <>
-      <NarrowedTo narrowings={narrowings} answer={ledger} />
+      <NarrowedTo narrowings={narrowings} answer={ledger} isAsking={pages.isLoading} />
       {ledger && <Notes completeness={ledger.completeness} />}
       <LongList
         pages={{ ...pages, items: measures, total: ledger?.measureCount ?? null }}

@@ -25,9 +25,12 @@ interface Answer {
 export function NarrowedTo({
   narrowings,
   answer,
+  isAsking,
 }: {
   readonly narrowings: readonly Narrowing[];
   readonly answer: Answer | undefined;
+  /** While the answer is on its way names are not known; where none comes the words of the address stand. */
+  readonly isAsking: boolean;
 }): ReactNode {
   const say = useWords(MEASURE_WORDS);
   const sayRole = useWords(ROLE_WORDS);
@@ -42,7 +45,7 @@ export function NarrowedTo({
       cluster: answer?.cluster?.name,
       agency: answer?.agency?.name,
     };
-    return names[by] ?? value;
+    return names[by] ?? (isAsking ? '…' : value);
   };
   return (
     <p className={css.narrowed}>

@@ -5,6 +5,7 @@ import { useAnswer } from '../../asking/use-answer.js';
 import { AnswerOf } from '../../parts/answer-of.js';
 import { Notes } from '../../parts/notes.js';
 import { SectionLinks } from '../../parts/section-links.js';
+import { ViewHeading } from '../../parts/view-heading.js';
 import { useWords } from '../../words/use-words.js';
 import css from './agency.module.css';
 import { AgencyHeading } from './agency-heading.js';
@@ -23,30 +24,33 @@ export function AgencyView(): ReactNode {
   const say = useWords(AGENCY_WORDS);
   const query = useAnswer(AgencyViewDocument, { agency: asked });
   return (
-    <AnswerOf query={query}>
-      {({ agencyLoad: { agency, agencies, completeness } }) => {
-        // The filter names an agency, so the answer does.
-        if (agency === null) return null;
-        const [load] = agencies.nodes;
-        const sections = load ? SECTIONS : SECTIONS_WITHOUT_WORK;
-        return (
-          <>
-            <AgencyHeading agency={agency} asked={asked} />
-            <Notes completeness={completeness} />
-            <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
-            <AgencyWork agencyId={agency.id} load={load} />
-            <div className={css.columns}>
-              {load && <AgencyYears agencyId={agency.id} />}
-              <AgencyNames agency={agency} />
-            </div>
-            {load && <AgencyPartners agency={agency} />}
-            <AgencyRelatives agency={agency} />
-            <AgencyIssued agencyId={agency.id} />
-            {load && <AgencyMeasures agencyId={agency.id} />}
-          </>
-        );
-      }}
-    </AnswerOf>
+    <>
+      {query.error && <ViewHeading title={asked} kind={say('kind')} />}
+      <AnswerOf query={query}>
+        {({ agencyLoad: { agency, agencies, completeness } }) => {
+          // The filter names an agency, so the answer does.
+          if (agency === null) return null;
+          const [load] = agencies.nodes;
+          const sections = load ? SECTIONS : SECTIONS_WITHOUT_WORK;
+          return (
+            <>
+              <AgencyHeading agency={agency} asked={asked} />
+              <Notes completeness={completeness} />
+              <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
+              <AgencyWork agencyId={agency.id} load={load} />
+              <div className={css.columns}>
+                {load && <AgencyYears agencyId={agency.id} />}
+                <AgencyNames agency={agency} />
+              </div>
+              {load && <AgencyPartners agency={agency} />}
+              <AgencyRelatives agency={agency} />
+              <AgencyIssued agencyId={agency.id} />
+              {load && <AgencyMeasures agencyId={agency.id} />}
+            </>
+          );
+        }}
+      </AnswerOf>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useAnswer } from '../../asking/use-answer.js';
 import { AnswerOf } from '../../parts/answer-of.js';
 import { Notes } from '../../parts/notes.js';
 import { SectionLinks } from '../../parts/section-links.js';
+import { ViewHeading } from '../../parts/view-heading.js';
 import { useWords } from '../../words/use-words.js';
 import { ClusterCities } from './cities/cluster-cities.js';
 import css from './cluster.module.css';
@@ -22,28 +23,31 @@ export function ClusterView(): ReactNode {
   const say = useWords(CLUSTER_WORDS);
   const query = useAnswer(ClusterViewDocument, { cluster: asked });
   return (
-    <AnswerOf query={query}>
-      {({ agencyLoad: { cluster, counts, agencies, completeness } }) => {
-        // The filter names a cluster, so the answer does.
-        if (cluster === null) return null;
-        const sections = SECTIONS.filter((id) => counts.measures > 0 || !OF_WORK.has(id));
-        return (
-          <>
-            <ClusterHeading cluster={cluster} asked={asked} />
-            <Notes completeness={completeness} />
-            <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
-            <div className={css.columns}>
-              <ClusterCities cluster={cluster} />
-              <ClusterFamily cluster={cluster} />
-            </div>
-            <ClusterAgencies counts={counts} agencies={agencies} />
-            <ClusterTargets clusterId={cluster.id} />
-            <ClusterDocuments clusterId={cluster.id} />
-            {counts.measures > 0 && <ClusterMeasures clusterId={cluster.id} />}
-          </>
-        );
-      }}
-    </AnswerOf>
+    <>
+      {query.error && <ViewHeading title={asked} kind={say('CLUSTER')} />}
+      <AnswerOf query={query}>
+        {({ agencyLoad: { cluster, counts, agencies, completeness } }) => {
+          // The filter names a cluster, so the answer does.
+          if (cluster === null) return null;
+          const sections = SECTIONS.filter((id) => counts.measures > 0 || !OF_WORK.has(id));
+          return (
+            <>
+              <ClusterHeading cluster={cluster} asked={asked} />
+              <Notes completeness={completeness} />
+              <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
+              <div className={css.columns}>
+                <ClusterCities cluster={cluster} />
+                <ClusterFamily cluster={cluster} />
+              </div>
+              <ClusterAgencies counts={counts} agencies={agencies} />
+              <ClusterTargets clusterId={cluster.id} />
+              <ClusterDocuments clusterId={cluster.id} />
+              {counts.measures > 0 && <ClusterMeasures clusterId={cluster.id} />}
+            </>
+          );
+        }}
+      </AnswerOf>
+    </>
   );
 }
 
