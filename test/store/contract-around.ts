@@ -102,8 +102,8 @@ export function aroundCases(open: OpenEmpty): void {
         expect(await graph().around(asked)).toEqual(around);
         found += around.links.length;
       });
-      await fc.assert(same, { seed: 1, numRuns: 40 });
-      expect(found).toBeGreaterThan(40);
-    }, 60_000);
+      await fc.assert(same, { seed: 1, numRuns: 25 });
+      expect(found).toBeGreaterThan(25);
+    }, 120_000);
   });
 }

@@ -145,7 +145,7 @@ export function searchCases(open: OpenEmpty): void {
         // Words that find nothing prove nothing.
         expect(hits).toBeGreaterThan(50);
       },
-      60_000,
+      120_000,
     );
   });
 
