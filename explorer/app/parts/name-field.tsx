@@ -1,15 +1,14 @@
 import { useCombobox } from 'downshift';
 import { type ReactNode, useState } from 'react';
-import { type NamedNodeFragment, NamesLikeDocument, type SearchLabel } from '../asking/generated/graphql.js';
-import { useAnswer } from '../asking/use-answer.js';
+import type { NamedNodeFragment, SearchLabel } from '../asking/generated/graphql.js';
 import { useWords } from '../words/use-words.js';
 import css from './name-field.module.css';
 import { NAME_FIELD_WORDS } from './name-field-words.js';
 import { NameMeant } from './name-meant.js';
 import { nameOfNode } from './name-of-node.js';
 import { NameOption } from './name-option.js';
-import { useLate } from './use-late.js';
 import { useMeaning } from './use-meaning.js';
+import { useNames } from './use-names.js';
 
 /**
  * A field for the name of something in the graph, with suggestions as one types. Its value is an id, or a name as it was
@@ -34,13 +33,10 @@ export function NameField({
   const [draft, setDraft] = useState<string | null>(null);
   const meaning = useMeaning(value, kinds);
   const shown = draft ?? (meaning.node ? nameOfNode(meaning.node) : value);
-  const text = useLate(draft?.trim() ?? '');
-  const { data } = useAnswer(
-    NamesLikeDocument,
-    { text, in: kinds },
-    { isAsked: text !== '', isPreviousKept: true },
-  );
-  const items = text === '' || !draft?.trim() ? [] : (data?.search.nodes.map(({ node }) => node) ?? []);
+  const [isOpen, setOpen] = useState(false);
+  const { names, isNothing } = useNames(draft, kinds, isOpen);
+  // A field that shows its value offers nothing else until something is typed.
+  const items = draft === null && value !== '' ? [] : names;
 
   const settle = (chosen: string, node: NamedNodeFragment | null) => {
     setDraft(null);
@@ -54,16 +50,16 @@ export function NameField({
     itemToString: (node) => (node ? nameOfNode(node) : ''),
     inputValue: shown,
     selectedItem: null,
+    isOpen,
+    onIsOpenChange: (change) => setOpen(change.isOpen),
     onStateChange: ({ type, selectedItem }) => {
       const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
       if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem)
         settle(selectedItem.id, selectedItem);
     },
-    getA11yStatusMessage: ({ isOpen }) =>
-      isOpen && text !== '' ? say('found', { count: items.length }) : '',
+    getA11yStatusMessage: () => (isOpen && draft ? say('found', { count: items.length }) : ''),
   });
   const { id, htmlFor } = box.getLabelProps();
-  const isNothing = data !== undefined && items.length === 0 && text !== '' && draft !== null;
   return (
     <div className={css.field}>
       <label id={id} htmlFor={htmlFor}>
@@ -79,6 +75,7 @@ export function NameField({
             onBlur: settleDraft,
             onKeyDown: (event) => {
               if (event.key === 'Enter' && box.highlightedIndex < 0) settleDraft();
+              if (event.key === 'Escape') setDraft(null);
             },
           })}
           lang="zh-CN"
@@ -93,7 +90,7 @@ export function NameField({
             ×
           </button>
         )}
-        <ul {...box.getMenuProps()} className={css.menu} hidden={!box.isOpen || draft === null}>
+        <ul {...box.getMenuProps()} className={css.menu} hidden={!isOpen}>
           {items.map((node, index) => (
             <NameOption
               key={node.id}
@@ -104,7 +101,7 @@ export function NameField({
             />
           ))}
         </ul>
-        {isNothing && box.isOpen && <p className={css.none}>{say('none')}</p>}
+        {isNothing && isOpen && <p className={css.none}>{say('none')}</p>}
       </div>
       {draft === null && <NameMeant value={value} meaning={meaning} choose={(id) => settle(id, null)} />}
     </div>

@@ -7,7 +7,7 @@ import { KeptLink } from './kept-link.js';
 import { PART_WORDS } from './part-words.js';
 import css from './ways-out.module.css';
 
-/** A published question by its link (docs/operations.md), asked with these parameters; an empty value is left out. */
+/** A published question by its link (docs/operations.md), asked with these parameters; an empty value is left out. Questions about all releases are given `release: null`. */
 export interface Table {
   /** `/v1/city-leads`; `.csv` and `.xlsx` are put behind it. */
   readonly path: string;
@@ -59,7 +59,7 @@ export function WaysOut<A, V>({
 
 function hrefOf({ path, parameters }: Table, form: 'csv' | 'xlsx', release: number | null): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...parameters, release })) {
+  for (const [name, value] of Object.entries({ release, ...parameters })) {
     const given = [value].flat().map((one) => String(one ?? ''));
     for (const one of given) if (one !== '') search.append(name, one);
   }

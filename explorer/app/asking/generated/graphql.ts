@@ -811,6 +811,17 @@ export type DocumentListQueryVariables = Exact<{
 
 export type DocumentListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null, readonly issuedOn: string | null }> } };
 
+export type FirstNamesQueryVariables = Exact<{
+  policy: boolean;
+  agency: boolean;
+  city: boolean;
+  cluster: boolean;
+  release?: number | null | undefined;
+}>;
+
+
+export type FirstNamesQuery = { readonly policies?: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly title: string, readonly documentNumber: string | null, readonly id: string }> }, readonly agencies?: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly name: string, readonly level: AgencyLevel, readonly id: string }> }, readonly cities?: { readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly fullName: string, readonly province: string, readonly code: string, readonly id: string }> }, readonly clusters?: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly jurisdiction: string, readonly id: string }> } };
+
 export type MeasuresQueryVariables = Exact<{
   filter: MeasureFilter;
   after?: string | null | undefined;
@@ -1936,14 +1947,14 @@ export const AgencyFactsFragmentDoc = new TypedDocumentString(`
     }
     totalCount
   }
-  divisions(first: 50) {
+  divisions(first: 100) {
     nodes {
       id
       name
     }
     totalCount
   }
-  governs(first: 50) {
+  governs(first: 100) {
     nodes {
       id
       fullName
@@ -2561,6 +2572,70 @@ export const DocumentListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentListQuery, DocumentListQueryVariables>;
+export const FirstNamesDocument = new TypedDocumentString(`
+    query FirstNames($policy: Boolean!, $agency: Boolean!, $city: Boolean!, $cluster: Boolean!, $release: Int) @asOf(release: $release) {
+  policies(
+    first: 20
+    filter: {status: LOADED}
+    sort: {field: ISSUED_ON, direction: DESC}
+  ) @include(if: $policy) {
+    nodes {
+      ...NamedNode
+    }
+  }
+  agencies(first: 20, filter: {role: [LEAD, SUPPORT, ASSIGNED]}) @include(if: $agency) {
+    nodes {
+      ...NamedNode
+    }
+  }
+  cities(first: 20, filter: {issuedFrom: "1900"}) @include(if: $city) {
+    nodes {
+      ...NamedNode
+    }
+  }
+  clusters(first: 20, filter: {kind: [CLUSTER]}) @include(if: $cluster) {
+    nodes {
+      ...NamedNode
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Policy {
+    title
+    documentNumber
+  }
+  ... on Clause {
+    number
+    heading
+    text
+    policy {
+      title
+    }
+  }
+  ... on Agency {
+    name
+    level
+  }
+  ... on City {
+    fullName
+    province
+    code
+  }
+  ... on Region {
+    name
+    regionCode: code
+  }
+  ... on Cluster {
+    name
+    jurisdiction
+  }
+  ... on Target {
+    metric
+    printed
+  }
+}`) as unknown as TypedDocumentString<FirstNamesQuery, FirstNamesQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter!, $after: String, $release: Int) @asOf(release: $release) {
   ledger(filter: $filter) {
@@ -2934,14 +3009,14 @@ fragment AgencyFacts on Agency {
     }
     totalCount
   }
-  divisions(first: 50) {
+  divisions(first: 100) {
     nodes {
       id
       name
     }
     totalCount
   }
-  governs(first: 50) {
+  governs(first: 100) {
     nodes {
       id
       fullName
@@ -3036,7 +3111,7 @@ export const AgencyPartnersDocument = new TypedDocumentString(`
     query AgencyPartners($agency: String!, $after: String, $release: Int) @asOf(release: $release) {
   partners(agency: $agency) {
     measureCount
-    partners(first: 50, after: $after) {
+    partners(first: 25, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

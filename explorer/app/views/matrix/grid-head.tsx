@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { useWords } from '../../words/use-words.js';
@@ -11,11 +11,13 @@ import type { Matrix, MatrixColumn } from './use-matrix.js';
 
 /** What the columns stand for, each with its total, by which the rows can be ordered. */
 export function GridHead({
+  ref,
   choice,
   columns,
   matrix,
   active,
 }: {
+  readonly ref: Ref<HTMLTableSectionElement>;
   readonly choice: MatrixChoice;
   readonly columns: readonly MatrixColumn[];
   readonly matrix: Matrix;
@@ -44,7 +46,7 @@ export function GridHead({
     </button>
   );
   return (
-    <thead>
+    <thead ref={ref}>
       <tr aria-rowindex={1}>
         <th scope="col" className={css.corner} aria-sort={stateOf('label')}>
           {button('label', '1,1', say('sortByName'), `${say(choice.rows)}＼${say(choice.columns)}`)}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { useWords } from '../../words/use-words.js';
 import { GridHead } from './grid-head.js';
@@ -50,11 +50,17 @@ export function MatrixGrid({
     [rows, expanded, measures, isCut],
   );
   const frame = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
+  const [headHeight, setHeadHeight] = useState(0);
+  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0));
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
     estimateSize: () => HEIGHT_GUESS,
     overscan: 6,
+    // The headers stand above the lines, and stay in sight over them.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     getItemKey: (index) => lines[index]?.key ?? index,
   });
   const keys = useGridKeys(frame, { lines: lines.length, columns: columns.length }, (line) => {
@@ -66,8 +72,8 @@ export function MatrixGrid({
   const isActiveSeen = seen.some(({ index }) => index === activeLine - LINES_ABOVE);
   const headActive = isActiveSeen ? null : activeLine < LINES_ABOVE ? keys.active : '1,1';
   const span = columns.length + COLUMNS_BEFORE - 1;
-  const before = seen[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
+  const before = (seen[0]?.start ?? headHeight) - headHeight;
+  const after = virtual.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
   return (
     <div ref={frame} className={css.frame}>
       <table
@@ -85,7 +91,7 @@ export function MatrixGrid({
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
-        <GridHead choice={choice} columns={columns} matrix={matrix} active={headActive} />
+        <GridHead ref={head} choice={choice} columns={columns} matrix={matrix} active={headActive} />
         <tbody>
           <Space height={before} span={span} />
           {seen.map(({ index, key }) => {

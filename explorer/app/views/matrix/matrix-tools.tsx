@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { useWords } from '../../words/use-words.js';
+import { FindInRows } from './find-in-rows.js';
 import { FullScreenButton } from './full-screen-button.js';
 import css from './matrix-view.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
@@ -18,7 +19,6 @@ export function MatrixTools({
 }): ReactNode {
   const say = useWords(MATRIX_WORDS);
   const [address, choose] = useParameters();
-  const id = useId();
   const isHeat = address.get('cells') === 'heat';
   const hasEmpty = [...rows, ...matrix.columns].some(({ counts }) => counts.measures === 0);
   const isHidden = address.get('empty') === 'hidden';
@@ -33,16 +33,7 @@ export function MatrixTools({
           {say('heat')}
         </button>
       </fieldset>
-      <label htmlFor={id} className="heard">
-        {say('find')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={say('find')}
-        value={address.get('find') ?? ''}
-        onChange={(event) => choose({ find: event.target.value })}
-      />
+      <FindInRows />
       {hasEmpty && (
         <button
           type="button"

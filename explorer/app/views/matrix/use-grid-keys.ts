@@ -88,6 +88,8 @@ function focusOn(
   direction: number,
 ): void {
   show(line);
+  // The first columns stay in sight; who goes back to them wants to see the others from their beginning.
+  if (frame && column < COLUMNS_BEFORE) frame.scrollLeft = 0;
   requestAnimationFrame(() => {
     const at = (where: number) => frame?.querySelector<HTMLElement>(`[data-at="${line},${where}"]`);
     const steps = [0, direction, 2 * direction, -direction, -2 * direction];

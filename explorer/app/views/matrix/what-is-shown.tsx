@@ -9,6 +9,8 @@ import css from './matrix-view.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
 import { type Matrix, ROWS_AT_ONCE } from './use-matrix.js';
 
+const COLUMNS_CUT = /^Only \d+ of \d+ columns/;
+
 /** How large the matrix is, and what of it is not here: nothing is cut without a word. */
 export function WhatIsShown<N>({
   matrix,
@@ -21,6 +23,8 @@ export function WhatIsShown<N>({
   const { columns, columnCount, counts, rows, completeness } = matrix;
   const { items, hasMore, isLoadingMore, error, more } = pages;
   const { measures, leads, supports, assigned } = counts;
+  // What was just said in the reader's language.
+  const others = completeness.notes.filter((note) => !COLUMNS_CUT.test(note));
   return (
     <>
       <p className={css.size} role="status">
@@ -43,7 +47,7 @@ export function WhatIsShown<N>({
       )}
       {isLoadingMore && <Loading />}
       {error && items.length > 0 && <Problem error={error} retry={more} />}
-      <Notes completeness={completeness} />
+      <Notes completeness={{ isTruncated: completeness.isTruncated && others.length > 0, notes: others }} />
     </>
   );
 }

@@ -26,10 +26,11 @@ export function Unresolved(): ReactNode {
   const kind = KINDS.find((one) => one === address.get('kind')) ?? null;
   const { data } = useAnswer(TrustDocument, {});
   const lines = useDocumentLines();
-  // A filter may leave nothing of a page, so pages are asked until there is something to read.
-  const pages = useAllPages(useDoubts(document, kind), AT_ONCE);
   const countOf = (one: MentionKind) =>
     document === '' ? data?.completeness.unresolved.find((count) => count.kind === one)?.count : undefined;
+  const total = kind === null ? (document === '' ? data?.summary.unresolvedCount : undefined) : countOf(kind);
+  // A filter may leave nothing of a page, so pages are asked until there is something to read.
+  const pages = useAllPages(useDoubts(document, kind, total), AT_ONCE);
   return (
     <>
       <p className={css.item}>{say('about')}</p>

@@ -21,6 +21,8 @@ export interface DoubtOfFile {
 export function useDoubts(
   document: string,
   kind: MentionKind | null,
+  /** How many there are of `kind` in all; undefined where nobody knows. */
+  total: number | undefined,
 ): Pages<DoubtsOfAllQuery | DoubtsOfDocumentQuery, DoubtOfFile> {
   const isKept = ({ doubt }: DoubtOfFile) => doubt === null || kind === null || doubt.kind === kind;
   const all = usePages(
@@ -43,7 +45,7 @@ export function useDoubts(
     { isAsked: document !== '' },
   );
   const pages: Pages<DoubtsOfAllQuery | DoubtsOfDocumentQuery, DoubtOfFile> = document === '' ? all : one;
-  return { ...pages, items: pages.items.filter(isKept) };
+  return { ...pages, items: pages.items.filter(isKept), total: total ?? null };
 }
 
 function doubtsOfFile({

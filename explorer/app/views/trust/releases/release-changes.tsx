@@ -54,7 +54,7 @@ export function ReleaseChanges({ sequence }: { readonly sequence: number }): Rea
       <WaysOut
         document={ReleaseChangesDocument}
         variables={asked}
-        tables={[{ path: '/v1/changes', parameters: { ...asked, first: 100 } }]}
+        tables={[{ path: '/v1/changes', parameters: { ...asked, first: 100, release: null } }]}
       />
     </>
   );
