@@ -18,6 +18,8 @@ export class AskError extends Error {
 export interface Candidate {
   readonly id: string;
   readonly name: string;
+  /** What tells a city from its namesakes. */
+  readonly province?: string | null;
 }
 
 /** Asks the server this page came from. Fails with AskError; a query that is given up (`signal`) fails as `fetch` does. */

@@ -22,9 +22,9 @@ export function Problem({
       <p>{sentenceOf(error, say)}</p>
       {error.candidates.length > 0 && (
         <ul>
-          {error.candidates.map(({ id, name }) => (
+          {error.candidates.map(({ id, name, province }) => (
             <li key={id}>
-              <NodeLink node={{ __typename: labelOfId(id), id }}>{name}</NodeLink>
+              <NodeLink node={{ __typename: labelOfId(id), id }}>{`${province ?? ''}${name}`}</NodeLink>
             </li>
           ))}
         </ul>

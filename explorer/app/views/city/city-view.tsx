@@ -50,7 +50,7 @@ export function CityView(): ReactNode {
               />
               <Notes completeness={completeness} />
               <CityClusters answer={cityLeads} />
-              <CityHeat city={city} />
+              {measures.totalCount > 0 && <CityHeat city={city} />}
               <CityLists answer={cityLeads} />
             </>
           );

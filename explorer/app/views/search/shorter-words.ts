@@ -1,10 +1,10 @@
 /** Fewest characters that say something. */
 const LENGTH_MIN = 2;
-const WORDS_MAX = 6;
+const WORDS_MAX = 8;
 
 /**
  * What one may look for instead of words that nothing has: each word alone where there are several; of a single word the
- * words within it, as a dictionary parts them, then its beginning and its end.
+ * words within it, as a dictionary parts them, then beginnings and ends of it, the longer ones first.
  */
 export function shorterWords(text: string): readonly string[] {
   const words = text
@@ -18,8 +18,13 @@ export function shorterWords(text: string): readonly string[] {
 
 function partsOf(word: string): readonly string[] {
   const letters = [...word];
-  const half = Math.max(LENGTH_MIN, Math.ceil(letters.length / 2));
-  return [...wordsWithin(word), letters.slice(0, half).join(''), letters.slice(-half).join('')];
+  const half = Math.ceil(letters.length / 2);
+  const lengths = [half, LENGTH_MIN + 1, LENGTH_MIN].filter((length) => length < letters.length);
+  const ends = lengths.flatMap((length) => [
+    letters.slice(0, length).join(''),
+    letters.slice(-length).join(''),
+  ]);
+  return [...wordsWithin(word), ...ends];
 }
 
 function wordsWithin(word: string): readonly string[] {

@@ -10,12 +10,12 @@ import { WhatTheWordsMean } from './what-the-words-mean.js';
 /** Clusters that a plan lays out in the city, each with how it is graded and how sure that is. */
 export function CityClusters({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
   const say = useWords(CITY_WORDS);
-  const { clusters } = answer;
+  const { clusters, measures } = answer;
   return (
     <section aria-labelledby="clusters">
       <h2 id="clusters">{say('clusters')}</h2>
       {clusters.length === 0 ? (
-        <Nothing>{say('noClusters')}</Nothing>
+        <Nothing>{say(measures.totalCount > 0 ? 'noClusters' : 'noClustersNorMeasures')}</Nothing>
       ) : (
         <>
           <ul className={css.clusters}>

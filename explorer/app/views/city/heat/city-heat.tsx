@@ -35,6 +35,7 @@ export function CityHeat({
         <button type="button" aria-pressed={isAll} onClick={() => choose({ heat: 'all' })}>
           {say('allRoles')}
         </button>
+        <KeptLink to={`/explore/matrix?${shownIn}`}>{say('openMatrix')}</KeptLink>
         <span className={css.how}>{say('heatHow')}</span>
       </div>
       <AnswerOf query={query}>
@@ -51,7 +52,6 @@ export function CityHeat({
         of={say('heat')}
         tables={[{ path: '/v1/matrix', parameters: { ...matrix, city: city.name } }]}
       />
-      <KeptLink to={`/explore/matrix?${shownIn}`}>{say('openMatrix')}</KeptLink>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { searchAddress } from '../../../../address/addresses.js';
 import { useParameters } from '../../../../address/use-parameters.js';
 import { type CityHeadQuery, CityMeasuresDocument } from '../../../../asking/generated/graphql.js';
 import { usePages } from '../../../../asking/use-pages.js';
 import { roleOf } from '../../../../parts/counts/roles.js';
+import { KeptLink } from '../../../../parts/kept-link.js';
 import { Loading } from '../../../../parts/loading.js';
 import { LongList } from '../../../../parts/long-list.js';
 import { Nothing } from '../../../../parts/nothing.js';
@@ -13,6 +15,7 @@ import { CITY_WORDS } from '../../city-words.js';
 import css from '../lists.module.css';
 import { CityMeasure } from './city-measure.js';
 import { MeasureFilters } from './measure-filters.js';
+import { tablesOfMeasures } from './tables-of-measures.js';
 import { useClusterMeasures } from './use-cluster-measures.js';
 
 /** The city's measures: all, or those of a cluster, an agency, a role, as the address says. */
@@ -34,10 +37,15 @@ export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityL
   });
   return (
     <>
-      <MeasureFilters answer={answer} />
+      {measures.totalCount > 0 && <MeasureFilters answer={answer} />}
       <WaysOut
         document={CityMeasuresDocument}
         variables={{ ...variables, after: null }}
+        tables={tablesOfMeasures(
+          { city: city.id, agency, role, isOfCluster: ofCluster.clauseIds !== null },
+          pages.items.map(({ clause }) => clause.id),
+          pages.total,
+        )}
         of={say('measures')}
       />
       {ofCluster.error && <Problem error={ofCluster.error} />}
@@ -50,7 +58,16 @@ export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityL
           keyOf={({ clause }) => clause.id}
           render={(measure) => <CityMeasure measure={measure} />}
           heightGuess={150}
-          empty={<Nothing>{say(measures.totalCount === 0 ? 'noMeasuresAtAll' : 'noMeasures')}</Nothing>}
+          empty={
+            measures.totalCount > 0 ? (
+              <Nothing>{say('noMeasures')}</Nothing>
+            ) : (
+              <Nothing>
+                {say('noMeasuresAtAll')}{' '}
+                <KeptLink to={searchAddress(city.name)}>{say('searchCity', { city: city.name })}</KeptLink>
+              </Nothing>
+            )
+          }
         />
       )}
       {clausesWithoutUnit > 0 && <p className={css.how}>{say('without', { count: clausesWithoutUnit })}</p>}
