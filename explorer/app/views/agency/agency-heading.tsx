@@ -17,8 +17,9 @@ export function AgencyHeading({
   const say = useWords(AGENCY_WORDS);
   const sayLevel = useWords(LEVEL_WORDS);
   const { id, name, shortName, level, isGroup } = agency;
+  const kind = isGroup ? say('group') : `${say('kind')} · ${sayLevel(level)}`;
   return (
-    <ViewHeading title={name} kind={`${say(isGroup ? 'group' : 'kind')} · ${sayLevel(level)}`}>
+    <ViewHeading title={name} kind={kind}>
       {shortName !== name && <p>{say('also', { name: shortName })}</p>}
       <WaysOut
         document={AgencyViewDocument}

@@ -40,12 +40,11 @@ export function AgencyPartners({
             {say('legend')}{' '}
             {drawn.length < (total ?? 0) && say('drawn', { shown: drawn.length, total: total ?? 0 })}
           </p>
-          <PartnerTable partners={items} />
-          {hasMore && (
-            <button type="button" disabled={isLoadingMore} onClick={pages.more}>
-              {say('more', { shown: items.length, total: total ?? 0 })}
-            </button>
-          )}
+          <PartnerTable
+            partners={items}
+            total={total ?? items.length}
+            more={hasMore && !isLoadingMore ? pages.more : null}
+          />
         </>
       )}
       {first && <Notes completeness={first.partners.completeness} />}

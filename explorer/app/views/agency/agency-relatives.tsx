@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { graphAddress } from '../../address/addresses.js';
 import type { AgencyFactsFragment } from '../../asking/generated/graphql.js';
+import { KeptLink } from '../../parts/kept-link.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { useWords } from '../../words/use-words.js';
 import css from './agency.module.css';
@@ -15,25 +17,40 @@ export function AgencyRelatives({ agency }: { readonly agency: AgencyFactsFragme
     <section aria-labelledby="relatives">
       <h2 id="relatives">{say('relatives')}</h2>
       <dl className={css.relatives}>
-        <Relatives label={say('parents')} typename="Agency" nodes={partOf.nodes} total={partOf.totalCount} />
         <Relatives
+          ofId={agency.id}
+          label={say('parents')}
+          typename="Agency"
+          nodes={partOf.nodes}
+          total={partOf.totalCount}
+        />
+        <Relatives
+          ofId={agency.id}
           label={say('divisions')}
           typename="Agency"
           nodes={divisions.nodes}
           total={divisions.totalCount}
         />
-        <Relatives label={say('governs')} typename="City" nodes={cities} total={governs.totalCount} />
+        <Relatives
+          ofId={agency.id}
+          label={say('governs')}
+          typename="City"
+          nodes={cities}
+          total={governs.totalCount}
+        />
       </dl>
     </section>
   );
 }
 
 function Relatives({
+  ofId,
   label,
   typename,
   nodes,
   total,
 }: {
+  readonly ofId: string;
   readonly label: string;
   readonly typename: string;
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
@@ -44,7 +61,13 @@ function Relatives({
   return (
     <div>
       <dt>
-        {label} {nodes.length < total && say('relativesCut', { shown: nodes.length, total })}
+        {label}{' '}
+        {nodes.length < total && (
+          <>
+            {say('relativesCut', { shown: nodes.length, total })}{' '}
+            <KeptLink to={graphAddress(ofId)}>{say('toGraph')}</KeptLink>
+          </>
+        )}
       </dt>
       <dd>
         <ul className={css.inline}>

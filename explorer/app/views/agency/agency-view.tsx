@@ -35,7 +35,7 @@ export function AgencyView(): ReactNode {
           return (
             <>
               <AgencyHeading agency={agency} asked={asked} />
-              <Notes completeness={completeness} />
+              {load && <Notes completeness={completeness} />}
               <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
               <AgencyWork agencyId={agency.id} load={load} />
               <div className={css.columns}>

@@ -16,8 +16,8 @@ import own from './partners.module.css';
 /** Ties among partners that are drawn: more of them hide the picture. */
 const TIES_MAX = 24;
 const NARROW = 520;
-const NAME_WIDTH = { narrow: 108, wide: 190 };
-const NAME_MAX = { narrow: 7, wide: 14 };
+const NAME_WIDTH = { narrow: 120, wide: 190 };
+const NAME_MAX = { narrow: 6, wide: 14 };
 
 /**
  * The agency in the middle, its partners around it: the more measures they share, the broader the line, in the colour of

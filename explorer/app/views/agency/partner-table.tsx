@@ -13,8 +13,14 @@ const ROWS_FIRST = 10;
 /** The partners as a table: in how many measures, and as what. */
 export function PartnerTable({
   partners,
+  total,
+  more,
 }: {
   readonly partners: readonly PartnerPartsFragment[];
+  /** How many there are, brought or not. */
+  readonly total: number;
+  /** Asks for more of them; null where there are none, or they are on their way. */
+  readonly more: (() => void) | null;
 }): ReactNode {
   const say = useWords(PARTNER_WORDS);
   const sayRole = useWords(ROLE_WORDS);
@@ -55,9 +61,14 @@ export function PartnerTable({
           </tbody>
         </table>
       </div>
-      {partners.length > ROWS_FIRST && (
+      {total > ROWS_FIRST && (
         <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? say('fewer') : say('all', { total: partners.length })}
+          {isWhole ? say('fewer') : say('all', { total })}
+        </button>
+      )}{' '}
+      {isWhole && more && (
+        <button type="button" onClick={more}>
+          {say('more', { shown: partners.length, total })}
         </button>
       )}
     </>
