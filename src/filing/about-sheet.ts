@@ -1,4 +1,4 @@
-import { nextCursorOf } from '../operations/next-cursor-of.js';
+import { nextPartOf } from '../operations/next-part-of.js';
 import { notesOf } from '../operations/notes-of.js';
 import { column } from '../reports/sheets/column.js';
 import { row } from '../reports/sheets/row.js';
@@ -69,8 +69,8 @@ function wholenessRows(asked: AnsweredQuestion): readonly Row[] {
   const { operation, parameters, answer } = asked;
   const count = operation.table(answer).rows.length;
   const unlisted = unlistedOf(asked);
-  const cursor = nextCursorOf(answer, parameters);
-  const next = cursor === null ? null : askedAgain(asked, cursor);
+  const part = nextPartOf(answer, parameters);
+  const next = part === null ? null : askedAgain(asked, part);
   return [
     row.cells('行数', count),
     row.cells('是否截断', unlisted.length === 0 ? `否：全部 ${count} 行均已列出` : '是：本表不完整'),

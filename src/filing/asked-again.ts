@@ -1,4 +1,5 @@
 import { linkTo } from '../operations/link-to.js';
+import type { NextPart } from '../operations/next-part-of.js';
 import { optionName } from '../operations/option-name.js';
 import { placedParameters } from '../operations/placed-parameters.js';
 import { shellWord } from '../reports/shell-word.js';
@@ -14,13 +15,13 @@ export interface AskedAgain {
   readonly command: string;
 }
 
-/** `after` is the cursor of the page asked for; null: the page that was asked. */
-export function askedAgain(asked: AnsweredQuestion, after: string | null): AskedAgain {
+/** `part` is what of it is asked; null: what was asked. */
+export function askedAgain(asked: AnsweredQuestion, part: NextPart | null): AskedAgain {
   const { operation, parameters, baseUrl } = asked;
   const given = new Map(givenValues(asked).map(({ parameter, values }) => [parameter.name, values]));
   const release = pinnedRelease(asked);
   if (release !== null) given.set('release', [String(release)]);
-  if (after !== null) given.set('after', [after]);
+  if (part !== null) given.set(part.parameter, [part.value]);
   const placed = placedParameters(parameters).map(({ name }) => name);
   const words = placed.flatMap((name) => given.get(name) ?? []);
   const options = [...given]

@@ -23,8 +23,11 @@ export function unlistedOf({
     ...(variables.after === undefined
       ? []
       : [`本表从游标 ${String(variables.after)} 之后列起，前面各页不在此表`]),
+    ...(Number(answer.start ?? 0) > 0
+      ? [`本表从原文第 ${String(answer.start)} 个字符之后列起，前文不在此表`]
+      : []),
     ...pages,
     ...(answer.hasNext === true ? [`原文未完，下一部分从 start=${String(answer.end)} 起`] : []),
-    ...(isTruncated ? ['查询达到上限，结果被截断，计数为下限'] : []),
+    ...(isTruncated && answer.hasNext !== true ? ['查询达到上限，结果被截断，计数为下限'] : []),
   ];
 }

@@ -13,7 +13,9 @@ export function whatIsMissing(answer: unknown): readonly string[] {
   const cut =
     isTruncated && said.length === 0 ? ['A limit cut this answer: its counts are lower bounds.'] : [];
   const onwards =
-    answer.hasNext === true ? [`The text goes on: ask again with start ${String(answer.end)}.`] : [];
+    answer.hasNext === true && said.length === 0
+      ? [`The text goes on: ask again with start ${String(answer.end)}.`]
+      : [];
   return [...said, ...cut, ...onwards, ...pagesThatFollow(answer)];
 }
 

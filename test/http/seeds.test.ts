@@ -35,6 +35,22 @@ afterAll(async () => {
 /** Figures of accuracy and what is derived are no claims of a document; the command line adds them. */
 const ADDED_BY_INGEST: ReadonlySet<string> = new Set(['completeness', 'lineage']);
 
+test('the links of a text lead from part to part until its end', async () => {
+  const parts: string[] = [];
+  const path = `/v1/reading?policy=${encodeURIComponent('粤办函〔2022〕41号')}&length=4000`;
+  for (let url: string | null = path; url !== null; ) {
+    const { statusCode, headers, body } = await server.app.inject(url);
+    expect(statusCode).toBe(200);
+    const { text, length, hasNext } = JSON.parse(body) as Record<string, unknown>;
+    expect(headers['policy-graph-truncated']).toBe(String(hasNext));
+    parts.push(String(text));
+    const next = /^<http:\/\/localhost:80([^>]+)>; rel="next"$/.exec(String(headers.link ?? ''));
+    url = next?.[1] ?? null;
+    expect([url === null, parts.join('').length === length]).toEqual([hasNext === false, hasNext === false]);
+  }
+  expect(parts).toHaveLength(3);
+});
+
 describe('every question', () => {
   test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
     '%s answers its example',
