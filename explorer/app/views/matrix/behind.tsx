@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AnswerOf } from '../../parts/answer-of.js';
 import { useWords } from '../../words/use-words.js';
 import css from './behind.module.css';
+import { BEHIND_WORDS } from './behind-words.js';
 import type { MatrixChoice } from './matrix-choice.js';
-import { MATRIX_WORDS } from './matrix-words.js';
 import { MeasuresBehind } from './measures-behind.js';
 import { readOpened } from './opened-of.js';
 import type { Matrix, MatrixRow } from './use-matrix.js';
@@ -23,7 +23,7 @@ export function Behind({
   readonly opened: string;
   readonly close: () => void;
 }): ReactNode {
-  const say = useWords(MATRIX_WORDS);
+  const say = useWords(BEHIND_WORDS);
   const { rowId, columnId, measureId } = readOpened(opened);
   const row = rows.find(({ id }) => id === rowId) ?? null;
   const column = matrix.columns.find(({ id }) => id === columnId) ?? null;

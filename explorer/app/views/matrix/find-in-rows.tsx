@@ -13,9 +13,7 @@ export function FindInRows(): ReactNode {
   const late = useLate(text);
   useEffect(() => {
     if (late !== given) choose(late);
-    // What was typed goes into the address, not the other way round.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  }, [late]);
+  }, [late, given, choose]);
   return (
     <>
       <label htmlFor={id} className="heard">

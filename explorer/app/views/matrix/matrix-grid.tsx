@@ -75,49 +75,52 @@ export function MatrixGrid({
   const before = (seen[0]?.start ?? headHeight) - headHeight;
   const after = virtual.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
   return (
-    <div ref={frame} className={css.frame}>
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through by arrow keys is a grid.
-        role="grid"
-        className={css.grid}
-        aria-rowcount={lines.length + 1}
-        aria-colcount={span}
-        aria-label={say('caption', {
-          rows: say(choice.rows),
-          columns: say(choice.columns),
-          measures: matrix.counts.measures,
-        })}
-        aria-describedby="matrix-keys"
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-      >
-        <GridHead ref={head} choice={choice} columns={columns} matrix={matrix} active={headActive} />
-        <tbody>
-          <Space height={before} span={span} />
-          {seen.map(({ index, key }) => {
-            const line = lines[index];
-            return line === undefined ? null : (
-              <GridLine
-                key={key}
-                ref={virtual.measureElement}
-                index={index}
-                line={line}
-                columns={columns}
-                rowAxis={choice.rows}
-                most={isHeat ? most : null}
-                isExpanded={line.kind === 'row' && line.row.id === expanded?.id}
-                expand={setExpanded}
-                activeColumn={index === activeLine - LINES_ABOVE ? activeColumn : null}
-              />
-            );
+    <>
+      {find && <p role="status">{say('foundRows', { count: rows.length })}</p>}
+      <div ref={frame} className={css.frame}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through by arrow keys is a grid.
+          role="grid"
+          className={css.grid}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={span}
+          aria-label={say('caption', {
+            rows: say(choice.rows),
+            columns: say(choice.columns),
+            measures: matrix.counts.measures,
           })}
-          <Space height={after} span={span} />
-        </tbody>
-      </table>
-      <p id="matrix-keys" className="heard">
-        {say('keys')}
-      </p>
-    </div>
+          aria-describedby="matrix-keys"
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+        >
+          <GridHead ref={head} choice={choice} columns={columns} matrix={matrix} active={headActive} />
+          <tbody>
+            <Space height={before} span={span} />
+            {seen.map(({ index, key }) => {
+              const line = lines[index];
+              return line === undefined ? null : (
+                <GridLine
+                  key={key}
+                  ref={virtual.measureElement}
+                  index={index}
+                  line={line}
+                  columns={columns}
+                  rowAxis={choice.rows}
+                  most={isHeat ? most : null}
+                  isExpanded={line.kind === 'row' && line.row.id === expanded?.id}
+                  expand={setExpanded}
+                  activeColumn={index === activeLine - LINES_ABOVE ? activeColumn : null}
+                />
+              );
+            })}
+            <Space height={after} span={span} />
+          </tbody>
+        </table>
+        <p id="matrix-keys" className="heard">
+          {say('keys')}
+        </p>
+      </div>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { useWords } from '../../words/use-words.js';
 import { FindInRows } from './find-in-rows.js';
 import { FullScreenButton } from './full-screen-button.js';
+import { Legend } from './legend.js';
 import css from './matrix-view.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
 import type { Matrix, MatrixRow } from './use-matrix.js';
@@ -44,7 +45,7 @@ export function MatrixTools({
         </button>
       )}
       <FullScreenButton screen={screen} />
-      <span className={css.legend}>{say('legend')}</span>
+      <Legend />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { Loading } from '../../parts/loading.js';
 import { Nothing } from '../../parts/nothing.js';
-import { Problem } from '../../parts/problem.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { useWords } from '../../words/use-words.js';
 import { Behind } from './behind.js';
@@ -16,6 +15,7 @@ import { MATRIX_WORDS } from './matrix-words.js';
 import { Presets } from './presets.js';
 import { useMatrix } from './use-matrix.js';
 import { WhatIsShown } from './what-is-shown.js';
+import { WhyNot } from './why-not.js';
 
 /** Who is responsible for how much of what: rows against columns, filters, and the measures behind every cell. */
 export function MatrixView(): ReactNode {
@@ -34,7 +34,7 @@ export function MatrixView(): ReactNode {
       <Presets choice={choice} />
       <MatrixFilters choice={choice} />
       {pages.isLoading && <Loading />}
-      {pages.error && rows.length === 0 && <Problem error={pages.error} retry={pages.retry} />}
+      {pages.error && rows.length === 0 && <WhyNot error={pages.error} retry={pages.retry} />}
       {matrix && rows.length === 0 && <Nothing>{say('nothing')}</Nothing>}
       {matrix && <WhatIsShown matrix={matrix} pages={pages} />}
       {matrix && rows.length > 0 && (

@@ -9,7 +9,7 @@ import { NodeLink } from '../../parts/node-link.js';
 import { ROLE_WORDS } from '../../words/names-of-kinds.js';
 import { useWords } from '../../words/use-words.js';
 import css from './behind.module.css';
-import { MATRIX_WORDS } from './matrix-words.js';
+import { BEHIND_WORDS } from './behind-words.js';
 import { SIGNS } from './signs-of.js';
 
 export type ClauseBehind = Extract<MeasuresBehindQuery['nodes'][number], { readonly __typename: 'Clause' }>;
@@ -24,7 +24,7 @@ export function MeasureBehind({
   readonly roles: readonly ResponsibilityRole[];
   readonly agencyId: string | null;
 }): ReactNode {
-  const say = useWords(MATRIX_WORDS);
+  const say = useWords(BEHIND_WORDS);
   const sayRole = useWords(ROLE_WORDS);
   const { leadAgencies, supportingAgencies, assignedAgencies } = clause;
   const lists = [leadAgencies, supportingAgencies, assignedAgencies];

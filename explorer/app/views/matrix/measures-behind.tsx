@@ -4,7 +4,7 @@ import { useAnswer } from '../../asking/use-answer.js';
 import { AnswerOf } from '../../parts/answer-of.js';
 import { useWords } from '../../words/use-words.js';
 import css from './behind.module.css';
-import { MATRIX_WORDS } from './matrix-words.js';
+import { BEHIND_WORDS } from './behind-words.js';
 import { MeasureBehind } from './measure-behind.js';
 import type { MeasureOfRow } from './measures-of-row.js';
 
@@ -22,7 +22,7 @@ export function MeasuresBehind({
   /** The agency whose part the cell is; null where it is everybody's. */
   readonly agencyId: string | null;
 }): ReactNode {
-  const say = useWords(MATRIX_WORDS);
+  const say = useWords(BEHIND_WORDS);
   const [shown, setShown] = useState(AT_ONCE);
   const chunks = Array.from({ length: Math.ceil(Math.min(shown, measures.length) / AT_ONCE) }, (_, index) =>
     measures.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
