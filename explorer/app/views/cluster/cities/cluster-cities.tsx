@@ -9,6 +9,7 @@ import { CityMap } from './city-map.js';
 import { CityTable } from './city-table.js';
 import { LAYOUT_WORDS } from './city-words.js';
 import { layoutsOf } from './layouts-of.js';
+import { provincesOf } from './provinces-of.js';
 
 /** Where plans lay it out: on a small map of the province, and city by city with the words that say so. */
 export function ClusterCities({ cluster }: { readonly cluster: ClusterFactsFragment }): ReactNode {
@@ -17,19 +18,31 @@ export function ClusterCities({ cluster }: { readonly cluster: ClusterFactsFragm
   const spoken = lists.flatMap((of) => of.laidOutIn.edges.map((statement) => ({ of, statement })));
   const total = lists.reduce((sum, { laidOutIn }) => sum + laidOutIn.totalCount, 0);
   const layouts = layoutsOf(cluster.id, spoken);
-  const province = provinceOf(cluster.jurisdiction);
-  const onMap = new Set(squaresOf(province).map(({ code }) => code));
+  const provinces = provincesOf(
+    cluster.jurisdiction,
+    layouts.map(({ city }) => city.code),
+  );
+  const onMap = new Set(provinces.flatMap(squaresOf).map(({ code }) => code));
   const elsewhere = layouts.filter(({ city }) => !onMap.has(city.code));
-  const isIsolated = cluster.kind === 'SUBSECTOR' && cluster.partOf.totalCount > 0;
+  const isBelow = cluster.kind === 'SUBSECTOR' && cluster.partOf.totalCount > 0;
   return (
     <section aria-labelledby="cities">
       <h2 id="cities">{say('cities')}</h2>
       {layouts.length === 0 ? (
-        <Nothing>{say(isIsolated ? 'noneParent' : 'none')}</Nothing>
+        <Nothing>{say(isBelow ? 'noneParent' : 'none')}</Nothing>
       ) : (
         <>
           <p className={css.note}>{say('citiesOf', { count: layouts.length })}</p>
-          <CityMap cluster={cluster} province={province} layouts={layouts} />
+          {provinces.map((province) => (
+            <div key={province}>
+              {provinces.length > 1 && (
+                <h3 lang="zh-CN">
+                  {layouts.find(({ city }) => provinceOf(city.code) === province)?.city.province}
+                </h3>
+              )}
+              <CityMap cluster={cluster} province={province} layouts={layouts} />
+            </div>
+          ))}
           {elsewhere.length > 0 && (
             <p>{say('elsewhereNote', { names: elsewhere.map(({ city }) => city.fullName).join('、') })}</p>
           )}
