@@ -49,7 +49,8 @@ export async function measureGraph(browser, origin) {
 /** Draws the empty ground to and fro with the mouse; frames a second that the page drew meanwhile. */
 async function pan(page) {
   const frame = await page.getByRole('img', { name: /关系图/ }).boundingBox();
-  const [x, y] = [frame.x + 30, frame.y + frame.height - 30];
+  // Above the fold, where no node is.
+  const [x, y] = [frame.x + 20, frame.y + 200];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate(`

@@ -1,5 +1,5 @@
 import type { PathDirection, RelationshipType } from '../../../asking/generated/graphql.js';
-import { RELATIONSHIP_WORDS } from '../../../words/names-of-kinds.js';
+import { ALL_RELATIONSHIPS } from './all-relationships.js';
 
 /** A node that was opened: by one relationship in one direction, or (null) by all it has. */
 export interface Expansion {
@@ -80,5 +80,5 @@ function isNumber(text: string): boolean {
 }
 
 function isRelationship(text: string): text is RelationshipType {
-  return Object.hasOwn(RELATIONSHIP_WORDS.zh, text);
+  return (ALL_RELATIONSHIPS as readonly string[]).includes(text);
 }

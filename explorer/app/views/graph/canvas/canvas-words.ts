@@ -37,7 +37,6 @@ export const CANVAS_WORDS = defineWords({
     more: '再列 {count} 行',
     look: '查看依据',
     dragged: '拖动节点可以固定它的位置；按住空白处拖动可以移动全图。',
-    many: '连线很多，画成细线，不能直接点选；请在列表或节点的面板中查看。',
   },
   en: {
     picture: 'Picture',
@@ -75,6 +74,5 @@ export const CANVAS_WORDS = defineWords({
     more: 'List {count} more',
     look: 'See evidence',
     dragged: 'Drag a node to pin it; drag the empty ground to move the picture.',
-    many: 'There are many lines: they are drawn thin and cannot be clicked; look at them in the list or in a node’s panel.',
   },
 });

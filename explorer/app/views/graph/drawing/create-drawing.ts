@@ -1,21 +1,23 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram } from 'sigma/rendering';
 import { createLayout, type LayoutState } from '../layout/create-layout.js';
 import type { Picture } from '../picture/picture.js';
 import { dragNodes } from './drag-nodes.js';
 import { drawHover } from './draw-hover.js';
 import { type DrawnGraph, fillGraph, type LinkDrawn, type NodeDrawn } from './fill-graph.js';
 import { type Look, looksOf } from './look.js';
+import { nearestLink } from './nearest-link.js';
 import { pageLives } from './page-lives.js';
 import { readPalette, watchPalette } from './palette.js';
 import { placeNodes, rememberPlaces } from './place-nodes.js';
 import type { Place } from './seed-positions.js';
 import { sketchOf } from './sketch-of.js';
 import { svgOf } from './svg-of.js';
+import { thinLines } from './thin-lines.js';
 import { toPng } from './to-png.js';
 
-/** From here on lines are thin, without arrows, and are not clicked: the list has them all. */
+/** From here on lines are thin and have no arrows. */
 const LINKS_MANY = 1_500;
 const ZOOM_MS = 250;
 const RATIO_OF_CLOSE = 0.35;
@@ -27,6 +29,8 @@ export interface DrawingEvents {
   readonly heldChanged: (held: ReadonlySet<string>) => void;
 }
 
+type Drawn = Sigma<NodeDrawn, LinkDrawn>;
+
 /** The picture in its frame. */
 export type Drawing = ReturnType<typeof createDrawing>;
 
@@ -37,12 +41,13 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
   let palette = readPalette();
   let look: Look = { at: '', found: null, onPath: new Set() };
   let shown = 0;
+  let isMoving = false;
   const places = new Map<string, Place>();
   const held = new Set<string>();
-  const sigma = new Sigma<NodeDrawn, LinkDrawn>(new Graph<NodeDrawn, LinkDrawn>(), frame, {
+  const sigma: Drawn = new Sigma<NodeDrawn, LinkDrawn>(new Graph<NodeDrawn, LinkDrawn>(), frame, {
     edgeProgramClasses: {
       arrow: createEdgeArrowProgram<NodeDrawn, LinkDrawn>(),
-      thin: EdgeLineProgram<NodeDrawn, LinkDrawn>,
+      thin: thinLines(() => isMoving || sigma.getTouchCaptor().isMoving),
     },
     defaultEdgeType: 'thin',
     hideEdgesOnMove: true,
@@ -55,7 +60,14 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
   });
-  const layout = createLayout((positions, taken) => placeNodes(sigma, positions, taken), layoutChanged);
+  const layout = createLayout(
+    (positions, taken) => placeNodes(sigma, positions, taken),
+    (state) => {
+      isMoving = state === 'moving';
+      sigma.scheduleRender();
+      layoutChanged(state);
+    },
+  );
 
   const dress = (graph: DrawnGraph) => {
     const edgeType = graph.size > LINKS_MANY ? 'thin' : 'arrow';
@@ -65,7 +77,6 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
       edgeReducer: looks.link,
       labelColor: { color: palette.ink },
       labelFont: palette.font,
-      enableEdgeEvents: edgeType === 'arrow',
       defaultDrawNodeHover: drawHover(palette),
     });
   };
@@ -89,15 +100,12 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
     hold(id, true);
   });
   sigma.on('clickNode', ({ node }) => chosen(node));
-  sigma.on('clickEdge', ({ edge }) => chosen(edge));
-  sigma.on('clickStage', () => chosen(''));
+  sigma.on('clickStage', ({ event }) => chosen(nearestLink(sigma, event) ?? ''));
   const point = (cursor: string) => () => {
     frame.style.cursor = cursor;
   };
   sigma.on('enterNode', point('pointer'));
   sigma.on('leaveNode', point(''));
-  sigma.on('enterEdge', point('pointer'));
-  sigma.on('leaveEdge', point(''));
 
   return {
     /** Draws this picture instead of the one before; nodes that stay keep their places. */
