@@ -80,9 +80,9 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return true;
   }
 
-  async function transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
+  async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await makeReady();
-    return ours(connection.transact(work, timeoutMs));
+    return ours(connection.transact(work));
   }
 
   /** What we have written to is ours: no need to look again. */
@@ -102,7 +102,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     },
     async mergeStream(stream, note = NO_NOTE) {
       if (await makeReady()) return ours(fillEmpty(connection.write, stream, note));
-      return transact((run) => mergeStream(run, stream, note), streamTimeoutMs);
+      return ours(connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs));
     },
     async amend(amendment, note = NO_NOTE) {
       checkAmendment(amendment);

@@ -93,7 +93,6 @@ const KIND = `CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REM
 
 function nodeCandidates(label: NodeLabel, more: readonly string[]): string {
   const where = (conditions: readonly string[]): string => conditions.join(' AND ');
-  const ofSource = (owner: string): string => `($sourceId IS NULL OR ${owner} = $sourceId)`;
   const here = ['n._since > $since', 'n._since <= $until', ofSource('n._owner')];
   const gone = ['p._label = $label', ENDED_OR_BEGAN, ofSource('p._owner')];
   return `CALL () {
@@ -106,7 +105,6 @@ function nodeCandidates(label: NodeLabel, more: readonly string[]): string {
 }
 
 function edgeCandidates(type: RelationshipType, more: readonly string[]): string {
-  const ofSource = (owner: string): string => `($sourceId IS NULL OR ${owner} = $sourceId)`;
   const isHere = farLabels(type, 'IN')
     .flatMap((from) => farLabels(type, 'OUT').map((to) => [from, to] as const))
     .map(
@@ -123,6 +121,10 @@ function edgeCandidates(type: RelationshipType, more: readonly string[]): string
       WHERE ${[...more, `NOT (${isHere})`].join(' AND ')}
       RETURN f, t, k, o, null AS r
     }`;
+}
+
+function ofSource(owner: string): string {
+  return `($sourceId IS NULL OR ${owner} = $sourceId)`;
 }
 
 function filtered(conditions: readonly string[]): string {
