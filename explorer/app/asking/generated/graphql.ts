@@ -1474,7 +1474,7 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly kind: RegionKind, readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly cities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> }, readonly counties: { readonly totalCount: number }, readonly namedIn: { readonly totalCount: number } } | null };
+export type RegionHeadQuery = { readonly region: { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly kind: RegionKind, readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly cities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }> }, readonly counties: { readonly totalCount: number }, readonly namedIn: { readonly totalCount: number } } | null };
 
 export type ClustersByCityQueryVariables = Exact<{
   region?: ReadonlyArray<string> | string | null | undefined;
@@ -1494,7 +1494,7 @@ export type ClausesNamingRegionQueryVariables = Exact<{
 
 export type ClausesNamingRegionQuery = { readonly region: { readonly namedIn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly printed: string, readonly node: { readonly __typename: 'Clause', readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> } } | null };
 
-export type RegionCityFragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string };
+export type RegionCityFragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string };
 
 export type RegionCountiesQueryVariables = Exact<{
   region?: ReadonlyArray<string> | string | null | undefined;
@@ -1503,7 +1503,7 @@ export type RegionCountiesQueryVariables = Exact<{
 }>;
 
 
-export type RegionCountiesQuery = { readonly cities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string }> } };
+export type RegionCountiesQuery = { readonly cities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly province: string }> } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -2480,6 +2480,7 @@ export const RegionCityFragmentDoc = new TypedDocumentString(`
   name
   fullName
   code
+  province
 }
     `, {"fragmentName":"RegionCity"}) as unknown as TypedDocumentString<RegionCityFragment, unknown>;
 export const ExampleFacetFragmentDoc = new TypedDocumentString(`
@@ -4684,6 +4685,7 @@ export const RegionHeadDocument = new TypedDocumentString(`
   name
   fullName
   code
+  province
 }`) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
 export const ClustersByCityDocument = new TypedDocumentString(`
     query ClustersByCity($region: [String!], $release: Int) @asOf(release: $release) {
@@ -4753,6 +4755,7 @@ export const RegionCountiesDocument = new TypedDocumentString(`
   name
   fullName
   code
+  province
 }`) as unknown as TypedDocumentString<RegionCountiesQuery, RegionCountiesQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $in: [SearchLabel!], $policy: String, $after: String, $release: Int) @asOf(release: $release) {

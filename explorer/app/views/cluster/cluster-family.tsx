@@ -18,13 +18,13 @@ export function ClusterFamily({ cluster }: { readonly cluster: ClusterFactsFragm
   if (partOf.totalCount + members.totalCount === 0) return null;
   const ordered = [...members.nodes].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
   return (
-    <section aria-labelledby="family">
-      <h2 id="family">{say('family')}</h2>
+    <div>
+      <h3>{say('family')}</h3>
       <dl className={css.family}>
         <Relatives label={say('parents')} nodes={partOf.nodes} total={partOf.totalCount} />
         <Relatives label={say('members')} nodes={ordered} total={members.totalCount} />
       </dl>
-    </section>
+    </div>
   );
 }
 

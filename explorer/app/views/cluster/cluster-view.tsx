@@ -8,7 +8,6 @@ import { SectionLinks } from '../../parts/section-links.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { useWords } from '../../words/use-words.js';
 import { ClusterCities } from './cities/cluster-cities.js';
-import css from './cluster.module.css';
 import { ClusterAgencies } from './cluster-agencies.js';
 import { ClusterDocuments } from './cluster-documents.js';
 import { ClusterFamily } from './cluster-family.js';
@@ -35,10 +34,9 @@ export function ClusterView(): ReactNode {
               <ClusterHeading cluster={cluster} asked={asked} />
               <Notes completeness={completeness} />
               <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
-              <div className={css.columns}>
-                <ClusterCities cluster={cluster} />
+              <ClusterCities cluster={cluster}>
                 <ClusterFamily cluster={cluster} />
-              </div>
+              </ClusterCities>
               <ClusterAgencies counts={counts} agencies={agencies} />
               <ClusterTargets clusterId={cluster.id} />
               <ClusterDocuments clusterId={cluster.id} />

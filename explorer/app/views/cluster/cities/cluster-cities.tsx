@@ -12,7 +12,14 @@ import { layoutsOf } from './layouts-of.js';
 import { provincesOf } from './provinces-of.js';
 
 /** Where plans lay it out: on a small map of the province, and city by city with the words that say so. */
-export function ClusterCities({ cluster }: { readonly cluster: ClusterFactsFragment }): ReactNode {
+export function ClusterCities({
+  cluster,
+  children,
+}: {
+  readonly cluster: ClusterFactsFragment;
+  /** What stands beside the map. */
+  readonly children: ReactNode;
+}): ReactNode {
   const say = useWords(LAYOUT_WORDS);
   const lists = [cluster, ...cluster.members.nodes];
   const spoken = lists.flatMap((of) => of.laidOutIn.edges.map((statement) => ({ of, statement })));
@@ -28,27 +35,30 @@ export function ClusterCities({ cluster }: { readonly cluster: ClusterFactsFragm
   return (
     <section aria-labelledby="cities">
       <h2 id="cities">{say('cities')}</h2>
-      {layouts.length === 0 ? (
-        <Nothing>{say(isBelow ? 'noneParent' : 'none')}</Nothing>
-      ) : (
-        <>
-          <p className={css.note}>{say('citiesOf', { count: layouts.length })}</p>
-          {provinces.map((province) => (
-            <div key={province}>
-              {provinces.length > 1 && (
-                <h3 lang="zh-CN">
-                  {layouts.find(({ city }) => provinceOf(city.code) === province)?.city.province}
-                </h3>
-              )}
-              <CityMap cluster={cluster} province={province} layouts={layouts} />
-            </div>
-          ))}
-          {elsewhere.length > 0 && (
-            <p>{say('elsewhereNote', { names: elsewhere.map(({ city }) => city.fullName).join('、') })}</p>
-          )}
-          <CityTable layouts={layouts} clusterId={cluster.id} />
-        </>
-      )}
+      <div className={css.columns}>
+        {layouts.length === 0 ? (
+          <Nothing>{say(isBelow ? 'noneParent' : 'none')}</Nothing>
+        ) : (
+          <div>
+            <p className={css.note}>{say('citiesOf', { count: layouts.length })}</p>
+            {provinces.map((province) => (
+              <div key={province}>
+                {provinces.length > 1 && (
+                  <h3 lang="zh-CN">
+                    {layouts.find(({ city }) => provinceOf(city.code) === province)?.city.province}
+                  </h3>
+                )}
+                <CityMap cluster={cluster} province={province} layouts={layouts} />
+              </div>
+            ))}
+            {elsewhere.length > 0 && (
+              <p>{say('elsewhereNote', { names: elsewhere.map(({ city }) => city.fullName).join('、') })}</p>
+            )}
+          </div>
+        )}
+        {children}
+      </div>
+      {layouts.length > 0 && <CityTable layouts={layouts} clusterId={cluster.id} />}
       {spoken.length < total && <p className={css.note}>{say('cut', { shown: spoken.length, total })}</p>}
     </section>
   );

@@ -17,6 +17,7 @@ export function RegionCities({ region }: { readonly region: ShownRegion }): Reac
   const { nodes, totalCount } = region.cities;
   const values = data?.clusters.facets[0]?.values ?? [];
   const counts = new Map(values.map(({ value, count }) => [value, count]));
+  const provinces = citiesByProvince(nodes);
   const most = Math.max(1, ...nodes.map(({ id }) => counts.get(id) ?? 0));
   return (
     <section aria-labelledby="cities">
@@ -26,16 +27,22 @@ export function RegionCities({ region }: { readonly region: ShownRegion }): Reac
       ) : (
         <>
           {nodes.length > 0 && <p className={css.how}>{say('citiesHow')}</p>}
-          {citiesByProvince(nodes).map(({ province, cities }) => (
-            <ProvinceCities
-              key={province}
-              province={province}
-              label={say('map', { name: region.name })}
-              cities={cities}
-              counts={data === undefined ? null : counts}
-              most={most}
-            />
-          ))}
+          <div className={provinces.length > 1 ? css.provinces : undefined}>
+            {provinces.map(({ province, cities }) => (
+              <div key={province}>
+                {provinces.length > 1 && <h3 lang="zh-CN">{cities[0]?.province}</h3>}
+                <ProvinceCities
+                  province={province}
+                  label={say('map', {
+                    name: provinces.length > 1 ? (cities[0]?.province ?? '') : region.name,
+                  })}
+                  cities={cities}
+                  counts={data === undefined ? null : counts}
+                  most={most}
+                />
+              </div>
+            ))}
+          </div>
           {nodes.length < totalCount && <p>{say('cut', { shown: nodes.length, total: totalCount })}</p>}
           {region.counties.totalCount > 0 && <RegionCounties region={region} />}
         </>
