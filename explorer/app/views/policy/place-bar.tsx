@@ -47,6 +47,7 @@ export function PlaceBar({
         <button
           type="button"
           className={css.button}
+          data-act="flow"
           aria-pressed={isFlowing}
           title={say('flowWhy')}
           onClick={() => setFlowing(!isFlowing)}
@@ -56,7 +57,13 @@ export function PlaceBar({
         <button type="button" className={css.button} aria-label={say('previous')} onClick={() => step(-1)}>
           ‹
         </button>
-        <button type="button" className={css.button} aria-label={say('next')} onClick={() => step(1)}>
+        <button
+          type="button"
+          className={css.button}
+          data-act="next"
+          aria-label={say('next')}
+          onClick={() => step(1)}
+        >
           ›
         </button>
       </div>

@@ -10,9 +10,10 @@ import type { OutlineItem } from './outline-of.js';
 import { treeKey } from './tree-key.js';
 import { visibleItems } from './visible-items.js';
 
-/** Of a text with more clauses only the upper levels are open at first. */
-const ALL_OPEN_MAX = 150;
-const LEVELS_OPEN = 2;
+/** At first so many levels are open that no more lines than these are shown. */
+const LINES_MAX = 60;
+/** Deeper than any text is. */
+const DEEPEST = 20;
 
 /** The tree of documents, chapters and measures; follows where one reads. */
 export const Outline = memo(function Outline({
@@ -31,7 +32,7 @@ export const Outline = memo(function Outline({
   const say = useWords(POLICY_WORDS);
   const kept = useKept();
   const tree = useRef<HTMLDivElement>(null);
-  const isSmall = items.length <= ALL_OPEN_MAX;
+  const levels = useMemo(() => openLevels(items), [items]);
   // What somebody opened or closed by hand, by id; at first the way to what was asked for.
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(
     () =>
@@ -42,7 +43,7 @@ export const Outline = memo(function Outline({
         ).map(({ id }) => [id, true]),
       ),
   );
-  const isOpen = (item: OutlineItem) => byHand.get(item.id) ?? (isSmall || item.level < LEVELS_OPEN);
+  const isOpen = (item: OutlineItem) => byHand.get(item.id) ?? item.level < levels;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `isOpen` follows from these.
   const seen = useMemo(() => visibleItems(items, isOpen), [items, byHand]);
   const marked = useMemo(() => nearestSeen(items, new Set(seen), current), [items, seen, current]);
@@ -69,7 +70,7 @@ export const Outline = memo(function Outline({
     <nav className={css.outline} aria-label={say('outline')}>
       <div className={css.head}>
         <h2>{say('outline')}</h2>
-        <button type="button" className={css.plain} onClick={() => setAll(true)}>
+        <button type="button" className={css.plain} data-act="openAll" onClick={() => setAll(true)}>
           {say('openAll')}
         </button>
         <button type="button" className={css.plain} onClick={() => setAll(false)}>
@@ -115,6 +116,13 @@ export const Outline = memo(function Outline({
     </nav>
   );
 });
+
+/** The deepest level that can be shown whole. */
+function openLevels(items: readonly OutlineItem[]): number {
+  let level = 1;
+  while (level < DEEPEST && items.filter((item) => item.level <= level + 1).length <= LINES_MAX) level += 1;
+  return level;
+}
 
 /** What is read, or the innermost open part around it. */
 function nearestSeen(items: readonly OutlineItem[], seen: ReadonlySet<number>, current: number): number {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { offsetInSight } from './offset-in-sight.js';
 
 const HEADS = '[role="button"][data-at]';
 
@@ -44,8 +45,9 @@ export function useMarkKeys(
         focus(heads[heads.indexOf(stop.current as HTMLElement) + by]);
         return;
       }
-      const next = heads.findIndex((head) => head.getBoundingClientRect().top > 0);
-      focus(heads[by === 1 ? next : next - 1]);
+      const here = (text.current && offsetInSight(text.current)) ?? 0;
+      const next = heads.findIndex(({ dataset }) => Number(dataset.at) >= here);
+      focus(by === 1 ? heads[next] : heads.at(next - 1));
     },
     [text, focus],
   );
