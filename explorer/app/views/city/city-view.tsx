@@ -4,6 +4,7 @@ import { CityHeadDocument } from '../../asking/generated/graphql.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import { AnswerOf } from '../../parts/answer-of.js';
 import { Notes } from '../../parts/notes.js';
+import { SectionLinks } from '../../parts/section-links.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { WaysOut } from '../../parts/ways-out.js';
 import { useWords } from '../../words/use-words.js';
@@ -13,6 +14,7 @@ import { CITY_WORDS } from './city-words.js';
 import { CityClusters } from './clusters/city-clusters.js';
 import { CityHeat } from './heat/city-heat.js';
 import { CityLists } from './lists/city-lists.js';
+import { LISTS_ID } from './lists/show-list.js';
 
 /** The main question for one city: its clusters, who leads the measures for them, and the very words. */
 export function CityView(): ReactNode {
@@ -26,6 +28,8 @@ export function CityView(): ReactNode {
       <AnswerOf query={query}>
         {({ cityLeads }) => {
           const { city, clusters, measures, rankedCount, completeness } = cityLeads;
+          // A file is named after what was asked. Counties share names, cities do not.
+          const called = city.level === 'COUNTY' ? city.id : city.fullName;
           return (
             <>
               <ViewHeading title={city.fullName} kind={say('kind')}>
@@ -43,10 +47,17 @@ export function CityView(): ReactNode {
                 document={CityHeadDocument}
                 variables={{ city: city.id }}
                 tables={[
-                  { title: say('table'), path: '/v1/city-leads', parameters: { city: city.name } },
-                  { title: say('report'), path: '/v1/reports/matrix', parameters: { city: city.name } },
+                  { title: say('table'), path: '/v1/city-leads', parameters: { city: called } },
+                  { title: say('report'), path: '/v1/reports/matrix', parameters: { city: called } },
                 ]}
                 node={city}
+              />
+              <SectionLinks
+                sections={[
+                  { id: 'clusters', title: say('clusters') },
+                  ...(measures.totalCount > 0 ? [{ id: 'heat', title: say('heat') }] : []),
+                  { id: LISTS_ID, title: say('listsShort') },
+                ]}
               />
               <Notes completeness={completeness} />
               <CityClusters answer={cityLeads} />

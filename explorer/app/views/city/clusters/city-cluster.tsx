@@ -38,11 +38,16 @@ export function CityCluster({ cluster, layouts, likelihood }: Shown): ReactNode 
           {sentences > 0 && <span className={css.verdict}>{say('sentences', { count: sentences })}</span>}
         </summary>
         <ul className={css.statements} aria-label={say('statements')}>
-          {layouts.map((layout) => (
+          {tablesFirst(layouts).map((layout) => (
             <LayoutStatement key={`${layout.of.id} ${layout.basis} ${layout.position}`} layout={layout} />
           ))}
         </ul>
       </details>
     </li>
   );
+}
+
+function tablesFirst(layouts: Shown['layouts']): Shown['layouts'] {
+  const isTable = ({ basis }: Shown['layouts'][number]): boolean => basis === 'TABLE';
+  return [...layouts.filter(isTable), ...layouts.filter((layout) => !isTable(layout))];
 }

@@ -14,17 +14,23 @@ export function LayoutStatement({ layout }: { readonly layout: ShownLayoutFragme
   const sayBasis = useWords(BASIS_WORDS);
   const sayVerdict = useWords(VERDICT_WORDS);
   const { of, basis, way, printed, verdict, reason, likelihood, ruleId, evidence, correction } = layout;
+  const parts = [
+    ...(of.kind === 'SUBSECTOR' ? [of.name] : []),
+    ...(way === null ? [] : [say('way', { way })]),
+    sayVerdict(verdict),
+    ...(likelihood < 1 ? [say('likelihood', { percent: Math.round(likelihood * 100) })] : []),
+    ...(correction ? [sayPart('corrected')] : []),
+  ];
   return (
     <li>
       <p>
-        {sayBasis(basis)} <strong lang="zh-CN">{printed === '' ? say('empty') : printed}</strong>
-        {of.kind === 'SUBSECTOR' && <span lang="zh-CN"> {of.name}</span>}
-        {way !== null && way !== printed && <span lang="zh-CN"> {way}</span>} · {sayVerdict(verdict)}
-        {likelihood < 1 && ` · ${say('likelihood', { percent: Math.round(likelihood * 100) })}`}
-        {correction && ` · ${sayPart('corrected')}`}
+        {sayBasis(basis)} <strong lang="zh-CN">{printed === '' ? say('empty') : `“${printed}”`}</strong>
+        {` · ${parts.join(' · ')}`}
       </p>
       <p className={css.reason}>
-        <span lang="en">{reason}</span> · {sayPart('rule')} <code>{ruleId}</code>
+        {/* Of a sentence the reason is the sentence itself. */}
+        {verdict !== 'STATED' && <span lang="en">{reason} </span>}
+        {sayPart('rule')} <code>{ruleId}</code>
       </p>
       <EvidenceList evidence={evidence} clauseId={null} />
     </li>

@@ -50,7 +50,7 @@ export function CityHeat({
         document={CityMatrixDocument}
         variables={variables}
         of={say('heat')}
-        tables={[{ path: '/v1/matrix', parameters: { ...matrix, city: city.name } }]}
+        tables={[{ path: '/v1/matrix', parameters: matrix }]}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DocumentList } from '../../../parts/document-list/document-list.js';
 import { useWords } from '../../../words/use-words.js';
-import { CITY_WORDS } from '../city-words.js';
+import { LIST_WORDS } from './list-words.js';
 
 /** Documents in which the city itself speaks, and those that name it. */
 export function CityDocuments({
@@ -9,7 +9,7 @@ export function CityDocuments({
 }: {
   readonly city: { readonly id: string; readonly code: string };
 }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   return (
     <>
       <h3>{say('ofCity')}</h3>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useParameter } from '../../../address/use-parameter.js';
 import type { CityHeadQuery } from '../../../asking/generated/graphql.js';
 import { useWords } from '../../../words/use-words.js';
-import { CITY_WORDS } from '../city-words.js';
 import { CityDocuments } from './city-documents.js';
 import { CityRanking } from './city-ranking.js';
 import { CityTargets } from './city-targets.js';
+import { LIST_WORDS } from './list-words.js';
 import css from './lists.module.css';
 import { CityMeasures } from './measures/city-measures.js';
 import { LISTS_ID } from './show-list.js';
@@ -14,7 +14,7 @@ const LISTS = ['measures', 'ranking', 'targets', 'documents'] as const;
 
 /** What there is of the city, one list at a time: measures, who leads, targets, documents. */
 export function CityLists({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const [named, choose] = useParameter('list');
   const list = LISTS.find((one) => one === named) ?? 'measures';
   return (

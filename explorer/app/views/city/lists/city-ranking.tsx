@@ -4,13 +4,13 @@ import type { CityHeadQuery } from '../../../asking/generated/graphql.js';
 import { NodeLink } from '../../../parts/node-link.js';
 import { Nothing } from '../../../parts/nothing.js';
 import { useWords } from '../../../words/use-words.js';
-import { CITY_WORDS } from '../city-words.js';
+import { LIST_WORDS } from './list-words.js';
 import css from './lists.module.css';
 import { showList } from './show-list.js';
 
 /** Who leads most of the city's measures. */
 export function CityRanking({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const [, choose] = useParameters();
   const { ranking, rankedCount } = answer;
   if (ranking.length === 0) return <Nothing>{say('noRanking')}</Nothing>;

@@ -5,7 +5,7 @@ import { KeptLink } from '../../../../parts/kept-link.js';
 import { UnitLine } from '../../../../parts/measure-list/unit-line.js';
 import { NodeLink } from '../../../../parts/node-link.js';
 import { useWords } from '../../../../words/use-words.js';
-import { CITY_WORDS } from '../../city-words.js';
+import { LIST_WORDS } from '../list-words.js';
 import { MeasureReasons } from './measure-reasons.js';
 import { measureTitle } from './measure-title.js';
 import { MeasureWords } from './measure-words.js';
@@ -13,7 +13,7 @@ import css from './measures.module.css';
 
 /** A measure: where it stands, who has which part, why it concerns the city, and on opening the very words. */
 export function CityMeasure({ measure }: { readonly measure: CityMeasureShownFragment }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const { clause, policy, leads, supports, assigned } = measure;
   const marksOf = (units: readonly CityUnitFragment[]): readonly string[] => [
     ...(units.some(({ jointDuty }) => jointDuty) ? [say('joint')] : []),

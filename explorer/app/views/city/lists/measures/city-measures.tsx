@@ -11,7 +11,7 @@ import { Nothing } from '../../../../parts/nothing.js';
 import { Problem } from '../../../../parts/problem.js';
 import { WaysOut } from '../../../../parts/ways-out.js';
 import { useWords } from '../../../../words/use-words.js';
-import { CITY_WORDS } from '../../city-words.js';
+import { LIST_WORDS } from '../list-words.js';
 import css from '../lists.module.css';
 import { CityMeasure } from './city-measure.js';
 import { MeasureFilters } from './measure-filters.js';
@@ -20,7 +20,7 @@ import { useClusterMeasures } from './use-cluster-measures.js';
 
 /** The city's measures: all, or those of a cluster, an agency, a role, as the address says. */
 export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const [address] = useParameters();
   const { city, clausesWithoutUnit, measures } = answer;
   const agency = address.get('agency') ?? '';

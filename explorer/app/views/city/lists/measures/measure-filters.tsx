@@ -5,14 +5,14 @@ import { ROLES } from '../../../../parts/counts/roles.js';
 import { NameField } from '../../../../parts/name-field.js';
 import { ROLE_WORDS } from '../../../../words/names-of-kinds.js';
 import { useWords } from '../../../../words/use-words.js';
-import { CITY_WORDS } from '../../city-words.js';
+import { LIST_WORDS } from '../list-words.js';
 import { Choice } from './choice.js';
 import css from './measures.module.css';
 import { useClusterRows } from './use-cluster-rows.js';
 
 /** By cluster, agency and role: choices that stand in the address. */
 export function MeasureFilters({ answer }: { readonly answer: CityHeadQuery['cityLeads'] }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const sayRole = useWords(ROLE_WORDS);
   const [address, choose] = useParameters();
   const clusters = useClusterRows(answer);

@@ -6,13 +6,13 @@ import { EvidenceList } from '../../../../parts/evidence-list.js';
 import { KeptLink } from '../../../../parts/kept-link.js';
 import { PART_WORDS } from '../../../../parts/part-words.js';
 import { useWords } from '../../../../words/use-words.js';
-import { CITY_WORDS } from '../../city-words.js';
+import { LIST_WORDS } from '../list-words.js';
 import css from './measures.module.css';
 import { unitsByWords } from './units-by-words.js';
 
 /** The words that give each unit its part, and those that bring the measure into the answer. */
 export function MeasureWords({ measure }: { readonly measure: CityMeasureShownFragment }): ReactNode {
-  const say = useWords(CITY_WORDS);
+  const say = useWords(LIST_WORDS);
   const sayPart = useWords(PART_WORDS);
   const { clause, reasons, leads, supports, assigned } = measure;
   return (
