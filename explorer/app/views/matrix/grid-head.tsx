@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { useWords } from '../../words/use-words.js';
@@ -6,20 +6,22 @@ import type { MatrixChoice } from './matrix-choice.js';
 import css from './matrix-grid.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
 import { nextOrder, orderOf } from './order-of.js';
+import { OutOfSight } from './out-of-sight.js';
 import { COLUMNS_BEFORE } from './use-grid-keys.js';
-import type { Matrix, MatrixColumn } from './use-matrix.js';
+import type { Matrix } from './use-matrix.js';
+import type { ShownColumns } from './use-shown-columns.js';
 
 /** What the columns stand for, each with its total, by which the rows can be ordered. */
-export function GridHead({
+export const GridHead = memo(function GridHead({
   ref,
   choice,
-  columns,
+  shown,
   matrix,
   active,
 }: {
   readonly ref: Ref<HTMLTableSectionElement>;
   readonly choice: MatrixChoice;
-  readonly columns: readonly MatrixColumn[];
+  readonly shown: ShownColumns;
   readonly matrix: Matrix;
   /** The place that Tab comes to; null where it is below. */
   readonly active: string | null;
@@ -59,10 +61,11 @@ export function GridHead({
             `${say('total')} ${matrix.counts.measures}`,
           )}
         </th>
-        {columns.map(({ id, label, node, counts }, index) => {
-          const column = index + COLUMNS_BEFORE;
+        <OutOfSight width={shown.before} />
+        {shown.columns.map(({ id, label, node, counts }, index) => {
+          const column = shown.first + index + COLUMNS_BEFORE;
           return (
-            <th key={id} scope="col" aria-sort={stateOf(id)} title={label}>
+            <th key={id} scope="col" aria-colindex={column} aria-sort={stateOf(id)} title={label}>
               <span className={css.upright}>
                 <NodeLink node={node} data-at={`0,${column}`} tabIndex={`0,${column}` === active ? 0 : -1}>
                   {label}
@@ -77,7 +80,8 @@ export function GridHead({
             </th>
           );
         })}
+        <OutOfSight width={shown.after} />
       </tr>
     </thead>
   );
-}
+});

@@ -2,17 +2,18 @@ import { memo, type ReactNode, type Ref } from 'react';
 import type { MatrixAxis } from '../../asking/generated/graphql.js';
 import { Loading } from '../../parts/loading.js';
 import { useWords } from '../../words/use-words.js';
+import { spanOf } from './column-widths.js';
 import { LineOfMeasure } from './line-of-measure.js';
 import { LineOfRow } from './line-of-row.js';
 import css from './matrix-grid.module.css';
 import type { MatrixLine } from './matrix-lines.js';
 import { MATRIX_WORDS } from './matrix-words.js';
-import { COLUMNS_BEFORE } from './use-grid-keys.js';
-import type { MatrixColumn, MatrixRow } from './use-matrix.js';
+import type { MatrixRow } from './use-matrix.js';
+import type { ShownColumns } from './use-shown-columns.js';
 
 export interface LineProps {
   readonly index: number;
-  readonly columns: readonly MatrixColumn[];
+  readonly shown: ShownColumns;
   readonly rowAxis: MatrixAxis;
   /** The largest cell where cells are drawn as heat; null where as signs. */
   readonly most: number | null;
@@ -34,7 +35,7 @@ export const GridLine = memo(function GridLine({
       {line.kind === 'row' && <LineOfRow row={line.row} {...props} />}
       {line.kind === 'measure' && <LineOfMeasure row={line.row} measure={line.measure} {...props} />}
       {(line.kind === 'asking' || line.kind === 'cut') && (
-        <td colSpan={props.columns.length + COLUMNS_BEFORE - 1} className={css.said}>
+        <td colSpan={spanOf(props.shown)} className={css.said}>
           {line.kind === 'asking' ? <Loading /> : say('cutIds')}
         </td>
       )}

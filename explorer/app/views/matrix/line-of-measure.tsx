@@ -11,6 +11,7 @@ import type { LineProps } from './grid-line.js';
 import css from './matrix-grid.module.css';
 import type { MeasureOfRow } from './measures-of-row.js';
 import { openedOf } from './opened-of.js';
+import { OutOfSight } from './out-of-sight.js';
 import { SIGNS } from './signs-of.js';
 import { COLUMNS_BEFORE, LINES_ABOVE } from './use-grid-keys.js';
 import type { MatrixRow } from './use-matrix.js';
@@ -23,7 +24,7 @@ export function LineOfMeasure({
   row,
   measure,
   index,
-  columns,
+  shown,
   rowAxis,
   activeColumn,
 }: LineProps & { readonly row: MatrixRow; readonly measure: MeasureOfRow }): ReactNode {
@@ -59,11 +60,18 @@ export function LineOfMeasure({
         )}
       </th>
       <td className={css.totals}>{cellOf(null, measure.roles, 2)}</td>
-      {columns.map(({ id }, place) => {
+      <OutOfSight width={shown.before} />
+      {shown.columns.map(({ id }, place) => {
         const roles = measure.byColumn.get(id);
-        if (roles === undefined) return <td key={id} {...at(place + COLUMNS_BEFORE)} />;
-        return <td key={id}>{cellOf(id, roles, place + COLUMNS_BEFORE)}</td>;
+        const to = shown.first + place + COLUMNS_BEFORE;
+        if (roles === undefined) return <td key={id} aria-colindex={to} {...at(to)} />;
+        return (
+          <td key={id} aria-colindex={to}>
+            {cellOf(id, roles, to)}
+          </td>
+        );
       })}
+      <OutOfSight width={shown.after} />
     </>
   );
 }

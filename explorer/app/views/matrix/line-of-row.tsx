@@ -8,6 +8,7 @@ import type { LineProps } from './grid-line.js';
 import css from './matrix-grid.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
 import { openedOf } from './opened-of.js';
+import { OutOfSight } from './out-of-sight.js';
 import { signsOf } from './signs-of.js';
 import { COLUMNS_BEFORE, LINES_ABOVE } from './use-grid-keys.js';
 import type { MatrixRow } from './use-matrix.js';
@@ -16,7 +17,7 @@ import type { MatrixRow } from './use-matrix.js';
 export function LineOfRow({
   row,
   index,
-  columns,
+  shown,
   rowAxis,
   most,
   isExpanded,
@@ -66,18 +67,19 @@ export function LineOfRow({
           </button>
         )}
       </td>
-      {columns.map((column, place) => {
+      <OutOfSight width={shown.before} />
+      {shown.columns.map((column, place) => {
         const cell = cells.get(column.id);
         const key = openedOf(row.id, column.id, null);
-        if (cell === undefined) return <td key={column.id} {...at(place + COLUMNS_BEFORE)} />;
+        const to = shown.first + place + COLUMNS_BEFORE;
+        if (cell === undefined) return <td key={column.id} aria-colindex={to} {...at(to)} />;
         return (
-          <td key={column.id} data-heat={most === null ? undefined : heatOf(cell.measures, most)}>
-            <button
-              type="button"
-              {...at(place + COLUMNS_BEFORE)}
-              aria-pressed={opened === key}
-              onClick={() => open(key)}
-            >
+          <td
+            key={column.id}
+            aria-colindex={to}
+            data-heat={most === null ? undefined : heatOf(cell.measures, most)}
+          >
+            <button type="button" {...at(to)} aria-pressed={opened === key} onClick={() => open(key)}>
               <span className="heard">
                 {say('cellName', { row: label, column: column.label, parts: partsOf(cell) })}
               </span>
@@ -86,6 +88,7 @@ export function LineOfRow({
           </td>
         );
       })}
+      <OutOfSight width={shown.after} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useParameters } from '../../address/use-parameters.js';
 import { useWords } from '../../words/use-words.js';
+import { ColumnWidths, spanOf } from './column-widths.js';
 import { GridHead } from './grid-head.js';
 import { GridLine } from './grid-line.js';
 import type { MatrixChoice } from './matrix-choice.js';
@@ -11,8 +12,10 @@ import { MATRIX_WORDS } from './matrix-words.js';
 import { orderOf } from './order-of.js';
 import { shownOf } from './shown-of.js';
 import { COLUMNS_BEFORE, LINES_ABOVE, useGridKeys } from './use-grid-keys.js';
+import { useHeadSize } from './use-head-size.js';
 import type { Matrix, MatrixRow } from './use-matrix.js';
 import { useRowMeasures } from './use-row-measures.js';
+import { useShownColumns } from './use-shown-columns.js';
 
 const HEIGHT_GUESS = 40;
 
@@ -51,29 +54,34 @@ export function MatrixGrid({
   );
   const frame = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
-  const [headHeight, setHeadHeight] = useState(0);
-  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0));
+  const size = useHeadSize(head);
+  const { shown, show } = useShownColumns(frame, columns, size);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
     estimateSize: () => HEIGHT_GUESS,
     overscan: 6,
     // The headers stand above the lines, and stay in sight over them.
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollMargin: size.height,
+    scrollPaddingStart: size.height,
     getItemKey: (index) => lines[index]?.key ?? index,
   });
-  const keys = useGridKeys(frame, { lines: lines.length, columns: columns.length }, (line) => {
+  const keys = useGridKeys(frame, { lines: lines.length, columns: columns.length }, ({ line, column }) => {
     if (line >= LINES_ABOVE) virtual.scrollToIndex(line - LINES_ABOVE);
+    if (column >= COLUMNS_BEFORE) show(column - COLUMNS_BEFORE);
   });
   const seen = virtual.getVirtualItems();
   const [activeLine = 0, activeColumn = 0] = keys.active.split(',').map(Number);
   // What can be reached by Tab must be drawn; where it was scrolled away, Tab comes to the name of the first column.
-  const isActiveSeen = seen.some(({ index }) => index === activeLine - LINES_ABOVE);
-  const headActive = isActiveSeen ? null : activeLine < LINES_ABOVE ? keys.active : '1,1';
-  const span = columns.length + COLUMNS_BEFORE - 1;
-  const before = (seen[0]?.start ?? headHeight) - headHeight;
-  const after = virtual.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
+  const { first } = shown;
+  const isColumnSeen =
+    activeColumn < COLUMNS_BEFORE ||
+    (activeColumn >= first + COLUMNS_BEFORE && activeColumn < first + shown.columns.length + COLUMNS_BEFORE);
+  const isActiveSeen = isColumnSeen && seen.some(({ index }) => index === activeLine - LINES_ABOVE);
+  const headActive = isActiveSeen ? null : isColumnSeen && activeLine < LINES_ABOVE ? keys.active : '1,1';
+  const span = spanOf(shown);
+  const before = (seen[0]?.start ?? size.height) - size.height;
+  const after = virtual.getTotalSize() - ((seen.at(-1)?.end ?? size.height) - size.height);
   return (
     <>
       {find && <p role="status">{say('foundRows', { count: rows.length })}</p>}
@@ -82,8 +90,9 @@ export function MatrixGrid({
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through by arrow keys is a grid.
           role="grid"
           className={css.grid}
+          style={{ width: size.before + columns.length * shown.width }}
           aria-rowcount={lines.length + 1}
-          aria-colcount={span}
+          aria-colcount={columns.length + COLUMNS_BEFORE - 1}
           aria-label={say('caption', {
             rows: say(choice.rows),
             columns: say(choice.columns),
@@ -93,7 +102,8 @@ export function MatrixGrid({
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
         >
-          <GridHead ref={head} choice={choice} columns={columns} matrix={matrix} active={headActive} />
+          <ColumnWidths shown={shown} />
+          <GridHead ref={head} choice={choice} shown={shown} matrix={matrix} active={headActive} />
           <tbody>
             <Space height={before} span={span} />
             {seen.map(({ index, key }) => {
@@ -104,7 +114,7 @@ export function MatrixGrid({
                   ref={virtual.measureElement}
                   index={index}
                   line={line}
-                  columns={columns}
+                  shown={shown}
                   rowAxis={choice.rows}
                   most={isHeat ? most : null}
                   isExpanded={line.kind === 'row' && line.row.id === expanded?.id}

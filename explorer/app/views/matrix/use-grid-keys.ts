@@ -17,8 +17,8 @@ const PAGE = 10;
 export function useGridKeys(
   frame: RefObject<HTMLElement | null>,
   { lines, columns }: GridSize,
-  /** Brings a line into sight, which is drawn only then. */
-  show: (line: number) => void,
+  /** Brings a place into sight, which is drawn only then. */
+  show: (place: Place) => void,
 ): {
   readonly active: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -84,10 +84,10 @@ export function placeAfter(
 function focusOn(
   frame: HTMLElement | null,
   { line, column }: Place,
-  show: (line: number) => void,
+  show: (place: Place) => void,
   direction: number,
 ): void {
-  show(line);
+  show({ line, column });
   // The first columns stay in sight; who goes back to them wants to see the others from their beginning.
   if (frame && column < COLUMNS_BEFORE) frame.scrollLeft = 0;
   requestAnimationFrame(() => {
