@@ -26,7 +26,7 @@ export const AGENCY_WORDS = defineWords({
     yearsOf: '按文件成文年份统计的措施数',
     year: '年份',
     undatedNote: '{documents} 份文件没有印成文日期（{measures} 项措施），未列入年份。',
-    partly: '只计 {shown} / {total} 份文件；全部文件见 CSV / XLSX。',
+    partly: '只计 {shown} / {total} 份文件。',
     names: '名称',
     printed: '原文中的名称',
     printedName: '原文名称',
@@ -76,7 +76,7 @@ export const AGENCY_WORDS = defineWords({
     year: 'Year',
     undatedNote:
       '{documents, plural, one {# document prints} other {# documents print}} no date of issue ({measures, plural, one {# measure} other {# measures}}) and {documents, plural, one {stands} other {stand}} in no year.',
-    partly: 'Only {shown} documents of {total} are counted; for all take the CSV or XLSX.',
+    partly: 'Only {shown} documents of {total} are counted.',
     names: 'Names',
     printed: 'As documents print it',
     printedName: 'Name',

@@ -10,7 +10,7 @@ export const TARGET_WORDS = defineWords({
     all: '全部目标指标',
     notDrawn:
       '图中只有印明年份的目标；另有 {undated} 项没有年份，{others} 项是门槛、奖补标准或参数，见下面的列表。',
-    partly: '图中只有前 {shown} / {total} 项；全部见 CSV / XLSX。',
+    partly: '图中只有前 {shown} / {total} 项；其余见下面的列表。',
     none: '没有文件为它设定目标指标。',
     noAim: '没有印明年份的目标可画；全部指标见下面的列表。',
     metric: '指标',
@@ -33,7 +33,7 @@ export const TARGET_WORDS = defineWords({
     all: 'All targets',
     notDrawn:
       'Drawn are aims with a year; {undated} more have none, and {others} are thresholds, grants or parameters: see the list.',
-    partly: 'Drawn are the first {shown} of {total}; for all take the CSV or XLSX.',
+    partly: 'Drawn are the first {shown} of {total}; the list below has all.',
     none: 'No document sets a figure for it.',
     noAim: 'There is no aim with a year to draw; the list has all figures.',
     metric: 'Metric',
