@@ -10,12 +10,14 @@ import { LanguageSwitch } from './language-switch.js';
 import { ReleaseNotice } from './release-notice.js';
 import css from './shell.module.css';
 import { ThemeSwitch } from './theme-switch.js';
+import { useScrollPlaces } from './use-scroll-places.js';
 import { Views } from './views.js';
 
 /** What stands around every view: the name, search, ways on, language and colours. */
 export function Shell(): ReactNode {
   const say = useWords(FRAME_WORDS);
   const { pathname } = useLocation();
+  useScrollPlaces();
   return (
     <>
       <a className={css.skip} href="#main">
