@@ -10,6 +10,9 @@ import { NameOption } from './name-option.js';
 import { useMeaning } from './use-meaning.js';
 import { useNames } from './use-names.js';
 
+/** GB/T 2260; the state, `000000`, is no node. */
+const CODE = /^\d{6}$/;
+
 /**
  * A field for the name of something in the graph, with suggestions as one types. Its value is an id, or a name as it was
  * typed: the field says what that means, and offers the candidates where it may mean several.
@@ -103,7 +106,14 @@ export function NameField({
         </ul>
         {isNothing && isOpen && <p className={css.none}>{say('none')}</p>}
       </div>
-      {draft === null && <NameMeant value={value} meaning={meaning} choose={(id) => settle(id, null)} />}
+      {draft === null && (
+        <NameMeant
+          value={value}
+          meaning={meaning}
+          choose={(id) => settle(id, null)}
+          isMaybeMore={kinds.includes('Policy') || CODE.test(value)}
+        />
+      )}
     </div>
   );
 }

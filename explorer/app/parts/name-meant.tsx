@@ -9,15 +9,19 @@ export function NameMeant({
   value,
   meaning,
   choose,
+  isMaybeMore,
 }: {
   readonly value: string;
   readonly meaning: Meaning;
   readonly choose: (id: string) => void;
+  /** True where the question understands more than names: words of a title, a code. What it does not know it says itself. */
+  readonly isMaybeMore: boolean;
 }): ReactNode {
   const say = useWords(NAME_FIELD_WORDS);
   const { node, candidates, isKnown } = meaning;
   if (!isKnown || node) return null;
   if (candidates.length === 0) {
+    if (isMaybeMore) return null;
     return (
       <p className={css.warning} role="status">
         {say('unknown', { value })}

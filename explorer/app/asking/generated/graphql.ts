@@ -1623,7 +1623,7 @@ export type DoubtsOfAllQueryVariables = Exact<{
 }>;
 
 
-export type DoubtsOfAllQuery = { readonly summary: { readonly unresolvedCount: number, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly file: string, readonly unresolvedCount: number, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type DoubtsOfAllQuery = { readonly summary: { readonly unresolvedCount: number, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly file: string, readonly unresolvedCount: number, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type DoubtsOfDocumentQueryVariables = Exact<{
   policy: string;
@@ -1631,9 +1631,9 @@ export type DoubtsOfDocumentQueryVariables = Exact<{
 }>;
 
 
-export type DoubtsOfDocumentQuery = { readonly reading: { readonly policy: { readonly id: string, readonly title: string }, readonly source: { readonly id: string, readonly kind: SourceKind, readonly file: string }, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string }> } };
+export type DoubtsOfDocumentQuery = { readonly reading: { readonly policy: { readonly id: string, readonly title: string }, readonly source: { readonly id: string, readonly kind: SourceKind, readonly file: string }, readonly unresolved: ReadonlyArray<{ readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string }> } };
 
-export type DoubtFragment = { readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly candidates: ReadonlyArray<string>, readonly reason: string };
+export type DoubtFragment = { readonly kind: MentionKind, readonly printed: string, readonly clauseId: string | null, readonly line: number, readonly start: number | null, readonly candidates: ReadonlyArray<string>, readonly reason: string };
 
 export type DiagnosticsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2546,6 +2546,7 @@ export const DoubtFragmentDoc = new TypedDocumentString(`
   printed
   clauseId
   line
+  start
   candidates
   reason
 }
@@ -5126,6 +5127,7 @@ export const DoubtsOfAllDocument = new TypedDocumentString(`
   printed
   clauseId
   line
+  start
   candidates
   reason
 }`) as unknown as TypedDocumentString<DoubtsOfAllQuery, DoubtsOfAllQueryVariables>;
@@ -5151,6 +5153,7 @@ export const DoubtsOfDocumentDocument = new TypedDocumentString(`
   printed
   clauseId
   line
+  start
   candidates
   reason
 }`) as unknown as TypedDocumentString<DoubtsOfDocumentQuery, DoubtsOfDocumentQueryVariables>;

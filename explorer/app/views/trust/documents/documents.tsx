@@ -66,7 +66,11 @@ export function Documents(): ReactNode {
             parameters: { status: 'LOADED', ...variables, first: 100 },
             title: say('documents'),
           },
-          { path: '/v1/document-versions', parameters: { first: 100, release: null }, title: say('versions') },
+          {
+            path: '/v1/document-versions',
+            parameters: { first: 100, release: null },
+            title: say('versions'),
+          },
         ]}
       />
     </>

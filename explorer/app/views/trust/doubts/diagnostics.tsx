@@ -53,7 +53,7 @@ export function Diagnostics(): ReactNode {
         keyOf={({ key }) => key}
         empty={<Nothing>{say('noDiagnostics')}</Nothing>}
         render={({ source, severity: own, ruleId, message, line, isLast }) => {
-          const to = lineAddress({ sourceId: source.id, line, clauseId: null }, lines);
+          const to = lineAddress({ sourceId: source.id, line, clauseId: null, start: null }, lines);
           return (
             <div className={css.item}>
               <span lang="en">{message}</span> <span className={css.tag}>{say(own)}</span>

@@ -24,8 +24,8 @@ export function UnresolvedName({
       </p>
     );
   }
-  const { kind, printed, line, candidates, reason, clauseId } = doubt;
-  const to = lineAddress({ sourceId: source.id, line, clauseId }, documents);
+  const { kind, printed, line, candidates, reason, clauseId, start } = doubt;
+  const to = lineAddress({ sourceId: source.id, line, clauseId, start }, documents);
   return (
     <div className={css.item}>
       <b lang="zh-CN">{printed}</b> <span className={css.tag}>{say(kind)}</span>

@@ -52,6 +52,7 @@ export function ReleaseChanges({ sequence }: { readonly sequence: number }): Rea
         </button>
       )}
       <WaysOut
+        of={say('changeList', { sequence })}
         document={ReleaseChangesDocument}
         variables={asked}
         tables={[{ path: '/v1/changes', parameters: { ...asked, first: 100, release: null } }]}
