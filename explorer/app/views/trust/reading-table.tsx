@@ -30,7 +30,7 @@ export function ReadingTable<K extends string, R extends string>({
   if (some.length === 0) return null;
   return (
     <div className={css.frame}>
-      <table>
+      <table className={css.readings}>
         <caption className={css.caption}>{caption}</caption>
         <thead>
           <tr>

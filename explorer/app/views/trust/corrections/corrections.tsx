@@ -34,7 +34,7 @@ export function Corrections(): ReactNode {
         chosen={status}
         choose={(value) => choose({ status: value ?? '' })}
       />
-      {completeness && <Notes completeness={completeness} />}
+      {completeness && <Notes completeness={completeness} isPaged />}
       <LongList
         pages={pages}
         label={say('list')}

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { useParameters } from '../../../address/use-parameters.js';
-import { DoubtsOfAllDocument, type MentionKind, TrustDocument } from '../../../asking/generated/graphql.js';
+import {
+  DoubtsOfAllDocument,
+  DoubtsOfDocumentDocument,
+  type MentionKind,
+  TrustDocument,
+} from '../../../asking/generated/graphql.js';
 import { useAllPages } from '../../../asking/use-all-pages.js';
 import { useAnswer } from '../../../asking/use-answer.js';
 import { LongList } from '../../../parts/long-list.js';
@@ -56,11 +61,11 @@ export function Unresolved(): ReactNode {
         empty={<Nothing>{say('none')}</Nothing>}
         render={(item) => <UnresolvedName item={item} documents={lines} />}
       />
-      <WaysOut
-        document={DoubtsOfAllDocument}
-        variables={{}}
-        tables={[{ path: '/v1/completeness', parameters: {} }]}
-      />
+      {document === '' ? (
+        <WaysOut document={DoubtsOfAllDocument} variables={{}} />
+      ) : (
+        <WaysOut document={DoubtsOfDocumentDocument} variables={{ policy: document }} />
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Gaps(): ReactNode {
       <p className={css.item}>{say('about')}</p>
       <p className={css.note}>{say('doubt')}</p>
       <ScopeFields label={say('filter')} names={NAMES} scope={scope} say={say} choose={choose} />
-      {answer && <Notes completeness={answer.completeness} />}
+      {answer && <Notes completeness={answer.completeness} isPaged />}
       {answer && (
         <ReadingTable
           caption={say('counts')}

@@ -17,10 +17,15 @@ export function OverlapItem({
   readonly overlap: OverlapListQuery['overlaps']['overlaps']['nodes'][number];
 }): ReactNode {
   const say = useWords(OVERLAP_WORDS);
+  const [measure] = measures;
   return (
     <article className={css.item}>
       <h3 lang="zh-CN">
-        {cluster ? <NodeLink node={{ __typename: 'Cluster', id: cluster.id }}>{object}</NodeLink> : object}
+        {cluster && <NodeLink node={{ __typename: 'Cluster', id: cluster.id }}>{object}</NodeLink>}
+        {kind === 'SAME_MEASURE' && measure && (
+          <KeptLink to={clauseAddress(measure.clause.id)}>{nameOfClause(measure.clause)}</KeptLink>
+        )}
+        {kind !== 'SAME_MEASURE' && !cluster && object}
       </h3>
       <p className={css.meta}>
         <b>{say(kind)}</b>

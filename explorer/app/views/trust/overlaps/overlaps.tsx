@@ -34,7 +34,7 @@ export function Overlaps(): ReactNode {
       <p className={css.note}>{say('doubt')}</p>
       {answer && <p className={css.soft}>{say('compared', { count: answer.ledMeasures })}</p>}
       <ScopeFields label={say('filter')} names={NAMES} scope={scope} say={say} choose={choose} />
-      {answer && <Notes completeness={answer.completeness} />}
+      {answer && <Notes completeness={answer.completeness} isPaged />}
       {answer && (
         <ReadingTable
           caption={say('counts')}

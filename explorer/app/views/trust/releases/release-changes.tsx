@@ -30,7 +30,7 @@ export function ReleaseChanges({ sequence }: { readonly sequence: number }): Rea
     label ? sayLabel(label) : relationship ? sayRelationship(relationship) : '';
   return (
     <>
-      {first && <Notes completeness={first.changes.completeness} />}
+      {first && <Notes completeness={first.changes.completeness} isPaged />}
       <p className={css.meta}>
         {first?.changes.counts.map((count) => (
           <span key={`${count.kind} ${count.label} ${count.relationship}`}>
