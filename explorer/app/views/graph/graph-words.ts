@@ -18,7 +18,6 @@ export const GRAPH_WORDS = defineWords({
     pathSteps: '逐步列出路径',
     start: '从这里开始',
     startWhy: '在上面填一个名称，或先看一个例子：',
-    examples: '例子',
     examplePath: '{from} 与 {to} 之间',
     counts: '图中 {nodes} 个节点、{links} 条关系',
     countsFiltered: '显示 {nodes} / {allNodes} 个节点、{links} / {allLinks} 条关系',
@@ -35,7 +34,6 @@ export const GRAPH_WORDS = defineWords({
     hidden: '{count} 个节点已隐藏',
     showHidden: '恢复显示',
     empty: '图中没有节点：都被隐藏或筛掉了。',
-    clear: '清空',
   },
   en: {
     title: 'Graph',
@@ -57,7 +55,6 @@ export const GRAPH_WORDS = defineWords({
     pathSteps: 'The paths step by step',
     start: 'Begin here',
     startWhy: 'Fill in a name above, or look at an example first:',
-    examples: 'Examples',
     examplePath: 'Between {from} and {to}',
     counts: '{nodes} nodes and {links} relationships in the picture',
     countsFiltered: '{nodes} of {allNodes} nodes and {links} of {allLinks} relationships shown',
@@ -76,6 +73,5 @@ export const GRAPH_WORDS = defineWords({
     hidden: '{count, plural, one {# node is hidden} other {# nodes are hidden}}',
     showHidden: 'Show again',
     empty: 'No node is left in the picture: all are hidden or filtered out.',
-    clear: 'Clear',
   },
 });

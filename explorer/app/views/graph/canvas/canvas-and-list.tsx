@@ -8,6 +8,7 @@ import { Panel } from '../panel/panel.js';
 import { findNodes } from '../picture/find-nodes.js';
 import type { Picture } from '../picture/picture.js';
 import type { PictureState } from '../picture/use-picture.js';
+import canvas from './canvas.module.css';
 import { CanvasTools } from './canvas-tools.js';
 import { CANVAS_WORDS } from './canvas-words.js';
 import { FindField } from './find-field.js';
@@ -37,21 +38,24 @@ export function CanvasAndList({
   const found = useMemo(() => findNodes(visible, text), [visible, text]);
   const foundIds = useMemo(() => found && new Set(found.map(({ id }) => id)), [found]);
   const look = useMemo(() => ({ at, found: foundIds, onPath: visible.onPath }), [at, foundIds, visible]);
+  const isListShown = isList || isMissing;
   const choose = (id: string) => change({ at: id });
   const goTo = (id: string) => {
     choose(id);
-    drawing?.goTo(id);
+    if (!isListShown) drawing?.goTo(id);
   };
-  const isListShown = isList || isMissing;
   const title = [...visible.asked]
     .map((id) => visible.nodes.get(id)?.label ?? id)
     .join(' ')
     .slice(0, 60);
   const [nodes, links] = [visible.nodes.size, visible.links.size];
+  const legend = (
+    <Legend picture={state.picture} without={without} choose={(after) => change({ without: after })} />
+  );
   return (
     <>
-      <div className={css.bar}>
-        <fieldset className={css.switch} aria-label={say('shownAs')}>
+      <div className={canvas.bar}>
+        <fieldset className={canvas.switch} aria-label={say('shownAs')}>
           {[false, true].map((asList) => (
             <button
               key={String(asList)}
@@ -67,10 +71,10 @@ export function CanvasAndList({
         <FindField text={text} type={setText} found={found ?? []} choose={goTo} />
         {drawing && !isListShown && <CanvasTools drawing={drawing} layout={layout} title={title} />}
       </div>
-      <Legend picture={state.picture} without={without} choose={(after) => change({ without: after })} />
+      {isListShown && legend}
       {isMissing && <p role="alert">{say('noWebgl')}</p>}
-      <div className={css.columns}>
-        <div className={css.main}>
+      <div className={canvas.columns}>
+        <div className={canvas.main}>
           {!isMissing && (
             <div hidden={isListShown}>
               <PictureCanvas
@@ -85,6 +89,7 @@ export function CanvasAndList({
                 heldChanged={setHeld}
               />
               <p className={css.hint}>{say('dragged')}</p>
+              {!isListShown && legend}
             </div>
           )}
           {isListShown && <PictureList picture={visible} found={foundIds} at={at} choose={choose} />}

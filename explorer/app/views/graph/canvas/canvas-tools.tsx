@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../words/use-words.js';
 import type { Drawing } from '../drawing/create-drawing.js';
-import css from '../graph.module.css';
 import type { LayoutState } from '../layout/create-layout.js';
+import canvas from './canvas.module.css';
 import { CANVAS_WORDS } from './canvas-words.js';
 import { saveFile } from './save-file.js';
 
@@ -28,7 +28,7 @@ export function CanvasTools({
   };
   const saveSvg = () => saveFile(new Blob([drawing.svg(title)], { type: 'image/svg+xml' }), `${title}.svg`);
   return (
-    <div className={css.tools} role="toolbar" aria-label={say('tools')}>
+    <div className={canvas.tools} role="toolbar" aria-label={say('tools')}>
       <button type="button" aria-label={say('zoomIn')} title={say('zoomIn')} onClick={drawing.zoomIn}>
         +
       </button>

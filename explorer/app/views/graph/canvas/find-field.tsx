@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../words/use-words.js';
 import css from '../graph.module.css';
 import type { PictureNode } from '../picture/picture.js';
+import canvas from './canvas.module.css';
 import { CANVAS_WORDS } from './canvas-words.js';
 
 const SHOWN_MAX = 8;
@@ -21,7 +22,7 @@ export function FindField({
   const say = useWords(CANVAS_WORDS);
   const [first] = found;
   return (
-    <search className={css.find}>
+    <search className={canvas.find}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -4,6 +4,7 @@ import { useWords } from '../../../words/use-words.js';
 import { KIND_COLOURS } from '../drawing/palette.js';
 import css from '../graph.module.css';
 import type { NodeKind, Picture } from '../picture/picture.js';
+import canvas from './canvas.module.css';
 import { CANVAS_WORDS } from './canvas-words.js';
 
 type Relationship = keyof typeof RELATIONSHIP_COLOURS;
@@ -36,7 +37,7 @@ export function Legend({
     </button>
   );
   return (
-    <section className={css.legend} aria-label={say('legend')}>
+    <section className={canvas.legend} aria-label={say('legend')}>
       <fieldset aria-label={say('kinds')}>
         {ordered(kinds, Object.keys(KIND_COLOURS) as NodeKind[]).map(([kind, count]) =>
           button(kind, sayKind(kind), count, KIND_COLOURS[kind], css.dot),

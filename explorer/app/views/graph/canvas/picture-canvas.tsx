@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { Drawing, DrawingEvents } from '../drawing/create-drawing.js';
 import type { Look } from '../drawing/look.js';
 import { warmUp } from '../drawing/warm-up.js';
-import css from '../graph.module.css';
 import type { Picture } from '../picture/picture.js';
+import canvas from './canvas.module.css';
 
 /** The frame that sigma draws into; sigma itself is loaded when the first picture is to be drawn. */
 export function PictureCanvas({
@@ -51,5 +51,5 @@ export function PictureCanvas({
   }, []);
   useEffect(() => void drawing?.show(picture), [drawing, picture]);
   useEffect(() => drawing?.look(look), [drawing, look]);
-  return <div ref={frame} className={css.canvas} role="img" aria-label={description} />;
+  return <div ref={frame} className={canvas.canvas} role="img" aria-label={description} />;
 }

@@ -1,20 +1,19 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
-import { createEdgeArrowProgram } from 'sigma/rendering';
 import { createLayout, type LayoutState } from '../layout/create-layout.js';
 import type { Picture } from '../picture/picture.js';
+import { createSigma } from './create-sigma.js';
 import { dragNodes } from './drag-nodes.js';
 import { drawHover } from './draw-hover.js';
-import { type DrawnGraph, fillGraph, type LinkDrawn, type NodeDrawn } from './fill-graph.js';
+import { drawLabel } from './draw-label.js';
+import { type DrawnGraph, fillGraph } from './fill-graph.js';
+import { isLarge } from './light-while-moving.js';
+import { listen } from './listen.js';
 import { type Look, looksOf } from './look.js';
-import { nearestLink } from './nearest-link.js';
 import { pageLives } from './page-lives.js';
 import { readPalette, watchPalette } from './palette.js';
 import { placeNodes, rememberPlaces } from './place-nodes.js';
 import type { Place } from './seed-positions.js';
 import { sketchOf } from './sketch-of.js';
 import { svgOf } from './svg-of.js';
-import { thinLines } from './thin-lines.js';
 import { toPng } from './to-png.js';
 
 /** From here on lines are thin and have no arrows. */
@@ -29,8 +28,6 @@ export interface DrawingEvents {
   readonly heldChanged: (held: ReadonlySet<string>) => void;
 }
 
-type Drawn = Sigma<NodeDrawn, LinkDrawn>;
-
 /** The picture in its frame. */
 export type Drawing = ReturnType<typeof createDrawing>;
 
@@ -44,22 +41,7 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
   let isMoving = false;
   const places = new Map<string, Place>();
   const held = new Set<string>();
-  const sigma: Drawn = new Sigma<NodeDrawn, LinkDrawn>(new Graph<NodeDrawn, LinkDrawn>(), frame, {
-    edgeProgramClasses: {
-      arrow: createEdgeArrowProgram<NodeDrawn, LinkDrawn>(),
-      thin: thinLines(() => isMoving || sigma.getTouchCaptor().isMoving),
-    },
-    defaultEdgeType: 'thin',
-    hideEdgesOnMove: true,
-    hideLabelsOnMove: true,
-    labelSize: 13,
-    labelGridCellSize: 120,
-    labelRenderedSizeThreshold: 5,
-    zIndex: true,
-    allowInvalidContainer: true,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 4,
-  });
+  const sigma = createSigma(frame, () => isMoving);
   const layout = createLayout(
     (positions, taken) => placeNodes(sigma, positions, taken),
     (state) => {
@@ -72,10 +54,13 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
   const dress = (graph: DrawnGraph) => {
     const edgeType = graph.size > LINKS_MANY ? 'thin' : 'arrow';
     const looks = looksOf(graph, look, palette, edgeType);
+    const isLight = isLarge(graph);
     sigma.setSettings({
+      hideEdgesOnMove: isLight,
+      hideLabelsOnMove: isLight,
       nodeReducer: looks.node,
       edgeReducer: looks.link,
-      labelColor: { color: palette.ink },
+      defaultDrawNodeLabel: drawLabel(palette),
       labelFont: palette.font,
       defaultDrawNodeHover: drawHover(palette),
     });
@@ -84,6 +69,10 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
     palette = readPalette();
     dress(sigma.getGraph() as DrawnGraph);
   });
+
+  // The frame may have been hidden, or another thing beside it has grown.
+  const resized = new ResizeObserver(() => sigma.refresh({ schedule: true }));
+  resized.observe(frame);
 
   const hold = (id: string, isHeld: boolean) => {
     const graph = sigma.getGraph();
@@ -99,13 +88,7 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
     sigma.getGraph().mergeNodeAttributes(id, { x, y });
     hold(id, true);
   });
-  sigma.on('clickNode', ({ node }) => chosen(node));
-  sigma.on('clickStage', ({ event }) => chosen(nearestLink(sigma, event) ?? ''));
-  const point = (cursor: string) => () => {
-    frame.style.cursor = cursor;
-  };
-  sigma.on('enterNode', point('pointer'));
-  sigma.on('leaveNode', point(''));
+  listen(sigma, frame, chosen);
 
   return {
     /** Draws this picture instead of the one before; nodes that stay keep their places. */
@@ -145,6 +128,7 @@ export function createDrawing(frame: HTMLElement, { chosen, layoutChanged, heldC
     end: () => {
       shown++;
       unwatch();
+      resized.disconnect();
       layout.end();
       sigma.kill();
     },

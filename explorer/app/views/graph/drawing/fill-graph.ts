@@ -8,6 +8,8 @@ import { type Place, seedPositions } from './seed-positions.js';
 const SLICE = 400;
 const SIZE_MIN = 4;
 const SIZE_MAX = 16;
+/** Up to so many nodes have their full size. */
+const FULL_SIZE_MAX = 300;
 /** What was asked for stands out. */
 const SIZE_ASKED = 4;
 
@@ -39,13 +41,22 @@ export async function fillGraph(
   const graph: DrawnGraph = new Graph<NodeDrawn, LinkDrawn>({ multi: true, type: 'directed' });
   const degrees = countDegrees(picture);
   const places = seedPositions(picture, known);
+  const scale = Math.min(1, Math.max(0.4, Math.sqrt(FULL_SIZE_MAX / picture.nodes.size)));
   await pageLives();
   let added = 0;
   const addNode = (id: string, label: string, kind: string) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const isAsked = picture.asked.has(id);
     const size = SIZE_MIN + Math.sqrt(degrees.get(id) ?? 0) + (isAsked ? SIZE_ASKED : 0);
-    graph.addNode(id, { x, y, size: Math.min(size, SIZE_MAX), label, kind, isAsked, fixed: held.has(id) });
+    graph.addNode(id, {
+      x,
+      y,
+      size: Math.min(size, SIZE_MAX) * scale,
+      label,
+      kind,
+      isAsked,
+      fixed: held.has(id),
+    });
   };
   for (const { id, label, kind } of picture.nodes.values()) {
     addNode(id, label, kind);

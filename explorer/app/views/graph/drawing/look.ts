@@ -18,6 +18,8 @@ export interface Looks {
 
 const WIDTH_OF_PATH = 3;
 const WIDTH_OF_CHOSEN = 2.5;
+/** Up to so many things around what is looked at have their names. */
+const NAMED_MAX = 80;
 
 /** How each node and link is drawn, given what is looked at. */
 export function looksOf(
@@ -27,19 +29,21 @@ export function looksOf(
   edgeType: string,
 ): Looks {
   const near = nearOf(graph, at);
+  const lines = edgeType === 'thin' && near === null ? palette.pale : palette.relationships;
   const isFaint = (id: string) =>
     (near !== null && !near.has(id)) || (near === null && found !== null && !found.has(id));
   return {
     node: (id, { x, y, size, label, kind, isAsked, fixed }) => {
       const isShown = !isFaint(id);
-      const isMarked = id === at || isAsked || onPath.has(id) || (found?.has(id) ?? false);
+      const isMarked = isAsked || onPath.has(id) || (found?.has(id) ?? false);
+      const isNear = near !== null && near.size <= NAMED_MAX;
       return {
         x,
         y,
         size,
         label: isShown ? `${fixed ? '▪ ' : ''}${label}` : null,
         color: isShown ? (palette.kinds[kind] ?? palette.ink) : palette.faint,
-        forceLabel: isShown && isMarked,
+        forceLabel: isShown && (id === at || isMarked || isNear),
         highlighted: id === at,
         zIndex: isShown ? 1 : 0,
       };
@@ -47,7 +51,7 @@ export function looksOf(
     link: (id, { relationship }) => {
       const isShown = near?.has(id) ?? found === null;
       const isPath = onPath.has(id);
-      const own = isPath ? palette.path : (palette.relationships[relationship] ?? palette.faint);
+      const own = isPath ? palette.path : (lines[relationship] ?? palette.faint);
       return {
         type: edgeType,
         size: isPath ? WIDTH_OF_PATH : id === at ? WIDTH_OF_CHOSEN : 1,

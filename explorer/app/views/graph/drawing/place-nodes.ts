@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { LinkDrawn, NodeDrawn } from './fill-graph.js';
+import { isMoved } from './light-while-moving.js';
 import type { Place } from './seed-positions.js';
 
 type Drawn = Sigma<NodeDrawn, LinkDrawn>;
@@ -11,7 +12,7 @@ const REST_MS_A_THING = 0.02;
 
 /** Puts the nodes where the layout has them, in the graph's order, as soon as nobody moves the picture; then says so. */
 export function placeNodes(sigma: Drawn, positions: Float32Array, taken: () => void): void {
-  if (isMoving(sigma)) {
+  if (sigma.getMouseCaptor().isMouseDown || isMoved(sigma)) {
     setTimeout(() => placeNodes(sigma, positions, taken), WAIT_MS);
     return;
   }
@@ -32,9 +33,4 @@ export function placeNodes(sigma: Drawn, positions: Float32Array, taken: () => v
 /** So that a node that comes back, or stays, stands where it stood. */
 export function rememberPlaces(graph: ReturnType<Drawn['getGraph']>, places: Map<string, Place>): void {
   graph.forEachNode((id, { x, y }) => places.set(id, { x, y }));
-}
-
-function isMoving(sigma: Drawn): boolean {
-  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
-  return sigma.getCamera().isAnimated() || mouse.isMouseDown || mouse.isMoving || touch.isMoving;
 }

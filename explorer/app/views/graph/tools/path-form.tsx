@@ -44,7 +44,7 @@ export function PathForm({
           </span>
         )}
       </div>
-      <label>
+      <label className={css.check}>
         <input
           type="checkbox"
           checked={isAnyWay}
