@@ -89,7 +89,10 @@ export function PolicyReader({
               choose({ tab: one });
             }}
             isOpen={isOpen}
-            close={() => setOpen(false)}
+            close={() => {
+              setOpen(false);
+              text.current?.querySelector<HTMLElement>('[role="button"][tabindex="0"]')?.focus({ preventScroll: true });
+            }}
             place={panel}
           >
             {tab === 'claims' && laidOut && (

@@ -7,6 +7,9 @@ import type { LaidOut } from './text/lay-out.js';
 import { useSelection } from './text/use-selection.js';
 import type { Place } from './use-place.js';
 
+/** Below this the panel lies over the text (panel.module.css). */
+const NARROW_PX = 960;
+
 /** Looking, going and proposing: what the parts of the reader may do. Functions stay the same, so that no text is drawn again for them. */
 export function useReaderActions(given: {
   readonly policyId: string;
@@ -86,7 +89,8 @@ export function useReaderActions(given: {
     const id = offset === null ? clauseId || policyId : '';
     const band = text.current.querySelector(`[data-document="${CSS.escape(id)}"]`);
     (band ?? lineElementAt(text.current, target))?.scrollIntoView({
-      block: offset === null ? 'start' : 'center',
+      // On a narrow screen the lower part is under the panel.
+      block: offset === null || window.innerWidth < NARROW_PX ? 'start' : 'center',
       behavior: 'instant',
     });
   }, [isThere, offset, clauseId, policyId, text]);

@@ -19,6 +19,7 @@ export function Panel({
   readonly choose: (tab: Tab) => void;
   /** On a narrow screen it is closed until something is looked at. */
   readonly isOpen: boolean;
+  /** Back to the text. */
   readonly close: () => void;
   /** Takes the focus when something is looked at by keyboard. */
   readonly place: RefObject<HTMLDivElement | null>;
@@ -34,24 +35,41 @@ export function Panel({
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
   return (
-    <aside className={css.panel} aria-label={say('panel')} data-closed={!isOpen || undefined}>
-      <div role="tablist" aria-label={say('panel')} className={css.tabs} onKeyDown={onKeyDown} tabIndex={-1}>
-        {TABS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`${id}-${one}`}
-            data-tab={one}
-            className={css.tab}
-            aria-selected={one === tab}
-            aria-controls={`${id}-panel`}
-            tabIndex={one === tab ? 0 : -1}
-            onClick={() => choose(one)}
-          >
-            {say(one)}
-          </button>
-        ))}
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the text from anywhere in it.
+    <aside
+      className={css.panel}
+      aria-label={say('panel')}
+      data-closed={!isOpen || undefined}
+      onKeyDown={(event) => {
+        // A list of suggestions keeps its own Escape.
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <div className={css.head}>
+        <div
+          role="tablist"
+          aria-label={say('panel')}
+          className={css.tabs}
+          onKeyDown={onKeyDown}
+          tabIndex={-1}
+        >
+          {TABS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`${id}-${one}`}
+              data-tab={one}
+              className={css.tab}
+              aria-selected={one === tab}
+              aria-controls={`${id}-panel`}
+              tabIndex={one === tab ? 0 : -1}
+              onClick={() => choose(one)}
+            >
+              {say(one)}
+            </button>
+          ))}
+        </div>
         <button type="button" className={`${css.tab} ${css.close}`} onClick={close} aria-label={say('close')}>
           ×
         </button>

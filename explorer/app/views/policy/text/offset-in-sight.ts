@@ -1,7 +1,7 @@
 /** Below the bar that stays at the top: where one reads. */
 const EYE_PX = 130;
-/** Between two lines nothing is found: a little below there is something. */
-const BELOW_PX = [0, 24, 48];
+/** Between lines, and where a document's name stands, nothing is found: below there is something. */
+const BELOW_PX = [0, 24, 48, 96, 160];
 
 /** The offset of the line at which one reads; null where the text is out of sight. Asks the page for one point, never for each mark. */
 export function offsetInSight(text: HTMLElement): number | null {
