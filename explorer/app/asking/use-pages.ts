@@ -31,10 +31,14 @@ export function usePages<A, V extends Dated & { readonly after?: string | null |
   document: TypedDocumentString<A, V>,
   variables: Omit<V, 'release' | 'after'>,
   pick: (answer: A) => Connection<N>,
-  options: { readonly isAsked?: boolean } = {},
+  options: {
+    readonly isAsked?: boolean;
+    /** The first page, where another answer brought it along. */
+    readonly firstPage?: A | undefined;
+  } = {},
 ): Pages<A, N> {
   const release = useRelease();
-  const { isAsked = true } = options;
+  const { isAsked = true, firstPage } = options;
   const query = useInfiniteQuery<A, AskError, InfiniteData<A>, readonly unknown[], string | null>({
     queryKey: [String(document), { ...variables, release }, 'pages'],
     initialPageParam: null,
@@ -45,6 +49,7 @@ export function usePages<A, V extends Dated & { readonly after?: string | null |
       return hasNextPage ? endCursor : null;
     },
     enabled: isAsked,
+    ...(firstPage === undefined ? {} : { initialData: { pages: [firstPage], pageParams: [null] } }),
   });
   const pages = query.data?.pages;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `pick` is written in place, and looks at nothing but the answer.

@@ -1035,7 +1035,7 @@ export type CityHeadQueryVariables = Exact<{
 }>;
 
 
-export type CityHeadQuery = { readonly cityLeads: { readonly rankedCount: number, readonly clausesWithoutUnit: number, readonly city: { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly level: CityLevel, readonly province: string, readonly aliases: ReadonlyArray<string>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> }, readonly governedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly id: string, readonly shortName: string, readonly isGroup: boolean }> } }, readonly clusters: ReadonlyArray<{ readonly likelihood: number, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly ordinal: number | null, readonly category: ClusterCategory | null }, readonly layouts: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly of: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }>, readonly ranking: ReadonlyArray<{ readonly leads: number, readonly jointLeads: number, readonly firstListed: number, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string } }>, readonly measures: { readonly totalCount: number }, readonly completeness: { readonly documents: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type CityHeadQuery = { readonly cityLeads: { readonly rankedCount: number, readonly clausesWithoutUnit: number, readonly city: { readonly __typename: 'City', readonly id: string, readonly name: string, readonly fullName: string, readonly code: string, readonly level: CityLevel, readonly province: string, readonly aliases: ReadonlyArray<string>, readonly regions: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> }, readonly governedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly id: string, readonly shortName: string, readonly isGroup: boolean }> } }, readonly clusters: ReadonlyArray<{ readonly likelihood: number, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly ordinal: number | null, readonly category: ClusterCategory | null }, readonly layouts: ReadonlyArray<{ readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly of: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }>, readonly ranking: ReadonlyArray<{ readonly leads: number, readonly jointLeads: number, readonly firstListed: number, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string } }>, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }> }, readonly completeness: { readonly documents: number, readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type ShownLayoutFragment = { readonly basis: LayoutBasis, readonly grade: LayoutGrade | null, readonly way: string | null, readonly printed: string, readonly verdict: LayoutVerdict, readonly reason: string, readonly likelihood: number, readonly position: number, readonly ruleId: string, readonly of: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly evidence: ReadonlyArray<{ readonly sourceId: string, readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null };
 
@@ -1059,6 +1059,8 @@ export type CityMeasuresQueryVariables = Exact<{
 
 
 export type CityMeasuresQuery = { readonly cityLeads: { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }> } } };
+
+export type CityMeasurePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> }> };
 
 export type CityMeasureShownFragment = { readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly documentNumber: string | null }, readonly reasons: ReadonlyArray<{ readonly kind: MeasureReasonKind, readonly printed: string, readonly clauseId: string, readonly cluster: { readonly __typename: 'Cluster', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }>, readonly leads: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly supports: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }>, readonly assigned: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly printed: string, readonly jointDuty: boolean, readonly inherited: boolean, readonly statedById: string | null, readonly ruleId: string, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }>, readonly correction: { readonly id: string } | null }> };
 
@@ -2127,6 +2129,77 @@ export const CityMeasureShownFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"CityMeasureShown"}) as unknown as TypedDocumentString<CityMeasureShownFragment, unknown>;
+export const CityMeasurePageFragmentDoc = new TypedDocumentString(`
+    fragment CityMeasurePage on CityMeasureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...CityMeasureShown
+  }
+}
+    fragment CityMeasureShown on CityMeasure {
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  policy {
+    __typename
+    id
+    title
+    documentNumber
+  }
+  reasons {
+    kind
+    printed
+    clauseId
+    cluster {
+      __typename
+      id
+      name
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    ...CityUnit
+  }
+  supports {
+    ...CityUnit
+  }
+  assigned {
+    ...CityUnit
+  }
+}
+fragment CityUnit on ResponsibleUnit {
+  agency {
+    id
+    shortName
+  }
+  role
+  printed
+  jointDuty
+  inherited
+  statedById
+  ruleId
+  evidence {
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}`, {"fragmentName":"CityMeasurePage"}) as unknown as TypedDocumentString<CityMeasurePageFragment, unknown>;
 export const LayoutStatementFragmentDoc = new TypedDocumentString(`
     fragment LayoutStatement on ClusterCityEdge {
   node {
@@ -3197,8 +3270,8 @@ export const CityHeadDocument = new TypedDocumentString(`
       firstListed
     }
     rankedCount
-    measures(first: 1) {
-      totalCount
+    measures(first: 30) {
+      ...CityMeasurePage
     }
     clausesWithoutUnit
     completeness {
@@ -3225,6 +3298,76 @@ export const CityHeadDocument = new TypedDocumentString(`
   ruleId
   evidence {
     sourceId
+    quote
+    line
+    page
+    start
+  }
+  correction {
+    id
+  }
+}
+fragment CityMeasurePage on CityMeasureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...CityMeasureShown
+  }
+}
+fragment CityMeasureShown on CityMeasure {
+  clause {
+    id
+    number
+    heading
+    text
+  }
+  policy {
+    __typename
+    id
+    title
+    documentNumber
+  }
+  reasons {
+    kind
+    printed
+    clauseId
+    cluster {
+      __typename
+      id
+      name
+    }
+    evidence {
+      quote
+      line
+      page
+      start
+    }
+  }
+  leads {
+    ...CityUnit
+  }
+  supports {
+    ...CityUnit
+  }
+  assigned {
+    ...CityUnit
+  }
+}
+fragment CityUnit on ResponsibleUnit {
+  agency {
+    id
+    shortName
+  }
+  role
+  printed
+  jointDuty
+  inherited
+  statedById
+  ruleId
+  evidence {
     quote
     line
     page
@@ -3288,18 +3431,21 @@ export const CityMeasuresDocument = new TypedDocumentString(`
       agency: $agency
       roles: $roles
     ) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...CityMeasureShown
-      }
+      ...CityMeasurePage
     }
   }
 }
-    fragment CityMeasureShown on CityMeasure {
+    fragment CityMeasurePage on CityMeasureConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...CityMeasureShown
+  }
+}
+fragment CityMeasureShown on CityMeasure {
   clause {
     id
     number

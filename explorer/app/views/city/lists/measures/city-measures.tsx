@@ -26,6 +26,7 @@ export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityL
   const agency = address.get('agency') ?? '';
   const role = roleOf(address.get('role') ?? '');
   const ofCluster = useClusterMeasures(city.id, address.get('cluster') ?? '', role);
+  const isAll = agency === '' && role === null && ofCluster.clauseIds === null && ofCluster.isKnown;
   const variables = {
     city: city.id,
     clauseIds: ofCluster.clauseIds,
@@ -34,6 +35,7 @@ export function CityMeasures({ answer }: { readonly answer: CityHeadQuery['cityL
   };
   const pages = usePages(CityMeasuresDocument, variables, ({ cityLeads }) => cityLeads.measures, {
     isAsked: ofCluster.isKnown,
+    firstPage: isAll ? { cityLeads: { measures } } : undefined,
   });
   return (
     <>
