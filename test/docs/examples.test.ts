@@ -8,6 +8,7 @@ import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { ask } from '../graphql/ask.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
 import { seedBatches } from '../support/load-seeds.js';
+import { pastOf } from '../support/past-of.js';
 import { markdownPages } from './project-files.js';
 
 /** The examples of the pages, run on the seeds: what a reader tries must give what the page says. */
@@ -66,7 +67,8 @@ describe('links', () => {
   );
   let server: HttpServer;
   beforeAll(async () => {
-    server = await createServer({ reader: store, config: readConfig({ LOG_LEVEL: 'silent' }) });
+    const config = readConfig({ LOG_LEVEL: 'silent' });
+    server = await createServer({ reader: store, past: pastOf(store), config });
   });
   afterAll(() => server.stop());
 
