@@ -33,31 +33,35 @@ export function LongList<A, N>({
 }: LongListProps<A, N>): ReactNode {
   const say = useWords(PART_WORDS);
   const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState<number | null>(null);
   const { items, total } = pages;
   // What stands above the list may change with what is asked, so its place is measured anew each time.
   useLayoutEffect(() => {
     const place = list.current?.getBoundingClientRect().top;
     if (place !== undefined)
-      setTop((before) => (Math.abs(before - place - window.scrollY) < 1 ? before : place + window.scrollY));
+      setTop((before) =>
+        before !== null && Math.abs(before - place - window.scrollY) < 1 ? before : place + window.scrollY,
+      );
   });
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => heightGuess,
     overscan: 8,
-    scrollMargin: top,
+    scrollMargin: top ?? 0,
     getItemKey: (index) => {
       const item = items[index];
       return item === undefined ? index : `${keyOf(item)} ${index}`;
     },
   });
   const seen = virtual.getVirtualItems();
-  const last = seen.at(-1)?.index ?? -1;
+  const last = virtual.range?.endIndex ?? -1;
+  // A list far below what is in sight has time.
+  const isNear = top !== null && top < (virtual.scrollOffset ?? 0) + 2 * window.innerHeight;
   const { hasMore, isLoadingMore, more } = pages;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is new on every drawing; what decides is where the end is.
   useEffect(() => {
-    if (hasMore && !isLoadingMore && !pages.error && last >= items.length - 5) more();
-  }, [last, items.length, hasMore, isLoadingMore]);
+    if (isNear && hasMore && !isLoadingMore && !pages.error && last >= items.length - 5) more();
+  }, [isNear, last, items.length, hasMore, isLoadingMore]);
 
   if (pages.isLoading) return <Loading />;
   if (pages.error && items.length === 0) return <Problem error={pages.error} retry={pages.retry} />;
@@ -81,7 +85,7 @@ export function LongList<A, N>({
               data-index={index}
               aria-setsize={total ?? items.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - top}px)` }}
+              style={{ transform: `translateY(${start - (top ?? 0)}px)` }}
             >
               {render(item)}
             </li>

@@ -987,11 +987,11 @@ export type AgencyViewQueryVariables = Exact<{
 }>;
 
 
-export type AgencyViewQuery = { readonly agencyLoad: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } } | null, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type AgencyViewQuery = { readonly agencyLoad: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } } | null, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type AgencyFactsFragment = { readonly id: string, readonly name: string, readonly shortName: string, readonly level: AgencyLevel, readonly isGroup: boolean, readonly jurisdiction: string | null, readonly aliases: ReadonlyArray<string>, readonly printedNameCount: number, readonly printedNames: ReadonlyArray<{ readonly printed: string, readonly count: number, readonly documents: number, readonly isLowerBound: boolean }>, readonly partOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly divisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly governs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fullName: string }> } };
 
-export type AgencyLoadPartsFragment = { readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> };
+export type AgencyLoadPartsFragment = { readonly policyCount: number, readonly clusterCount: number, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number }, readonly byPolicy: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly issuedOn: string | null }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }>, readonly byCluster: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string, readonly kind: ClusterKind }, readonly counts: { readonly measures: number, readonly leads: number, readonly jointLeads: number, readonly supports: number, readonly assigned: number, readonly firstListed: number } }> };
 
 export type AgencyPoliciesQueryVariables = Exact<{
   agency: string;
@@ -1980,6 +1980,17 @@ export const AgencyLoadPartsFragmentDoc = new TypedDocumentString(`
   counts {
     ...RoleCount
   }
+  byPolicy(first: 100) {
+    policy {
+      id
+      title
+      issuedOn
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  policyCount
   byCluster(first: 100) {
     cluster {
       id
@@ -2731,7 +2742,7 @@ export const MeasuresDocument = new TypedDocumentString(`
       name
     }
     measureCount
-    rows(first: 50, after: $after) {
+    rows(first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3103,6 +3114,17 @@ fragment AgencyLoadParts on AgencyLoad {
   counts {
     ...RoleCount
   }
+  byPolicy(first: 100) {
+    policy {
+      id
+      title
+      issuedOn
+    }
+    counts {
+      ...RoleCount
+    }
+  }
+  policyCount
   byCluster(first: 100) {
     cluster {
       id

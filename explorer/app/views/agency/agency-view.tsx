@@ -39,7 +39,7 @@ export function AgencyView(): ReactNode {
               <SectionLinks sections={sections.map((id) => ({ id, title: say(id) }))} />
               <AgencyWork agencyId={agency.id} load={load} />
               <div className={css.columns}>
-                {load && <AgencyYears agencyId={agency.id} />}
+                {load && <AgencyYears agencyId={agency.id} load={load} />}
                 <AgencyNames agency={agency} />
               </div>
               {load && <AgencyPartners agency={agency} />}

@@ -40,7 +40,7 @@ export function AgencyWork({
         }}
       />
       <div className={css.columns}>
-        <AgencyPolicies agencyId={agencyId} />
+        <AgencyPolicies agencyId={agencyId} load={load} />
         <AgencyClusters load={load} />
         <AgencyCities agencyId={agencyId} measures={counts.measures} />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AgencyLoadPartsFragment } from '../../asking/generated/graphql.js';
 import { RoleColumns } from '../../parts/charts/role-columns.js';
 import { RoleLegend } from '../../parts/charts/role-legend.js';
 import { RoleTable } from '../../parts/charts/role-table.js';
@@ -10,15 +11,16 @@ import { usePolicyLoads } from './use-policy-loads.js';
 import { yearsOf } from './years-of.js';
 
 /** Its measures by the year of their documents; documents without a date are said. */
-export function AgencyYears({ agencyId }: { readonly agencyId: string }): ReactNode {
+export function AgencyYears({
+  agencyId,
+  load,
+}: {
+  readonly agencyId: string;
+  readonly load: AgencyLoadPartsFragment;
+}): ReactNode {
   const say = useWords(AGENCY_WORDS);
-  const { items, total, isLoading } = usePolicyLoads(agencyId);
-  const { years, undated } = yearsOf(
-    items.map(({ header: { node, counts } }) => ({
-      issuedOn: node.__typename === 'Policy' ? node.issuedOn : null,
-      counts,
-    })),
-  );
+  const { loads, total, isLoading } = usePolicyLoads(agencyId, load);
+  const { years, undated } = yearsOf(loads);
   const columns = years.map(({ year, ...counts }) => ({ label: String(year), counts }));
   return (
     <section aria-labelledby="years">
@@ -33,8 +35,8 @@ export function AgencyYears({ agencyId }: { readonly agencyId: string }): ReactN
         </>
       )}
       {undated.documents > 0 && <p className={css.note}>{say('undatedNote', undated)}</p>}
-      {total !== null && items.length < total && (
-        <p className={css.note}>{say('partly', { shown: items.length, total })}</p>
+      {!isLoading && loads.length < total && (
+        <p className={css.note}>{say('partly', { shown: loads.length, total })}</p>
       )}
     </section>
   );
