@@ -54,7 +54,7 @@ export function Behind({
     >
       <div className={css.head}>
         <h2 id="behind" ref={heading} tabIndex={-1} lang="zh-CN">
-          {row?.label}
+          {row?.label ?? rowId}
           {column !== null && ` × ${column.label}`}
         </h2>
         <button type="button" onClick={leave}>

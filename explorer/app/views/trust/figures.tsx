@@ -25,6 +25,7 @@ export function Figures({ completeness, summary }: TrustQuery): ReactNode {
     ['correctedCount', completeness.corrected, 'corrections'],
     ['conflicts', completeness.correctionConflicts, 'corrections'],
   ] as const;
+  const timeOf = (at: string | null) => at?.slice(0, 16).replace('T', ' ') ?? say('unknown');
   return (
     <>
       <dl className={css.figures}>
@@ -36,13 +37,15 @@ export function Figures({ completeness, summary }: TrustQuery): ReactNode {
         ))}
       </dl>
       <p className={css.soft}>
-        {say('asOf', {
-          release,
-          at: releasedAt?.slice(0, 16).replace('T', ' ') ?? say('unknown'),
-          from: issuedFrom ?? say('unknown'),
-          until: issuedUntil ?? say('unknown'),
-          loaded: loadedAt?.slice(0, 16).replace('T', ' ') ?? say('unknown'),
-        })}
+        {release === 0
+          ? say('nothingYet')
+          : say('asOf', {
+              release,
+              at: timeOf(releasedAt),
+              from: issuedFrom ?? say('unknown'),
+              until: issuedUntil ?? say('unknown'),
+              loaded: timeOf(loadedAt),
+            })}
       </p>
       <details>
         <summary>{say('nodes')}</summary>
