@@ -24,7 +24,7 @@ const COMPENDIUM = '粤府〔2021〕53号';
 export const QUERY = `query ($policy: String!, $start: Int! = 0, $length: Int! = 250000) {
   reading(policy: $policy, start: $start, length: $length) {
     policy { id } source { id sha256 characters } policies { policy { id title kind } start end depth }
-    text start end length hasNext
+    text start end length pageStarts hasNext
     clauses { id policyId position number heading kind depth start end line }
     claims { relationship fromId toId from { id } to { __typename id } start end clauseId printed qualifier expanded
       jointDuty inherited statedById basis grade way membership verdict reason likelihood kind status
@@ -56,6 +56,19 @@ export function describeReading(open: () => Promise<GraphStore>): void {
       const { errors } = await ask(store, QUERY, variables, PATIENT, {}, pastOf(store));
       return [errors?.[0]?.extensions?.code, errors?.[0]?.message];
     };
+
+    test('the id of a source stands for its first document, since evidence names no other; its pages are told', async () => {
+      const { policy, source, pageStarts } = await read({ policy: 'guangdong-policy-compendium-2021' });
+      expect([policy.id, source.id, pageStarts]).toEqual([
+        't-gdsgyhxxhzcz-e6dae018',
+        'guangdong-policy-compendium-2021',
+        [],
+      ]);
+      expect(await refused({ policy: 'guangdong-policy-compendium-2022' })).toEqual([
+        'NOT_FOUND',
+        expect.any(String),
+      ]);
+    });
 
     describe.each(FILES)('%s', (file, policy) => {
       let told: Told;
