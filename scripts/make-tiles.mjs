@@ -26,9 +26,11 @@ const tiles = provinces.map(([province, cities]) => {
   return [province, cities.map(({ code, name }, at) => [code, name, squares[at].column, squares[at].row])];
 });
 
+// As the formatter has it.
 const text = tiles.map(([province, cities]) => {
-  const rows = cities.map((city) => `    ${JSON.stringify(city).replaceAll(',', ', ')}`);
-  return `  "${province}": [\n${rows.join(',\n')}\n  ]`;
+  const rows = cities.map((city) => JSON.stringify(city).replaceAll(',', ', '));
+  const list = rows.length === 1 ? rows.join() : `\n    ${rows.join(',\n    ')}\n  `;
+  return `  "${province}": [${list}]`;
 });
 writeFileSync(new URL('tiles.json', FOLDER), `{\n${text.join(',\n')}\n}\n`);
 for (const [province, cities] of tiles) print(province, cities);
