@@ -1,8 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { GraphAroundDocument } from '../../asking/generated/graphql.js';
 import { Problem } from '../../parts/problem.js';
-import { WaysOut } from '../../parts/ways-out.js';
-import { FIRST_MAX } from './address/expansion.js';
 import type { PictureAddress, PictureChange } from './address/use-picture-address.js';
 import { CanvasAndList } from './canvas/canvas-and-list.js';
 import { filterPicture } from './picture/filter-picture.js';
@@ -11,6 +8,7 @@ import { FailedList } from './tools/failed-list.js';
 import { OpenedList } from './tools/opened-list.js';
 import { PathFound } from './tools/path-found.js';
 import { PictureSays } from './tools/picture-says.js';
+import { PictureWaysOut } from './tools/picture-ways-out.js';
 
 /** The picture with everything around it. */
 export function Workspace({
@@ -34,13 +32,7 @@ export function Workspace({
       <PictureSays state={state} visible={visible} address={address} change={change} />
       <CanvasAndList state={state} visible={visible} address={address} change={change} />
       <OpenedList opened={opened} change={change} choose={choose} />
-      {ids.length > 0 && (
-        <WaysOut
-          document={GraphAroundDocument}
-          variables={{ ids, relationships: null, direction: null, first: FIRST_MAX }}
-          tables={[{ path: '/v1/neighbourhood', parameters: { ids, first: FIRST_MAX } }]}
-        />
-      )}
+      <PictureWaysOut ids={ids} address={address} />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { toPng } from './to-png.js';
 /** From here on lines are thin and have no arrows. */
 const LINKS_MANY = 1_500;
 const ZOOM_MS = 250;
-const RATIO_OF_CLOSE = 0.35;
+const RATIO_OF_CLOSE = 0.6;
 
 export interface DrawingEvents {
   /** A node or a link was clicked; empty where nothing was. */

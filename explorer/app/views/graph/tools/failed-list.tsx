@@ -25,17 +25,20 @@ export function FailedList({
     });
   return opened.map(({ expansion: { of }, error, retry }) =>
     error === null ? null : (
-      <div key={of}>
+      <div key={of} className={css.failed}>
         {error.code === 'AMBIGUOUS_NAME' ? (
-          <ul className={css.matches}>
-            {error.candidates.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" lang="zh-CN" onClick={() => replace(of, id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <>
+            <p role="alert">{say('several', { word: of })}</p>
+            <ul className={css.matches}>
+              {error.candidates.map(({ id, name }) => (
+                <li key={id}>
+                  <button type="button" lang="zh-CN" onClick={() => replace(of, id)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
         ) : error.code === 'NOT_FOUND' ? (
           <p role="alert">{say('unknown', { word: of })}</p>
         ) : (
