@@ -80,6 +80,20 @@ describe('links as of a release', () => {
   }); // biome-ignore format: one screen
 });
 
+test.each([
+  ['application/json', 200],
+  ['application/graphql-response+json', 404],
+])('GraphQL as of a release that there is not, answered as %s: %d', async (accept, status) => {
+  const payload = { query: 'query @asOf(release: 9) { completeness { release } }' };
+  const { statusCode, body } = await server.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { accept },
+    payload,
+  });
+  expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([status, 'RELEASE_NOT_FOUND']);
+});
+
 describe('the difference as a report', () => {
   test.each([
     ['.csv', 'text/csv; charset=utf-8; header=present', 'attachment'],

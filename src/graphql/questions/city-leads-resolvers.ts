@@ -27,7 +27,10 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   measures: ({ measures }, args) => {
     const { clauseIds = null, agency = null, roles } = args;
     const listed = narrowCityMeasures(measures, { clauseIds, agency, roles: roles ?? [] });
-    return pageOfItems(listed, args, ['string', 'number'], ({ policy, clause }) => [policy.id, clause.position]);
+    return pageOfItems(listed, args, ['string', 'number'], ({ policy, clause }) => [
+      policy.id,
+      clause.position,
+    ]);
   },
   ranking: ({ ranking }, { first }) => ranking.slice(0, first),
   rankedCount: ({ ranking }) => ranking.length,

@@ -10,7 +10,8 @@ import { preferredForm } from '../requests/preferred-form.js';
 export const MEDIA_TYPE_STATUSES: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ response }) => {
-      if (request.http === undefined || response.http.status !== 400 || isMalformed(response.body)) return;
+      const { status = 200 } = response.http;
+      if (request.http === undefined || !REFUSED.includes(status) || isMalformed(response.body)) return;
       if (preferredForm(request.http.headers.get('accept'), MEDIA_TYPES) === 'json')
         response.http.status = 200;
     },
@@ -21,6 +22,9 @@ export const MEDIA_TYPE_STATUSES: ApolloServerPlugin<GraphqlContext> = {
 function isMalformed(body: GraphQLResponse['body']): boolean {
   return body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.code === 'BAD_REQUEST';
 }
+
+/** A document that cannot be answered; a release that there is not. */
+const REFUSED = [400, 404];
 
 const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
