@@ -12,9 +12,9 @@ export interface Expansion {
 }
 
 /** Of a node by all it has: enough to see what it is about, few enough to read. */
-export const FIRST_OF_ALL = 60;
+const FIRST_OF_ALL = 60;
 /** Of one relationship of a node. */
-export const FIRST_OF_ONE = 50;
+const FIRST_OF_ONE = 50;
 /** The server brings no more in one answer. */
 export const FIRST_MAX = 5_000;
 /** Nobody opens more by hand, and each is a question. */

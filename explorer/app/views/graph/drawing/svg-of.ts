@@ -17,7 +17,7 @@ export interface SketchedNode {
   readonly label: string;
 }
 
-export interface SketchedLink {
+interface SketchedLink {
   readonly from: SketchedNode;
   readonly to: SketchedNode;
   readonly color: string;

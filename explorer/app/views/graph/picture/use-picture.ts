@@ -106,7 +106,7 @@ function useAround(expansions: readonly Expansion[]): readonly UseQueryResult<Gr
 }
 
 /** What an opened node is asked with. */
-export function variablesOf(expansion: Expansion) {
+function variablesOf(expansion: Expansion) {
   const { of, relationship, direction } = expansion;
   const relationships = relationship === null ? null : [relationship];
   return { ids: [of], relationships, direction, first: firstOf(expansion) };

@@ -33,7 +33,7 @@ export function FailedList({
               {error.candidates.map(({ id, name }) => (
                 <li key={id}>
                   <button type="button" lang="zh-CN" onClick={() => replace(of, id)}>
-                    {name}
+                    {name} <small className={css.count}>{id}</small>
                   </button>
                 </li>
               ))}
