@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf } from '../../../explorer/app/views/policy/text/blocks-of.js';
 import { marksOf } from '../../../explorer/app/views/policy/text/marks-of.js';
+import { offsetOfLine } from '../../../explorer/app/views/policy/text/offset-of-line.js';
 import { piecesOf } from '../../../explorer/app/views/policy/text/pieces-of.js';
 import type { Mark, MarkKind } from '../../../explorer/app/views/policy/text/types.js';
 
@@ -119,4 +120,13 @@ describe('blocks of lines', () => {
     const blocks = blocksOf({ text: long, start: 0 }, [0], []);
     expect(blocks.map(({ lines: own }) => own.length)).toEqual([40, 40, 20]);
   });
+});
+
+test.each([
+  [1, 0],
+  [2, 3],
+  [3, 4],
+  [9, null],
+])('line %i of a file begins at %p', (line, offset) => {
+  expect(offsetOfLine({ text: '标题\n\n一、总则', start: 0 }, line)).toBe(offset);
 });

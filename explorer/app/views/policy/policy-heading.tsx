@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import { type PolicyFactsQuery, PolicyReadingDocument } from '../../asking/generated/graphql.js';
+import {
+  PolicyFactsDocument,
+  type PolicyFactsQuery,
+  PolicyReadingDocument,
+} from '../../asking/generated/graphql.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { type Table, WaysOut } from '../../parts/ways-out.js';
@@ -17,9 +21,11 @@ export function PolicyHeading({
   const say = useWords(POLICY_WORDS);
   const value = useWords(VALUE_WORDS);
   const { id, title, kind, documentNumber, issuedOn, issuers, status } = policy;
+  const node = { __typename: 'Policy', id };
   const tables: Table[] = [
     { path: '/v1/reading', parameters: { policy: id }, title: say('reading') },
     { path: '/v1/ledger', parameters: { policy: id }, title: say('ledger') },
+    { path: '/v1/reports/matrix', parameters: { policy: id }, title: say('matrix') },
   ];
   return (
     <>
@@ -34,12 +40,11 @@ export function PolicyHeading({
           {issuedOn !== null && <span>{issuedOn}</span>}
         </p>
       </ViewHeading>
-      <WaysOut
-        document={PolicyReadingDocument}
-        variables={{ policy: id }}
-        tables={status === 'LOADED' ? tables : []}
-        node={{ __typename: 'Policy', id }}
-      />
+      {status === 'LOADED' ? (
+        <WaysOut document={PolicyReadingDocument} variables={{ policy: id }} tables={tables} node={node} />
+      ) : (
+        <WaysOut document={PolicyFactsDocument} variables={{ policy: id }} node={node} />
+      )}
     </>
   );
 }

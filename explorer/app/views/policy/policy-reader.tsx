@@ -59,14 +59,18 @@ export function PolicyReader({
     <ReaderProvider value={reader}>
       <div className={css.reader}>
         {isTextless ? (
-          <Nothing>
-            <h2>{say('noText')}</h2>
-            <p>{say('noTextWhy')}</p>
-          </Nothing>
+          <div className={css.whole}>
+            <Nothing>
+              <h2>{say('noText')}</h2>
+              <p>{say('noTextWhy')}</p>
+            </Nothing>
+          </div>
         ) : error && reading === null ? (
-          <Problem error={error} retry={retry} />
+          <div className={css.whole}>
+            <Problem error={error} retry={retry} />
+          </div>
         ) : laidOut === null ? (
-          <div>
+          <div className={css.whole}>
             <Loading />
           </div>
         ) : (
@@ -91,7 +95,9 @@ export function PolicyReader({
             isOpen={isOpen}
             close={() => {
               setOpen(false);
-              text.current?.querySelector<HTMLElement>('[role="button"][tabindex="0"]')?.focus({ preventScroll: true });
+              text.current
+                ?.querySelector<HTMLElement>('[role="button"][tabindex="0"]')
+                ?.focus({ preventScroll: true });
             }}
             place={panel}
           >

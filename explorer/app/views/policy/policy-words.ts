@@ -30,7 +30,7 @@ export const POLICY_WORDS = defineWords({
     cut: '已载入前 {loaded} 字，全文 {length} 字；浏览器的查找只能找到已载入的部分。',
     marks: '{count} 处标注',
     noText: '没有收录这份文件的原文',
-    noTextWhy: '图谱中只有它的标题和文号，是因为其他文件引用了它。可以查看下面的“引用”，看谁引用了它。',
+    noTextWhy: '图谱中只有它的标题和文号，是因为其他文件引用了它。可以查看“引用”一栏，看谁引用了它。',
     panel: '文件资料与标注说明',
     claims: '标注',
     facts: '文件',

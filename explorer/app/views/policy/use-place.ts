@@ -5,6 +5,8 @@ import { TABS, type Tab } from './panel/panel.js';
 export interface Place {
   /** Offset of words whose claims are looked at; null for none. */
   readonly offset: number | null;
+  /** `line=`: a line of the file, 1-based, to begin at; null for none. */
+  readonly line: number | null;
   /** Id of the clause that is looked at; empty for none. */
   readonly clauseId: string;
   /** Null where the address names none. */
@@ -21,6 +23,7 @@ export function usePlace(): readonly [Place, (values: Readonly<Record<string, st
   return [
     {
       offset: /^\d+$/.test(given) ? Number(given) : null,
+      line: /^[1-9]\d*$/.test(parameters.get('line') ?? '') ? Number(parameters.get('line')) : null,
       clauseId: parameters.get('clause') ?? '',
       tab: TABS.find((tab) => tab === parameters.get('tab')) ?? null,
       kinds: parameters.get('kinds') ?? '',

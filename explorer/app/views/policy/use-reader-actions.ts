@@ -4,6 +4,7 @@ import { itemAt } from './outline/item-at.js';
 import type { Reader } from './reader-context.js';
 import { lineElementAt } from './text/element-at.js';
 import type { LaidOut } from './text/lay-out.js';
+import { offsetOfLine } from './text/offset-of-line.js';
 import { useSelection } from './text/use-selection.js';
 import type { Place } from './use-place.js';
 
@@ -73,27 +74,28 @@ export function useReaderActions(given: {
   );
 
   const isThere = laidOut !== null;
-  const { offset, clauseId } = place;
+  const { offset, clauseId, line } = place;
   useEffect(() => {
     if (!isThere || text.current === null) return;
     const { laidOut: there } = now.current;
     if (own.current === keyOf({ offset, clauseId })) return;
     const target =
       offset ??
+      (line === null || clauseId !== '' || !there ? null : offsetOfLine(there.loaded, line)) ??
       there?.items.find(({ id }) => id === (clauseId === '' ? policyId : clauseId))?.start ??
       there?.whole.policies.find(({ policy }) => policy.id === policyId)?.start ??
       null;
     own.current = keyOf({ offset, clauseId });
     const isFirst = target !== null && target <= (there?.whole.policies[0]?.start ?? 0);
-    if (target === null || (isFirst && offset === null && clauseId === '')) return;
-    const id = offset === null ? clauseId || policyId : '';
+    if (target === null || (isFirst && offset === null && clauseId === '' && line === null)) return;
+    const id = offset === null && line === null ? clauseId || policyId : '';
     const band = text.current.querySelector(`[data-document="${CSS.escape(id)}"]`);
     (band ?? lineElementAt(text.current, target))?.scrollIntoView({
       // On a narrow screen the lower part is under the panel.
       block: offset === null || window.innerWidth < NARROW_PX ? 'start' : 'center',
       behavior: 'instant',
     });
-  }, [isThere, offset, clauseId, policyId, text]);
+  }, [isThere, offset, clauseId, line, policyId, text]);
 
   return { reader, look };
 }

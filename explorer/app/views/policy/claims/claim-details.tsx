@@ -11,7 +11,7 @@ import { VALUE_WORDS } from './value-words.js';
 export function ClaimDetails({ claim }: { readonly claim: FullClaim }): ReactNode {
   const say = useWords(CLAIM_WORDS);
   const value = useWords(VALUE_WORDS);
-  const { goToClause } = useReader();
+  const { goToClause, labelOfClause } = useReader();
   const { printed, expanded, kind, status, grade, way, basis, membership, verdict, reason, likelihood, to } =
     claim;
   const sorts = [kind, status, basis, grade, membership, verdict].flatMap((one) =>
@@ -80,8 +80,13 @@ export function ClaimDetails({ claim }: { readonly claim: FullClaim }): ReactNod
         <div>
           <dt>{say('statedBy')}</dt>
           <dd>
-            <button type="button" className={css.plain} onClick={() => goToClause(claim.statedById ?? '')}>
-              {claim.statedById}
+            <button
+              type="button"
+              className={css.plain}
+              lang="zh-CN"
+              onClick={() => goToClause(claim.statedById ?? '')}
+            >
+              {labelOfClause(claim.statedById)}
             </button>
           </dd>
         </div>

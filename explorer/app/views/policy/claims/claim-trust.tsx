@@ -27,7 +27,8 @@ export function ClaimTrust({ claim }: { readonly claim: FullClaim }): ReactNode 
           <code className={css.code}>{claim.ruleId}</code>
         </dd>
       </div>
-      <div>
+      {/* What a person put right is not what was measured. */}
+      <div hidden={claim.ruleId.startsWith('correction/')}>
         <dt>{say('confidence')}</dt>
         <dd>
           {figures.map(({ relation: name, precision, recall, f1, labelled, documents }) => (

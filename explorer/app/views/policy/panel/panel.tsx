@@ -35,7 +35,6 @@ export function Panel({
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leads back to the text from anywhere in it.
     <aside
       className={css.panel}
       aria-label={say('panel')}
