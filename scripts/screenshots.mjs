@@ -12,7 +12,11 @@ const PICTURES = [
     name: 'city',
     address: '/explore/city/东莞',
     shows: '集群 × 部门',
-    act: (page) => page.getByRole('heading', { name: '集群 × 部门' }).scrollIntoViewIfNeeded(),
+    act: (page) =>
+      page
+        .getByText('等级、结论、可能性')
+        .first()
+        .evaluate((words) => words.scrollIntoView()),
   },
   { name: 'agency', address: '/explore/agency/省工业和信息化厅', shows: '按产业集群' },
   { name: 'cluster', address: '/explore/cluster/cluster-440000-1', shows: '布局城市' },
@@ -27,7 +31,7 @@ const PICTURES = [
     address: '/explore/matrix?rows=MEASURE&columns=AGENCY&policy=粤办函〔2022〕41号',
     shows: '符号',
   },
-  { name: 'graph', address: '/explore/graph?of=city-441900', shows: '个节点' },
+  { name: 'graph', address: '/explore/graph?of=city-441900&at=city-441900', shows: '个节点' },
   { name: 'trust', address: '/explore/trust?tab=accuracy', shows: '准确度' },
 ];
 const SIZE = { width: 1280, height: 860 };

@@ -3,6 +3,7 @@ import { clauseAddress } from '../address/addresses.js';
 import { useWords } from '../words/use-words.js';
 import css from './evidence-list.module.css';
 import { KeptLink } from './kept-link.js';
+import { legible } from './legible.js';
 import { PART_WORDS } from './part-words.js';
 import { SourceLink } from './source-link.js';
 
@@ -28,7 +29,7 @@ export function EvidenceList({
     <ul className={css.list} aria-label={say('evidence')}>
       {evidence.map(({ quote, line, page, start, sourceId }) => (
         <li key={start}>
-          <q lang="zh-CN">{quote}</q>{' '}
+          <q lang="zh-CN">{legible(quote)}</q>{' '}
           <span className={css.place}>
             {page !== null && `${say('page', { page })} `}
             {say('line', { line })}{' '}

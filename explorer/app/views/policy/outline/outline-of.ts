@@ -1,3 +1,4 @@
+import { legible } from '../../../parts/legible.js';
 import type { LoadedText, ReadClause, ReadDocument, Span } from '../text/types.js';
 
 /** A document or a clause in the tree at the side. */
@@ -66,7 +67,8 @@ export function labelOf(
 ): string {
   if (heading !== null)
     return number === null || heading.startsWith(number) ? heading : `${number} ${heading}`;
-  const words = [...text.slice(Math.max(0, start - origin), Math.max(0, end - origin)).replace(/\s+/g, '')];
+  const printed = text.slice(Math.max(0, start - origin), Math.max(0, end - origin));
+  const words = [...legible(printed).replace(/\s+/g, '')];
   if (words.length === 0) return number ?? '…';
   return words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX).join('')}…` : words.join('');
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { legible } from '../../../parts/legible.js';
 import type { Block, Line } from './blocks-of.js';
 import { keyOfMark } from './key-of-mark.js';
 import { MarkedWords } from './marked-words.js';
@@ -53,7 +54,7 @@ export const TextBlock = memo(function TextBlock({
             <MarkedWords
               key={piece.start}
               piece={piece}
-              words={loaded.text.slice(piece.start - loaded.start, piece.end - loaded.start)}
+              words={legible(loaded.text.slice(piece.start - loaded.start, piece.end - loaded.start))}
               isChosen={chosen !== '' && piece.marks.some((mark) => chosenKeys.has(keyOfMark(mark)))}
               describe={describe}
             />
