@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import css from './view-heading.module.css';
 
+/** Names are Chinese in either language; titles of ours are not. */
+const HAN = /\p{Script=Han}/u;
+
 /**
  * The title of a view, and of the window. It takes the focus when the view is come to by a link within the page, so that
  * a reader that hears the page knows where they are.
