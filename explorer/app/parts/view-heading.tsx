@@ -32,7 +32,7 @@ export function ViewHeading({
   return (
     <div className={css.head}>
       {kind !== undefined && <p className={css.kind}>{kind}</p>}
-      <h1 ref={heading} tabIndex={-1} lang={/\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>
+      <h1 ref={heading} tabIndex={-1} lang={HAN.test(title) ? 'zh-CN' : undefined}>
         {title}
       </h1>
       {children}
