@@ -25,6 +25,7 @@ export function Problem({
           {error.candidates.map(({ id, name, province }) => (
             <li key={id}>
               <NodeLink node={{ __typename: labelOfId(id), id }}>{`${province ?? ''}${name}`}</NodeLink>
+              {hasNamesake(error.candidates, { name, province }) && <code> {id}</code>}
             </li>
           ))}
         </ul>
@@ -39,6 +40,14 @@ export function Problem({
       </p>
     </div>
   );
+}
+
+/** Two places of one province may have one name: 鼓楼区 of 南京 and of 徐州. */
+function hasNamesake(
+  candidates: AskError['candidates'],
+  { name, province }: { readonly name: string; readonly province?: string | null | undefined },
+): boolean {
+  return candidates.filter((one) => one.name === name && one.province === province).length > 1;
 }
 
 function sentenceOf({ code, message }: AskError, say: Say<keyof typeof PART_WORDS.zh>): string {

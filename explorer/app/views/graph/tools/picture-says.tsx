@@ -32,7 +32,7 @@ export function PictureSays({
           : isWhole
             ? say('counts', { nodes, links })
             : say('countsFiltered', { nodes, links, allNodes, allLinks })}
-        {!isAsking && nodes === 0 && ` ${say('empty')}`}
+        {!isAsking && nodes === 0 && allNodes + hidden.size > 0 && ` ${say('empty')}`}
       </p>
       {hidden.size > 0 && (
         <p>
