@@ -5,9 +5,13 @@ import { gzipSync } from 'node:zlib';
 
 const RUNS = 7;
 
-/** Milliseconds from the address to a search box that answers, in a fresh browser each time: median and greatest; bytes of script, gzipped. */
+/**
+ * From the address, in a fresh browser each time: until the search box takes what is typed (`interactiveMs`), and until what
+ * was found for it is shown (`answeredMs`, which waits for typing to rest); bytes of script until then, gzipped.
+ */
 export async function measureFirstView(browser, origin) {
-  const runs = [];
+  const interactive = [];
+  const answered = [];
   let scripts = [];
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext();
@@ -20,19 +24,22 @@ export async function measureFirstView(browser, origin) {
     await page.goto(origin, { waitUntil: 'commit' });
     const box = page.getByRole('combobox', { name: /检索/ });
     await box.fill('东');
+    interactive.push(performance.now() - begin);
     await page.getByRole('option', { name: /东/ }).first().waitFor();
-    runs.push(performance.now() - begin);
+    answered.push(performance.now() - begin);
     await context.close();
   }
-  runs.sort((a, b) => a - b);
+  for (const runs of [interactive, answered]) runs.sort((a, b) => a - b);
+  const middle = Math.floor(RUNS / 2);
   const bytes = [...new Set(scripts)].map(
     (name) =>
       gzipSync(readFileSync(path.join('dist/explorer', name.replace(/^\/explore\//, ''))), { level: 9 })
         .length,
   );
   return {
-    medianMs: runs[Math.floor(RUNS / 2)],
-    greatestMs: runs[RUNS - 1],
+    interactiveMs: interactive[middle],
+    interactiveMsMax: interactive[RUNS - 1],
+    answeredMs: answered[middle],
     scriptBytes: bytes.reduce((sum, one) => sum + one, 0),
     scripts: bytes.length,
     allScriptBytes: builtScriptBytes(),

@@ -17,7 +17,7 @@ const { measureReader } = await import('./reader.mjs');
 
 /** What each figure may be at most, or must be at least; from the issue that asked for the page. */
 const BARS = [
-  ['first-view', 'medianMs', 'most', 1_500],
+  ['first-view', 'interactiveMs', 'most', 1_500],
   ['first-view', 'scriptBytes', 'most', 200_000],
   ['reader', 'openMs', 'most', 2_000],
   ['reader', 'heldMsReadingMax', 'most', 200],
