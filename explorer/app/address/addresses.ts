@@ -2,7 +2,7 @@
 export const KEPT = ['lang', 'release'] as const;
 
 /** Where each kind of node is looked at. */
-export const VIEW_OF = {
+const VIEW_OF = {
   Policy: 'policy',
   Agency: 'agency',
   City: 'city',
@@ -10,7 +10,7 @@ export const VIEW_OF = {
   Cluster: 'cluster',
 } as const;
 
-export type ViewedLabel = keyof typeof VIEW_OF;
+type ViewedLabel = keyof typeof VIEW_OF;
 
 /** A node as an address needs it. Clauses and targets are read in their document. */
 export interface Addressed {

@@ -2,7 +2,7 @@ import { MeaningDocument, type NamedNodeFragment, type SearchLabel } from '../as
 import { useAnswer } from '../asking/use-answer.js';
 import { hintOfNode, nameOfNode } from './name-of-node.js';
 
-export interface MeantCandidate {
+interface MeantCandidate {
   readonly id: string;
   readonly name: string;
   readonly hint: string | null;

@@ -22,8 +22,7 @@ export function narrowCityMeasures(
   return measures.filter(
     (measure) =>
       (ids === null || ids.has(measure.clause.id)) &&
-      (isAnyUnit ||
-        agenciesWithPart(measure, roles).some((one) => agency === null || isCalled(one, agency))),
+      (isAnyUnit || agenciesWithPart(measure, roles).some((one) => agency === null || isCalled(one, agency))),
   );
 }
 

@@ -8,7 +8,7 @@ export interface Journey {
   readonly go: (traveller: Traveller) => Promise<void>;
 }
 
-export interface Traveller {
+interface Traveller {
   readonly served: ServedExplorer;
   readonly browser: Browser;
   /** Opens an address of the explorer in a window of its own; what the browser complains of fails the journey. */

@@ -3,7 +3,7 @@ import { type AgencyLoadPartsFragment, AgencyPoliciesDocument } from '../../aski
 import { usePages } from '../../asking/use-pages.js';
 import { useWhole } from '../../parts/use-whole.js';
 
-export interface PolicyLoad {
+interface PolicyLoad {
   readonly id: string;
   readonly title: string;
   readonly issuedOn: string | null;

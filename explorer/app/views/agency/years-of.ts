@@ -11,7 +11,7 @@ interface Counts {
   readonly assigned: number;
 }
 
-export interface YearLoad extends Counts {
+interface YearLoad extends Counts {
   readonly year: number;
 }
 

@@ -61,7 +61,7 @@ export function outlineOf(
 type Flat = Omit<OutlineItem, 'parent' | 'hasParts'>;
 
 /** 「（九）加大工业投资支持力度」; without a heading the first words, as far as they are loaded. */
-export function labelOf(
+function labelOf(
   { number, heading, start, end }: Pick<Outlined, 'number' | 'heading' | 'start' | 'end'>,
   { text, start: origin }: LoadedText,
 ): string {
