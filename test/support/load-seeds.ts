@@ -9,16 +9,21 @@ import { readSource } from '../../src/ingest/read/read-source.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 
 /** What `ingest` would merge for the seeds: the gazetteers first, then the five documents by name. */
-export async function seedBatches(): Promise<readonly GraphBatch[]> {
+export async function seedBatches(
+  accuracy: Parameters<typeof gazetteerBatch>[1] = [],
+): Promise<readonly GraphBatch[]> {
   const gazetteers = await readGazetteers(path.resolve('seeds/gazetteers'));
   const paths = await findSources([path.resolve('seeds/documents')]);
   const sources = await Promise.all(paths.map(readSource));
-  return [gazetteerBatch(gazetteers), ...createIngest(gazetteers).batchesOf(sources, [])];
+  return [gazetteerBatch(gazetteers, accuracy), ...createIngest(gazetteers).batchesOf(sources, [])];
 }
 
-/** Loads the seeds as `ingest` does, with what is derived from them. */
-export async function mergeSeeds(store: GraphStore): Promise<void> {
-  const batches = await seedBatches();
+/** Loads the seeds as `ingest` does, with what is derived from them; with the figures of the program's accuracy where they are given. */
+export async function mergeSeeds(
+  store: GraphStore,
+  accuracy?: Parameters<typeof seedBatches>[0],
+): Promise<void> {
+  const batches = await seedBatches(accuracy);
   const derived = await lineageBatches(store, batches, [], new Map(), await store.sources());
   await store.merge([...batches, ...derived]);
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { recordedAccuracy } from '../../../src/cli/recorded-accuracy.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { CHROMIUM, NO_CHROMIUM, openChromium } from '../../support/chromium.js';
 import { mergeSeeds } from '../../support/load-seeds.js';
@@ -25,7 +26,7 @@ export function describeJourneys(title: string, open: (folder: string) => GraphS
     beforeAll(async () => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'policy-graph-journeys-'));
       store = open(folder);
-      await mergeSeeds(store);
+      await mergeSeeds(store, await recordedAccuracy());
       served = await serveExplorer(store, folder);
       browser = await openChromium();
     }, 15 * 60_000);

@@ -60,6 +60,7 @@ export const MATRIX_CELLS: Journey = {
     const behind = page.getByRole('region', { name: new RegExp(`^${row.header.label} × `) });
     await behind.getByText(`${cell.counts.measures} 项措施`).waitFor();
     const clauseIds = [...cell.counts.leadClauseIds, ...cell.counts.supportClauseIds];
+    await behind.locator('q').first().waitFor();
     const links = await behind
       .getByRole('heading', { level: 3 })
       .getByRole('link')

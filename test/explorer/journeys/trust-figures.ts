@@ -15,6 +15,7 @@ export const TRUST_FIGURES: Journey = {
       .first()
       .waitFor();
 
+    expect(asked.relations.length).toBeGreaterThan(0);
     await tabs.getByRole('link', { name: '准确度' }).click();
     const table = page.getByRole('table', { name: /准确度/ });
     await table.waitFor();
@@ -53,7 +54,11 @@ export const TRUST_FIGURES: Journey = {
     const gaps = await answer('/v1/gaps');
     await tabs.getByRole('link', { name: '职责空白' }).click();
     await page.getByRole('heading', { level: 2, name: '职责空白' }).waitFor();
-    await page.getByText(String(gaps.counts[0].count)).first().waitFor();
+    const readings = page.getByRole('button', { name: /^只看“/ });
+    await readings.first().waitFor();
+    expect((await readings.allTextContents()).map(Number)).toEqual(
+      gaps.counts.map(({ count }: { readonly count: number }) => count).filter(Boolean),
+    );
     const releases = await answer('/v1/releases');
     await tabs.getByRole('link', { name: '版本', exact: true }).click();
     const items = page.getByRole('article');
