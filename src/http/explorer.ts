@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -13,31 +14,27 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   // The same folder whether this file runs from src/ or from dist/.
   const root = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
   if (!existsSync(root)) {
-    for (const path of ['/', '/explore', '/explore/*']) {
-      onlyGet(app, path, (_request, reply) => reply.redirect('/api'));
+    for (const address of ['/', '/explore', '/explore/*']) {
+      onlyGet(app, address, (_request, reply) => reply.redirect('/api'));
     }
     return;
   }
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply) => secured(reply, EXPLORER_POLICY));
+    // Looked up when asked for, so that a build is seen without a restart. Their names carry their hash.
     await scope.register(fastifyStatic, {
-      root,
-      prefix: '/explore/',
-      wildcard: false,
+      root: path.join(root, 'assets'),
+      prefix: '/explore/assets/',
       index: false,
       preCompressed: true,
       cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = /[\\/]assets[\\/]/.test(path);
+      setHeaders: (reply, file) => {
+        const isHashed = path.dirname(file).endsWith('assets');
         reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    for (const path of ['/', '/explore', '/explore/*']) {
-      onlyGet(scope, path, (request, reply) => {
-        // A file of a former build: a page in its place would be a script that is none.
-        if (request.url.startsWith('/explore/assets/')) return reply.callNotFound();
-        return reply.sendFile('index.html');
-      });
+    for (const address of ['/', '/explore', '/explore/*']) {
+      onlyGet(scope, address, (_request, reply) => reply.sendFile('index.html', root));
     }
   });
 }

@@ -17,6 +17,7 @@ export const FRAME_WORDS = defineWords({
     light: '浅色',
     dark: '深色',
     asOf: '正在查看第 {release} 版时的图谱，不是最新内容。',
+    noRelease: '地址中的“{asked}”不是版本号，下面是最新版的内容。',
     toPresent: '查看最新版',
     broken: '这一页没有显示出来',
     brokenWhy: '页面程序出错：{message}。请刷新重试；若再次出现，请把地址和这句话告诉维护者。',
@@ -42,6 +43,7 @@ export const FRAME_WORDS = defineWords({
     light: 'Light',
     dark: 'Dark',
     asOf: 'You see the graph as of release {release}, not the latest.',
+    noRelease: '“{asked}” in the address is no number of a release; you see the latest.',
     toPresent: 'Show the latest',
     broken: 'This page could not be shown',
     brokenWhy:

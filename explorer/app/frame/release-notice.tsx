@@ -9,11 +9,11 @@ import css from './shell.module.css';
 export function ReleaseNotice(): ReactNode {
   const say = useWords(FRAME_WORDS);
   const release = useRelease();
-  const [, choose] = useParameter('release');
-  if (release === null) return null;
+  const [asked, choose] = useParameter('release');
+  if (asked === '') return null;
   return (
     <p className={css.notice} role="status">
-      {say('asOf', { release })}{' '}
+      {release === null ? say('noRelease', { asked }) : say('asOf', { release })}{' '}
       <button type="button" onClick={() => choose('')}>
         {say('toPresent')}
       </button>

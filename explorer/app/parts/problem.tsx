@@ -7,6 +7,15 @@ import { NodeLink } from './node-link.js';
 import { PART_WORDS } from './part-words.js';
 import css from './states.module.css';
 
+/** Asked again, a question that was refused is refused again. */
+const MAY_BE_ANSWERED_LATER: ReadonlySet<string> = new Set([
+  'OFFLINE',
+  'QUERY_TIMEOUT',
+  'STORE_UNAVAILABLE',
+  'STORE_BUSY',
+  'INTERNAL_SERVER_ERROR',
+]);
+
 /** A question without an answer: what happened, and what to do next. */
 export function Problem({
   error,
@@ -31,7 +40,7 @@ export function Problem({
         </ul>
       )}
       <p>
-        {retry && (
+        {retry && MAY_BE_ANSWERED_LATER.has(error.code) && (
           <button type="button" onClick={retry}>
             {say('retry')}
           </button>

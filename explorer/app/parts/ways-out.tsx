@@ -39,7 +39,7 @@ export function WaysOut<A, V>({
   });
   return (
     <nav className={css.ways} aria-label={of === undefined ? say('waysOut') : say('waysOutOf', { of })}>
-      <a href={`/graphiql/?${question}`}>{say('query')}</a>
+      <a href={`/graphiql/#${question}`}>{say('query')}</a>
       {tables.map((table) => (
         <span key={`${table.path} ${table.title ?? ''}`}>
           {table.title !== undefined && <>{table.title} </>}

@@ -89,6 +89,8 @@ export function SearchBox({
           onCompositionEnd: () => setIsComposing(false),
         })}
         type="search"
+        // What is longer makes an address that browsers and servers cut; nobody looks for so many words.
+        maxLength={300}
         enterKeyHint="search"
         spellCheck={false}
         autoCapitalize="off"
