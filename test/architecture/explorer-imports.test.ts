@@ -42,6 +42,27 @@ describe('imports of the explorer go one way', () => {
     }
   });
 
+  test('no file comes back to itself, type imports included', () => {
+    const targets = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((one) => one.startsWith('.'))
+          .map((one) => path.posix.join(path.posix.dirname(file), one).replace(/\.js$/, ''))
+          .map((name) => files.find((other) => other.replace(/\.tsx?$/, '') === name))
+          .filter((name) => name !== undefined),
+      ]),
+    );
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      expect(way).not.toContain(file);
+      if (done.has(file)) return;
+      for (const target of targets.get(file) ?? []) walk(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+  });
+
   test('a table knows every folder', () => {
     expect([...new Set(files.map(partOf))].sort()).toEqual(
       Object.keys(ALLOWED)

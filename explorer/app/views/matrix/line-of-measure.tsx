@@ -7,7 +7,7 @@ import { KeptLink } from '../../parts/kept-link.js';
 import { nameOfClause } from '../../parts/name-of-node.js';
 import { ROLE_WORDS } from '../../words/names-of-kinds.js';
 import { useWords } from '../../words/use-words.js';
-import type { LineProps } from './grid-line.js';
+import type { LineProps } from './line-props.js';
 import css from './matrix-grid.module.css';
 import type { MeasureOfRow } from './measures-of-row.js';
 import { openedOf } from './opened-of.js';

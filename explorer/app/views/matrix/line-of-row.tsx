@@ -4,7 +4,7 @@ import { heatOf } from '../../parts/heat-of.js';
 import { NodeLink } from '../../parts/node-link.js';
 import { useWords } from '../../words/use-words.js';
 import { CellText } from './cell-text.js';
-import type { LineProps } from './grid-line.js';
+import type { LineProps } from './line-props.js';
 import css from './matrix-grid.module.css';
 import { MATRIX_WORDS } from './matrix-words.js';
 import { openedOf } from './opened-of.js';

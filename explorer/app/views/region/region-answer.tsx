@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RegionHeadDocument, type RegionHeadQuery } from '../../asking/generated/graphql.js';
+import { RegionHeadDocument } from '../../asking/generated/graphql.js';
 import { ViewHeading } from '../../parts/view-heading.js';
 import { WaysOut } from '../../parts/ways-out.js';
 import { useWords } from '../../words/use-words.js';
@@ -7,8 +7,7 @@ import { RegionCities } from './cities/region-cities.js';
 import { RegionLists } from './lists/region-lists.js';
 import css from './region.module.css';
 import { REGION_WORDS } from './region-words.js';
-
-export type ShownRegion = NonNullable<RegionHeadQuery['region']>;
+import type { ShownRegion } from './shown-region.js';
 
 export function RegionAnswer({ region }: { readonly region: ShownRegion }): ReactNode {
   const say = useWords(REGION_WORDS);

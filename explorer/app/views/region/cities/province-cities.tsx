@@ -4,8 +4,8 @@ import { squaresOf } from '../../../parts/tile-map/squares.js';
 import { type Tile, TileMap } from '../../../parts/tile-map/tile-map.js';
 import { useWords } from '../../../words/use-words.js';
 import css from '../region.module.css';
-import type { ShownRegion } from '../region-answer.js';
 import { REGION_WORDS } from '../region-words.js';
+import type { ShownRegion } from '../shown-region.js';
 import { toneOf } from './tone-of.js';
 
 /** The region's cities in one province: on its map, and by name those that have no square there. */

@@ -6,8 +6,8 @@ import { NodeLink } from '../../../parts/node-link.js';
 import { Problem } from '../../../parts/problem.js';
 import { useWords } from '../../../words/use-words.js';
 import css from '../region.module.css';
-import type { ShownRegion } from '../region-answer.js';
 import { REGION_WORDS } from '../region-words.js';
+import type { ShownRegion } from '../shown-region.js';
 
 /** Its counties and districts, on opening: plans rarely speak of them, and there are many. */
 export function RegionCounties({ region }: { readonly region: ShownRegion }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DocumentList } from '../../../parts/document-list/document-list.js';
 import { useWords } from '../../../words/use-words.js';
-import type { ShownRegion } from '../region-answer.js';
 import { REGION_WORDS } from '../region-words.js';
+import type { ShownRegion } from '../shown-region.js';
 
 /** Of a province what it issued; of every region what names it. */
 export function RegionDocuments({ region }: { readonly region: ShownRegion }): ReactNode {

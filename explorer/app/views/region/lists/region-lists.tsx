@@ -3,8 +3,8 @@ import { useParameter } from '../../../address/use-parameter.js';
 import { TargetList } from '../../../parts/target-list/target-list.js';
 import { useWords } from '../../../words/use-words.js';
 import css from '../region.module.css';
-import type { ShownRegion } from '../region-answer.js';
 import { REGION_WORDS } from '../region-words.js';
+import type { ShownRegion } from '../shown-region.js';
 import { RegionClauses } from './region-clauses.js';
 import { RegionDocuments } from './region-documents.js';
 
