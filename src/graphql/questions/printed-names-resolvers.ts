@@ -7,7 +7,7 @@ import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
 import type { AgencyResolvers } from '../generated/resolvers-types.js';
 
-/** Of an agency: how documents print it. All agencies of an answer are one store call. */
+/** Of an agency: how documents print it. All agencies of a list are one store call. */
 export const PRINTED_NAMES_OF_AGENCY = {
   printedNames: async (agency, { first }, context) => (await namesOf(agency, context)).slice(0, first),
   printedNameCount: async (agency, _args, context) => (await namesOf(agency, context)).length,
