@@ -23,6 +23,9 @@ const common = {
 export default {
   // Long enough for a database that plans its first statements on a busy machine; no test measures time.
   testTimeout: 90_000,
+  // Node keeps the modules of every file that a process has run, so one process for all of them grows past its heap: a
+  // worker that has grown so far is replaced by a new one between two files.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,
