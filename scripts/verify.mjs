@@ -15,12 +15,13 @@ const CHECKS = [
 checkNode();
 install();
 let passed = 0;
-let failed = 0;
+const failedChecks = [];
 for (const [name, args] of CHECKS) {
   console.log(`\n• ${name}`);
   if (run('npm', args) === 0) passed++;
-  else failed++;
+  else failedChecks.push(name);
 }
+let failed = failedChecks.length;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'policy-graph-verify-'));
 const report = path.join(folder, 'jest.json');
@@ -44,5 +45,7 @@ if (skipped > 0 && process.env.CI === 'true') {
   console.error(`${skipped} tests were skipped; with CI=true nothing may be.`);
   failed++;
 }
+// Said again here: the tests between print thousands of lines.
+for (const name of failedChecks) console.error(`Not so: ${name}.`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
