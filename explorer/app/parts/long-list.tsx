@@ -1,10 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Pages } from '../asking/use-pages.js';
-import { useWords } from '../words/use-words.js';
 import { Loading } from './loading.js';
 import css from './long-list.module.css';
-import { PART_WORDS } from './part-words.js';
+import { PagesCount } from './pages-count.js';
+import { PagesEnd } from './pages-end.js';
 import { Problem } from './problem.js';
 
 export interface LongListProps<A, N> {
@@ -31,7 +31,6 @@ export function LongList<A, N>({
   heightGuess = 72,
   empty,
 }: LongListProps<A, N>): ReactNode {
-  const say = useWords(PART_WORDS);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState<number | null>(null);
   const { items, total } = pages;
@@ -68,13 +67,7 @@ export function LongList<A, N>({
   if (items.length === 0) return <>{empty}</>;
   return (
     <>
-      <p className={css.count} role="status">
-        {total === null
-          ? say('shownOnly', { shown: items.length })
-          : items.length >= total
-            ? say('all', { total })
-            : say('shown', { shown: items.length, total })}
-      </p>
+      <PagesCount pages={pages} className={css.count} />
       <ul ref={list} className={css.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
         {seen.map(({ index, key, start }) => {
           const item = items[index];
@@ -92,13 +85,7 @@ export function LongList<A, N>({
           );
         })}
       </ul>
-      {pages.error && <Problem error={pages.error} retry={pages.more} />}
-      {isLoadingMore && <Loading />}
-      {hasMore && !isLoadingMore && (
-        <button type="button" onClick={more}>
-          {say('more')}
-        </button>
-      )}
+      <PagesEnd pages={pages} />
     </>
   );
 }

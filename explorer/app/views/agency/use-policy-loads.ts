@@ -1,7 +1,7 @@
 import type { AskError } from '../../asking/ask.js';
 import { type AgencyLoadPartsFragment, AgencyPoliciesDocument } from '../../asking/generated/graphql.js';
+import { useAllPages } from '../../asking/use-all-pages.js';
 import { usePages } from '../../asking/use-pages.js';
-import { useWhole } from '../../parts/use-whole.js';
 
 interface PolicyLoad {
   readonly id: string;
@@ -26,7 +26,7 @@ const DOCUMENTS_MAX = 2_000;
 export function usePolicyLoads(agencyId: string, load: AgencyLoadPartsFragment): PolicyLoads {
   const { byPolicy, policyCount } = load;
   const isWhole = byPolicy.length >= policyCount;
-  const pages = useWhole(
+  const pages = useAllPages(
     usePages(AgencyPoliciesDocument, { agency: agencyId }, ({ matrix }) => matrix.rows, {
       isAsked: !isWhole,
     }),

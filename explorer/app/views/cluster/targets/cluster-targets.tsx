@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ClusterTargetsDocument } from '../../../asking/generated/graphql.js';
+import { useAllPages } from '../../../asking/use-all-pages.js';
 import { usePages } from '../../../asking/use-pages.js';
 import { Notes } from '../../../parts/notes.js';
 import { Nothing } from '../../../parts/nothing.js';
 import { ShortList } from '../../../parts/short-list.js';
-import { useWhole } from '../../../parts/use-whole.js';
 import { useWords } from '../../../words/use-words.js';
 import css from '../cluster.module.css';
 import { TargetCharts } from './target-charts.js';
@@ -17,7 +17,7 @@ const DRAWN_MAX = 1_000;
 /** The figures that are set where it is named: aims by year as charts, and all of them as a list with the words. */
 export function ClusterTargets({ clusterId }: { readonly clusterId: string }): ReactNode {
   const say = useWords(TARGET_WORDS);
-  const pages = useWhole(
+  const pages = useAllPages(
     usePages(ClusterTargetsDocument, { cluster: clusterId }, ({ targetRanking }) => targetRanking.targets),
     DRAWN_MAX,
   );

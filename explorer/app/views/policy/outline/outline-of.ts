@@ -1,4 +1,5 @@
 import { legible } from '../../../parts/legible.js';
+import { shortened } from '../../../parts/shortened.js';
 import type { LoadedText, ReadClause, ReadDocument, Span } from '../text/types.js';
 
 /** A document or a clause in the tree at the side. */
@@ -68,7 +69,6 @@ function labelOf(
   if (heading !== null)
     return number === null || heading.startsWith(number) ? heading : `${number} ${heading}`;
   const printed = text.slice(Math.max(0, start - origin), Math.max(0, end - origin));
-  const words = [...legible(printed).replace(/\s+/g, '')];
-  if (words.length === 0) return number ?? '…';
-  return words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX).join('')}…` : words.join('');
+  const words = legible(printed).replace(/\s+/g, '');
+  return words === '' ? (number ?? '…') : shortened(words, WORDS_MAX);
 }
