@@ -7,6 +7,7 @@ import {
   RELATIONSHIPS,
 } from '../../domain/graph-model.js';
 import type { Facet, GraphCounts, GraphReader, Links } from '../graph-store.js';
+import { type AroundRow, aroundAnswer, NOTHING_AROUND } from '../shared/around-answer.js';
 import { checkAround } from '../shared/check-around.js';
 import { checkFacets } from '../shared/check-facets.js';
 import { checkLinks } from '../shared/check-links.js';
@@ -21,7 +22,6 @@ import { countsStatement, sourcesStatement } from './cypher/read-statements.js';
 import { searchStatement } from './cypher/search-statement.js';
 import type { Statement } from './cypher/statement.js';
 import { walkStatement } from './cypher/walk-statement.js';
-import { readAround } from './read-around.js';
 import { readNeighbours } from './read-neighbours.js';
 import { readSearch } from './read-search.js';
 import { readSource } from './read-source.js';
@@ -102,9 +102,9 @@ export function createNeo4jReader(read: Read, within: GraphReader['within']): Gr
 
     async around(request) {
       checkAround(request);
-      if (request.ids.length === 0) return { known: [], kinds: [], links: [], isComplete: true };
+      if (request.ids.length === 0) return NOTHING_AROUND;
       const [row] = await read(aroundStatement(request));
-      return readAround(row ?? [[], [], []], request.first);
+      return aroundAnswer((row ?? [[], [], []]) as unknown as AroundRow, request.first);
     },
 
     within,

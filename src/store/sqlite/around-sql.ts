@@ -6,8 +6,8 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import type { Around, AroundRequest } from '../graph-store.js';
-import { compareLinks } from '../shared/compare-links.js';
+import type { AroundRequest } from '../graph-store.js';
+import type { AroundRow } from '../shared/around-answer.js';
 import { edgeTable, nodeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
@@ -79,18 +79,7 @@ function linksSql({ type, direction }: Kind, pairs: string, { ids, isAmong, firs
   return sql`SELECT ${a} AS a, ${b} AS b, ${bound(type)} AS type, k.n AS n, row_number() OVER (PARTITION BY k.near ORDER BY k.place, ${far.id}) AS place FROM ${pairs} k CROSS JOIN near ON near."key" = k.near${far.joins('key', 'k.far')} WHERE ${early}${among}`;
 }
 
-/** The answer from the row of `aroundSql`. */
-export function aroundAnswer([known, kinds, links]: Row, first: number): Around {
-  const found = parsed(links) as readonly (readonly [string, string, RelationshipType, number])[];
-  return {
-    known: parsed(known) as unknown as readonly string[],
-    kinds: (parsed(kinds) as readonly (readonly [string, RelationshipType, Direction, number])[]).map(
-      ([id, type, direction, count]) => ({ id, type, direction, count }),
-    ),
-    links: found
-      .slice(0, first)
-      .map(([from, to, type, claims]) => ({ from, to, type, claims }))
-      .sort(compareLinks),
-    isComplete: found.length <= first,
-  };
+/** What the row of `aroundSql` holds. */
+export function aroundRow(row: Row): AroundRow {
+  return row.map((text) => parsed(text)) as unknown as AroundRow;
 }

@@ -3,12 +3,13 @@ import { type Direction, edgeFieldsOf, farLabels, type RelationshipType } from '
 import { labelOfId } from '../../domain/ids.js';
 import { checkPage } from '../../domain/page.js';
 import type { GraphReader, Neighbour } from '../graph-store.js';
+import { aroundAnswer, NOTHING_AROUND } from '../shared/around-answer.js';
 import { checkAround } from '../shared/check-around.js';
 import { checkFacets } from '../shared/check-facets.js';
 import { checkLinks } from '../shared/check-links.js';
 import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
 import { checkSearch } from '../shared/check-search.js';
-import { aroundAnswer, aroundSql } from './around-sql.js';
+import { aroundRow, aroundSql } from './around-sql.js';
 import type { Ask } from './ask.js';
 import { facetsAnswer, facetsSql } from './facets-sql.js';
 import { countsOf, countsSql, SOURCES_SQL, sourceOf } from './inventory.js';
@@ -106,8 +107,8 @@ export function createSqliteReader(ask: Ask, within: GraphReader['within']): Gra
 
     async around(request) {
       checkAround(request);
-      if (request.ids.length === 0) return { known: [], kinds: [], links: [], isComplete: true };
-      return aroundAnswer((await ask(aroundSql(request), true))[0] ?? [], request.first);
+      if (request.ids.length === 0) return NOTHING_AROUND;
+      return aroundAnswer(aroundRow((await ask(aroundSql(request), true))[0] ?? []), request.first);
     },
 
     within,
