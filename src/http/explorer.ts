@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { BUILT_FILES } from './built-files.js';
 import { onlyGet } from './requests/only-get.js';
 import { EXPLORER_POLICY, secured } from './secure-headers.js';
 
@@ -21,17 +22,12 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   }
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply) => secured(reply, EXPLORER_POLICY));
-    // Looked up when asked for, so that a build is seen without a restart. Their names carry their hash.
+    // Looked up when asked for, so that a build is seen without a restart.
     await scope.register(fastifyStatic, {
+      ...BUILT_FILES,
       root: path.join(root, 'assets'),
       prefix: '/explore/assets/',
       index: false,
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders: (reply, file) => {
-        const isHashed = path.dirname(file).endsWith('assets');
-        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
     });
     for (const address of ['/', '/explore', '/explore/*']) {
       onlyGet(scope, address, (_request, reply) => reply.sendFile('index.html', root));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { BUILT_FILES } from './built-files.js';
 import { GRAPHIQL_POLICY, secured } from './secure-headers.js';
 
 const NOT_BUILT =
@@ -19,16 +20,7 @@ export async function serveGraphiql(app: FastifyInstance): Promise<void> {
   }
   await app.register(async (scope) => {
     scope.addHook('onRequest', (_request, reply) => secured(reply, GRAPHIQL_POLICY));
-    await scope.register(fastifyStatic, {
-      root,
-      prefix: '/graphiql/',
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = /[\\/]assets[\\/]/.test(path);
-        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    });
+    await scope.register(fastifyStatic, { ...BUILT_FILES, root, prefix: '/graphiql/' });
     // With the question that the address holds, if any.
     scope.get('/graphiql', ({ url }, reply) => reply.redirect(`/graphiql/${url.slice('/graphiql'.length)}`));
   });

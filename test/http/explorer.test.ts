@@ -1,16 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { HttpServer } from '../../src/http/create-server.js';
+import { buildPage } from '../support/build-page.js';
 import { startServer } from './start.js';
 
 let server: HttpServer;
 beforeAll(async () => {
-  if (!existsSync(path.resolve('dist/explorer/index.html'))) {
-    const vite = path.resolve('node_modules/vite/bin/vite.js');
-    execFileSync(process.execPath, [vite, 'build', 'explorer/app', '--logLevel', 'warn']);
-  }
+  buildPage('app');
   server = await startServer();
 }, 120_000);
 afterAll(() => server.stop());

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readConfig } from '../../src/config.js';
 import { createServer, type HttpServer } from '../../src/http/create-server.js';
 import { WORLD } from '../graphql/world.js';
+import { buildPage } from '../support/build-page.js';
 import { CHROMIUM, NO_CHROMIUM, openChromium } from '../support/chromium.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 
@@ -19,10 +17,7 @@ const CLICKS_MAX = 15;
   let address: string;
 
   beforeAll(async () => {
-    if (!existsSync(path.resolve('dist/graphiql/index.html'))) {
-      const vite = path.resolve('node_modules/vite/bin/vite.js');
-      execFileSync(process.execPath, [vite, 'build', 'explorer/graphiql', '--logLevel', 'warn']);
-    }
+    buildPage('graphiql');
     server = await createServer({
       reader: createMemoryReader(WORLD),
       config: readConfig({ PORT: '0', LOG_LEVEL: 'silent' }),

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createPast } from '../../../src/cli/create-past.js';
 import { readConfig } from '../../../src/config.js';
@@ -8,6 +7,7 @@ import { readEditors } from '../../../src/editors/read-editors.js';
 import { createServer } from '../../../src/http/create-server.js';
 import { createEditing } from '../../../src/http/editing/create-editing.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
+import { buildPage } from '../../support/build-page.js';
 
 export interface ServedExplorer {
   readonly origin: string;
@@ -19,7 +19,7 @@ export interface ServedExplorer {
 
 /** The whole server with the explorer as `npm run build` makes it, on a store that holds the seeds; a reader and an editor are known. */
 export async function serveExplorer(store: GraphStore, folder: string): Promise<ServedExplorer> {
-  buildExplorer();
+  buildPage('app');
   mkdirSync(folder, { recursive: true });
   const reader = makeToken({ name: '李读者', role: 'reader' });
   const editor = makeToken({ name: '王编辑', role: 'editor' });
@@ -42,11 +42,4 @@ export async function serveExplorer(store: GraphStore, folder: string): Promise<
       await past.readers.close();
     },
   };
-}
-
-/** A checkout that was never built is built now; `npm run verify` builds before it tests. */
-function buildExplorer(): void {
-  if (existsSync(path.resolve('dist/explorer/index.html'))) return;
-  const vite = path.resolve('node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', 'explorer/app', '--logLevel', 'warn']);
 }
