@@ -11,8 +11,8 @@ import { givenValues } from './given-values.js';
 import { parameterWord } from './parameter-word.js';
 import { unlistedOf } from './unlisted-of.js';
 
-/** 说明: what was asked, of which release, whether the table is whole, and what it rests on. */
-export function aboutSheet(asked: AnsweredQuestion): Sheet {
+/** 说明: what was asked, of which release, whether the table of so many rows is whole, and what it rests on. */
+export function aboutSheet(asked: AnsweredQuestion, count: number): Sheet {
   const { operation, completeness } = asked;
   return {
     name: '说明',
@@ -30,7 +30,7 @@ export function aboutSheet(asked: AnsweredQuestion): Sheet {
       ...questionRows(asked),
       row.cells('截至', asOf(completeness).replace(/^截至 ?/, '')),
       row.band('本表是否完整'),
-      ...wholenessRows(asked),
+      ...wholenessRows(asked, count),
       row.band('所依据的全部文件'),
       row.cells('文件数', completeness.documents),
       row.cells('成文日期', issued(asked)),
@@ -65,9 +65,8 @@ function labelOf(parameter: Parameters<typeof parameterWord>[0]): string {
   return `参数：${parameterWord(parameter)}（${parameter.name}）`;
 }
 
-function wholenessRows(asked: AnsweredQuestion): readonly Row[] {
-  const { operation, parameters, answer } = asked;
-  const count = operation.table(answer).rows.length;
+function wholenessRows(asked: AnsweredQuestion, count: number): readonly Row[] {
+  const { parameters, answer } = asked;
   const unlisted = unlistedOf(asked);
   const part = nextPartOf(answer, parameters);
   const next = part === null ? null : askedAgain(asked, part);

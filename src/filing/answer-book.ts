@@ -6,9 +6,10 @@ import type { AnsweredQuestion } from './answered-question.js';
 /** The table of the answer, and 说明. */
 export function answerBook(asked: AnsweredQuestion): SheetBook {
   const { releasedAt, loadedAt } = asked.completeness;
+  const sheet = answerSheet(asked);
   return {
     title: asked.operation.title.zh,
     at: releasedAt ?? loadedAt,
-    sheets: [answerSheet(asked), aboutSheet(asked)],
+    sheets: [sheet, aboutSheet(asked, sheet.rows.length)],
   };
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../domain/is-record.js';
+import { listsOf } from '../operations/lists-of.js';
 import type { AnsweredQuestion } from './answered-question.js';
 
 /**
@@ -16,9 +17,7 @@ export function unlistedOf({
     const all = typeof list.totalCount === 'number' ? `共 ${list.totalCount} 项，` : '';
     return [`${name}：${all}本次只列出其中一页`];
   });
-  const isTruncated = [answer, ...Object.values(answer)].some(
-    (one) => isRecord(one) && one.isTruncated === true,
-  );
+  const isTruncated = listsOf(answer).some((one) => one.isTruncated === true);
   return [
     ...(variables.after === undefined
       ? []

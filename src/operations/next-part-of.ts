@@ -1,4 +1,5 @@
 import { isRecord } from '../domain/is-record.js';
+import { listsOf } from './lists-of.js';
 import type { Parameter } from './parameters-of.js';
 
 /** How a question is asked on: the parameter that is different, and its value. */
@@ -14,7 +15,7 @@ export function nextPartOf(answer: unknown, parameters: readonly Parameter[]): N
     parameters.some(({ name }) => name === parameter);
   if (has('start') && answer.hasNext === true) return { parameter: 'start', value: String(answer.end) };
   if (!has('after')) return null;
-  const pages = [answer, ...Object.values(answer)].filter(isRecord).map(({ pageInfo }) => pageInfo);
+  const pages = listsOf(answer).map(({ pageInfo }) => pageInfo);
   const page = pages.filter(isRecord).find(({ hasNextPage }) => hasNextPage === true);
   return typeof page?.endCursor === 'string' ? { parameter: 'after', value: page.endCursor } : null;
 }

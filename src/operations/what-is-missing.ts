@@ -1,4 +1,6 @@
 import { isRecord } from '../domain/is-record.js';
+import { listsOf } from './lists-of.js';
+
 /**
  * Sentences on what an answer leaves out, for forms that show rows only (CSV, a table): its notes, that a limit cut it, and
  * pages that follow. Empty where all is there.
@@ -21,8 +23,7 @@ export function whatIsMissing(answer: unknown): readonly string[] {
 
 /** Of the answer itself where it is a list, and of the lists directly in it. */
 function pagesThatFollow(answer: Readonly<Record<string, unknown>>): readonly string[] {
-  const lists = [answer, ...Object.values(answer)].filter(isRecord);
-  return lists.flatMap(({ pageInfo, totalCount }) => {
+  return listsOf(answer).flatMap(({ pageInfo, totalCount }) => {
     if (!isRecord(pageInfo) || pageInfo.hasNextPage !== true) return [];
     const all = typeof totalCount === 'number' ? ` of ${totalCount} rows` : '';
     const onwards =
