@@ -1,9 +1,10 @@
 // A server of our own on a store, and a Chromium that draws without a graphics card, as the bars ask.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { startServer } from '../machine/start-server.mjs';
 
-const START_MS_MAX = 30_000;
+/** What is not set: the store is a file. */
+const NO_DATABASE = { uri: '', user: '', password: '', database: '' };
 const BROWSERS = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
@@ -11,31 +12,10 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
 ];
 
-/** Serves the store `store` from dist/; `origin` is where, `stop` ends it. */
-export async function serveStore(store, env = {}) {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', '--store', store], {
-    env: { ...process.env, ...env, PORT: '0', HOST: '127.0.0.1', NEO4J_URI: '' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  const port = await new Promise((resolve, reject) => {
-    let said = '';
-    const fail = () => reject(new Error(`The server did not start: ${said.trim() || 'it printed nothing'}`));
-    const timer = setTimeout(fail, START_MS_MAX);
-    child.once('exit', fail);
-    child.stderr.setEncoding('utf8').on('data', (words) => {
-      said += words;
-      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (!found) return;
-      clearTimeout(timer);
-      resolve(found);
-    });
-  });
-  return { origin: `http://127.0.0.1:${port}`, stop };
+/** Serves the SQLite store `store` from dist/; `origin` is where, `stop` ends it. */
+export function serveStore(store) {
+  const program = ['dist/cli/main.js', 'serve', '--store', store];
+  return startServer({ name: 'policy-graph', program, path: '/graphql' }, NO_DATABASE);
 }
 
 /** Chromium with WebGL in software. */
