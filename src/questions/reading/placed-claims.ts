@@ -17,7 +17,7 @@ export function placedClaims(
   edges: readonly EdgeClaim[],
   clauses: readonly ClauseNode[],
 ): readonly PlacedClaim[] {
-  const placed = edges.flatMap(({ type, from, to, edge }): Omit<PlacedClaim, 'clauseId'>[] => {
+  const placed = edges.flatMap(({ type, from, to, edge }): Placed[] => {
     const words = edge.evidence.find((one) => one.sourceId === sourceId);
     if (!words || OUTLINE.has(type)) return [];
     const { start, end } = words;
