@@ -1,0 +1,67 @@
+import { compareText, type Ids, textAt } from './ids.js';
+import type { ProjectedLabel } from './links.js';
+import type { Projection } from './projection.js';
+
+/** The id of a node, by label and number. The number must be one of the projection. */
+export function idOf(projection: Projection, label: ProjectedLabel, node: number): string {
+  const own = textAt(columnsOf(projection, label).ids, node);
+  if (label !== 'Clause') return own;
+  if (own.startsWith(ODD)) return own.slice(1);
+  return `${textAt(projection.policies.ids, projection.clauses.policy[node] ?? 0)}:${own}`;
+}
+
+/** The number of a node, by label and id; -1 where there is none. */
+export function numberOf(projection: Projection, label: ProjectedLabel, id: string): number {
+  if (label === 'Clause') return clauseNumberOf(projection, id);
+  const { ids, count } = columnsOf(projection, label);
+  return find(0, count, (at) => compareText(ids, at, id));
+}
+
+/** Begins what is kept of an id that does not begin with that of its policy. */
+export const ODD = '\0';
+
+export const COLUMNS_OF_LABEL = {
+  Policy: 'policies',
+  Clause: 'clauses',
+  Agency: 'agencies',
+  City: 'cities',
+  Region: 'regions',
+  Cluster: 'clusters',
+} as const satisfies Record<ProjectedLabel, keyof Projection>;
+
+export function columnsOf(
+  projection: Projection,
+  label: ProjectedLabel,
+): { readonly ids: Ids; readonly count: number } {
+  return projection[COLUMNS_OF_LABEL[label]];
+}
+
+function clauseNumberOf(projection: Projection, id: string): number {
+  const { policies, clauses } = projection;
+  // A policy's id has no colon (see `labelOfId`), so that all before the first is the policy's.
+  const colon = id.indexOf(':');
+  const policy = colon < 0 ? -1 : numberOf(projection, 'Policy', id.slice(0, colon));
+  if (policy >= 0) {
+    const rest = id.slice(colon + 1);
+    const [from = 0, to = 0] = [policies.firstClauses[policy], policies.firstClauses[policy + 1]];
+    const at = find(from, to, (place) => compareText(clauses.ids, clauses.byId[place] ?? 0, rest));
+    if (at >= 0) return clauses.byId[at] ?? -1;
+  }
+  const at = find(0, clauses.odd.length, (place) =>
+    compareText(clauses.ids, clauses.odd[place] ?? 0, ODD + id),
+  );
+  return at < 0 ? -1 : (clauses.odd[at] ?? -1);
+}
+
+/** The place from `from` to before `to` where what is compared is the same; -1 where there is none. */
+function find(from: number, to: number, compareAt: (place: number) => number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const compared = compareAt(middle);
+    if (compared === 0) return middle;
+    if (compared < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}

@@ -1,0 +1,81 @@
+import type { Adjacency } from './adjacency.js';
+import type { Column } from './column.js';
+import type { Ids } from './ids.js';
+import type { LinkName } from './links.js';
+
+/**
+ * The topology of the whole graph as typed arrays, for questions that walk much and answer little: rankings, matrices, paths.
+ * Nodes are numbers from 0, each label for itself; what they are called and say stays in the store (`idOf`, then `nodes`).
+ *
+ * Clauses are numbered as people read them, by (policy id, position, id): those of a document are a range, and to compare
+ * numbers is to compare places. All others are numbered by id. Plain data: it travels between threads without being copied.
+ */
+export interface Projection {
+  /** The release whose graph this is; 0 for a store into which nothing was ever merged. */
+  readonly version: number;
+  readonly policies: PolicyColumns;
+  readonly clauses: ClauseColumns;
+  readonly agencies: AgencyColumns;
+  readonly cities: CityColumns;
+  readonly regions: RegionColumns;
+  readonly clusters: ClusterColumns;
+  /** One edge per claim, as the store has them: what two sources claim is there twice. */
+  readonly links: Readonly<Record<LinkName, Link>>;
+}
+
+export interface Link {
+  /** From where it starts to where it ends; the edges of a node in the order of `neighbours`: by position, then by far number. */
+  readonly out: Adjacency;
+  /** The other way; the edges of a node ordered by far number, which is by place where clauses are far. */
+  readonly in: Adjacency;
+}
+
+interface Columns {
+  readonly count: number;
+  readonly ids: Ids;
+}
+
+/** A document that only its clauses name, but that is no node, has null for a status. */
+export interface PolicyColumns extends Columns {
+  /** The clauses of policy p are those from `firstClauses[p]` to before `firstClauses[p + 1]`. */
+  readonly firstClauses: Uint32Array;
+  readonly status: Column;
+  readonly issuedOn: Column;
+  readonly jurisdiction: Column;
+}
+
+export interface ClauseColumns extends Columns {
+  /** Here what follows the id of the policy and the colon; where the id does not begin so, a NUL and the whole. */
+  readonly ids: Ids;
+  /** The clauses of each policy in the order of their ids: a range of it for a range of clauses. */
+  readonly byId: Uint32Array;
+  /** Those whose ids do not begin with that of their policy, in the order of their ids. */
+  readonly odd: Uint32Array;
+  /** The number of its policy. */
+  readonly policy: Uint32Array;
+  readonly position: Uint32Array;
+  readonly depth: Uint16Array;
+  readonly kind: Column;
+  /** 1 where the clause repeats another (`repeatsId`): a row of a table, which is no measure of its own. */
+  readonly repeats: Uint8Array;
+}
+
+export interface AgencyColumns extends Columns {
+  readonly level: Column;
+  readonly jurisdiction: Column;
+}
+
+export interface CityColumns extends Columns {
+  readonly code: Column;
+}
+
+export interface RegionColumns extends Columns {
+  readonly kind: Column;
+  readonly code: Column;
+}
+
+export interface ClusterColumns extends Columns {
+  readonly kind: Column;
+  readonly jurisdiction: Column;
+  readonly ordinals: readonly (number | null)[];
+}
