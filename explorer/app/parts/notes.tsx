@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useServerSentence } from '../words/server-sentences/use-server-sentence.js';
 import { useWords } from '../words/use-words.js';
 import { PART_WORDS } from './part-words.js';
 import css from './states.module.css';
@@ -16,6 +17,7 @@ export function Notes({
   readonly isPaged?: boolean;
 }): ReactNode {
   const say = useWords(PART_WORDS);
+  const said = useServerSentence();
   const { notes: all } = completeness;
   const notes = isPaged ? all.filter((note) => !PAGE_FOLLOWS.test(note)) : all;
   const isTruncated = completeness.isTruncated && (notes.length > 0 || all.length === 0);
@@ -24,9 +26,11 @@ export function Notes({
     <div className={css.notes} role="note">
       {isTruncated && <p>{say('cut')}</p>}
       {notes.length > 0 && (
-        <ul lang="en">
+        <ul>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} lang={said(note).lang}>
+              {said(note).text}
+            </li>
           ))}
         </ul>
       )}

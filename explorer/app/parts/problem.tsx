@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AskError } from '../asking/ask.js';
+import { useServerSentence } from '../words/server-sentences/use-server-sentence.js';
 import { type Say, useWords } from '../words/use-words.js';
 import { KeptLink } from './kept-link.js';
 import { labelOfId } from './label-of-id.js';
@@ -25,10 +26,11 @@ export function Problem({
   readonly retry?: (() => void) | undefined;
 }): ReactNode {
   const say = useWords(PART_WORDS);
+  const said = useServerSentence();
   return (
     <div className={css.problem} role="alert">
       <h2>{say('problem')}</h2>
-      <p>{sentenceOf(error, say)}</p>
+      <p>{sentenceOf({ ...error, message: said(error.message).text }, say)}</p>
       {error.candidates.length > 0 && (
         <ul>
           {error.candidates.map(({ id, name, province }) => (
@@ -59,7 +61,10 @@ function hasNamesake(
   return candidates.filter((one) => one.name === name && one.province === province).length > 1;
 }
 
-function sentenceOf({ code, message }: AskError, say: Say<keyof typeof PART_WORDS.zh>): string {
+function sentenceOf(
+  { code, message }: Pick<AskError, 'code' | 'message'>,
+  say: Say<keyof typeof PART_WORDS.zh>,
+): string {
   switch (code) {
     case 'OFFLINE':
       return say('offline');
