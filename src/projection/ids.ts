@@ -6,7 +6,8 @@ export interface Ids {
 }
 
 export function textAt({ bytes, starts }: Ids, at: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice(
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    'latin1',
     starts[at],
     starts[at + 1],
   );

@@ -36,3 +36,13 @@ export const LINKS = {
 
 export type LinkName = keyof typeof LINKS;
 export const LINK_NAMES = Object.keys(LINKS) as readonly LinkName[];
+
+/** The link of a relationship between nodes of these labels; null for one that the projection leaves out. */
+export function linkOf(type: RelationshipType, from: NodeLabel, to: NodeLabel): LinkName | null {
+  return (
+    LINK_NAMES.find((name) => {
+      const link = LINKS[name];
+      return link.type === type && link.from === from && link.to === to;
+    }) ?? null
+  );
+}

@@ -53,7 +53,7 @@ export interface ClauseColumns extends Columns {
   readonly odd: Uint32Array;
   /** The number of its policy. */
   readonly policy: Uint32Array;
-  readonly position: Uint32Array;
+  /** 0 for a top-level unit of its document; at most 65,535. */
   readonly depth: Uint16Array;
   readonly kind: Column;
   /** 1 where the clause repeats another (`repeatsId`): a row of a table, which is no measure of its own. */

@@ -1,0 +1,101 @@
+import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { textAt } from '../ids.js';
+import { ODD } from '../node-ids.js';
+import type { ClauseColumns } from '../projection.js';
+import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
+import { createColumnBuilder } from './column-builder.js';
+import { growingBytes, growingNumbers, growingWords } from './growing.js';
+import { inverse } from './node-builder.js';
+import { orderClauses } from './order-clauses.js';
+import { createTextList, orderedTexts } from './text-list.js';
+
+export interface ClauseRow {
+  readonly id: string;
+  readonly policyId: string;
+  readonly position: number;
+  readonly depth: number;
+  readonly kind: string;
+  readonly repeats: boolean;
+}
+
+export interface ClauseBuilder {
+  /** `policy` is the place of its policy among those pushed; gives its own place among clauses. */
+  push(clause: ClauseRow, policy: number): number;
+  clauses(numberOfPolicy: Uint32Array): {
+    readonly columns: ClauseColumns;
+    readonly firstClauses: Uint32Array;
+    readonly numbers: Uint32Array;
+  };
+}
+
+const DEPTH_MAX = 2 ** 16 - 1;
+
+export function createClauseBuilder(): ClauseBuilder {
+  const ids = createTextList();
+  const kinds = createColumnBuilder();
+  const [policies, positions, depths, repeats] = [
+    growingWords(),
+    growingNumbers(),
+    growingWords(),
+    growingBytes(),
+  ];
+  return {
+    push({ id, policyId, position, depth, kind, repeats: isRepeating }, policy) {
+      ids.push(keptOf(id, policyId));
+      policies.push(policy);
+      positions.push(position);
+      depths.push(depth < 0 || depth > DEPTH_MAX ? DEPTH_MAX : depth);
+      kinds.push(kind);
+      repeats.push(isRepeating ? 1 : 0);
+      return ids.count - 1;
+    },
+    clauses(numberOfPolicy) {
+      const all = ids.all();
+      const policy = policies.values().map((place) => numberOfPolicy[place] ?? 0);
+      const { firstClauses, order, byId } = orderClauses(
+        { policy, position: positions.values(), ids: all },
+        numberOfPolicy.length,
+      );
+      const ordered = orderedTexts(all, order);
+      return {
+        firstClauses,
+        numbers: inverse(order),
+        columns: {
+          count: ids.count,
+          ids: ordered,
+          byId,
+          odd: oddOf(ordered),
+          policy: pick(sharedWords(order.length), policy, order),
+          depth: pick(sharedShorts(order.length), depths.values(), order),
+          kind: kinds.column(order),
+          repeats: pick(sharedBytes(order.length), repeats.values(), order),
+        },
+      };
+    },
+  };
+}
+
+/** As `ClauseColumns.ids` says. A policy that has a colon could not be told from the rest. */
+function keptOf(id: string, policyId: string): string {
+  const isUsual = id.startsWith(`${policyId}:`) && !policyId.includes(':');
+  return isUsual ? id.slice(policyId.length + 1) : `${ODD}${id}`;
+}
+
+function pick<T extends Uint8Array | Uint16Array | Uint32Array>(
+  to: T,
+  from: ArrayLike<number>,
+  order: Uint32Array,
+): T {
+  for (let at = 0; at < order.length; at++) to[at] = from[order[at] ?? 0] ?? 0;
+  return to;
+}
+
+function oddOf(ids: ClauseColumns['ids']): Uint32Array {
+  const odd: [string, number][] = [];
+  for (let at = 0; at + 1 < ids.starts.length; at++) {
+    if (ids.bytes[ids.starts[at] ?? 0] === 0 && ids.starts[at] !== ids.starts[at + 1])
+      odd.push([textAt(ids, at), at]);
+  }
+  odd.sort(([a], [b]) => byCodeUnit(a, b));
+  return Uint32Array.from(odd, ([, at]) => at);
+}

@@ -1,0 +1,61 @@
+import type { Ids } from '../ids.js';
+import { sharedWords } from '../shared-arrays.js';
+
+/** Clauses as they came: the number of the policy of each, its position, and what is kept of its id. */
+export interface UnorderedClauses {
+  readonly policy: Uint32Array;
+  readonly position: Float64Array;
+  readonly ids: Ids;
+}
+
+export interface ClauseOrder {
+  /** Where each policy's begin, and where the last end. */
+  readonly firstClauses: Uint32Array;
+  /** Places in the order in which people read: by policy, position, id. */
+  readonly order: Uint32Array;
+  /** Numbers in that order, those of each policy by id. */
+  readonly byId: Uint32Array;
+}
+
+export function orderClauses({ policy, position, ids }: UnorderedClauses, policies: number): ClauseOrder {
+  const firstClauses = sharedWords(policies + 1);
+  for (let at = 0; at < policy.length; at++) {
+    const next = (policy[at] ?? 0) + 1;
+    firstClauses[next] = (firstClauses[next] ?? 0) + 1;
+  }
+  for (let at = 1; at <= policies; at++)
+    firstClauses[at] = (firstClauses[at] ?? 0) + (firstClauses[at - 1] ?? 0);
+  const next = firstClauses.slice();
+  const order = new Uint32Array(policy.length);
+  for (let at = 0; at < policy.length; at++) {
+    const place = next[policy[at] ?? 0] ?? 0;
+    next[policy[at] ?? 0] = place + 1;
+    order[place] = at;
+  }
+  const byText = textComparer(ids);
+  const byPlace = (a: number, b: number): number => (position[a] ?? 0) - (position[b] ?? 0) || byText(a, b);
+  const numbers = new Uint32Array(policy.length);
+  const byId = sharedWords(policy.length);
+  for (let at = 0; at < policies; at++) {
+    const [from, to] = [firstClauses[at] ?? 0, firstClauses[at + 1] ?? 0];
+    const own = order.subarray(from, to);
+    const inIds = own.slice().sort(byText);
+    own.sort(byPlace);
+    for (let i = 0; i < own.length; i++) numbers[own[i] ?? 0] = from + i;
+    for (let i = 0; i < inIds.length; i++) byId[from + i] = numbers[inIds[i] ?? 0] ?? 0;
+  }
+  return { firstClauses, order, byId };
+}
+
+function textComparer(ids: Ids): (a: number, b: number) => number {
+  const { bytes, starts } = ids;
+  return (a, b) => {
+    const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [starts[a], starts[a + 1], starts[b], starts[b + 1]];
+    const length = Math.min(toA - fromA, toB - fromB);
+    for (let i = 0; i < length; i++) {
+      const difference = (bytes[fromA + i] ?? 0) - (bytes[fromB + i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return toA - fromA - (toB - fromB);
+  };
+}

@@ -1,0 +1,12 @@
+/** Arrays that several threads may read without a copy for each. */
+export const sharedBytes = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length));
+export const sharedShorts = (length: number): Uint16Array =>
+  new Uint16Array(new SharedArrayBuffer(2 * length));
+export const sharedWords = (length: number): Uint32Array =>
+  new Uint32Array(new SharedArrayBuffer(4 * length));
+
+/** The narrowest that holds numbers from 0 to before `limit`. */
+export function sharedCodes(length: number, limit: number): Uint8Array | Uint16Array | Uint32Array {
+  if (limit <= 2 ** 8) return sharedBytes(length);
+  return limit <= 2 ** 16 ? sharedShorts(length) : sharedWords(length);
+}
