@@ -1,5 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
-import { once } from './once.js';
+import { foldCharacter } from './fold-character.js';
 
 /** A text as a search sees it. */
 export interface FoldedText {
@@ -7,10 +6,6 @@ export interface FoldedText {
   /** For each code unit of `text` the offset, in the text that was folded, of the character it comes from. */
   readonly offsets: readonly number[];
 }
-
-const FOLDED_MAX = 200_000;
-/** Character by character, so that folding the whole and folding a part agree. Filled as characters are met. */
-const folded = new Map<string, string>();
 
 /**
  * Letters and digits only, in half width, lower case and simplified forms: 粤府〔２０２１〕４５號 is 粤府202145号. What a query and
@@ -34,14 +29,3 @@ export function searchWords(query: string): readonly string[] {
   const words = query.split(/\s+/u).map((word) => foldForSearch(word).text);
   return [...new Set(words.filter((word) => word !== ''))];
 }
-
-function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const plain = simplifier()(character.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
-  if (folded.size < FOLDED_MAX) folded.set(character, plain);
-  return plain;
-}
-
-// Made when it is first needed: nothing is worked out by importing this file.
-const simplifier = once(() => Converter({ from: 't', to: 'cn' }));

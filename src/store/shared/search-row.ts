@@ -1,5 +1,5 @@
+import { foldText } from '../../domain/fold-text.js';
 import { SEARCH_FIELDS, type SearchedFields, type SearchedLabel } from '../../domain/search.js';
-import { foldForSearch } from '../../domain/search-text.js';
 
 /** What a store keeps of a node for searching. Everything is folded. */
 export interface SearchRow {
@@ -17,7 +17,7 @@ const LINE = '\n';
 export function searchRowOf(label: SearchedLabel, node: object): SearchRow {
   const fields: SearchedFields = SEARCH_FIELDS[label];
   const values = node as Readonly<Record<string, string | readonly string[] | null>>;
-  const fold = (value: string | null | undefined): string => foldForSearch(value ?? '').text;
+  const fold = (value: string | null | undefined): string => foldText(value ?? '');
   const names = fields.names
     .flatMap((field) => values[field] ?? [])
     .map(fold)
