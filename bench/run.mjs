@@ -1,25 +1,22 @@
-// `npm run bench`: installs what only the bench needs at its first use, builds, then measures. See README.md beside this.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { checkNode, install, must, ROOT } from '../scripts/steps.mjs';
+// `npm run bench`: all parts. `npm run bench -- <part> … [options]`: these parts, with these options. See README.md beside this.
+import { run } from '../scripts/steps.mjs';
+import { HELPERS, PARTS } from './parts.mjs';
 
-process.chdir(ROOT);
-checkNode();
-install();
-installBench();
-must('The build', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
-const { main } = await import('./main.mjs');
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith('-'));
+const named = firstOption === -1 ? args : args.slice(0, firstOption);
+const options = firstOption === -1 ? [] : args.slice(firstOption);
+const unknown = named.filter((name) => ![...PARTS, ...HELPERS].includes(name));
 
-function installBench() {
-  const stamp = path.join('bench', 'node_modules', '.policy-graph-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync('bench/package-lock.json'))
-    .update(process.version)
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.error('Installing the opponent, as bench/package-lock.json names it …');
-  must('The installation', 'npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, lock);
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. There are: ${[...PARTS, ...HELPERS].join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const missed = [];
+  for (const part of named.length > 0 ? named : PARTS) {
+    console.error(`\n== ${part} ==`);
+    if (run(process.execPath, [`bench/${part}/run.mjs`, ...options]) !== 0) missed.push(part);
+  }
+  if (missed.length > 0) console.error(`\nNot every bar is met: ${missed.join(', ')}.`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
 }

@@ -1,10 +1,8 @@
 // A server of our own on a store, and a Chromium that draws without a graphics card, as the bars ask.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { startServer } from '../machine/start-server.mjs';
+import { startServer } from '../servers/start-server.mjs';
 
-/** What is not set: the store is a file. */
-const NO_DATABASE = { uri: '', user: '', password: '', database: '' };
 const BROWSERS = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
@@ -15,7 +13,7 @@ const BROWSERS = [
 /** Serves the SQLite store `store` from dist/; `origin` is where, `stop` ends it. */
 export function serveStore(store) {
   const program = ['dist/cli/main.js', 'serve', '--store', store];
-  return startServer({ name: 'policy-graph', program, path: '/graphql' }, NO_DATABASE);
+  return startServer({ name: 'policy-graph', program, path: '/graphql' });
 }
 
 /** Chromium with WebGL in software. */

@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import neo4j from 'neo4j-driver';
 
-/** What a figure means nothing without: when, on which machine, with which versions, of which commit, over which data. */
-export async function describeRun(options, database, { counts }) {
+/**
+ * What a figure means nothing without: when, on which machine, with which versions, of which commit, over which data.
+ * `corpus` is that of `loadCorpus`.
+ */
+export async function describeRun(options, { database, counts, loadBefore }) {
   const { dependencies } = JSON.parse(readFileSync('bench/package.json', 'utf8'));
   const own = JSON.parse(readFileSync('package.json', 'utf8')).dependencies;
-  const { name: _name, ...settings } = options;
+  // Where things lie on this machine is nobody's business.
+  const { name: _name, store: _store, corpus: _corpus, dist: _dist, ...settings } = options;
   return {
     measuredAt: new Date().toISOString(),
     commit: commitText(),
@@ -17,19 +21,18 @@ export async function describeRun(options, database, { counts }) {
       memoryGb: Math.round(os.totalmem() / 2 ** 30),
       system: `${os.type()} ${os.release()}`,
       // Of the minute before: what else was going on.
-      loadBefore: database.loadBefore,
+      loadBefore,
     },
     versions: {
       node: process.versions.node,
-      neo4j: await neo4jVersion(database),
-      neo4jMemory: database.memory,
+      ...(database ? { neo4j: await neo4jVersion(database), neo4jMemory: database.memory } : {}),
       opponent: dependencies,
       ours: Object.fromEntries(
         Object.entries(own).filter(([name]) => name in dependencies || name === 'fastify'),
       ),
     },
     settings,
-    data: { seeds: 'seeds/documents', grownPolicies: options.policies, ...counts },
+    data: counts,
   };
 }
 

@@ -18,13 +18,15 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 
 /**
  * The database that both servers share: the one of NEO4J_URI, else one of our own on loopback, with a heap and a page
- * cache as a small production server has. `pid` is that of the Java process, or null where it cannot be known.
+ * cache as a small production server has. `pid` is that of the Java process (of a server that is not ours NEO4J_PID), or
+ * null where it cannot be known.
  */
 export async function openNeo4j() {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   if (!NEO4J_URI) return startNeo4j();
   const database = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { ...database, memory: 'its own', pid: null, stop: async () => undefined };
+  const pid = Number(process.env.NEO4J_PID) || null;
+  return { ...database, memory: 'its own', pid, stop: async () => undefined };
 }
 
 async function startNeo4j() {

@@ -1,70 +1,37 @@
 import { cpuMsOf } from '../machine/cpu-of-process.mjs';
 import { runRound } from './round.mjs';
-import { average, median, quantile } from './statistics.mjs';
-
-const WARM_TURNS = 2;
+import { average, quantile } from './statistics.mjs';
 
 /**
- * Warms servers and database with every question, then measures them in turns — A B, B A, A B … — so that whatever drifts
- * meets both. `questions` are those of `checkEqual`.
+ * Measures the sides of one question (of `checkEqual`) in turns: each round begins with another server and every second one
+ * goes the other way, so that whatever drifts meets all. Answers for each side its rounds and what they come to.
  */
-export async function compare(questions, servers, options) {
-  const { warmMs, connections, say } = options;
-  for (let turn = 0; turn < WARM_TURNS; turn += 1) {
-    for (const { sides } of questions) {
-      for (const { server, bodies, lengths } of sides) {
-        await runRound(server.client, bodies, lengths, { connections, ms: warmMs / WARM_TURNS });
-      }
-    }
-  }
-  const results = [];
-  for (const question of questions) {
-    const rounds = await roundsOf(question, options);
-    results.push(summary(question, servers, rounds));
-    say(`${question.name}: ${results.at(-1).ratio.median.toFixed(2)} ×`);
-  }
-  return results;
-}
-
-async function roundsOf({ sides }, { rounds, roundMs, connections, databasePid }) {
-  const measured = [];
+export async function compare(sides, { rounds, roundMs, connections, databasePid }) {
+  const measured = sides.map(() => []);
   for (let at = 0; at < rounds; at += 1) {
-    const pair = [];
-    for (const which of at % 2 === 0 ? [0, 1] : [1, 0]) {
+    for (const which of turn(sides.length, at)) {
       const { server, bodies, lengths } = sides[which];
       const before = [(await server.usage()).cpuMs, cpuMsOf(databasePid)];
       const round = await runRound(server.client, bodies, lengths, { connections, ms: roundMs });
       const after = [(await server.usage()).cpuMs, cpuMsOf(databasePid)];
-      pair[which] = {
+      measured[which].push({
         ...round,
         serverCpuMs: after[0] - before[0],
-        databaseCpuMs: difference(after[1], before[1]),
-      };
+        databaseCpuMs: server.store === 'neo4j' ? difference(after[1], before[1]) : null,
+      });
     }
-    measured.push(pair);
   }
-  return measured;
+  return sides.map(({ server, lengths }, at) => ({
+    name: server.name,
+    bytesPerAnswer: Math.round(average(lengths)),
+    ...figuresOf(measured[at]),
+  }));
 }
 
-function summary({ name, title, isTraversal, nodesPerAnswer, sides }, servers, rounds) {
-  const ratios = rounds.map(([ours, theirs]) => perSecond(ours) / perSecond(theirs));
-  return {
-    name,
-    title,
-    isTraversal,
-    nodesPerAnswer,
-    ratio: {
-      median: median(ratios),
-      least: Math.min(...ratios),
-      greatest: Math.max(...ratios),
-      rounds: ratios,
-    },
-    servers: servers.map((server, at) => ({
-      name: server.name,
-      bytesPerAnswer: Math.round(average(sides[at].lengths)),
-      ...figuresOf(rounds.map((pair) => pair[at])),
-    })),
-  };
+/** 0 1 2, then 0 2 1 begun one later, and so on. */
+function turn(count, at) {
+  const order = Array.from({ length: count }, (_, place) => (place + at) % count);
+  return at % 2 === 0 ? order : order.reverse();
 }
 
 function figuresOf(rounds) {
@@ -78,8 +45,15 @@ function figuresOf(rounds) {
     requestsPerSecond: average(rounds.map(perSecond)),
     p50Ms: quantile(latencies, 0.5),
     p95Ms: quantile(latencies, 0.95),
+    p99Ms: quantile(latencies, 0.99),
     serverCpuMsPerRequest: perRequest('serverCpuMs'),
     databaseCpuMsPerRequest: perRequest('databaseCpuMs'),
+    /** By round, for ratios and their spread. */
+    rounds: rounds.map((round) => ({
+      requestsPerSecond: perSecond(round),
+      p50Ms: quantile(round.latencies, 0.5),
+      cpuMsPerRequest: (round.serverCpuMs + (round.databaseCpuMs ?? 0)) / round.latencies.length,
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ export const QUESTIONS = [
   {
     name: 'q1',
     title: 'city → 20 clusters → 20 clauses each → who leads them',
-    isTraversal: true,
+    kind: 'MAIN',
     starts: ({ cities }) => cities.map((id) => ({ id })),
     ours: `query ($id: ID!) { city(id: $id) { id name clusters(first: 20) { edges { verdict grade node { id name
       promotedIn(first: 20) { edges { printed node { id number heading
@@ -23,7 +23,7 @@ export const QUESTIONS = [
   {
     name: 'q2',
     title: '20 policies → 20 clauses each → who leads them',
-    isTraversal: true,
+    kind: 'TRAVERSAL',
     starts: () => [{}],
     ours: `{ policies(first: 20, filter: { status: LOADED }) { nodes { id title
       clauses(first: 20) { nodes { id number heading
@@ -36,7 +36,7 @@ export const QUESTIONS = [
   {
     name: 'q3',
     title: 'agency → 20 clauses it leads → policy, cities, clusters',
-    isTraversal: true,
+    kind: 'TRAVERSAL',
     starts: ({ agencies }) => agencies.map((id) => ({ id })),
     ours: `query ($id: ID!) { agency(id: $id) { id name leads(first: 20) { edges { printed evidence { quote line }
       node { id number heading policy { id title }
@@ -51,7 +51,7 @@ export const QUESTIONS = [
   {
     name: 'q4',
     title: 'look-up: one clause, its words, its policy, who leads and supports it',
-    isTraversal: false,
+    kind: 'LOOK_UP',
     starts: ({ clauses }) => clauses.map((id) => ({ id })),
     ours: `query ($id: ID!) { clause(id: $id) { id kind number heading text line page policy { id title }
       leadAgencies(first: 10) { edges { printed evidence { quote line } node { id name } } }

@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { environmentFor } from './environment-for.mjs';
 
 const START_MS_MAX = 30_000;
 
 /**
- * Starts a GraphQL server as a process of its own, on a free port of loopback, and waits until it says where it serves.
- * Both kinds get the same environment. `usage()` asks the process for its CPU time and greatest memory.
+ * Starts a server of `serverKinds` as a process of its own, on a free port of loopback, and waits until it says where it
+ * serves. All kinds get the same environment, but for the store. `usage()` asks the process for its CPU time and memory.
  */
-export async function startServer({ name, program, path: urlPath }, database) {
-  const child = spawn(process.execPath, ['--import', './bench/machine/report-usage.mjs', ...program], {
+export async function startServer({ name, program, path: urlPath, store = null }, { database, file } = {}) {
+  const child = spawn(process.execPath, ['--import', './bench/servers/report-usage.mjs', ...program], {
     cwd: path.resolve('.'),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      NEO4J_URI: database.uri,
-      NEO4J_USER: database.user,
-      NEO4J_PASSWORD: database.password,
-      NEO4J_DATABASE: database.database,
-    },
+    env: environmentFor(store === 'neo4j' ? { database } : { file }),
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
@@ -31,7 +23,7 @@ export async function startServer({ name, program, path: urlPath }, database) {
   };
   try {
     const origin = `http://127.0.0.1:${await portOf(name, child)}`;
-    return { name, origin, path: urlPath, usage: () => usageOf(child), stop };
+    return { name, origin, path: urlPath, pid: child.pid, usage: () => usageOf(child), stop };
   } catch (error) {
     await stop();
     throw error;

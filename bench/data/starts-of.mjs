@@ -1,0 +1,31 @@
+import Database from 'better-sqlite3';
+
+/**
+ * Where questions begin, so that requests differ: the places and agencies with most to tell, clauses from all over. Read
+ * from the SQLite file by the views that `docs/sqlite-schema.md` promises, so it fits any corpus.
+ */
+export function startsOf(file) {
+  const database = new Database(file, { readonly: true });
+  const ids = (sql) => database.prepare(sql).pluck().all();
+  try {
+    return {
+      cities: ids(`${mostFrequent('cities', 'laid_out_in')} LIMIT 8`),
+      agencies: ids(`${mostFrequent('agencies', 'led_by')} LIMIT 20`),
+      clauses: spread(
+        ids('SELECT id FROM clauses WHERE key IN (SELECT from_key FROM led_by_edges) ORDER BY id'),
+      ),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** Ids of the nodes that most relationships of the type arrive at; the keys of the tables behind the views are quicker. */
+function mostFrequent(table, type) {
+  return `SELECT id FROM ${table} JOIN (SELECT to_key, count(*) AS n FROM ${type}_edges GROUP BY to_key) ON to_key = key ORDER BY n DESC, id`;
+}
+
+function spread(ids, count = 100) {
+  const step = Math.max(1, Math.floor(ids.length / count));
+  return ids.filter((_, at) => at % step === 0).slice(0, count);
+}

@@ -1,0 +1,68 @@
+// `npm run bench -- side-by-side`: the same questions to ours, to @neo4j/graphql and to hand-written statements, over the
+// same data. Exit code 1 where a bar is missed. See bench/README.md.
+import os from 'node:os';
+import { prepare } from '../prepare.mjs';
+import { listOf, readOptions } from '../read-options.mjs';
+
+const {
+  questions: onlyQuestions,
+  servers: onlyServers,
+  ...options
+} = readOptions('side-by-side', {
+  /** Only these questions, by commas: q1,q4; only these servers: oursNeo4j,opponent. */
+  questions: undefined,
+  servers: undefined,
+});
+const loadBefore = os.loadavg()[0];
+options.dist = prepare(options.dist);
+
+const { loadCorpus } = await import('../data/load-corpus.mjs');
+const { describeRun } = await import('../machine/describe-run.mjs');
+const { writeResult } = await import('../measure/write-result.mjs');
+const { QUESTIONS } = await import('../questions/questions.mjs');
+const { serverKinds } = await import('../servers/kinds.mjs');
+const { startServer } = await import('../servers/start-server.mjs');
+const { createClient } = await import('../measure/client.mjs');
+const { barsOf, isMet } = await import('./bars.mjs');
+const { measureQuestions } = await import('./measure-questions.mjs');
+const { ratioOf } = await import('../measure/ratio-of.mjs');
+const { resultText } = await import('./result-text.mjs');
+
+const say = (words) => process.stderr.write(`${words}\n`);
+const closing = [];
+try {
+  const corpus = await loadCorpus({ ...options, say });
+  closing.push(corpus.stop);
+  const servers = {};
+  for (const [key, kind] of Object.entries(serverKinds(options.dist))) {
+    if (listOf(onlyServers)?.includes(key) === false) continue;
+    const server = await startServer(kind, corpus);
+    const client = createClient(server, options.connections);
+    closing.push(server.stop, client.close);
+    servers[key] = { ...kind, ...server, key, client };
+  }
+  const wanted = QUESTIONS.filter(({ name }) => listOf(onlyQuestions)?.includes(name) !== false);
+  const measured = await measureQuestions(wanted, servers, corpus, options, say);
+  const questions = measured.map((question) => ({ ...question, comparisons: comparisonsOf(question) }));
+  const result = { ...(await describeRun(options, { ...corpus, loadBefore })), questions };
+  await writeResult(options.name, result);
+  process.stdout.write(resultText(result));
+  process.exitCode = questions.every(({ comparisons }) => comparisons.every(isMet)) ? 0 : 1;
+} finally {
+  for (const close of closing.reverse()) await close();
+}
+
+function comparisonsOf({ kind, servers }) {
+  const by = Object.fromEntries(servers.map((server) => [server.key, server]));
+  return barsOf(kind)
+    .filter(({ of, over }) => by[of] && by[over])
+    .map((comparison) => {
+      const { of, over, field } = comparison;
+      return {
+        ...comparison,
+        ratio: ratioOf(by[of], by[over], field),
+        // CPU of server and database together: what is left of a ratio when others use the machine, too.
+        cpu: ratioOf(by[of], by[over], 'cpuMsPerRequest'),
+      };
+    });
+}
