@@ -6,7 +6,7 @@ const GROUND = ['根据', 'BASED_ON', '，'];
 const FOLLOWS = ['为贯彻落实', 'IMPLEMENTS', '，'];
 
 /** How often a clause without parts says what; the seeds say about as much. */
-const SHARES = { places: 0.42, clusters: 0.6, target: 0.2, citation: 0.06, units: 0.7, duty: 0.12 };
+const SHARES = { places: 0.42, clusters: 0.6, target: 0.2, citation: 0.06, units: 0.7 };
 
 /** Decides what each clause of one document says: headings, what leads to its parts, and the whole of one without parts. */
 export function createSayer(request) {
@@ -16,10 +16,10 @@ export function createSayer(request) {
   const isLocal = (share, isPossible) => isPossible && chance.isTrue(share);
 
   return {
-    heading({ kind, about }) {
+    heading({ kind, about, dividesLabour }) {
       if (about !== undefined) return kind === 'BOX' ? `${about.name}重点细分领域发展空间布局` : about.name;
       if (kind === 'PREAMBLE' || kind === 'PARAGRAPH' || (isRules && kind !== 'CHAPTER')) return null;
-      return prose.heading(chance);
+      return dividesLabour ?? prose.heading(chance);
     },
     /** Answers where the clause's first words stand. */
     say(node, _clause, voice) {
@@ -33,7 +33,7 @@ export function createSayer(request) {
       if (kind === 'ARTICLE') return article(node, voice);
       if (parts.length === 0) {
         if (kind === 'CHAPTER' || kind === 'SECTION') voice.paragraph();
-        return whole(voice);
+        return whole(node, voice);
       }
       return isRules || kind === 'MEASURE' || kind === 'ITEM' ? sayings.prose(voice) : null;
     },
@@ -47,17 +47,17 @@ export function createSayer(request) {
     return { ...start, end: voice.here() };
   }
 
-  function article({ ordinal, parts, isLast }, voice) {
-    if (parts.some(({ kind }) => kind === 'PARAGRAPH')) return null;
+  function article(node, voice) {
+    const { ordinal, parts, isLast, dividesLabour } = node;
     voice.gap(' ');
     if (ordinal === 1) return preamble(voice);
     if (isLast) return voice.write(validityOf(head).sentence);
-    if (parts.length > 0) return voice.write(`${prose.heading(chance)}，应当做好下列工作：`);
-    return whole(voice);
+    if (parts.length > 0) return voice.write(dividesLabour ?? `${prose.heading(chance)}，应当做好下列工作：`);
+    return whole(node, voice);
   }
 
-  function whole(voice) {
-    if (isRules && chance.isTrue(SHARES.duty)) return sayings.duty(voice);
+  function whole({ isDuty = false }, voice) {
+    if (isDuty) return sayings.duty(voice);
     const first = sayings.prose(voice);
     if (isLocal(SHARES.places, sayings.namesPlaces)) sayings.places(voice);
     if (isLocal(SHARES.clusters, sayings.namesClusters)) sayings.clusters(voice);

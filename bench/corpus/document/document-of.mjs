@@ -3,6 +3,7 @@ import { addBoxes } from './add-boxes.mjs';
 import { createClaimBook } from './claim-book.mjs';
 import { createSayer } from './create-sayer.mjs';
 import { headOf } from './head-of.mjs';
+import { markRules } from './mark-rules.mjs';
 import { outlineOf } from './outline-of.mjs';
 import { createPen } from './pen.mjs';
 import { createUnitList } from './unit-list.mjs';
@@ -21,7 +22,7 @@ export function documentOf({ world, prose, seed }, index) {
   const book = createClaimBook(sourceId);
   const units = createUnitList(world, head, chance);
   const outline = addBoxes(outlineOf(head, chance), { world, head, chance });
-  if (head.form === 'RULES') markLast(outline);
+  if (head.form === 'RULES') markRules(outline, chance);
   const nodes =
     head.form === 'RULES'
       ? outline
@@ -120,13 +121,4 @@ function addresseesOf({ place }, world) {
   const word = world.relativeWord(place);
   const below = world.groupOf(place)?.printed ?? `各镇人民政府`;
   return [below, `${word}政府各部门`];
-}
-
-/** The last article says from when the rules hold. */
-function markLast(outline) {
-  let last = outline.at(-1);
-  while (last.parts.length > 0 && last.kind !== 'ARTICLE') last = last.parts.at(-1);
-  if (last.kind !== 'ARTICLE') return;
-  last.isLast = true;
-  last.parts = [];
 }

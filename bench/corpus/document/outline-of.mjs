@@ -34,7 +34,8 @@ export function outlineOf({ form, size }, chance) {
     const shares = unevenly(budget - count, left.length === 1 ? 0 : count, chance);
     return Array.from({ length: count }, (_, at) => {
       const ordinal = goesOn === undefined ? at + 1 : next(depth);
-      const parts = shares[at] > 1 ? partsOf(left.slice(1), shares[at], depth + 1) : [];
+      const isDivided = shares[at] > 1 || (kind === 'CHAPTER' && form === 'RULES');
+      const parts = isDivided ? partsOf(left.slice(1), Math.max(1, shares[at]), depth + 1) : [];
       return settled({ kind, manner, ordinal, parts }, depth);
     });
   }

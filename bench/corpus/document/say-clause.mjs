@@ -29,10 +29,7 @@ export function createSayings({ world, prose, seed, head, book, chance, units })
     entry,
     ruleId = entry.kind === 'CLUSTER' ? 'cluster/named' : 'cluster/sub-sector-named',
   ) => {
-    const printed = chance.pick([
-      entry.name,
-      ...entry.aliases.filter((alias) => alias.startsWith(entry.name)),
-    ]);
+    const printed = chance.pick(entry.kind === 'CLUSTER' ? namesOf(entry) : entry.aliases);
     const at = [voice.write(printed)];
     book.claim('PROMOTES', voice.clause, entry.id, { ruleId, at, own: { printed } });
   };
@@ -55,9 +52,7 @@ export function createSayings({ world, prose, seed, head, book, chance, units })
   const someClusters = (count) =>
     chance
       .someOf(world.clusters, count, chance.pickSkewed)
-      .map((entry) =>
-        entry.subsectors.length > 0 && chance.isTrue(0.4) ? chance.pick(entry.subsectors) : entry,
-      );
+      .map((entry) => (chance.isTrue(0.4) ? (chance.pick(spokenOf(entry)) ?? entry) : entry));
 
   return {
     prose(voice) {
@@ -156,12 +151,10 @@ export function createSayings({ world, prose, seed, head, book, chance, units })
     },
 
     /** A box or an item is about what its heading names. */
-    promotes: (voice, entry, ruleId) =>
-      book.claim('PROMOTES', voice.clause, entry.id, {
-        ruleId,
-        at: [voice.headingAt],
-        own: { printed: entry.name },
-      }),
+    promotes: (voice, entry, ruleId) => {
+      const at = { ...voice.headingAt, end: voice.headingAt.start + entry.name.length };
+      book.claim('PROMOTES', voice.clause, entry.id, { ruleId, at: [at], own: { printed: entry.name } });
+    },
     namesPlaces: places.length > 0,
     namesClusters: isGuangdong,
   };
@@ -172,6 +165,16 @@ const RULES = {
   KEYED_ROLES: 'responsibility/bracketed-key', SHARED: 'responsibility/bracketed-phrase',
   FIRST_LEADS: 'convention/first-leads', LINE: 'responsibility/keyed-line',
 }; // biome-ignore format: a table
+
+/** The name of a sub-sector is often an everyday word (日化), which means it under its own heading only; its other names do anywhere. */
+function spokenOf({ subsectors }) {
+  return subsectors.filter(({ aliases }) => aliases.length > 0);
+}
+
+/** Its name, and what is made of it: 新一代电子信息产业集群. */
+function namesOf({ name, aliases }) {
+  return [name, ...aliases.filter((alias) => alias.startsWith(name))];
+}
 
 /** Cities of a province, counties of a city; of the state the cities of its provinces. */
 function placesOf(world, { place, index }) {
