@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3';
 
+/** Of two characters, as people search; in any corpus of policies some of them are in many clauses. */
+const WORDS = ['融资', '数字', '绿色', '创新', '人才', '出口', '园区', '企业'];
+
 /**
  * Where questions begin, so that requests differ: the places and agencies with most to tell, clauses from all over. Read
  * from the SQLite file by the views that `docs/sqlite-schema.md` promises, so it fits any corpus.
@@ -11,6 +14,13 @@ export function startsOf(file) {
     return {
       cities: ids(`${mostFrequent('cities', 'laid_out_in')} LIMIT 8`),
       agencies: ids(`${mostFrequent('agencies', 'led_by')} LIMIT 20`),
+      /** With most measures that have a lead, from all over. */
+      policies: spread(
+        ids(`SELECT policy_id FROM clauses WHERE key IN (SELECT from_key FROM led_by_edges)
+          GROUP BY policy_id HAVING count(*) > 9 ORDER BY policy_id`),
+        40,
+      ),
+      words: WORDS,
       clauses: spread(
         ids('SELECT id FROM clauses WHERE key IN (SELECT from_key FROM led_by_edges) ORDER BY id'),
       ),

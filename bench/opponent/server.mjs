@@ -4,10 +4,11 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
+import { CYPHER_FIELDS } from './cypher-fields.mjs';
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
-const typeDefs = await readFile(new URL('type-defs.graphql', import.meta.url), 'utf8');
+const typeDefs = (await readFile(new URL('type-defs.graphql', import.meta.url), 'utf8')) + CYPHER_FIELDS;
 const { schema, generatedSchema } = await generate();
 
 if (process.argv.includes('--print-schema')) {

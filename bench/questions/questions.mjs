@@ -1,66 +1,14 @@
+import { LOOK_UPS } from './look-ups.mjs';
+import { PATHS_AND_SEARCH } from './paths-and-search.mjs';
+import { RANKED } from './ranked.mjs';
+import { TRAVERSALS } from './traversals.mjs';
+
 /**
  * The questions, each written twice for equal answers: same fields, same limits, same order. `starts` gives the variables
- * of the requests in turn, from what is loaded. Both sides order by the place in the text, since a page without an order
- * would be any page; where several edges join two nodes, the key decides.
+ * of the requests in turn, from what is loaded; `variables` what a side makes of them, `take` what of its answer is compared.
+ * All sides order by the place in the text, since a page without an order would be any page; where several edges join two
+ * nodes, the key decides. What the floor is asked stands in `floor/`, by the same names.
  */
-export const QUESTIONS = [
-  {
-    name: 'q1',
-    title: 'city → 20 clusters → 20 clauses each → who leads them',
-    kind: 'MAIN',
-    starts: ({ cities }) => cities.map((id) => ({ id })),
-    ours: `query ($id: ID!) { city(id: $id) { id name clusters(first: 20) { edges { verdict grade node { id name
-      promotedIn(first: 20) { edges { printed node { id number heading
-        leadAgencies(first: 10) { edges { printed evidence { quote line } node { id name } } } } } } } } } } }`,
-    theirs: `query ($id: ID!) { city: cities(where: { id: { eq: $id } }) { id name
-      clusters: clustersConnection(first: 20, sort: [{ edge: { inKey: ASC } }, { edge: { key: ASC } }]) {
-        edges { properties { verdict grade } node { id name
-          promotedIn: promotedInConnection(first: 20, sort: [{ edge: { inKey: ASC } }]) {
-            edges { properties { printed } node { id number heading
-              leadAgencies: leadAgenciesConnection(first: 10, sort: [{ edge: { position: ASC } }]) {
-                edges { properties { printed evidenceQuote evidenceLine } node { id name } } } } } } } } } } }`,
-  },
-  {
-    name: 'q2',
-    title: '20 policies → 20 clauses each → who leads them',
-    kind: 'TRAVERSAL',
-    starts: () => [{}],
-    ours: `{ policies(first: 20, filter: { status: LOADED }) { nodes { id title
-      clauses(first: 20) { nodes { id number heading
-        leadAgencies(first: 10) { edges { printed evidence { quote line } node { id name } } } } } } } }`,
-    theirs: `{ policies(limit: 20, where: { status: { eq: "LOADED" } }, sort: [{ id: ASC }]) { id title
-      clauses(limit: 20, sort: [{ position: ASC }]) { id number heading
-        leadAgencies: leadAgenciesConnection(first: 10, sort: [{ edge: { position: ASC } }]) {
-          edges { properties { printed evidenceQuote evidenceLine } node { id name } } } } } }`,
-  },
-  {
-    name: 'q3',
-    title: 'agency → 20 clauses it leads → policy, cities, clusters',
-    kind: 'TRAVERSAL',
-    starts: ({ agencies }) => agencies.map((id) => ({ id })),
-    ours: `query ($id: ID!) { agency(id: $id) { id name leads(first: 20) { edges { printed evidence { quote line }
-      node { id number heading policy { id title }
-        cities(first: 10) { nodes { id name } } clusters(first: 10) { nodes { id name } } } } } } }`,
-    theirs: `query ($id: ID!) { agency: agencies(where: { id: { eq: $id } }) { id name
-      leads: leadsConnection(first: 20, sort: [{ edge: { inKey: ASC } }]) {
-        edges { properties { printed evidenceQuote evidenceLine } node { id number heading policy { id title }
-          cities: citiesConnection(first: 10, sort: [{ edge: { position: ASC } }]) { edges { node { id name } } }
-          clusters: clustersConnection(first: 10, sort: [{ edge: { position: ASC } }]) { edges { node { id name } } }
-        } } } } }`,
-  },
-  {
-    name: 'q4',
-    title: 'look-up: one clause, its words, its policy, who leads and supports it',
-    kind: 'LOOK_UP',
-    starts: ({ clauses }) => clauses.map((id) => ({ id })),
-    ours: `query ($id: ID!) { clause(id: $id) { id kind number heading text line page policy { id title }
-      leadAgencies(first: 10) { edges { printed evidence { quote line } node { id name } } }
-      supportingAgencies(first: 10) { edges { printed evidence { quote line } node { id name } } } } }`,
-    theirs: `query ($id: ID!) { clause: clauses(where: { id: { eq: $id } }) {
-      id kind number heading text line page policy { id title }
-      leadAgencies: leadAgenciesConnection(first: 10, sort: [{ edge: { position: ASC } }]) {
-        edges { properties { printed evidenceQuote evidenceLine } node { id name } } }
-      supportingAgencies: supportingAgenciesConnection(first: 10, sort: [{ edge: { position: ASC } }]) {
-        edges { properties { printed evidenceQuote evidenceLine } node { id name } } } } }`,
-  },
-];
+export const QUESTIONS = [...TRAVERSALS, ...LOOK_UPS, ...RANKED, ...PATHS_AND_SEARCH].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+);

@@ -47,7 +47,8 @@ function sidesOf(question, server) {
     const query = question[server.speaks];
     if (!query) return [];
     const pick = question.variables?.[server.speaks] ?? ((start) => start);
-    return [{ server, bodyOf: (start) => JSON.stringify({ query, variables: pick(start) }) }];
+    const take = question.take?.[server.speaks];
+    return [{ server, take, bodyOf: (start) => JSON.stringify({ query, variables: pick(start) }) }];
   }
   const pick = question.variables?.floor ?? ((start) => start);
   return Object.keys(STATEMENTS[server.key][question.name] ?? {}).map((shape) => ({
