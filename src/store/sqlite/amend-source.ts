@@ -33,7 +33,7 @@ export function amendSource(
   if (changesOnlyLog(amendment)) aside(() => writeLog(prepare, amendment));
   const source = { ...sourceOf(known), corrections, quality };
   const owner = mergeSource(prepare, source, sequence);
-  const tableOf = createNodeTables(prepare, sequence);
+  const { of: tableOf, finish } = createNodeTables(prepare, sequence);
   const edgesOf = createEdgeTables(prepare, sequence);
   const claims = createClaimsTable(prepare);
   const nodes = createNodeMerge(tableOf, claims);
@@ -61,6 +61,7 @@ export function amendSource(
     const row = table.valuesOf(from, to, owner, claim.edge);
     edges[table.replace(table.find(from, to, owner, claim.edge.key), row)]++;
   }
+  finish();
   return close({ nodes: nodes.counts, edges });
 }
 

@@ -20,18 +20,28 @@ export interface NodeTable {
   /** `before` is what the row holds. */
   readonly update: (key: number, values: readonly SqlValue[], before: readonly SqlValue[]) => void;
   readonly remove: (key: number) => void;
+  /** As `NodeTables.finish`. */
+  readonly finish: () => void;
+}
+
+export interface NodeTables {
+  readonly of: (label: NodeLabel) => NodeTable;
+  /** What was written is searched from now on; the last thing to do. */
+  readonly finish: () => void;
 }
 
 /** Makes the table of each label once; meant for one transaction, as it remembers the last key given out. What is written is of this release. */
-export function createNodeTables(
-  prepare: (text: string) => Statement,
-  release: number,
-): (label: NodeLabel) => NodeTable {
+export function createNodeTables(prepare: (text: string) => Statement, release: number): NodeTables {
   const tables = new Map<NodeLabel, NodeTable>();
-  return (label) => {
-    const known = tables.get(label) ?? createNodeTable(prepare, label, release);
-    tables.set(label, known);
-    return known;
+  return {
+    of: (label) => {
+      const known = tables.get(label) ?? createNodeTable(prepare, label, release);
+      tables.set(label, known);
+      return known;
+    },
+    finish: () => {
+      for (const table of tables.values()) table.finish();
+    },
   };
 }
 
@@ -80,5 +90,6 @@ FROM ${table} n WHERE n.key = ? AND n.since < ${release}`);
       remove.run(key);
       search.remove(key);
     },
+    finish: search.finish,
   };
 }

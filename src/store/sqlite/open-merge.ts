@@ -29,7 +29,7 @@ export interface OpenMerge {
 
 export function openMerge(prepare: (text: string) => Statement, note: ReleaseNote): OpenMerge {
   const release = openRelease(prepare, note);
-  const tableOf = createNodeTables(prepare, release.sequence);
+  const { of: tableOf, finish } = createNodeTables(prepare, release.sequence);
   const edgesOf = createEdgeTables(prepare, release.sequence);
   const claims = createClaimsTable(prepare);
   const nodes = createNodeMerge(tableOf, claims);
@@ -55,6 +55,7 @@ export function openMerge(prepare: (text: string) => Statement, note: ReleaseNot
         tableOf(labelOfKey(key)).remove(key);
         yield;
       }
+      finish();
       return release.close({
         nodes: { ...nodes.counts, removed: nodes.counts.removed + moved.removed },
         edges: { ...edges.counts, updated: edges.counts.updated + moved.updated },

@@ -62,9 +62,9 @@ const NODE_CLAIMS = `CREATE TABLE node_claims (
 CREATE INDEX node_claims_by_owner ON node_claims ("owner");`;
 
 /**
- * `names` and `heading` are folded, each name on a line. The index keeps no text, only which pairs of characters stand where
- * (`search-tokens.ts`); `ascii` takes every character beyond ASCII as part of a token; with more room for what is new (`hashsize`, bytes) a load takes half
- * the time.
+ * `names` and `heading` are folded, each name on a line. The indexes keep no text, only which pairs of characters stand where
+ * (`search-tokens.ts`), and number their rows by size (`search-place.ts`); `ascii` takes every character beyond ASCII as part of a token;
+ * with more room for what is new (`hashsize`, bytes) a load takes half the time.
  */
 const SEARCH = `CREATE TABLE search_rows (
   "key" INTEGER PRIMARY KEY,
@@ -73,8 +73,12 @@ const SEARCH = `CREATE TABLE search_rows (
   "names" TEXT NOT NULL,
   "heading" TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', contentless_delete = 1, tokenize = 'ascii');
-INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ${32 * 1024 * 1024});`;
+${['search_names', 'search_headings', 'search_index'].map(searchIndexText).join('\n')}`;
+
+function searchIndexText(table: string): string {
+  return `CREATE VIRTUAL TABLE ${table} USING fts5 (tokens, content = '', contentless_delete = 1, tokenize = 'ascii');
+INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${32 * 1024 * 1024});`;
+}
 
 const COLUMN_TYPES = {
   string: 'TEXT',

@@ -1,50 +1,52 @@
+import type { SearchedLabel } from '../../domain/search.js';
 import type { SearchRequest } from '../graph-store.js';
 import { hitStart } from '../shared/sort-keys.js';
-import { digitOf } from './names.js';
-import { phraseOf } from './search-tokens.js';
+import { countsSql, hitsOfTierSql, type SearchScope, type TierPart } from './search-tier-sql.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
 
 /**
  * One statement. Its row has a JSON text: hits `[digit of the label, id, tier, size]`, one more than the page holds where
  * there are more; where the total is wanted, a JSON object of counts by digit; and, where they are wanted, the best of each label.
  */
-export function searchSql({ words, labels, policyIds, page, bestOfEach }: SearchRequest): Sql {
+export function searchSql({ words, labels: asked, policyIds, page, bestOfEach }: SearchRequest): Sql {
+  const labels = [...new Set(asked)];
   const after = hitStart(page, labels);
-  const { backwards = false, first, withTotal } = page;
-  const follows = after
-    ? sql` WHERE (tier, size, id) ${backwards ? '<' : '>'} (${joined(after.map((part) => bound(part)), ', ')})`
-    : '';
-  const by = ['tier', 'size', 'id'].map((part) => `${part}${backwards ? ' DESC' : ''}`).join(', ');
-  const items = sql`SELECT * FROM hits${follows} ORDER BY ${by} LIMIT ${bound(first + 1)}`;
-  const counts = sql`(SELECT json_group_object(digit, n) FROM (SELECT digit, count(*) AS n FROM hits GROUP BY digit))`;
-  const placed = 'SELECT *, row_number() OVER (PARTITION BY digit ORDER BY tier, size, id) AS place FROM hits';
-  const best = bestOfEach === undefined ? 'NULL' : sql`(SELECT json_group_array(json_array(digit, id, tier, size)) FROM (SELECT * FROM (${placed}) WHERE place <= ${bound(bestOfEach)} ORDER BY tier, size, id))`;
-  const isReadOften = withTotal || bestOfEach !== undefined;
-  const match = words.map(phraseOf).join(' AND ');
-  return sql`WITH hits AS ${isReadOften ? 'MATERIALIZED ' : ''}(
-SELECT s."key" % 10 AS digit, s."id" AS id, s."size" AS size, ${tierSql(words)} AS tier
-FROM search_index i CROSS JOIN search_rows s ON s."key" = i.rowid
-WHERE i.tokens MATCH ${bound(match)} AND may_go_on(i.rowid) AND i.rowid % 10 IN (${labels.map(digitOf).join(', ')})${withinPolicies(policyIds)})
-SELECT (SELECT json_group_array(json_array(digit, id, tier, size)) FROM (${items})), ${withTotal ? counts : 'NULL'}, ${best}`;
+  const { backwards = false, withTotal } = page;
+  const scope = { words, policyIds };
+  const of = { backwards, first: page.first + 1 };
+  const [tier = null, size = 0, id = ''] = after ?? [];
+  const start = tier === null ? null : { tier: Number(tier), size: Number(size), id: String(id) };
+  const found = hitsSql(scope, { ...of, labels, start });
+  const counts = sql`(SELECT json_group_object(digit, n) FROM (${countsSql(scope, labels)}))`;
+  return sql`SELECT ${hitsJson(found, backwards)}, ${withTotal ? counts : 'NULL'}, ${bestOfEach === undefined ? 'NULL' : bestSql(labels, scope, bestOfEach)}`;
 } // biome-ignore format: one screen
 
-/** HitTier: the index has found all words somewhere, so what fits nothing better is of the last. */
-function tierSql(words: readonly string[]): Sql {
-  const name = bound(words.join(''));
-  const all = (column: string): Sql =>
-    joined(
-      words.map((word) => sql`instr(s."${column}", ${bound(word)})`),
-      ' AND ',
-    );
-  const line = 'char(10)';
-  return sql`CASE
-WHEN instr(${line} || s."names" || ${line}, ${line} || ${name} || ${line}) THEN 1
-WHEN instr(${line} || s."names", ${line} || ${name}) THEN 2
-WHEN ${all('names')} THEN 3 WHEN ${all('heading')} THEN 4 ELSE 5 END`;
-}
+type HitsWanted = Omit<TierPart, 'after'> & {
+  readonly start: { readonly tier: number; readonly size: number; readonly id: string } | null;
+};
 
-function withinPolicies(ids: readonly string[] | null): Sql | string {
-  if (ids === null) return '';
-  const some = sql`SELECT value FROM json_each(${bound(JSON.stringify(ids))})`;
-  return sql` AND i.rowid IN (SELECT "key" FROM clauses WHERE policy_id IN (${some}) UNION ALL SELECT "key" FROM policies WHERE id IN (${some}))`;
-} // biome-ignore format: one line
+/**
+ * SQLite answers the parts of a UNION ALL one after another, and stops where the LIMIT is reached: a tier is asked only where those
+ * before it have not enough.
+ */
+function hitsSql(scope: SearchScope, { start, ...wanted }: HitsWanted): Sql {
+  const { backwards, first } = wanted;
+  const tiers = ([1, 2, 3, 4, 5] as const).filter((tier) => start === null || (backwards ? tier <= start.tier : tier >= start.tier));
+  const parts = (backwards ? [...tiers].reverse() : tiers).flatMap((tier) => {
+    const hits = hitsOfTierSql(tier, scope, { ...wanted, after: start?.tier === tier ? start : null });
+    return hits === null ? [] : [sql`SELECT * FROM (${hits})`];
+  });
+  if (parts.length === 0) return sql`SELECT 0 AS digit, '' AS id, 0 AS tier, 0 AS size WHERE false`;
+  return sql`${joined(parts, ' UNION ALL ')} LIMIT ${bound(first)}`;
+} // biome-ignore format: one screen
+
+function bestSql(labels: readonly SearchedLabel[], scope: SearchScope, first: number): Sql {
+  const ofEach = labels.map((label) => sql`SELECT * FROM (${hitsSql(scope, { labels: [label], backwards: false, first, start: null })})`);
+  return hitsJson(joined(ofEach, ' UNION ALL '), false);
+} // biome-ignore format: one screen
+
+/** Put in order as they are written: an ORDER BY of their own would have SQLite answer all tiers, to merge them. */
+function hitsJson(hits: Sql, backwards: boolean): Sql {
+  const by = ['tier', 'size', 'id'].map((part) => `${part}${backwards ? ' DESC' : ''}`).join(', ');
+  return sql`(SELECT json_group_array(json_array(digit, id, tier, size) ORDER BY ${by}) FROM (${hits}))`;
+} // biome-ignore format: one screen
