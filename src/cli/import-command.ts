@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { MergeSummary } from '../domain/graph-batch.js';
 import { importGraph } from '../exchange/import-graph.js';
-import { checkExport } from '../exchange/jsonl/check-export.js';
+import { openExport } from '../exchange/jsonl/open-export.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams, say } from './streams.js';
 
@@ -13,12 +13,12 @@ export function addImportCommand(program: Command, streams: Streams): void {
       .argument('<folder>', 'the folder of the export'),
   ).action(async (folder: string, options) => {
     say(streams, `Checking ${folder}`);
-    // Before the store is opened: an export that cannot be used leaves no trace, not even an empty store.
-    const checked = await checkExport(folder);
-    await withStore(options, 'write', async (store) => {
-      say(streams, `Merging ${checked.batches.sourceIds.length} sources`);
-      const merged = await importGraph(store, checked, new Date().toISOString());
-      print(streams, importText(folder, checked.manifest.release.sequence, merged));
+    const exported = await openExport(folder);
+    // The rest is checked while it is merged: an export that cannot be used leaves no trace, not even an empty store.
+    await withStore(options, 'fill', async (store) => {
+      say(streams, `Merging ${exported.batches.sourceIds.length} sources`);
+      const merged = await importGraph(store, exported, new Date().toISOString());
+      print(streams, importText(folder, exported.manifest.release.sequence, merged));
     });
   });
 }

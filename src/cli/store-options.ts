@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { DomainError } from '../domain/errors.js';
@@ -15,8 +16,11 @@ export function storeOptions(command: Command): Command {
   );
 }
 
-/** To write makes a store where there is none; to read or to change it, it must be there. */
-type Access = 'read' | 'change' | 'write';
+/**
+ * To write makes a store where there is none, and so does to fill, which takes it away again where that fails; to read or to change
+ * it, it must be there.
+ */
+type Access = 'read' | 'change' | 'write' | 'fill';
 
 /** Opens the store that options and environment name, hands it over, and closes it whatever happens. */
 export async function withStore<T>(
@@ -25,21 +29,45 @@ export async function withStore<T>(
   use: (store: GraphStore, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
-  const store = await openStore(options, config, typeof access === 'function' ? access(config) : access);
+  const wanted = typeof access === 'function' ? access(config) : access;
+  const place = placeOf(options, config);
+  const isMade = wanted === 'fill' && typeof place === 'string' && !existsSync(place);
+  const store = await openStore(place, wanted);
+  let isForNothing = false;
   try {
     return await use(store, config);
+  } catch (error) {
+    isForNothing = isMade && (await holdsNothing(store));
+    throw error;
   } finally {
     await store.close();
+    if (isForNothing) rmSync(place as string, { force: true });
   }
 }
 
-async function openStore(options: StoreOptions, config: Config, access: Access): Promise<GraphStore> {
-  if (options.store === undefined && config.neo4j !== null) {
+/** The file of a store, or where Neo4j is. */
+type Place = string | NonNullable<Config['neo4j']>;
+
+function placeOf(options: StoreOptions, config: Config): Place {
+  return options.store ?? config.neo4j ?? config.storeFile;
+}
+
+/** Somebody else may have found the file meanwhile, and loaded something into it. */
+async function holdsNothing(store: GraphStore): Promise<boolean> {
+  try {
+    return (await store.history.releases()).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+async function openStore(place: Place, access: Access): Promise<GraphStore> {
+  if (typeof place !== 'string') {
     // Loaded only where it is used: its driver takes longer to load than a question on SQLite to answer.
     const { createNeo4jStore } = await import('../store/neo4j/neo4j-store.js');
-    return createNeo4jStore(config.neo4j);
+    return createNeo4jStore(place);
   }
-  const file = options.store ?? config.storeFile;
+  const file = place;
   // SQLite takes these for a store in memory, which would be gone when the command ends.
   if (file.trim() === '' || file.startsWith(':') || file.startsWith('file:')) {
     throw new DomainError(
@@ -54,8 +82,8 @@ async function openStore(options: StoreOptions, config: Config, access: Access):
 
 /** Where the graph is, for people: without the name and password that an address may carry. */
 export function storeName(options: StoreOptions, config: Config): string {
-  if (options.store === undefined && config.neo4j !== null) {
-    return `Neo4j at ${config.neo4j.uri.replace(/\/\/[^/]*@/, '//')}`;
-  }
-  return `SQLite file ${options.store ?? config.storeFile}`;
+  const place = placeOf(options, config);
+  return typeof place === 'string'
+    ? `SQLite file ${place}`
+    : `Neo4j at ${place.uri.replace(/\/\/[^/]*@/, '//')}`;
 }

@@ -107,6 +107,9 @@ export interface Amendment {
 export interface BatchStream {
   /** Of all that follow, each once, ascending. */
   readonly sourceIds: readonly string[];
-  /** One batch per source, in the order of `sourceIds`. */
-  read(): AsyncIterable<GraphBatch>;
+  /** One batch per source, in the order of `sourceIds`. What does not belong to the part that is asked for may be left out. */
+  read(part?: StreamPart): AsyncIterable<GraphBatch>;
 }
+
+/** Documents and nodes, or relationships: whoever merges a stream takes them one after the other. */
+export type StreamPart = 'NODES' | 'EDGES';

@@ -9,8 +9,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type CheckedExport, checkExport } from '../../src/exchange/jsonl/check-export.js';
+import { DomainError } from '../../src/domain/errors.js';
+import { importGraph } from '../../src/exchange/import-graph.js';
 import type { ExportFile } from '../../src/exchange/jsonl/export-files.js';
+import { openExport } from '../../src/exchange/jsonl/open-export.js';
+import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { WORLD } from '../graphql/world.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
 import { editConsistently, editManifest } from './edited-export.js';
@@ -30,12 +33,20 @@ async function refusalAfter(harm: (folder: string) => void): Promise<{ code: unk
   return refusalOf(folder);
 }
 
+/** What is said when it is imported; nothing of it may be in the store then. */
 async function refusalOf(folder: string): Promise<{ code: unknown; message: string }> {
-  const found: CheckedExport | (Error & { readonly code?: unknown }) = await checkExport(folder).catch(
-    (error) => error,
-  );
-  if (!(found instanceof Error)) throw new Error('It was taken for a good export.');
-  return { code: found.code, message: found.message.replaceAll(folder, 'FOLDER') };
+  const store = createSqliteStore({ file: inFolder('refused.db') });
+  try {
+    const refusal: unknown = await openExport(folder)
+      .then((found) => importGraph(store, found, '2026-02-03T00:00:00.000Z'))
+      .catch((error: unknown) => error);
+    if (!(refusal instanceof DomainError)) throw new Error('It was taken for a good export.');
+    expect(await store.history.releases()).toEqual([]);
+    expect(Object.values((await store.counts()).nodes).every((count) => count === 0)).toBe(true);
+    return { code: refusal.code, message: refusal.message.replaceAll(folder, 'FOLDER') };
+  } finally {
+    await store.close();
+  }
 }
 
 const replaceIn = (folder: string, name: string, what: string, by: string): void => {
@@ -92,6 +103,10 @@ describe('lines that cannot be used, in files that are what their manifest says'
   const doubled = (lines: readonly string[]) => [lines[0], ...lines].map(String);
   const without = (words: string) => (lines: readonly string[]) =>
     lines.filter((line) => !line.includes(words));
+  const withoutCity = (folder: string): void => {
+    editConsistently(folder, 'nodes.jsonl', without('"id":"city-441900"'));
+    editManifest(folder, (m) => ({ ...m, counts: { ...m.counts, nodes: { ...m.counts.nodes, City: 1 } } }));
+  };
   const edit =
     (name: ExportFile, change: (lines: readonly string[]) => readonly string[]) => (folder: string) =>
       editConsistently(folder, name, change);
@@ -103,7 +118,7 @@ describe('lines that cannot be used, in files that are what their manifest says'
     ['a node that stands twice', edit('nodes.jsonl', doubled), /^nodes\.jsonl, line 2: .* stands in the wrong place or twice/],
     ['a relationship that stands twice', edit('relationships.jsonl', doubled), /^relationships\.jsonl, line 2: .* twice/],
     ['claims of a source that is not there', edit('sources.jsonl', without('"id":"gazetteers"')), /^(nodes|relationships)\.jsonl, line \d+: it belongs to the source gazetteers, which is not in sources\.jsonl/],
-    ['a relationship without its end', edit('nodes.jsonl', without('"id":"city-441900"')), /^relationships\.jsonl, line \d+: \S+ from \S+ to city-441900 has no end: nodes\.jsonl has no city-441900/],
+    ['a relationship without its end', withoutCity, /^relationships\.jsonl, line \d+: \S+ from \S+ to city-441900 has no end: nodes\.jsonl has no city-441900/],
     ['an unknown label', lineBecomes('nodes.jsonl', 0, (line) => line.replace('"Policy"', '"Law"')), /^nodes\.jsonl, line 1: label: /],
     ['an unknown type', lineBecomes('relationships.jsonl', 0, (line) => line.replace('HAS_CLAUSE', 'HAS_CLAWS')), /^relationships\.jsonl, line 1: type: /],
     ['a field that is missing', lineBecomes('nodes.jsonl', 2, (line) => line.replace('"depth":0,', '')), /^nodes\.jsonl, line 3: .*has a field depth that is missing/],
@@ -119,13 +134,25 @@ describe('lines that cannot be used, in files that are what their manifest says'
   }); // biome-ignore format: a table
 });
 
-test('a file that changes after it was checked is told while it is read again', async () => {
+test('a file that changes after the export was opened is told when it is read', async () => {
   const folder = inFolder('changing');
   cpSync(inFolder('good'), folder, { recursive: true });
-  const { batches } = await checkExport(folder);
+  const { batches } = await openExport(folder);
   replaceIn(folder, 'nodes.jsonl', '培育', '培养');
   const again = async (): Promise<void> => {
     for await (const _batch of batches.read());
   };
   await expect(again()).rejects.toMatchObject({ code: 'EXPORT_INVALID' });
+});
+
+test('relationships that are read alone are held against the nodes all the same', async () => {
+  const { batches } = await openExport(inFolder('good'));
+  const edges: number[] = [];
+  for (const _time of ['before the nodes', 'after them']) {
+    let count = 0;
+    for await (const batch of batches.read('EDGES')) count += batch.edges.length;
+    edges.push(count);
+  }
+  const all = WORLD.flatMap((batch) => batch.edges).length;
+  expect(edges).toEqual([all, all]);
 });

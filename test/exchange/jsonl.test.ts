@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
-import { checkExport } from '../../src/exchange/jsonl/check-export.js';
+import { openExport } from '../../src/exchange/jsonl/open-export.js';
 import { WORLD } from '../graphql/world.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
 import { expectGolden } from '../support/golden.js';
@@ -51,7 +51,7 @@ describe('the toy world as JSON Lines', () => {
 });
 
 test('read back, it is what was exported, as often as it is read', async () => {
-  const { manifest, batches } = await checkExport(inFolder('world'));
+  const { manifest, batches } = await openExport(inFolder('world'));
   expect(manifest.release).toEqual({ sequence: 7, at: '2026-01-02T03:04:05.678Z' });
   expect(batches.sourceIds).toEqual(WORLD.map(({ source }) => source.id).sort());
   for (const _time of ['first', 'second']) {
@@ -72,7 +72,7 @@ test('a text with every kind of line break, a form feed and half a character com
   const document = { ...(plan.document as NonNullable<GraphBatch['document']>), text, pageStarts: [3, 9] };
   const source = { ...plan.source, characters: text.length };
   await exportTo(inFolder('breaks'), [gazetteers, { ...plan, source, document }]);
-  const { batches } = await checkExport(inFolder('breaks'));
+  const { batches } = await openExport(inFolder('breaks'));
   const back: GraphBatch[] = [];
   for await (const batch of batches.read()) back.push(batch);
   expect(back.find(({ source: { id } }) => id === plan.source.id)?.document).toEqual(document);

@@ -1,5 +1,7 @@
-import type { GraphBatch } from '../../domain/graph-batch.js';
+import type { GraphBatch, StreamPart } from '../../domain/graph-batch.js';
 import { NODE_LABELS, RELATIONSHIPS } from '../../domain/graph-model.js';
+import { exportFault } from './export-fault.js';
+import { MANIFEST_FILE } from './export-files.js';
 import type { Manifest } from './manifest.js';
 
 const KINDS = ['DOCUMENT', 'GAZETTEER', 'DERIVED'] as const;
@@ -33,3 +35,27 @@ function tally(names: readonly string[]) {
       Object.fromEntries(names.flatMap((name) => (counts.has(name) ? [[name, counts.get(name) ?? 0]] : []))),
   };
 }
+
+/** EXPORT_INVALID where a manifest counts other things than were found in the part that was read. */
+export function refuseOtherCounts(
+  { counts }: Manifest,
+  found: Manifest['counts'],
+  part: StreamPart | null,
+): void {
+  for (const kind of COUNTED[part ?? 'ALL'])
+    for (const name of new Set([...Object.keys(counts[kind]), ...Object.keys(found[kind])])) {
+      const [said, there] = [counts[kind][name] ?? 0, found[kind][name] ?? 0];
+      if (said !== there)
+        throw exportFault(
+          MANIFEST_FILE,
+          null,
+          `it counts other ${kind} than ${kind}.jsonl holds: ${name} ${said}, and there are ${there}`,
+        );
+    }
+}
+
+const COUNTED = {
+  ALL: ['sources', 'nodes', 'relationships'],
+  NODES: ['sources', 'nodes'],
+  EDGES: ['sources', 'relationships'],
+} as const;

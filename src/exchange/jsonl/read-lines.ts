@@ -5,10 +5,11 @@ import { exportFault } from './export-fault.js';
 import type { ExportFile } from './export-files.js';
 import type { Manifest } from './manifest.js';
 
-export interface Line {
-  /** 1-based. */
-  readonly number: number;
-  readonly value: unknown;
+/** Lines that follow one another, parsed. */
+export interface Lines {
+  /** The number of the first, 1-based. */
+  readonly first: number;
+  readonly values: readonly unknown[];
 }
 
 const LINE_BREAK = 0x0a;
@@ -17,14 +18,14 @@ const PIECE_BYTES = 1024 * 1024;
 const LINE_BYTES_MAX = 256 * 1024 * 1024;
 
 /**
- * The lines of one file, parsed. At its end the file must have been the one that the manifest describes, byte for byte, else
+ * The lines of one file, as many at a time as one reading brings: to wait for each alone takes longer than to read it. At its end the file must have been the one that the manifest describes, byte for byte, else
  * EXPORT_INVALID. Only U+000A ends a line: texts hold U+2028, at which readline would cut them.
  */
 export async function* readLines(
   folder: string,
   file: ExportFile,
   expected: Manifest['files'][ExportFile],
-): AsyncGenerator<Line> {
+): AsyncGenerator<Lines> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
@@ -33,18 +34,18 @@ export async function* readLines(
   for await (const read of createReadStream(path.join(folder, file), { highWaterMark: PIECE_BYTES })) {
     const piece = read as Buffer;
     hash.update(piece);
+    const values: unknown[] = [];
     let start = 0;
     for (let end = piece.indexOf(LINE_BREAK); end !== -1; end = piece.indexOf(LINE_BREAK, start)) {
       const rest = piece.subarray(start, end);
       number += 1;
-      yield {
-        number,
-        value: parsed(parts.length === 0 ? rest : Buffer.concat([...parts, rest]), file, number, decoder),
-      };
+      const bytes = parts.length === 0 ? rest : Buffer.concat([...parts, rest]);
+      values.push(parsed(bytes, file, number, decoder));
       [parts, partBytes, start] = [[], 0, end + 1];
     }
     if (start < piece.length) parts.push(piece.subarray(start));
     partBytes += piece.length - start;
+    if (values.length > 0) yield { first: number - values.length + 1, values };
     if (partBytes > LINE_BYTES_MAX) throw exportFault(file, number + 1, 'the line is longer than 256 MB');
   }
   if (partBytes > 0) throw exportFault(file, number + 1, 'the file is cut short within the line');

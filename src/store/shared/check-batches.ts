@@ -9,7 +9,7 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import { type ClaimedKind, fieldsProblem, idProblem, stringProblem } from './check-fields.js';
+import { type ClaimedField, claimedFields, fieldsProblem, idProblem, stringProblem } from './check-fields.js';
 import { isNullableEdgeField, isNullableNodeField } from './nullable-fields.js';
 
 /**
@@ -68,15 +68,18 @@ export function checkNodes(owner: string, nodes: readonly NodeClaim[]): void {
 }
 
 function nodeProblem({ label, node, stub }: NodeClaim, isDuplicate: boolean): string | null {
-  const kinds: (typeof NODE_FIELDS)[NodeLabel] | undefined = NODE_FIELDS[label];
-  if (kinds === undefined || !Object.hasOwn(NODE_FIELDS, label)) return 'has an unknown label';
+  if (!Object.hasOwn(NODE_FIELDS, label)) return 'has an unknown label';
   const badId = idProblem(node.id);
   if (badId !== null) return `has an id that ${badId}`;
   if (labelOfId(node.id) !== label) return `has the id of a ${labelOfId(node.id)}`;
   if (isDuplicate) return 'is claimed twice';
   if (typeof stub !== 'boolean') return 'does not say whether it is a stub';
-  return fieldsProblem(node, kinds, (field) => isNullableNodeField(label, field));
+  return fieldsProblem(node, nodeFields(label));
 }
+
+const nodeFields = perName((label: NodeLabel) =>
+  claimedFields(NODE_FIELDS[label], (field) => isNullableNodeField(label, field)),
+);
 
 const COMMON_KINDS = {
   position: 'int', inKey: 'string', key: 'string', ruleId: 'string', stated: 'boolean', evidence: 'evidence',
@@ -86,23 +89,16 @@ const COMMON_KINDS = {
 /** Refuses relationships of one source that cannot be right. */
 export function checkEdges(owner: string, edges: readonly EdgeClaim[]): void {
   const seen = new Set<string>();
-  const kindsByType = new Map<RelationshipType, Readonly<Record<string, ClaimedKind>>>();
   for (const claim of edges) {
     const { type, from, to, edge } = claim;
-    const kinds = kindsByType.get(type) ?? { ...COMMON_KINDS, ...edgeFieldsOf(type) };
-    kindsByType.set(type, kinds);
     const identity = `${type} ${from} ${to} ${edge.key}`;
-    const problem = edgeProblem(claim, kinds, seen.has(identity));
+    const problem = edgeProblem(claim, seen.has(identity));
     if (problem !== null) throw invalid(`${nameOf(owner, claim)} ${problem}.`, from, to);
     seen.add(identity);
   }
 }
 
-function edgeProblem(
-  { type, from, to, edge }: EdgeClaim,
-  kinds: Readonly<Record<string, ClaimedKind>>,
-  isDuplicate: boolean,
-): string | null {
+function edgeProblem({ type, from, to, edge }: EdgeClaim, isDuplicate: boolean): string | null {
   if (!Object.hasOwn(RELATIONSHIPS, type)) return 'has an unknown type';
   const badEnd = idProblem(from) ?? idProblem(to);
   if (badEnd !== null) return `has an end whose id ${badEnd}`;
@@ -110,12 +106,16 @@ function edgeProblem(
   if (!ends.from.includes(labelOfId(from))) return `cannot start at a ${labelOfId(from)}`;
   if (!ends.to.includes(labelOfId(to))) return `cannot end at a ${labelOfId(to)}`;
   if (isDuplicate) return `is claimed twice with the key ${JSON.stringify(edge.key)}`;
-  const problem = fieldsProblem(edge, kinds, (field) => isNullableEdgeField(type, field));
+  const problem = fieldsProblem(edge, edgeFields(type));
   if (problem !== null) return problem;
   const badKey = edge.inKey === '' ? null : idProblem(edge.inKey);
   if (badKey !== null) return `has an inKey that ${badKey}`;
   return edge.stated && edge.evidence.length === 0 ? 'is stated but has no evidence' : null;
 }
+
+const edgeFields = perName((type: RelationshipType) =>
+  claimedFields({ ...COMMON_KINDS, ...edgeFieldsOf(type) }, (field) => isNullableEdgeField(type, field)),
+);
 
 /** What is kept as the text of a source must be the text of these very bytes. */
 function checkDocument({ source, document }: GraphBatch): void {
@@ -134,4 +134,16 @@ function nameOf(
 
 function invalid(message: string, ...ids: readonly string[]): DomainError {
   return new DomainError('INVALID_BATCH', message, ids.length === 0 ? {} : { ids });
+}
+
+/** What is the same for all of one name is worked out once. */
+function perName<N extends string>(
+  work: (name: N) => readonly ClaimedField[],
+): (name: N) => readonly ClaimedField[] {
+  const found = new Map<N, readonly ClaimedField[]>();
+  return (name) => {
+    const fields = found.get(name) ?? work(name);
+    found.set(name, fields);
+    return fields;
+  };
 }

@@ -1,27 +1,47 @@
 import type { FieldKind } from '../../domain/graph-model.js';
+import { once } from '../../domain/once.js';
 
 export type ClaimedKind = FieldKind | 'evidence';
 
 /** Longest id or inKey: both stand in indexes. */
 const MAX_ID_LENGTH = 1_000;
+/** NUL, and what may be half of a surrogate pair. */
+const SUSPECT = /[\0\ud800-\udfff]/;
 /** NUL, and halves of surrogate pairs (the `u` flag sees pairs whole): no store keeps them unchanged. */
 const UNKEEPABLE = /[\0\p{Surrogate}]/u;
 
-/** What is wrong with the fields of a node or edge, as the rest of a sentence that names it; null where nothing is. */
-export function fieldsProblem(
-  claimed: object,
+/** A field that must be there, and of what kind. */
+export interface ClaimedField {
+  readonly name: string;
+  readonly kind: ClaimedKind;
+  readonly isNullable: boolean;
+}
+
+export function claimedFields(
   kinds: Readonly<Record<string, ClaimedKind>>,
   isNullable: (field: string) => boolean,
-): string | null {
+): readonly ClaimedField[] {
+  return Object.entries(kinds).map(([name, kind]) => ({ name, kind, isNullable: isNullable(name) }));
+}
+
+/** What is wrong with the fields of a node or edge, as the rest of a sentence that names it; null where nothing is. */
+export function fieldsProblem(claimed: object, fields: readonly ClaimedField[]): string | null {
   const values = claimed as Readonly<Record<string, unknown>>;
-  for (const field in kinds) {
-    const value = values[field];
-    if (value === null && isNullable(field)) continue;
-    const problem = valueProblem(value, kinds[field] as ClaimedKind);
-    if (problem !== null) return `has a field ${field} that ${problem}`;
+  for (const { name, kind, isNullable } of fields) {
+    const value = values[name];
+    if (value === null && isNullable) continue;
+    const problem = valueProblem(value, kind);
+    if (problem !== null) return `has a field ${name} that ${problem}`;
   }
-  for (const field in values) if (!Object.hasOwn(kinds, field)) return `has an unknown field ${field}`;
-  return null;
+  let count = 0;
+  for (const _field in values) count += 1;
+  // All that must be there are there, so what is more is unknown.
+  return count === fields.length ? null : unknownField(values, fields);
+}
+
+function unknownField(values: object, fields: readonly ClaimedField[]): string | null {
+  const unknown = Object.keys(values).find((field) => fields.every(({ name }) => name !== field));
+  return unknown === undefined ? null : `has an unknown field ${unknown}`;
 }
 
 function valueProblem(value: unknown, kind: ClaimedKind): string | null {
@@ -46,7 +66,9 @@ function valueProblem(value: unknown, kind: ClaimedKind): string | null {
 /** What is wrong with a text; null where nothing is. */
 export function stringProblem(value: unknown): string | null {
   if (typeof value !== 'string') return 'is not text';
-  return UNKEEPABLE.test(value) ? 'holds a NUL or half a character (an unpaired surrogate)' : null;
+  return SUSPECT.test(value) && UNKEEPABLE.test(value)
+    ? 'holds a NUL or half a character (an unpaired surrogate)'
+    : null;
 }
 
 /** What is wrong with an id: it must be printable ASCII, so that both stores order it alike. */
@@ -68,9 +90,12 @@ function firstProblem(list: unknown, problemOf: (item: unknown) => string | null
 
 function evidenceProblem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return 'is no evidence';
-  return fieldsProblem(value, EVIDENCE_KINDS, (field) => field === 'page');
+  return fieldsProblem(value, evidenceFields());
 }
 
-const EVIDENCE_KINDS = {
-  sourceId: 'string', start: 'int', end: 'int', quote: 'string', line: 'int', page: 'int',
-} as const; // biome-ignore format: one line
+const evidenceFields = once(() =>
+  claimedFields(
+    { sourceId: 'string', start: 'int', end: 'int', quote: 'string', line: 'int', page: 'int' },
+    (field) => field === 'page',
+  ),
+);

@@ -7,8 +7,8 @@ import { openMerge } from './open-merge.js';
 import { runInTurns } from './run.js';
 
 /**
- * As `mergeBatches`, of batches that are read one by one, and twice: their relationships may end at nodes of later ones. The
- * caller holds the transaction, on a connection that nobody else uses, and rolls it back where this throws.
+ * As `mergeBatches`, of batches that are read one by one: first what they say of nodes, then their relationships, which may end at
+ * nodes of later ones. The caller holds the transaction, on a connection that nobody else uses, and rolls it back where this throws.
  */
 export async function mergeStream(
   prepare: (text: string) => Statement,
@@ -17,11 +17,11 @@ export async function mergeStream(
 ): Promise<MergeSummary> {
   const breathe = createBreather();
   const merge = openMerge(prepare, note);
-  for await (const batch of readStream(stream)) {
+  for await (const batch of readStream(stream, 'NODES')) {
     merge.source(batch);
     await runInTurns(merge.nodes(batch), breathe);
   }
   await runInTurns(merge.settle(), breathe);
-  for await (const batch of readStream(stream)) await runInTurns(merge.edges(batch), breathe);
+  for await (const batch of readStream(stream, 'EDGES')) await runInTurns(merge.edges(batch), breathe);
   return runInTurns(merge.close(), breathe);
 }
