@@ -1,7 +1,15 @@
 import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
 
 /** What the projection holds of nodes. Targets, of which each belongs to one clause, are left to the store. */
-export type ProjectedLabel = Exclude<NodeLabel, 'Target'>;
+export const LABELS = [
+  'Policy',
+  'Clause',
+  'Agency',
+  'City',
+  'Region',
+  'Cluster',
+] as const satisfies readonly NodeLabel[];
+export type ProjectedLabel = (typeof LABELS)[number];
 
 interface LinkDefinition {
   readonly type: RelationshipType;
@@ -36,6 +44,21 @@ export const LINKS = {
 
 export type LinkName = keyof typeof LINKS;
 export const LINK_NAMES = Object.keys(LINKS) as readonly LinkName[];
+
+/** Something for each link. */
+export function recordOfLinks<T>(make: (name: LinkName) => T): Record<LinkName, T> {
+  return Object.fromEntries(LINK_NAMES.map((name) => [name, make(name)])) as Record<LinkName, T>;
+}
+
+/** The links of a relationship, by the labels that they join. */
+export function linksOfType(type: RelationshipType): readonly LinkName[] {
+  return LINK_NAMES.filter((name) => LINKS[name].type === type);
+}
+
+/** The relationships that the projection holds. */
+export const PROJECTED_TYPES: readonly RelationshipType[] = [
+  ...new Set(LINK_NAMES.map((name) => LINKS[name].type)),
+];
 
 /** The link of a relationship between nodes of these labels; null for one that the projection leaves out. */
 export function linkOf(type: RelationshipType, from: NodeLabel, to: NodeLabel): LinkName | null {

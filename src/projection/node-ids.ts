@@ -1,9 +1,9 @@
 import { compareText, type Ids, textAt } from './ids.js';
 import type { ProjectedLabel } from './links.js';
-import type { Projection } from './projection.js';
+import type { ProjectedNodes } from './projection.js';
 
 /** The id of a node, by label and number. The number must be one of the projection. */
-export function idOf(projection: Projection, label: ProjectedLabel, node: number): string {
+export function idOf(projection: ProjectedNodes, label: ProjectedLabel, node: number): string {
   const own = textAt(columnsOf(projection, label).ids, node);
   if (label !== 'Clause') return own;
   if (own.startsWith(ODD)) return own.slice(1);
@@ -11,7 +11,7 @@ export function idOf(projection: Projection, label: ProjectedLabel, node: number
 }
 
 /** The number of a node, by label and id; -1 where there is none. */
-export function numberOf(projection: Projection, label: ProjectedLabel, id: string): number {
+export function numberOf(projection: ProjectedNodes, label: ProjectedLabel, id: string): number {
   if (label === 'Clause') return clauseNumberOf(projection, id);
   const { ids, count } = columnsOf(projection, label);
   return find(0, count, (at) => compareText(ids, at, id));
@@ -27,16 +27,16 @@ export const COLUMNS_OF_LABEL = {
   City: 'cities',
   Region: 'regions',
   Cluster: 'clusters',
-} as const satisfies Record<ProjectedLabel, keyof Projection>;
+} as const satisfies Record<ProjectedLabel, keyof ProjectedNodes>;
 
 export function columnsOf(
-  projection: Projection,
+  projection: ProjectedNodes,
   label: ProjectedLabel,
 ): { readonly ids: Ids; readonly count: number } {
   return projection[COLUMNS_OF_LABEL[label]];
 }
 
-function clauseNumberOf(projection: Projection, id: string): number {
+function clauseNumberOf(projection: ProjectedNodes, id: string): number {
   const { policies, clauses } = projection;
   // A policy's id has no colon (see `labelOfId`), so that all before the first is the policy's.
   const colon = id.indexOf(':');

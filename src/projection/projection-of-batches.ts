@@ -1,28 +1,30 @@
+import { byCodeUnit } from '../domain/by-code-unit.js';
 import type { GraphBatch } from '../domain/graph-batch.js';
 import { NODE_LABELS } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
-import { createProjectionBuilder, type ProjectionBuilder } from './building/projection-builder.js';
+import { createLinkBuilder } from './building/link-builder.js';
+import { createNodesBuilder, type NodesBuilder } from './building/nodes-builder.js';
 import { flagsOf } from './edge-flags.js';
-import { linkOf } from './links.js';
+import { LINKS, linkOf, recordOfLinks } from './links.js';
+import { columnsOf, numberOf } from './node-ids.js';
 import type { Projection } from './projection.js';
 
 /** The projection of a graph that is at hand as a whole: of each node what is shown, as `GraphBatch` says. */
 export function projectionOfBatches(batches: readonly GraphBatch[], version: number): Projection {
-  const builder = createProjectionBuilder();
-  const places = new Map<string, number>();
-  for (const claim of shown(batches)) {
-    const place = pushNode(builder, claim);
-    if (place !== null) places.set(claim.node.id, place);
+  const builder = createNodesBuilder();
+  for (const claim of shown(batches)) pushNode(builder, claim);
+  const { nodes } = builder.numbered();
+  const links = recordOfLinks((name) =>
+    createLinkBuilder(columnsOf(nodes, LINKS[name].from).count, columnsOf(nodes, LINKS[name].to).count),
+  );
+  const edges = batches.flatMap((batch) => batch.edges).sort((a, b) => byCodeUnit(a.from, b.from));
+  for (const { type, from, to, edge } of edges) {
+    const name = linkOf(type, labelOfId(from), labelOfId(to));
+    if (name === null) continue;
+    const ends = [numberOf(nodes, LINKS[name].from, from), numberOf(nodes, LINKS[name].to, to)] as const;
+    links[name].push(...ends, edge.position, flagsOf(edge));
   }
-  for (const { edges } of batches) {
-    for (const { type, from, to, edge } of edges) {
-      const name = linkOf(type, labelOfId(from), labelOfId(to));
-      const [start, end] = [places.get(from), places.get(to)];
-      if (name === null || start === undefined || end === undefined) continue;
-      builder.edge(name, start, end, edge.position, flagsOf(edge));
-    }
-  }
-  return builder.projection(version);
+  return { version, ...nodes, links: recordOfLinks((name) => links[name].link()) };
 }
 
 type Claim = GraphBatch['nodes'][number];
@@ -42,21 +44,27 @@ function shown(batches: readonly GraphBatch[]): readonly Claim[] {
   return NODE_LABELS.flatMap((label) => claims.filter((claim) => claim.label === label));
 }
 
-function pushNode(builder: ProjectionBuilder, { label, node }: Claim): number | null {
+function pushNode(builder: NodesBuilder, { label, node }: Claim): void {
   switch (label) {
     case 'Policy':
-      return builder.policy(node.id, node);
+      builder.policy(node.id, node);
+      return;
     case 'Clause':
-      return builder.clause({ ...node, repeats: node.repeatsId !== null });
+      builder.clause({ ...node, repeats: node.repeatsId !== null });
+      return;
     case 'Agency':
-      return builder.agency(node.id, node);
+      builder.agency(node.id, node);
+      return;
     case 'City':
-      return builder.city(node.id, node);
+      builder.city(node.id, node);
+      return;
     case 'Region':
-      return builder.region(node.id, node);
+      builder.region(node.id, node);
+      return;
     case 'Cluster':
-      return builder.cluster(node.id, node);
+      builder.cluster(node.id, node);
+      return;
     case 'Target':
-      return null;
+      return;
   }
 }

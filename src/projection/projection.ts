@@ -10,17 +10,20 @@ import type { LinkName } from './links.js';
  * Clauses are numbered as people read them, by (policy id, position, id): those of a document are a range, and to compare
  * numbers is to compare places. All others are numbered by id. Plain data: it travels between threads without being copied.
  */
-export interface Projection {
+export interface Projection extends ProjectedNodes {
   /** The release whose graph this is; 0 for a store into which nothing was ever merged. */
   readonly version: number;
+  /** One edge per claim, as the store has them: what two sources claim is there twice. */
+  readonly links: Readonly<Record<LinkName, Link>>;
+}
+
+export interface ProjectedNodes {
   readonly policies: PolicyColumns;
   readonly clauses: ClauseColumns;
   readonly agencies: AgencyColumns;
   readonly cities: CityColumns;
   readonly regions: RegionColumns;
   readonly clusters: ClusterColumns;
-  /** One edge per claim, as the store has them: what two sources claim is there twice. */
-  readonly links: Readonly<Record<LinkName, Link>>;
 }
 
 export interface Link {

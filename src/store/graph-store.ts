@@ -17,6 +17,7 @@ import type {
 import type { Page, PageRequest } from '../domain/page.js';
 import type { ReleaseNote } from '../domain/release.js';
 import type { HitTier, SearchedLabel } from '../domain/search.js';
+import type { Projection } from '../projection/projection.js';
 import type { GraphHistory } from './graph-history.js';
 import type { WalkAnswer, WalkPlan } from './walk-plan.js';
 
@@ -56,6 +57,12 @@ export interface GraphReader {
 
   /** What these nodes are directly linked with, and how many links of each kind they have. See `AroundRequest`. */
   around(request: AroundRequest): Promise<Around>;
+
+  /**
+   * The topology of the whole graph as it is now, in memory: made when first asked for, and again when the graph is
+   * another. Where `within` a time it is not ready, the making goes on for the next one.
+   */
+  projection(): Promise<Projection>;
 
   /**
    * The same reader with so much time from now on: what is not answered by then fails with QUERY_TIMEOUT, and the work in

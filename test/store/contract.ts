@@ -11,6 +11,7 @@ import { neighbourCases } from './contract-neighbours.js';
 import { nodeCases } from './contract-nodes.js';
 import { orderCases } from './contract-order.js';
 import { ownerCases } from './contract-owners.js';
+import { projectionCases } from './contract-projection.js';
 import { refusalCases } from './contract-refusals.js';
 import { searchCases } from './contract-search.js';
 import { walkCases } from './contract-walk.js';
@@ -64,6 +65,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     facetCases(openTracked, randomPlans);
     linkCases(openTracked);
     aroundCases(openTracked);
+    projectionCases(openTracked);
     withinCases(openTracked);
     historyCases(openTracked, Math.ceil(randomPlans / 6));
   });

@@ -9,6 +9,7 @@ import {
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
 import { labelOfId } from '../../src/domain/ids.js';
+import { once } from '../../src/domain/once.js';
 import {
   CURSOR_SHAPES,
   checkPage,
@@ -18,6 +19,7 @@ import {
   type SortKey,
 } from '../../src/domain/page.js';
 import { type HitTier, SEARCHED_LABELS, type SearchedLabel } from '../../src/domain/search.js';
+import { projectionOfBatches } from '../../src/projection/projection-of-batches.js';
 import type {
   Around,
   AroundRequest,
@@ -206,6 +208,8 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
         : [{ label: label as SearchedLabel, id: node.id, tier, key: [tier, row.size, node.id] }];
     });
 
+  const projection = once(() => projectionOfBatches(batches, 1));
+
   const reader: GraphReader = {
     nodes: async (label, ids) => ids.map((id) => nodeOf(label, id)) as never,
     neighbours: async (type, direction, ids, page, filter, farLabel) =>
@@ -270,6 +274,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       return { items: sorted.slice(0, first), isComplete: sorted.length <= first };
     },
     around: async (request) => around(request),
+    projection: async () => projection(),
     within: () => reader,
     sources: async () =>
       batches.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),

@@ -33,6 +33,7 @@ export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.his
     facets: counted('facets', (request) => inner.facets(request)),
     links: counted('links', (request) => inner.links(request)),
     around: counted('around', (request) => inner.around(request)),
+    projection: counted('projection', () => inner.projection()),
     within: () => reader,
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),

@@ -1,5 +1,6 @@
 import type { Ids } from '../ids.js';
 import { sharedWords } from '../shared-arrays.js';
+import { groupedBy } from './grouped-by.js';
 
 /** Clauses as they came: the number of the policy of each, its position, and what is kept of its id. */
 export interface UnorderedClauses {
@@ -18,20 +19,9 @@ export interface ClauseOrder {
 }
 
 export function orderClauses({ policy, position, ids }: UnorderedClauses, policies: number): ClauseOrder {
+  const { counts, order } = groupedBy(policy, policies);
   const firstClauses = sharedWords(policies + 1);
-  for (let at = 0; at < policy.length; at++) {
-    const next = (policy[at] ?? 0) + 1;
-    firstClauses[next] = (firstClauses[next] ?? 0) + 1;
-  }
-  for (let at = 1; at <= policies; at++)
-    firstClauses[at] = (firstClauses[at] ?? 0) + (firstClauses[at - 1] ?? 0);
-  const next = firstClauses.slice();
-  const order = new Uint32Array(policy.length);
-  for (let at = 0; at < policy.length; at++) {
-    const place = next[policy[at] ?? 0] ?? 0;
-    next[policy[at] ?? 0] = place + 1;
-    order[place] = at;
-  }
+  for (let at = 0; at < policies; at++) firstClauses[at + 1] = (firstClauses[at] ?? 0) + (counts[at] ?? 0);
   const byText = textComparer(ids);
   const byPlace = (a: number, b: number): number => (position[a] ?? 0) - (position[b] ?? 0) || byText(a, b);
   const numbers = new Uint32Array(policy.length);

@@ -29,8 +29,12 @@ import { readWalk } from './read-walk.js';
 
 type Read = (statement: Statement) => Promise<readonly (readonly unknown[])[]>;
 
-/** All questions to the graph, each one statement that `read` sends; `within` makes the same reader with a deadline. */
-export function createNeo4jReader(read: Read, within: GraphReader['within']): GraphReader {
+/** All questions to the graph, each one statement that `read` sends; `projection` is the store's, and `within` makes the same reader with a deadline. */
+export function createNeo4jReader(
+  read: Read,
+  projection: GraphReader['projection'],
+  within: GraphReader['within'],
+): GraphReader {
   async function walk(plan: WalkPlan): Promise<WalkAnswer> {
     checkPlan(plan);
     const statement = walkStatement(plan);
@@ -107,6 +111,7 @@ export function createNeo4jReader(read: Read, within: GraphReader['within']): Gr
       return aroundAnswer((row ?? [[], [], []]) as unknown as AroundRow, request.first);
     },
 
+    projection,
     within,
 
     async sources() {

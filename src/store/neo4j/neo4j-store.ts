@@ -3,10 +3,12 @@ import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptProjection } from '../shared/kept-projection.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
+import { latestRelease, markedProjection } from './marked-projection.js';
 import { amendSource } from './merge/amend-source.js';
 import { empty, fillEmpty } from './merge/fill-empty.js';
 import { mergeBatches } from './merge/merge-batches.js';
@@ -57,8 +59,17 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     };
   }
 
+  const projections = createKeptProjection({
+    mark: (deadline) => latestRelease(readUntil(deadline)).then(({ mark }) => mark),
+    make: () => markedProjection(readUntil(null)),
+  });
+
   function readerUntil(deadline: Deadline | null): GraphReader {
-    return createNeo4jReader(readUntil(deadline), (timeMs) => readerUntil(createDeadline(timeMs, deadline)));
+    return createNeo4jReader(
+      readUntil(deadline),
+      () => projections.ask(deadline),
+      (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
+    );
   }
 
   function historyUntil(deadline: Deadline | null): GraphHistory {

@@ -1,7 +1,9 @@
 import { workerData } from 'node:worker_threads';
 import { DomainError, type ErrorCode } from '../../domain/errors.js';
+import type { Projection } from '../../projection/projection.js';
 import { createDeadline } from '../shared/deadline.js';
 import { openDatabase } from './open-database.js';
+import { readProjection } from './read-projection.js';
 import type { Sql } from './sql-text.js';
 import { createStatementCache } from './statement-cache.js';
 import { createTimedRows, type TimedRows } from './timed-rows.js';
@@ -25,17 +27,27 @@ export interface ThreadFile {
 /** An error loses its class and its code on the way between threads, so that it travels as what it says. */
 export type QueryOutcome =
   | { readonly rows: readonly Row[] }
+  | { readonly projection: Projection }
   | { readonly refusal: { readonly code: ErrorCode; readonly message: string; readonly details: Readonly<Record<string, unknown>> } }
   | { readonly failure: { readonly code: string; readonly message: string } }; // biome-ignore format: one case a line
 
 /** The thread's own connection, opened with its first question. */
-let rowsOf: TimedRows | null = null;
+let connection: Connection | null = null;
 
 /** Answers one question. */
 export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutcome {
+  return outcomeOf(({ rowsOf }) => ({ rows: rowsOf(question, { ...createDeadline(remainingMs), timeMs }) }));
+}
+
+/** Makes the projection of the graph as it is; its arrays are shared with whoever asked, not copied. */
+export function project(): QueryOutcome {
+  return outcomeOf((open) => ({ projection: open.project() }));
+}
+
+function outcomeOf(work: (open: Connection) => QueryOutcome): QueryOutcome {
   try {
-    rowsOf ??= connect(workerData as ThreadFile);
-    return { rows: rowsOf(question, { ...createDeadline(remainingMs), timeMs }) };
+    connection ??= connect(workerData as ThreadFile);
+    return work(connection);
   } catch (error) {
     if (error instanceof DomainError)
       return { refusal: { code: error.code, message: error.message, details: error.details } };
@@ -44,7 +56,16 @@ export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutco
   }
 }
 
-function connect({ file, identity }: ThreadFile): TimedRows {
+interface Connection {
+  readonly rowsOf: TimedRows;
+  readonly project: () => Projection;
+}
+
+function connect({ file, identity }: ThreadFile): Connection {
   const database = openDatabase({ file, identity, isOpenAlready: true, readOnly: true });
-  return createTimedRows(database, createStatementCache(database));
+  const prepare = createStatementCache(database);
+  return {
+    rowsOf: createTimedRows(database, prepare),
+    project: database.transaction(() => readProjection(prepare)),
+  };
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { DomainError } from '../../domain/errors.js';
+import type { Projection } from '../../projection/projection.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
@@ -12,6 +13,8 @@ import type { Row } from './walk-rows.js';
 /** Threads that answer what would keep this one from answering others. */
 export interface QueryThreads {
   readonly ask: (question: Sql, deadline: Deadline) => Promise<readonly Row[]>;
+  /** The projection of the graph as it is by then. */
+  readonly project: () => Promise<Projection>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +31,16 @@ const GRACE_MS = 100;
  */
 export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads | null {
   if (file === ':memory:' || !existsSync(TASKS)) return null;
-  let starting: Promise<Piscina<QueryTask, QueryOutcome>> | null = null;
+  let starting: Promise<Pool> | null = null;
   let isClosed = false;
+  const started = async (): Promise<Pool> => {
+    if (isClosed) throw new DomainError('STORE_UNAVAILABLE', `The store ${file} is closed.`);
+    starting ??= startPool({ file, identity });
+    return starting;
+  };
   return {
     async ask(question, deadline) {
-      if (isClosed) throw new DomainError('STORE_UNAVAILABLE', `The store ${file} is closed.`);
-      starting ??= startPool({ file, identity });
-      const pool = await starting;
+      const pool = await started();
       const { timeMs } = deadline;
       const remainingMs = deadline.remainingMs();
       if (remainingMs <= 0) throw queryTimeout(timeMs);
@@ -42,12 +48,18 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
       const grace = setTimeout(() => giveUp.abort(), remainingMs + GRACE_MS);
       try {
         const task = { question, remainingMs, timeMs };
-        return rowsOf(await pool.run(task, { name: 'answer', signal: giveUp.signal }));
+        const outcome = answered(await pool.run(task, { name: 'answer', signal: giveUp.signal }));
+        return 'rows' in outcome ? outcome.rows : [];
       } catch (error) {
         throw giveUp.signal.aborted ? queryTimeout(timeMs) : error;
       } finally {
         clearTimeout(grace);
       }
+    },
+    async project() {
+      const outcome = answered(await (await started()).run(null, { name: 'project' }));
+      if ('projection' in outcome) return outcome.projection;
+      throw new TypeError('A thread that was asked for a projection gave rows.');
     },
     async close() {
       isClosed = true;
@@ -56,7 +68,9 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
   };
 }
 
-async function startPool(file: ThreadFile): Promise<Piscina<QueryTask, QueryOutcome>> {
+type Pool = Piscina<QueryTask | null, QueryOutcome>;
+
+async function startPool(file: ThreadFile): Promise<Pool> {
   // Loaded only here: short commands need no threads.
   const { Piscina } = await import('piscina');
   return new Piscina({
@@ -69,11 +83,15 @@ async function startPool(file: ThreadFile): Promise<Piscina<QueryTask, QueryOutc
   });
 }
 
-function rowsOf(outcome: QueryOutcome): readonly Row[] {
-  if ('rows' in outcome) return outcome.rows;
+type Failure = Extract<QueryOutcome, { readonly refusal: unknown } | { readonly failure: unknown }>;
+
+/** What was answered; throws where the thread failed. */
+function answered(outcome: QueryOutcome): Exclude<QueryOutcome, Failure> {
   if ('refusal' in outcome) {
     const { code, message, details } = outcome.refusal;
     throw new DomainError(code, message, details);
   }
-  throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+  if ('failure' in outcome)
+    throw Object.assign(new Error(outcome.failure.message), { code: outcome.failure.code });
+  return outcome;
 }

@@ -23,10 +23,14 @@ import { shapeOf, wholeShape } from './walk-shapes.js';
 import { type NodeShape, walkByFilterSql, walkByIdsSql } from './walk-sql.js';
 
 /**
- * The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows, and
- * `within` the same reader with so much time.
+ * The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows,
+ * `projection` is the store's, and `within` the same reader with so much time.
  */
-export function createSqliteReader(ask: Ask, within: GraphReader['within']): GraphReader {
+export function createSqliteReader(
+  ask: Ask,
+  projection: GraphReader['projection'],
+  within: GraphReader['within'],
+): GraphReader {
   const askByIds = async (
     ids: readonly string[],
     shape: NodeShape,
@@ -111,6 +115,7 @@ export function createSqliteReader(ask: Ask, within: GraphReader['within']): Gra
       return aroundAnswer(aroundRow((await ask(aroundSql(request), true))[0] ?? []), request.first);
     },
 
+    projection,
     within,
 
     async sources() {

@@ -1,12 +1,14 @@
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptProjection } from '../shared/kept-projection.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
 import { createFileWatch } from './file-watch.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
 import { readBatches } from './read-batches.js';
+import { readProjection, readVersion } from './read-projection.js';
 import { createSnapshots } from './snapshots.js';
 import { asDomainError } from './sqlite-errors.js';
 import { createSqliteHistory } from './sqlite-history.js';
@@ -45,6 +47,8 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       if (isWatched()) watch.beforeMerge();
     },
   });
+  /** All that is read for it is of one release, also while another process writes. */
+  const project = database.transaction(() => readProjection(prepare));
   const snapshots = createSnapshots({ file, identity, database, prepare });
 
   /** Who asks within a time has others beside it, so what is heavy goes to a thread. */
@@ -60,8 +64,26 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
         throw asDomainError(error, file);
       }
     };
+  const projections = createKeptProjection({
+    mark: async () => {
+      if (isWatched()) watch.beforeQuestion();
+      return guarded(file, () => String(readVersion(prepare)));
+    },
+    make: async () => {
+      try {
+        const projection = isWatched() && threads ? await threads.project() : project();
+        return { mark: String(projection.version), projection };
+      } catch (error) {
+        throw asDomainError(error, file);
+      }
+    },
+  });
   const readerWithin = (deadline: Deadline | null): GraphReader =>
-    createSqliteReader(askWithin(deadline), (timeMs) => readerWithin(createDeadline(timeMs, deadline)));
+    createSqliteReader(
+      askWithin(deadline),
+      () => projections.ask(deadline),
+      (timeMs) => readerWithin(createDeadline(timeMs, deadline)),
+    );
   const historyWithin = (deadline: Deadline | null): GraphHistory =>
     createSqliteHistory(
       askWithin(deadline),

@@ -1,16 +1,12 @@
-import { LINK_NAMES, LINKS, type LinkName, type ProjectedLabel } from '../links.js';
-import type { Link, Projection } from '../projection.js';
+import type { ProjectedLabel } from '../links.js';
+import type { ProjectedNodes, Projection } from '../projection.js';
 import { type ClauseRow, createClauseBuilder } from './clause-builder.js';
-import { createLinkBuilder, type LinkBuilder } from './link-builder.js';
 import { createNodeBuilder } from './node-builder.js';
 
 type Text = string | null;
 
-/**
- * Takes the graph in pieces and makes a projection of it. Documents come before clauses, and nodes before the edges that name them;
- * each gets its place among those of its label, from 0, by which edges name it.
- */
-export interface ProjectionBuilder {
+/** Takes the nodes of a graph, documents before clauses, otherwise in any order; each gets its place among those of its label, from 0. */
+export interface NodesBuilder {
   policy(
     id: string,
     fields: { readonly status: Text; readonly issuedOn: Text; readonly jurisdiction: Text },
@@ -19,15 +15,23 @@ export interface ProjectionBuilder {
   agency(id: string, fields: { readonly level: Text; readonly jurisdiction: Text }): number;
   city(id: string, fields: { readonly code: Text }): number;
   region(id: string, fields: { readonly kind: Text; readonly code: Text }): number;
-  cluster(
-    id: string,
-    fields: { readonly kind: Text; readonly jurisdiction: Text; readonly ordinal: number | null },
-  ): number;
-  edge(name: LinkName, from: number, to: number, position: number, flags: number): void;
-  projection(version: number): Projection;
+  cluster(id: string, fields: ClusterFields): number;
+  numbered(): NumberedNodes;
 }
 
-export function createProjectionBuilder(): ProjectionBuilder {
+interface ClusterFields {
+  readonly kind: Text;
+  readonly jurisdiction: Text;
+  readonly ordinal: number | null;
+}
+
+export interface NumberedNodes {
+  readonly nodes: ProjectedNodes;
+  /** By label, the number of what was pushed at each place. */
+  readonly numbers: Readonly<Record<ProjectedLabel, Uint32Array>>;
+}
+
+export function createNodesBuilder(): NodesBuilder {
   const policies = createNodeBuilder(['status', 'issuedOn', 'jurisdiction']);
   const placeOfPolicy = new Map<string, number>();
   const clauses = createClauseBuilder();
@@ -36,12 +40,8 @@ export function createProjectionBuilder(): ProjectionBuilder {
   const regions = createNodeBuilder(['kind', 'code']);
   const clusters = createNodeBuilder(['kind', 'jurisdiction']);
   const ordinals: (number | null)[] = [];
-  const links = Object.fromEntries(LINK_NAMES.map((name) => [name, createLinkBuilder()])) as Record<
-    LinkName,
-    LinkBuilder
-  >;
 
-  const policy: ProjectionBuilder['policy'] = (id, fields) => {
+  const policy: NodesBuilder['policy'] = (id, fields) => {
     const place = policies.push(id, fields);
     placeOfPolicy.set(id, place);
     return place;
@@ -56,8 +56,7 @@ export function createProjectionBuilder(): ProjectionBuilder {
       ordinals.push(fields.ordinal);
       return clusters.push(id, fields);
     },
-    edge: (name, from, to, position, flags) => links[name].push(from, to, position, flags),
-    projection(version) {
+    numbered() {
       const built = {
         Policy: policies.nodes(),
         Agency: agencies.nodes(),
@@ -66,24 +65,26 @@ export function createProjectionBuilder(): ProjectionBuilder {
         Cluster: clusters.nodes(),
       };
       const { columns, firstClauses, numbers } = clauses.clauses(built.Policy.numbers);
-      const numbersOf = (label: ProjectedLabel) => (label === 'Clause' ? numbers : built[label].numbers);
       return {
-        version,
-        policies: { ...flat(built.Policy), firstClauses },
-        clauses: columns,
-        agencies: flat(built.Agency),
-        cities: flat(built.City),
-        regions: flat(built.Region),
-        clusters: {
-          ...flat(built.Cluster),
-          ordinals: Array.from(built.Cluster.order, (place) => ordinals[place] ?? null),
+        nodes: {
+          policies: { ...flat(built.Policy), firstClauses },
+          clauses: columns,
+          agencies: flat(built.Agency),
+          cities: flat(built.City),
+          regions: flat(built.Region),
+          clusters: {
+            ...flat(built.Cluster),
+            ordinals: Array.from(built.Cluster.order, (place) => ordinals[place] ?? null),
+          },
         },
-        links: Object.fromEntries(
-          LINK_NAMES.map((name) => [
-            name,
-            links[name].link(numbersOf(LINKS[name].from), numbersOf(LINKS[name].to)),
-          ]),
-        ) as Record<LinkName, Link>,
+        numbers: {
+          Policy: built.Policy.numbers,
+          Clause: numbers,
+          Agency: built.Agency.numbers,
+          City: built.City.numbers,
+          Region: built.Region.numbers,
+          Cluster: built.Cluster.numbers,
+        },
       };
     },
   };

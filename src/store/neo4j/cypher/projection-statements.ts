@@ -1,0 +1,74 @@
+import { CITATION_KINDS, type RelationshipType } from '../../../domain/graph-model.js';
+import { INHERITED, JOINT_DUTY, STATED } from '../../../projection/edge-flags.js';
+import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../../projection/links.js';
+import { integer } from '../values.js';
+import { RELEASE } from './names.js';
+import type { Statement } from './statement.js';
+
+/** `[sequence, at, the server's own name of it]` of the latest release. */
+export function latestReleaseStatement(): Statement {
+  return {
+    text: `MATCH (r:${RELEASE}) RETURN r.sequence, r.at, elementId(r) ORDER BY r.sequence DESC LIMIT 1`,
+    parameters: {},
+  };
+}
+
+/** Fields of each label that the projection keeps, beside the id. */
+export const PROJECTED_FIELDS = {
+  Policy: ['status', 'issuedOn', 'jurisdiction'],
+  Clause: ['policyId', 'kind', 'position', 'depth', 'repeatsId'],
+  Agency: ['level', 'jurisdiction'],
+  City: ['code'],
+  Region: ['kind', 'code'],
+  Cluster: ['kind', 'jurisdiction', 'ordinal'],
+} as const satisfies Record<ProjectedLabel, readonly string[]>;
+
+/** One row with one list: `[key, id, …these fields]` of the next nodes by id. */
+export function nodesStatement(label: ProjectedLabel, after: string, first: number): Statement {
+  const values = ['id(n)', 'n.id', ...PROJECTED_FIELDS[label].map((field) => `n.${field}`)];
+  return {
+    text: `${nextNodes(label)} RETURN collect([${values.join(', ')}])`,
+    parameters: { after, first: integer(first) },
+  };
+}
+
+/** The types that leave nodes of a label, each with the number that stands for it. */
+export function leavingTypes(label: ProjectedLabel): readonly RelationshipType[] {
+  return [
+    ...new Set(LINK_NAMES.filter((name) => LINKS[name].from === label).map((name) => LINKS[name].type)),
+  ];
+}
+
+/** Edges are told by what they are in one number: `position * EDGE_CODES + type * FLAG_CODES + flags`. */
+export const FLAG_CODES = 256;
+export const EDGE_CODES = 16 * FLAG_CODES;
+
+/** One row: a list of `[key, keys of the far ends of its edges, what these are]` of the next nodes by id, and the last id. */
+export function edgesStatement(label: ProjectedLabel, after: string, first: number): Statement {
+  const types = leavingTypes(label);
+  const cases = types.map((type, at) => `WHEN '${type}' THEN ${at * FLAG_CODES}`).join(' ');
+  const flags = [
+    `CASE WHEN r.stated THEN ${STATED} ELSE 0 END`,
+    `CASE WHEN r.jointDuty THEN ${JOINT_DUTY} ELSE 0 END`,
+    `CASE WHEN r.inherited THEN ${INHERITED} ELSE 0 END`,
+    ...(types.includes('CITES') ? [`CASE WHEN r:CITES THEN ${citationCode('r.kind')} ELSE 0 END`] : []),
+  ];
+  return {
+    text: `${nextNodes(label)}
+CALL (n) {
+  MATCH (n)-[r:${types.join('|')}]->(far)
+  RETURN collect(id(far)) AS ends, collect(r.position * ${EDGE_CODES} + CASE type(r) ${cases} END + ${flags.join(' + ')}) AS what
+}
+RETURN collect([id(n), ends, what]), max(n.id)`,
+    parameters: { after, first: integer(first) },
+  };
+}
+
+function citationCode(kind: string): string {
+  return `CASE ${kind} ${CITATION_KINDS.map((name, at) => `WHEN '${name}' THEN ${at + 1}`).join(' ')} ELSE 0 END`;
+}
+
+/** In the order of the index of ids, so that only these are looked at. */
+function nextNodes(label: ProjectedLabel): string {
+  return `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $first`;
+}

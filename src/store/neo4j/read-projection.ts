@@ -1,0 +1,129 @@
+import type { KeyNumbers } from '../../projection/building/key-numbers.js';
+import { createKeyedNodes, type KeyedNodes } from '../../projection/building/keyed-nodes.js';
+import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
+import { createNodesBuilder, type NodesBuilder } from '../../projection/building/nodes-builder.js';
+import {
+  LABELS,
+  LINKS,
+  type LinkName,
+  linksOfType,
+  type ProjectedLabel,
+  recordOfLinks,
+} from '../../projection/links.js';
+import { columnsOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
+import {
+  EDGE_CODES,
+  edgesStatement,
+  FLAG_CODES,
+  leavingTypes,
+  nodesStatement,
+} from './cypher/projection-statements.js';
+import type { Run } from './run.js';
+
+/** How many nodes come at once: enough that rows cost nothing, few enough that neither side holds much. */
+const NODES_A_ROW = 10_000;
+
+/** All that the projection is made of, some thousand nodes at a time. Whether nobody wrote meanwhile is for the caller to see. */
+export async function readProjection(read: Run, version: number): Promise<Projection> {
+  const builder = createNodesBuilder();
+  const keys = createKeyedNodes();
+  // Documents first: clauses name them.
+  for (const label of LABELS) await readNodes(read, label, builder, keys);
+  const numbered = builder.numbered();
+  const numbers = keys.numbered(numbered);
+  const links = recordOfLinks((name) => {
+    const { from, to } = LINKS[name];
+    return createLinkBuilder(columnsOf(numbered.nodes, from).count, columnsOf(numbered.nodes, to).count);
+  });
+  for (const label of LABELS) await readEdges(read, label, numbers, links);
+  return { version, ...numbered.nodes, links: recordOfLinks((name) => links[name].link()) };
+}
+
+async function readNodes(
+  read: Run,
+  label: ProjectedLabel,
+  builder: NodesBuilder,
+  keys: KeyedNodes,
+): Promise<void> {
+  let [after, count] = ['', NODES_A_ROW];
+  while (count === NODES_A_ROW) {
+    const [[rows = []] = []] = await read(nodesStatement(label, after, NODES_A_ROW));
+    for (const [key, id, ...fields] of rows as readonly NodeRow[]) {
+      keys.add(label, key, pushNode(builder, label, id, fields));
+      after = id;
+    }
+    count = (rows as readonly NodeRow[]).length;
+  }
+}
+
+/** `[key, id, …PROJECTED_FIELDS]` */
+type NodeRow = readonly [number, string, ...unknown[]];
+
+function pushNode(
+  builder: NodesBuilder,
+  label: ProjectedLabel,
+  id: string,
+  fields: readonly unknown[],
+): number {
+  const [one, two, three] = fields as readonly (string | null)[];
+  switch (label) {
+    case 'Policy':
+      return builder.policy(id, { status: one ?? null, issuedOn: two ?? null, jurisdiction: three ?? null });
+    case 'Clause': {
+      const [policyId, kind, position, depth, repeatsId] = fields as readonly [
+        string,
+        string,
+        number,
+        number,
+        unknown,
+      ];
+      return builder.clause({ id, policyId, kind, position, depth, repeats: repeatsId !== null });
+    }
+    case 'Agency':
+      return builder.agency(id, { level: one ?? null, jurisdiction: two ?? null });
+    case 'City':
+      return builder.city(id, { code: one ?? null });
+    case 'Region':
+      return builder.region(id, { kind: one ?? null, code: two ?? null });
+    case 'Cluster':
+      return builder.cluster(id, {
+        kind: one ?? null,
+        jurisdiction: two ?? null,
+        ordinal: (fields[2] ?? null) as number | null,
+      });
+  }
+}
+
+type EdgesRow = readonly [key: number, ends: readonly number[], what: readonly number[]];
+
+async function readEdges(
+  read: Run,
+  label: ProjectedLabel,
+  numbers: Readonly<Record<ProjectedLabel, KeyNumbers>>,
+  links: Readonly<Record<LinkName, LinkBuilder>>,
+): Promise<void> {
+  const linksOfTypes = leavingTypes(label).map((type) =>
+    linksOfType(type)
+      .filter((name) => LINKS[name].from === label)
+      .map((name) => ({ builder: links[name], numberOf: numbers[LINKS[name].to].get })),
+  );
+  let [after, count] = ['', linksOfTypes.length === 0 ? 0 : NODES_A_ROW];
+  while (count === NODES_A_ROW) {
+    const [[rows = [], last] = []] = await read(edgesStatement(label, after, NODES_A_ROW));
+    for (const [key, ends, what] of rows as readonly EdgesRow[]) {
+      const from = numbers[label].get(key);
+      for (const [at, end] of ends.entries()) {
+        const code = what[at] ?? 0;
+        for (const { builder, numberOf } of linksOfTypes[Math.floor((code % EDGE_CODES) / FLAG_CODES)] ??
+          []) {
+          const to = numberOf(end);
+          // A type that joins several labels: only one of them knows the node.
+          if (to >= 0) builder.push(from, to, Math.floor(code / EDGE_CODES), code % FLAG_CODES);
+        }
+      }
+    }
+    count = (rows as readonly EdgesRow[]).length;
+    after = String(last);
+  }
+}

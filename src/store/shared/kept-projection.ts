@@ -1,0 +1,64 @@
+import type { Projection } from '../../projection/projection.js';
+import type { Deadline } from './deadline.js';
+import { queryTimeout } from './query-timeout.js';
+
+/** The projection of a store, made when it is asked for and kept until the graph is another. */
+export interface KeptProjection {
+  /** Never of a former graph. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
+  ask(deadline: Deadline | null): Promise<Projection>;
+  /** Resolves when nothing is being made any more. */
+  settled(): Promise<unknown>;
+}
+
+/** A projection with the mark of the graph that it is of: two graphs never have the same. */
+export interface MarkedProjection {
+  readonly mark: string;
+  readonly projection: Projection;
+}
+
+interface KeptProjectionOptions {
+  /** The mark of the graph as it is: one cheap look, as another process may have merged. */
+  readonly mark: (deadline: Deadline | null) => Promise<string>;
+  /** Makes the projection of the graph as it is; `former` may help. */
+  readonly make: (former: MarkedProjection | null) => Promise<MarkedProjection>;
+}
+
+export function createKeptProjection({ mark, make }: KeptProjectionOptions): KeptProjection {
+  let kept: MarkedProjection | null = null;
+  let making: Promise<MarkedProjection> | null = null;
+
+  /** One at a time: whoever comes meanwhile waits for the same. */
+  const makeOne = (): Promise<MarkedProjection> => {
+    making ??= make(kept).then(
+      (made) => {
+        kept = made;
+        making = null;
+        return made;
+      },
+      (error: unknown) => {
+        making = null;
+        throw error;
+      },
+    );
+    // Where nobody waits any more, nobody hears of a failure; the next one tries again.
+    making.catch(() => undefined);
+    return making;
+  };
+  const wait = async <T>(work: Promise<T>, deadline: Deadline | null): Promise<T> => {
+    if (deadline && deadline.remainingMs() <= 0) throw queryTimeout(deadline.timeMs);
+    return deadline ? deadline.wait(work) : work;
+  };
+
+  return {
+    async ask(deadline) {
+      const wanted = await mark(deadline);
+      if (kept?.mark === wanted) return kept.projection;
+      // What is being made may be of the graph before the last merge. What is begun from now on is not.
+      const running = making;
+      const made = await wait(running ?? makeOne(), deadline);
+      if (running === null || made.mark === wanted) return made.projection;
+      return (await wait(makeOne(), deadline)).projection;
+    },
+    settled: async () => making?.catch(() => undefined),
+  };
+}
