@@ -7,6 +7,8 @@ const YEARS = 11;
 /** Clauses of a document: most have some tens, one in a thousand thousands. */
 const SIZES = [5, 8, 11, 14, 17, 20, 24, 28, 33, 40, 48, 58, 72, 95, 140, 230];
 const LARGE_SIZES = [230, 280, 340, 420, 520, 660, 900, 1300, 3000];
+/** Half of the local documents are a province's, so that its largest office leads a fortieth of all clauses. */
+const LEVELS = ['PROVINCE', 'PROVINCE', 'CITY', 'COUNTY'];
 const SKEWED_TOPICS = harmonic(TOPICS, 4);
 const FORMS = [
   { name: 'PLAN', words: '行动方案', kind: 'PROGRAMME' },
@@ -55,14 +57,14 @@ export function headOf(world, seed, index) {
   }; // biome-ignore format: one screen
 }
 
-/** Half of all speak in 广东, as our users' documents do; the rest all over the country, provinces unlike. */
+/** Most speak in 广东, as our users' documents do; the rest all over the country, provinces unlike. */
 function speakerOf(world, chance) {
   if (chance.isTrue(0.05)) {
     const { slug, mark } = chance.pickSkewed(world.centralBodies.filter((body) => body.mark !== null));
     return { place: null, issuer: world.centralAgency(slug), mark };
   }
-  const province = chance.isTrue(0.5) ? world.guangdong : chance.pickHarmonic(world.otherProvinces);
-  const level = chance.pick(['PROVINCE', 'PROVINCE', 'PROVINCE', 'CITY', 'CITY', 'CITY', 'COUNTY', 'COUNTY']);
+  const province = chance.isTrue(0.6) ? world.guangdong : chance.pickHarmonic(world.otherProvinces);
+  const level = chance.pick(LEVELS);
   const city = level === 'PROVINCE' ? null : chance.pickSkewed(world.within(province));
   const counties = city === null ? [] : world.within(city);
   const place = (level === 'COUNTY' && counties.length > 0 ? chance.pick(counties) : city) ?? province;

@@ -71,16 +71,17 @@ export function createUnitList(world, { place }, chance) {
     place === null
       ? world.centralBodies.map(({ slug }) => world.centralAgency(slug))
       : world.officesOf(place).map((slug) => world.agencyOf(place, slug)),
-    1,
   );
   const group = place === null ? null : world.groupOf(place);
   let statedBy = null;
+  // Documents on the economy are those of one office more than of any other.
+  const any = () => (chance.isTrue(0.15) ? units.items[0] : chance.pickHarmonic(units));
   return {
     form,
-    any: () => chance.pickHarmonic(units),
+    any,
     write(voice) {
       const count = chance.fromQuantiles(COUNTS);
-      const chosen = chance.someOf(units.items, count, () => chance.pickHarmonic(units));
+      const chosen = chance.someOf(units.items, count, any);
       if (group !== null && chosen.length > 1 && chance.isTrue(0.2)) chosen.push(group);
       const rule = {
         statedBy,
