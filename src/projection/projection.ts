@@ -56,6 +56,8 @@ export interface ClauseColumns extends Columns {
   readonly odd: Uint32Array;
   /** The number of its policy. */
   readonly policy: Uint32Array;
+  /** As the store has it, for cursors: not always without gaps. */
+  readonly position: Uint32Array;
   /** 0 for a top-level unit of its document; at most 65,535. */
   readonly depth: Uint16Array;
   readonly kind: Column;

@@ -66,6 +66,7 @@ export function createClauseBuilder(): ClauseBuilder {
           byId,
           odd: oddOf(ordered),
           policy: pick(sharedWords(order.length), policy, order),
+          position: pick(sharedWords(order.length), positions.values(), order),
           depth: pick(sharedShorts(order.length), depths.values(), order),
           kind: kinds.column(order),
           repeats: pick(sharedBytes(order.length), repeats.values(), order),
