@@ -11,8 +11,7 @@ export const LABELS = [
 ] as const satisfies readonly NodeLabel[];
 export type ProjectedLabel = (typeof LABELS)[number];
 
-interface LinkDefinition {
-  readonly type: RelationshipType;
+export interface LinkEnds {
   readonly from: ProjectedLabel;
   readonly to: ProjectedLabel;
 }
@@ -40,7 +39,7 @@ export const LINKS = {
   LAID_OUT_IN: { type: 'LAID_OUT_IN', from: 'Cluster', to: 'City' },
   AGENCY_PART_OF: { type: 'PART_OF', from: 'Agency', to: 'Agency' },
   CLUSTER_PART_OF: { type: 'PART_OF', from: 'Cluster', to: 'Cluster' },
-} as const satisfies Record<string, LinkDefinition>;
+} as const satisfies Record<string, LinkEnds & { readonly type: RelationshipType }>;
 
 export type LinkName = keyof typeof LINKS;
 export const LINK_NAMES = Object.keys(LINKS) as readonly LinkName[];

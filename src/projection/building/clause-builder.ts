@@ -91,7 +91,8 @@ function pick<T extends Uint8Array | Uint16Array | Uint32Array>(
   return to;
 }
 
-function oddOf(ids: ClauseColumns['ids']): Uint32Array {
+/** As `ClauseColumns.odd`. */
+export function oddOf(ids: ClauseColumns['ids']): Uint32Array {
   const odd: [string, number][] = [];
   for (let at = 0; at + 1 < ids.starts.length; at++) {
     if (ids.bytes[ids.starts[at] ?? 0] === 0 && ids.starts[at] !== ids.starts[at + 1])

@@ -23,7 +23,7 @@ export function createColumnBuilder(): ColumnBuilder {
 }
 
 /** From codes of values that may stand in any order, of which some may be used no more. */
-export function columnOf(
+function columnOf(
   values: readonly (string | null)[],
   codes: Uint8Array | Uint16Array | Uint32Array,
   order: Uint32Array,
@@ -32,7 +32,7 @@ export function columnOf(
   for (let at = 0; at < order.length; at++) isUsed[codes[order[at] ?? 0] ?? 0] = 1;
   const places = [...values.keys()]
     .filter((code) => isUsed[code] === 1)
-    .sort((a, b) => nullFirst(values[a] ?? null, values[b] ?? null));
+    .sort((a, b) => inValueOrder(values[a] ?? null, values[b] ?? null));
   const codeOf = new Uint32Array(values.length);
   for (const [code, place] of places.entries()) codeOf[place] = code;
   const ordered = sharedCodes(order.length, places.length);
@@ -40,7 +40,8 @@ export function columnOf(
   return { codes: ordered, values: places.map((place) => values[place] ?? null) };
 }
 
-function nullFirst(a: string | null, b: string | null): number {
+/** As `Column.values`. */
+export function inValueOrder(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(b === null) - Number(a === null);
   return byCodeUnit(a, b);
 }

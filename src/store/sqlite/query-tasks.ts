@@ -17,6 +17,10 @@ export interface QueryTask {
   readonly timeMs: number;
 }
 
+export interface ProjectTask {
+  readonly former: Projection | null;
+}
+
 /** What a thread opens: this very file, whatever stands at its path by then. */
 export interface ThreadFile {
   readonly file: string;
@@ -39,9 +43,9 @@ export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutco
   return outcomeOf(({ rowsOf }) => ({ rows: rowsOf(question, { ...createDeadline(remainingMs), timeMs }) }));
 }
 
-/** Makes the projection of the graph as it is; its arrays are shared with whoever asked, not copied. */
-export function project(): QueryOutcome {
-  return outcomeOf((open) => ({ projection: open.project() }));
+/** Makes the projection of the graph as it is, with the help of a former one; arrays are shared with whoever asked, not copied. */
+export function project({ former }: ProjectTask): QueryOutcome {
+  return outcomeOf((open) => ({ projection: open.project(former) }));
 }
 
 function outcomeOf(work: (open: Connection) => QueryOutcome): QueryOutcome {
@@ -58,7 +62,7 @@ function outcomeOf(work: (open: Connection) => QueryOutcome): QueryOutcome {
 
 interface Connection {
   readonly rowsOf: TimedRows;
-  readonly project: () => Projection;
+  readonly project: (former: Projection | null) => Projection;
 }
 
 function connect({ file, identity }: ThreadFile): Connection {
@@ -66,6 +70,6 @@ function connect({ file, identity }: ThreadFile): Connection {
   const prepare = createStatementCache(database);
   return {
     rowsOf: createTimedRows(database, prepare),
-    project: database.transaction(() => readProjection(prepare)),
+    project: database.transaction((former: Projection | null) => readProjection(prepare, former)),
   };
 }

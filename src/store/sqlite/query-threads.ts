@@ -6,15 +6,15 @@ import { DomainError } from '../../domain/errors.js';
 import type { Projection } from '../../projection/projection.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
-import type { QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
+import type { ProjectTask, QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
 import type { Sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
 
 /** Threads that answer what would keep this one from answering others. */
 export interface QueryThreads {
   readonly ask: (question: Sql, deadline: Deadline) => Promise<readonly Row[]>;
-  /** The projection of the graph as it is by then. */
-  readonly project: () => Promise<Projection>;
+  /** The projection of the graph as it is by then; a former one saves work. */
+  readonly project: (former: Projection | null) => Promise<Projection>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,8 +56,8 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
         clearTimeout(grace);
       }
     },
-    async project() {
-      const outcome = answered(await (await started()).run(null, { name: 'project' }));
+    async project(former) {
+      const outcome = answered(await (await started()).run({ former }, { name: 'project' }));
       if ('projection' in outcome) return outcome.projection;
       throw new TypeError('A thread that was asked for a projection gave rows.');
     },
@@ -68,7 +68,7 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
   };
 }
 
-type Pool = Piscina<QueryTask | null, QueryOutcome>;
+type Pool = Piscina<QueryTask | ProjectTask, QueryOutcome>;
 
 async function startPool(file: ThreadFile): Promise<Pool> {
   // Loaded only here: short commands need no threads.

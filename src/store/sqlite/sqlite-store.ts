@@ -1,3 +1,4 @@
+import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
@@ -48,7 +49,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     },
   });
   /** All that is read for it is of one release, also while another process writes. */
-  const project = database.transaction(() => readProjection(prepare));
+  const project = database.transaction((former: Projection | null) => readProjection(prepare, former));
   const snapshots = createSnapshots({ file, identity, database, prepare });
 
   /** Who asks within a time has others beside it, so what is heavy goes to a thread. */
@@ -69,9 +70,10 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       if (isWatched()) watch.beforeQuestion();
       return guarded(file, () => String(readVersion(prepare)));
     },
-    make: async () => {
+    make: async (former) => {
       try {
-        const projection = isWatched() && threads ? await threads.project() : project();
+        const known = former?.projection ?? null;
+        const projection = isWatched() && threads ? await threads.project(known) : project(known);
         return { mark: String(projection.version), projection };
       } catch (error) {
         throw asDomainError(error, file);

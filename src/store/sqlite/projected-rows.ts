@@ -1,0 +1,109 @@
+import type { Statement } from 'better-sqlite3';
+import type { RelationshipType } from '../../domain/graph-model.js';
+import type { KeyedNodes } from '../../projection/building/keyed-nodes.js';
+import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
+import type { NodesBuilder } from '../../projection/building/nodes-builder.js';
+import { LINKS, type LinkName, linksOfType, type ProjectedLabel } from '../../projection/links.js';
+import { columnsOf } from '../../projection/node-ids.js';
+import type { ProjectedNodes } from '../../projection/projection.js';
+import { digitOf, labelOfKey, nodeTable } from './names.js';
+import { FLAG_CODES } from './projection-sql.js';
+import type { Row } from './walk-rows.js';
+
+/** What is read for a projection, on its way from rows into builders. */
+
+/** All labels but clauses, of which there are few. */
+export function pushNamedNodes(
+  prepare: (text: string) => Statement,
+  builder: NodesBuilder,
+  keys: KeyedNodes,
+): void {
+  type Values = readonly (string | null)[];
+  const read = (
+    label: ProjectedLabel,
+    columns: string,
+    push: (id: string, values: Values) => number,
+  ): void => {
+    const rows = prepare(`SELECT key, id, ${columns} FROM ${nodeTable(label)}`).all();
+    for (const [key, id, ...values] of rows as [number, string, ...Values][]) {
+      keys.add(label, placeOfKey(key), push(id, values));
+    }
+  };
+  read(
+    'Policy',
+    'status, issued_on, jurisdiction',
+    (id, [status = null, issuedOn = null, jurisdiction = null]) =>
+      builder.policy(id, { status, issuedOn, jurisdiction }),
+  );
+  read('Agency', 'level, jurisdiction', (id, [level = null, jurisdiction = null]) =>
+    builder.agency(id, { level, jurisdiction }),
+  );
+  read('City', 'code', (id, [code = null]) => builder.city(id, { code }));
+  read('Region', 'kind, code', (id, [kind = null, code = null]) => builder.region(id, { kind, code }));
+  read('Cluster', 'kind, jurisdiction, ordinal', (id, [kind = null, jurisdiction = null, ordinal = null]) =>
+    builder.cluster(id, { kind, jurisdiction, ordinal: ordinal === null ? null : Number(ordinal) }),
+  );
+}
+
+/** A row of `CLAUSES_SQL`. */
+export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): void {
+  const [ownKeys, policyIds, ids, kinds, positions, depths, repeats] = parsed(row) as readonly [
+    number[], string[], string[], string[], number[], number[], number[],
+  ]; // biome-ignore format: one line
+  for (const [at, key] of ownKeys.entries()) {
+    const place = builder.clause({
+      id: ids[at] ?? '',
+      policyId: policyIds[at] ?? '',
+      kind: kinds[at] ?? '',
+      position: positions[at] ?? 0,
+      depth: depths[at] ?? 0,
+      repeats: repeats[at] === 1,
+    });
+    keys.add('Clause', placeOfKey(key), place);
+  }
+}
+
+/** The number of the node of a label with this key, without its digit; less than 0 where it is none. */
+export type NumberOf = (label: ProjectedLabel, place: number) => number;
+
+/** Takes rows of `edgesSql`; the links of the type are one for each pair of labels that it joins. */
+export function createEdgeRows(
+  type: RelationshipType,
+  nodes: ProjectedNodes,
+  numberOf: NumberOf,
+): { readonly push: (row: Row) => void; readonly links: readonly (readonly [LinkName, LinkBuilder])[] } {
+  const links = linksOfType(type).map((name) => {
+    const { from, to } = LINKS[name];
+    const builder = createLinkBuilder(columnsOf(nodes, from).count, columnsOf(nodes, to).count);
+    return { name, from, to, builder };
+  });
+  return {
+    push(row) {
+      const [froms, tos, what] = parsed(row) as readonly [number[], number[], number[]];
+      for (const [at, from] of froms.entries()) {
+        const [to = 0, code = 0] = [tos[at], what[at]];
+        const link = links.find((one) => one.from === labelOfKey(from) && one.to === labelOfKey(to));
+        link?.builder.push(
+          numberOf(link.from, placeOfKey(from)),
+          numberOf(link.to, placeOfKey(to)),
+          Math.floor(code / FLAG_CODES),
+          code & (FLAG_CODES - 1),
+        );
+      }
+    },
+    links: links.map(({ name, builder }) => [name, builder] as const),
+  };
+}
+
+function parsed(row: Row): readonly unknown[] {
+  return row.map((json) => JSON.parse(String(json)) as unknown);
+}
+
+export function keyOfPlace(label: ProjectedLabel, place: number): number {
+  return 10 * place + digitOf(label);
+}
+
+/** Keys of one label without the digit of the label. */
+function placeOfKey(key: number): number {
+  return Math.floor(key / 10);
+}
