@@ -7,12 +7,10 @@ import { runProgram } from './run-program.mjs';
 import { startsOf } from './starts-of.mjs';
 import { countsOfNeo4j, countsOfSqlite } from './store-counts.mjs';
 
-const CLAUSES_PER_POLICY = 30;
-
 /**
- * The same corpus in a SQLite file and in Neo4j, both through the program's own loading: what a user would have. A file of
- * `store` that is there, and a Neo4j that holds the same already, are taken as they are. `corpus` is a folder of an export
- * (JSON Lines); without it documents are grown around the seeds until there are about `clauses`.
+ * The same corpus in a SQLite file and in Neo4j, both by `policy-graph import`: what a user would have. A file of `store` that
+ * is there, and a Neo4j that holds the same already, are taken as they are. `corpus` is a folder of an export (JSON Lines);
+ * without it the synthetic corpus of about `clauses` clauses is made.
  * Answers `{ file, database, counts, starts, stop }`; `database` is null where `withNeo4j` is not wanted.
  */
 export async function loadCorpus({ clauses, corpus, store, dist, withNeo4j = true, say }) {
@@ -23,13 +21,17 @@ export async function loadCorpus({ clauses, corpus, store, dist, withNeo4j = tru
   };
   try {
     const file = store ?? path.join(folder, 'graph.db');
-    if (!existsSync(file)) await fillSqlite({ file, corpus, clauses, dist, say });
+    let source = corpus ?? null;
+    if (!existsSync(file)) {
+      source ??= await makeCorpus({ clauses, folder, dist, say });
+      say('Loading SQLite …');
+      await runProgram(dist, ['import', source, '--store', file]);
+    }
     const counts = await countsOfSqlite(file, dist);
-    let database = null;
-    if (withNeo4j) {
-      database = await openNeo4j();
+    const database = withNeo4j ? await openNeo4j() : null;
+    if (database) {
       closing.push(database.stop);
-      await fillNeo4j({ database, file, corpus, counts, folder, dist, say });
+      await fillNeo4j({ database, file, source, counts, folder, dist, say });
     }
     say(
       `${total(counts.nodes)} nodes, ${total(counts.edges)} relationships, ${counts.nodes.Clause} clauses.`,
@@ -41,23 +43,23 @@ export async function loadCorpus({ clauses, corpus, store, dist, withNeo4j = tru
   }
 }
 
-async function fillSqlite({ file, corpus, clauses, dist, say }) {
-  say(`Loading SQLite${corpus ? ` from ${corpus}` : `: about ${clauses} clauses`} …`);
-  if (corpus) return runProgram(dist, ['import', corpus, '--store', file]);
-  const policies = String(Math.max(1, Math.ceil(clauses / CLAUSES_PER_POLICY)));
-  return runProgram(dist, [file, policies], { program: ['bench/exchange/fill-store.mjs', dist] });
+async function makeCorpus({ clauses, folder, dist, say }) {
+  say(`Making a corpus of ${clauses} clauses …`);
+  const made = path.join(folder, 'corpus');
+  const args = ['--clauses', String(clauses), '--as', 'jsonl', '--out', made, '--dist', dist];
+  await runProgram(dist, args, { program: ['bench/corpus/make.mjs'] });
+  return made;
 }
 
-async function fillNeo4j({ database, file, corpus, counts, folder, dist, say }) {
-  const found = await countsOfNeo4j(database, dist);
-  if (total(found.nodes) === 0) {
+/** `source` is null where nobody knows what the file was made from: then it is exported. */
+async function fillNeo4j({ database, file, source, counts, folder, dist, say }) {
+  if (total((await countsOfNeo4j(database, dist)).nodes) === 0) {
+    const lines = source ?? path.join(folder, 'export');
+    if (source === null) await runProgram(dist, ['export', lines, '--store', file]);
     say('Loading Neo4j …');
-    const source = corpus ?? path.join(folder, 'export');
-    if (!corpus) await runProgram(dist, ['export', source, '--store', file]);
-    await runProgram(dist, ['import', source], { database });
-    return;
+    await runProgram(dist, ['import', lines], { database });
   }
-  if (JSON.stringify(found) !== JSON.stringify(counts))
+  if (JSON.stringify(await countsOfNeo4j(database, dist)) !== JSON.stringify(counts))
     throw new Error(
       'Neo4j holds something else than the SQLite file: give it an empty database, or the file that belongs to it (--store).',
     );

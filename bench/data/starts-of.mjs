@@ -20,6 +20,9 @@ export function startsOf(file) {
           GROUP BY policy_id HAVING count(*) > 9 ORDER BY policy_id`),
         40,
       ),
+      documentNumbers: ids(
+        'SELECT document_number FROM policies WHERE document_number IS NOT NULL GROUP BY 1 HAVING count(*) = 1 ORDER BY 1 LIMIT 2',
+      ),
       words: WORDS,
       clauses: spread(
         ids('SELECT id FROM clauses WHERE key IN (SELECT from_key FROM led_by_edges) ORDER BY id'),

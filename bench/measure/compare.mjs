@@ -23,7 +23,7 @@ export async function compare(sides, { rounds, roundMs, connections, databasePid
   }
   return sides.map(({ server, lengths }, at) => ({
     name: server.name,
-    bytesPerAnswer: Math.round(average(lengths)),
+    bytesPerAnswer: lengths === null ? null : Math.round(average(lengths)),
     ...figuresOf(measured[at]),
   }));
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps all connections busy for `ms`, taking the bodies in turn. Each answer must be as long as the checked one was, so a
- * server that begins to fail or to shorten is found out. Answers the latencies in ms, ascending, and the time it took.
+ * server that begins to fail or to shorten is found out (`lengths` null: any). Answers the latencies in ms, ascending, and the time it took.
  */
 export async function runRound(client, bodies, lengths, { connections, ms }) {
   const latencies = [];
@@ -13,7 +13,7 @@ export async function runRound(client, bodies, lengths, { connections, ms }) {
       const sent = performance.now();
       const { length } = await client.ask(bodies[at]);
       latencies.push(performance.now() - sent);
-      if (length !== lengths[at])
+      if (lengths !== null && length !== lengths[at])
         throw new Error(`An answer has ${length} bytes where ${lengths[at]} were checked.`);
     }
   };

@@ -4,8 +4,8 @@ const PAGE_SIZE = 20;
 const PAGES_BEFORE = 20;
 const CLAUSE = 'id number heading policy { id title }';
 const PAGE = {
-  ours: `query ($after: String) { clauses(first: ${PAGE_SIZE}, after: $after, filter: { kind: [MEASURE] }) { nodes { ${CLAUSE} } } }`,
-  theirs: `query ($offset: Int!) { clauses(limit: ${PAGE_SIZE}, offset: $offset, where: { kind: { eq: "MEASURE" } }, sort: [{ id: ASC }]) { ${CLAUSE} } }`,
+  ours: `query ($after: String) { clauses(first: ${PAGE_SIZE}, after: $after, filter: { kind: [ITEM] }) { nodes { ${CLAUSE} } } }`,
+  theirs: `query ($offset: Int!) { clauses(limit: ${PAGE_SIZE}, offset: $offset, where: { kind: { eq: "ITEM" } }, sort: [{ id: ASC }]) { ${CLAUSE} } }`,
   variables: {
     ours: ({ cursor }) => ({ after: cursor }),
     theirs: ({ offset }) => ({ offset }),
@@ -31,14 +31,14 @@ export const LOOK_UPS = [
   },
   {
     name: 'q6a',
-    title: 'the first page of the list of measures, by id',
+    title: 'the first page of the list of numbered items, by id',
     kind: 'FIRST_PAGE',
     starts: () => [{ cursor: null, offset: 0, id: '' }],
     ...PAGE,
   },
   {
     name: 'q6',
-    title: 'page 100 of the list of measures: by what the last page ended with, the opponent by offset',
+    title: 'page 100 of the list of numbered items: by what the last page ended with, the opponent by offset',
     kind: 'DEEP_PAGE',
     starts: async (_starts, servers) => [await pageHundred(servers.oursNeo4j ?? servers.oursSqlite)],
     ...PAGE,
@@ -48,11 +48,11 @@ export const LOOK_UPS = [
 /** Turns the pages over as a reader would, since a cursor comes only from the page before. */
 async function pageHundred({ client }) {
   const size = ((100 - 1) * PAGE_SIZE) / PAGES_BEFORE;
-  const query = `query ($after: String) { clauses(first: ${size}, after: $after, filter: { kind: [MEASURE] }) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  const query = `query ($after: String) { clauses(first: ${size}, after: $after, filter: { kind: [ITEM] }) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
   let [after, id] = [null, ''];
   for (let page = 0; page < PAGES_BEFORE; page += 1) {
     const { clauses } = await client.answerOf(JSON.stringify({ query, variables: { after } }));
-    if (!clauses.pageInfo.hasNextPage) throw new Error('q6: there are not 100 pages of measures.');
+    if (!clauses.pageInfo.hasNextPage) throw new Error('q6: there are not 100 pages of items.');
     [after, id] = [clauses.pageInfo.endCursor, clauses.nodes.at(-1).id];
   }
   return { cursor: after, offset: size * PAGES_BEFORE, id };

@@ -21,8 +21,7 @@ const { describeRun } = await import('../machine/describe-run.mjs');
 const { writeResult } = await import('../measure/write-result.mjs');
 const { QUESTIONS } = await import('../questions/questions.mjs');
 const { serverKinds } = await import('../servers/kinds.mjs');
-const { startServer } = await import('../servers/start-server.mjs');
-const { createClient } = await import('../measure/client.mjs');
+const { startServers } = await import('../servers/start-servers.mjs');
 const { barsOf, isMet } = await import('./bars.mjs');
 const { measureQuestions } = await import('./measure-questions.mjs');
 const { ratioOf } = await import('../measure/ratio-of.mjs');
@@ -33,14 +32,10 @@ const closing = [];
 try {
   const corpus = await loadCorpus({ ...options, say });
   closing.push(corpus.stop);
-  const servers = {};
-  for (const [key, kind] of Object.entries(serverKinds(options.dist))) {
-    if (listOf(onlyServers)?.includes(key) === false) continue;
-    const server = await startServer(kind, corpus);
-    const client = createClient(server, options.connections);
-    closing.push(server.stop, client.close);
-    servers[key] = { ...kind, ...server, key, client };
-  }
+  const keys = Object.keys(serverKinds(options.dist)).filter(
+    (key) => listOf(onlyServers)?.includes(key) !== false,
+  );
+  const servers = await startServers(keys, { ...options, corpus, closing });
   const wanted = QUESTIONS.filter(({ name }) => listOf(onlyQuestions)?.includes(name) !== false);
   const measured = await measureQuestions(wanted, servers, corpus, options, say);
   const questions = measured.map((question) => ({ ...question, comparisons: comparisonsOf(question) }));

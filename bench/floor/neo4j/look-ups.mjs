@@ -1,7 +1,7 @@
 import { agencies, agencyOf } from './parts.mjs';
 
 /** Ids of clauses are in a unique index, which gives them in order: a page begins where the last one ended. */
-const PAGE = `MATCH (m:Clause) WHERE m.id > $after AND m.kind = 'MEASURE' WITH m ORDER BY m.id LIMIT 20
+const PAGE = `MATCH (m:Clause) WHERE m.id > $after AND m.kind = 'ITEM' WITH m ORDER BY m.id LIMIT 20
   MATCH (m)<-[:HAS_CLAUSE]-(p:Policy) RETURN m.id, m.number, m.heading, p.id, p.title ORDER BY m.id`;
 const pageOf = {
   rows: { text: PAGE, toAnswer: (rows) => ({ clauses: rows.map(clauseOf) }) },

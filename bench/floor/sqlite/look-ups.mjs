@@ -5,7 +5,7 @@ const PAGE = {
   json: `SELECT json_object('clauses', json_group_array(json_object('id', id, 'number', number, 'heading', heading,
   'policy', json_object('id', policy_id, 'title', title))))
 FROM (SELECT m.id, m.number, m.heading, m.policy_id, p.title FROM clauses m JOIN policies p ON p.id = m.policy_id
-  WHERE m.id > $after AND m.kind = 'MEASURE' ORDER BY m.id LIMIT 20)`,
+  WHERE m.id > $after AND m.kind = 'ITEM' ORDER BY m.id LIMIT 20)`,
 };
 
 export const LOOK_UPS = {
