@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import { projectionOfBatches } from '../../src/projection/projection-of-batches.js';
 import { expectNeighbours } from '../projection/agree-with-neighbours.js';
 import type { OpenEmpty } from './contract.js';
 import * as world from './contract-world.js';
 import { crowdedWorld } from './plans-world.js';
+import { batchesOf, STORY } from './projection-story.js';
 
 const WITHOUT_LEADS: GraphBatch = {
   ...world.PLAN,
@@ -22,7 +24,7 @@ const EARLIER = world.batchOf(
   [world.edge('LED_BY', 'a-1:mea_1', 'agency-000000-a'), world.edge('PROMOTES', 'a-1:mea_1', 'cluster-0')],
 );
 
-export function projectionCases(open: OpenEmpty): void {
+export function projectionCases(open: OpenEmpty, stories: number): void {
   describe('projection', () => {
     test.each([
       ['the toy world', world.WORLD],
@@ -101,6 +103,20 @@ export function projectionCases(open: OpenEmpty): void {
       await other?.merge([EARLIER]);
       expect(await store.projection()).toEqual(projectionOfBatches([...world.WORLD, EARLIER], 2));
       expect(await other?.projection()).toEqual(await store.projection());
+    });
+
+    test('after every merge of a story is as if made from the start', async () => {
+      await fc.assert(
+        fc.asyncProperty(STORY, async (story) => {
+          const { store } = await open();
+          for (let length = 1; length <= story.length; length++) {
+            const batches = batchesOf(story.slice(0, length));
+            const { release } = await store.merge(batches);
+            expect(await store.projection()).toEqual(projectionOfBatches(batches, release));
+          }
+        }),
+        { seed: 4, numRuns: stories },
+      );
     });
 
     test('within a time that is too short fails, and is there for the next one', async () => {

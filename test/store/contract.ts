@@ -65,7 +65,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     facetCases(openTracked, randomPlans);
     linkCases(openTracked);
     aroundCases(openTracked);
-    projectionCases(openTracked);
+    projectionCases(openTracked, Math.ceil(randomPlans / 6));
     withinCases(openTracked);
     historyCases(openTracked, Math.ceil(randomPlans / 6));
   });
