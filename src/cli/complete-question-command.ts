@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { type AskOn, wholeAnswer } from '../filing/whole-answer.js';
 import { createSchema } from '../graphql/create-schema.js';
 import type { HiddenFailure } from '../graphql/format-error.js';
 import { createOperationRunner } from '../operations/create-operation-runner.js';
@@ -47,8 +48,12 @@ export function completeQuestionCommand(command: Command, operation: Operation, 
       const runner = await createOperationRunner({ reader: store, schema, limits, report, base, past });
       try {
         await makeReady(past, given.release, streams);
-        const answer = await runner.run(operation, given);
-        const asked = { operation, parameters, variables, answer, baseUrl: linksBase(config) };
+        const first = await runner.run(operation, given);
+        const isFile = print.format === 'csv' || print.format === 'xlsx';
+        const askOn: AskOn = (more) => runner.run(operation, { ...given, ...more });
+        const page = { operation, parameters, variables, answer: first };
+        const answer = isFile ? await wholeAnswer(page, askOn, runner.run, limits.pageSizeMax) : first;
+        const asked = { ...page, answer, baseUrl: linksBase(config) };
         await printAnswer({ ...asked, ask: runner.run }, print, streams);
       } catch (error) {
         // Whoever runs the program may see what a server keeps from its callers.

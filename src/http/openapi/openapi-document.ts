@@ -61,7 +61,7 @@ function withMutations(paths: Readonly<Record<string, object>>, schema: GraphQLS
   };
 }
 
-const DESCRIPTION = `Each question is a link: JSON by default, CSV or a file of Excel where the path ends in \`.csv\` or \`.xlsx\`, or \`Accept\` asks for it. \`policy-graph-truncated: true\` says that a limit cut the answer or a page follows; \`Link: <…>; rel="next"\` is that page. For nested questions of your own there is GraphQL at \`/graphql\`.
+const DESCRIPTION = `Each question is a link: JSON by default, CSV or a file of Excel where the path ends in \`.csv\` or \`.xlsx\`, or \`Accept\` asks for it; a file has all pages, JSON one. \`policy-graph-truncated: true\` says that a limit cut the answer or a page follows; \`Link: <…>; rel="next"\` is that page. For nested questions of your own there is GraphQL at \`/graphql\`.
 
 每个问题就是一个链接：默认返回 JSON，以 \`.csv\` 或 \`.xlsx\` 结尾则返回表格。`;
 

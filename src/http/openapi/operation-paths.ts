@@ -45,7 +45,7 @@ const CSV = {
     schema: {
       type: 'string',
       description:
-        'Rows of the answer (RFC 4180, UTF-8 with a byte-order mark, CRLF); texts that a spreadsheet would take for formulas begin with an apostrophe. 表格',
+        'Rows of the answer, of all its pages unless `first` or `after` is given (RFC 4180, UTF-8 with a byte-order mark, CRLF); texts that a spreadsheet would take for formulas begin with an apostrophe. 表格',
     },
   },
 };

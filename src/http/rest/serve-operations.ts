@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { answerXlsx } from '../../filing/answer-xlsx.js';
 import type { AskBeside } from '../../filing/stated-completeness.js';
 import { tableCsv } from '../../filing/table-csv.js';
+import { type AskOn, wholeAnswer } from '../../filing/whole-answer.js';
 import { createContext, type GraphqlContext } from '../../graphql/context.js';
 import type { QueryLimits } from '../../graphql/limits/query-limits.js';
 import { isCut } from '../../operations/is-cut.js';
@@ -61,7 +62,11 @@ async function send({ operation, parameters, sources, request, reply }: Asked): 
   const { reader, limits, past, apollo } = sources;
   const ask: AskBeside = (other, values) =>
     runOperation(apollo, createContext({ reader, limits, past, base }), other, values);
-  const answer = await ask(operation, variables);
+  const first = await ask(operation, variables);
+  const askOn: AskOn = (more) => ask(operation, { ...variables, ...more });
+  const asked = { operation, parameters, variables };
+  const answer =
+    form === 'json' ? first : await wholeAnswer({ ...asked, answer: first }, askOn, ask, limits.pageSizeMax);
   const next = nextPageOf(answer, parameters, request.url);
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
   const isWhole = next === null && !isCut(answer);
@@ -72,7 +77,7 @@ async function send({ operation, parameters, sources, request, reply }: Asked): 
   reply.header('content-disposition', answerFileName(operation, given, isWhole, form));
   if (form === 'csv')
     return reply.type('text/csv; charset=utf-8; header=present').send(tableCsv(operation.table(answer)));
-  const file = await answerXlsx({ operation, parameters, variables, answer, baseUrl: base }, ask);
+  const file = await answerXlsx({ ...asked, answer, baseUrl: base }, ask);
   return reply.type(ANSWER_TYPES.xlsx).send(Buffer.from(file));
 }
 

@@ -63,12 +63,12 @@ export function Documents(): ReactNode {
         tables={[
           {
             path: '/v1/policies',
-            parameters: { status: 'LOADED', ...variables, first: 100 },
+            parameters: { status: 'LOADED', ...variables },
             title: say('documents'),
           },
           {
             path: '/v1/document-versions',
-            parameters: { first: 100, release: null },
+            parameters: { release: null },
             title: say('versions'),
           },
         ]}

@@ -50,7 +50,7 @@ export function Gaps(): ReactNode {
       <WaysOut
         document={GapListDocument}
         variables={{ filter }}
-        tables={[{ path: '/v1/gaps', parameters: { ...filter, first: 100 } }]}
+        tables={[{ path: '/v1/gaps', parameters: filter }]}
       />
     </>
   );

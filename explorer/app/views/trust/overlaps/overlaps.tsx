@@ -55,7 +55,7 @@ export function Overlaps(): ReactNode {
       <WaysOut
         document={OverlapListDocument}
         variables={{ filter }}
-        tables={[{ path: '/v1/overlaps', parameters: { ...filter, first: 100 } }]}
+        tables={[{ path: '/v1/overlaps', parameters: filter }]}
       />
     </>
   );

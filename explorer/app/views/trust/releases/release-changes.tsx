@@ -55,7 +55,7 @@ export function ReleaseChanges({ sequence }: { readonly sequence: number }): Rea
         of={say('changeList', { sequence })}
         document={ReleaseChangesDocument}
         variables={asked}
-        tables={[{ path: '/v1/changes', parameters: { ...asked, first: 100, release: null } }]}
+        tables={[{ path: '/v1/changes', parameters: { ...asked, release: null } }]}
       />
     </>
   );

@@ -30,7 +30,7 @@ export function Releases(): ReactNode {
       <WaysOut
         document={ReleaseListDocument}
         variables={{}}
-        tables={[{ path: '/v1/releases', parameters: { first: 100, release: null } }]}
+        tables={[{ path: '/v1/releases', parameters: { release: null } }]}
       />
     </>
   );
