@@ -40,13 +40,13 @@ export function amendSource(
   for (const claim of amendment.nodes) {
     const key = keyOf(tableOf, claim.node.id);
     // What the source claims already is left as it claims it.
-    if (key === undefined || !claims.own(key, owner)) nodes.claim({ id: sourceId, key: owner }, claim);
+    if (key === undefined || !claims.own(key, owner.key)) nodes.claim(owner, claim);
   }
   run(nodes.settle());
 
   const edges: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   for (const identity of remove) {
-    const found = findEdge(tableOf, edgesOf(identity.type), owner, identity);
+    const found = findEdge(tableOf, edgesOf(identity.type), owner.key, identity);
     if (!found) throw missingEdge(sourceId, identity);
     edgesOf(identity.type).remove(found);
     edges.removed++;
@@ -58,8 +58,8 @@ export function amendSource(
       if (key === undefined) throw missingEnd(sourceId, claim, end);
       return key;
     }) as [number, number];
-    const row = table.valuesOf(from, to, owner, claim.edge);
-    edges[table.replace(table.find(from, to, owner, claim.edge.key), row)]++;
+    const row = table.valuesOf(from, to, owner.key, claim.edge);
+    edges[table.replace(table.find(from, to, owner.key, claim.edge.key), row)]++;
   }
   finish();
   return close({ nodes: nodes.counts, edges });

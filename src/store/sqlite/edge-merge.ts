@@ -4,8 +4,9 @@ import { farLabels, type NodeLabel, RELATIONSHIPS, type RelationshipType } from 
 import { labelOfId } from '../../domain/ids.js';
 import { missingEnd, stillNeeded } from '../shared/check-batches.js';
 import { type EdgeTable, identityOf } from './edge-tables.js';
+import type { MergingOwner } from './merge-source.js';
 import { labelOfKey } from './names.js';
-import type { MergingOwner, NodeMerge } from './node-merge.js';
+import type { NodeMerge } from './node-merge.js';
 import type { NodeTable } from './node-tables.js';
 
 /** The tables of one merge. */
@@ -41,7 +42,8 @@ export function createEdgeMerge(tables: MergeTables, nodes: EndKeys): EdgeMerge 
       const claims = claimsByType(edges);
       for (const type of TYPES) {
         const table = tables.edgesOf(type);
-        const old = new Map(table.by(owner.key).map((row) => [identityOf(row), row]));
+        const before = owner.isNew ? [] : table.by(owner.key);
+        const old = new Map(before.map((row) => [identityOf(row), row]));
         for (const [at, claim] of (claims.get(type) ?? []).entries()) {
           const row = table.valuesOf(
             endKeyOf(owner.id, claim, 'from'),
@@ -49,7 +51,7 @@ export function createEdgeMerge(tables: MergeTables, nodes: EndKeys): EdgeMerge 
             owner.key,
             claim.edge,
           );
-          const identity = identityOf(row);
+          const identity = old.size === 0 ? '' : identityOf(row);
           counts[table.replace(old.get(identity), row)]++;
           old.delete(identity);
           if (at % STEP === STEP - 1) yield;

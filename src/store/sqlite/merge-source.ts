@@ -6,23 +6,32 @@ import { areEqual } from './row-values.js';
 
 const MARKS = SOURCE_COLUMNS.replace(/\w+/g, '?');
 
-/** Keeps the record of a source, and gives its key. The same bytes keep the time at which they were first loaded. */
+/** A source that merges. */
+export interface MergingOwner {
+  readonly id: string;
+  readonly key: number;
+  /** True where nothing in the store can be its own. */
+  readonly isNew: boolean;
+}
+
+/** Keeps the record of a source. The same bytes keep the time at which they were first loaded. */
 export function mergeSource(
   prepare: (text: string) => Statement,
   source: SourceRecord,
   release: number,
-): number {
+): MergingOwner {
   const found = prepare(`SELECT key, sha256, loaded_at, ${SOURCE_COLUMNS} FROM sources WHERE id = ?`).get(
     source.id,
   ) as [number, string, string | null, ...unknown[]] | undefined;
   if (!found) {
     const created = prepare(`INSERT INTO sources (${SOURCE_COLUMNS}, since) VALUES (${MARKS}, ?)`);
-    return Number(created.run(...sourceValues(source), release).lastInsertRowid);
+    const key = Number(created.run(...sourceValues(source), release).lastInsertRowid);
+    return { id: source.id, key, isNew: true };
   }
   const [key, sha256, loadedAt, ...before] = found;
   const values = sourceValues(sha256 === source.sha256 ? { ...source, loadedAt } : source);
   if (!areEqual(before, values)) replaceRecord(prepare, key, values, release);
-  return key;
+  return { id: source.id, key, isNew: false };
 }
 
 function replaceRecord(

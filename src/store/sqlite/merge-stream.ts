@@ -3,6 +3,7 @@ import type { BatchStream, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
 import { readStream } from '../shared/read-stream.js';
 import { createBreather } from './breather.js';
+import { takeIndexesAway } from './filling-indexes.js';
 import { openMerge } from './open-merge.js';
 import { runInTurns } from './run.js';
 
@@ -16,6 +17,7 @@ export async function mergeStream(
   note: ReleaseNote,
 ): Promise<MergeSummary> {
   const breathe = createBreather();
+  const makeIndexes = takeIndexesAway(prepare);
   const merge = openMerge(prepare, note);
   for await (const batch of readStream(stream, 'NODES')) {
     merge.source(batch);
@@ -23,5 +25,6 @@ export async function mergeStream(
   }
   await runInTurns(merge.settle(), breathe);
   for await (const batch of readStream(stream, 'EDGES')) await runInTurns(merge.edges(batch), breathe);
+  await runInTurns(makeIndexes(), breathe);
   return runInTurns(merge.close(), breathe);
 }

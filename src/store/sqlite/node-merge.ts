@@ -3,15 +3,10 @@ import type { NodeLabel } from '../../domain/graph-model.js';
 import { bestClaim, isSameSpeaker, type Speaker, speakerOf } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
 import { keepClaims } from './keep-claims.js';
+import type { MergingOwner } from './merge-source.js';
 import { labelOfKey } from './names.js';
 import type { NodeTable } from './node-tables.js';
 import { areEqual } from './row-values.js';
-
-/** A source that merges. */
-export interface MergingOwner {
-  readonly id: string;
-  readonly key: number;
-}
 
 /**
  * The nodes of one merge. First all claims are written, source by source; then every node of which a claim is different is
@@ -87,7 +82,7 @@ export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims
     removed,
     claim,
     *claimAll(owner, nodes) {
-      const formerly = new Set(claims.by(owner.key));
+      const formerly = new Set(owner.isNew ? [] : claims.by(owner.key));
       for (const [at, one] of nodes.entries()) {
         claim(owner, one);
         formerly.delete(keys.get(one.node.id) ?? 0);

@@ -6,7 +6,7 @@ import { createClaimsTable } from './claims-table.js';
 import { createEdgeMerge } from './edge-merge.js';
 import { createEdgeTables } from './edge-tables.js';
 import { keepDocument } from './keep-document.js';
-import { mergeSource } from './merge-source.js';
+import { type MergingOwner, mergeSource } from './merge-source.js';
 import { moveFound } from './move-found.js';
 import { labelOfKey } from './names.js';
 import { createNodeMerge } from './node-merge.js';
@@ -34,8 +34,8 @@ export function openMerge(prepare: (text: string) => Statement, note: ReleaseNot
   const claims = createClaimsTable(prepare);
   const nodes = createNodeMerge(tableOf, claims);
   const edges = createEdgeMerge({ prepare, tableOf, edgesOf }, nodes);
-  const owners = new Map<string, number>();
-  const ownerOf = ({ source: { id } }: GraphBatch) => ({ id, key: owners.get(id) ?? 0 });
+  const owners = new Map<string, MergingOwner>();
+  const ownerOf = ({ source: { id } }: GraphBatch) => owners.get(id) ?? { id, key: 0, isNew: false };
   let moved = { removed: 0, updated: 0 };
   return {
     source(batch) {
@@ -44,7 +44,13 @@ export function openMerge(prepare: (text: string) => Statement, note: ReleaseNot
       owners.set(source.id, mergeSource(prepare, source, release.sequence));
     },
     found(found) {
-      moved = moveFound(edgesOf('CITES'), tableOf('Policy'), claims, found, new Set(owners.values()));
+      moved = moveFound(
+        edgesOf('CITES'),
+        tableOf('Policy'),
+        claims,
+        found,
+        new Set([...owners.values()].map(({ key }) => key)),
+      );
     },
     nodes: (batch) => nodes.claimAll(ownerOf(batch), batch.nodes),
     settle: nodes.settle,

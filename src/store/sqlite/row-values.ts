@@ -24,7 +24,7 @@ export function nodeRow(label: NodeLabel): RowShape<NodeByLabel[NodeLabel]> {
 
 /** The row of an edge, but for the keys of its ends and owner; `key` is its second column. */
 export function edgeRow(type: RelationshipType): RowShape<EdgeOf<RelationshipType>> {
-  const { columns, values } = rowShape({
+  return rowShape({
     position: 'int',
     key: 'string',
     inKey: 'string',
@@ -32,16 +32,15 @@ export function edgeRow(type: RelationshipType): RowShape<EdgeOf<RelationshipTyp
     stated: 'boolean',
     correctionId: 'string',
     ...edgeFieldsOf(type),
-    evidence: 'strings',
+    evidence: 'evidence',
   });
-  return { columns, values: (edge) => values({ ...edge, evidence: edge.evidence.map(inOneOrder) }) };
 }
 
 export function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
-function rowShape(kinds: Readonly<Record<string, FieldKind>>): RowShape<object> {
+function rowShape(kinds: Readonly<Record<string, FieldKind | 'evidence'>>): RowShape<object> {
   const fields = Object.entries(kinds);
   return {
     columns: fields.map(([field]) => columnOf(field)),
@@ -49,12 +48,22 @@ function rowShape(kinds: Readonly<Record<string, FieldKind>>): RowShape<object> 
       fields.map(([field, kind]) => {
         const value = (from as Readonly<Record<string, SqlValue>>)[field] ?? null;
         if (kind === 'strings') return JSON.stringify(value);
+        if (kind === 'evidence') return evidenceText(value as unknown as readonly Evidence[]);
         return kind === 'boolean' ? Number(value) : value;
       }),
   };
 }
 
 /** Rows are compared to tell what changed, so evidence is always written in one order. */
-function inOneOrder({ sourceId, start, end, quote, line, page }: Evidence): Evidence {
-  return { sourceId, start, end, quote, line, page };
+function evidenceText(evidence: readonly Evidence[]): string {
+  return JSON.stringify(
+    evidence.map(({ sourceId, start, end, quote, line, page }) => ({
+      sourceId,
+      start,
+      end,
+      quote,
+      line,
+      page,
+    })),
+  );
 }

@@ -56,6 +56,8 @@ export function createSqliteWriter({
     if (!database.open) throw new DomainError('STORE_UNAVAILABLE', `The store ${options.file} is closed.`);
     const connection = openDatabase({ ...options, isOpenAlready: true });
     try {
+      // To sort the rows of a large index in memory would take more of it than all the rest.
+      connection.pragma('temp_store = FILE');
       connection.exec('BEGIN IMMEDIATE');
       const summary = await mergeStream(createStatementCache(connection), batches, note);
       // It took long: the file may be gone by now, and what is written to it lost.
