@@ -12,6 +12,9 @@ export function goldenQuestions({ policies: [policy], clauses: [clause], documen
     ['yueban-2022-7', policy],
     [/粤办[〔[]2022[〕\]] ?7 ?号/g, one],
     [/粤府[〔(]2021[〕)]28号/g, other],
+    // Other provinces have offices that are called so, too.
+    [/(?<!广东)省工业和信息化厅/g, '广东省工业和信息化厅'],
+    ['省科技厅', '广东省科学技术厅'],
     ['agency-440000-gxt', 'agency-440000-industry-informatization'],
     ['agency-440000-kjt', 'agency-440000-science-technology'],
   ];

@@ -9,7 +9,7 @@ const WIDE = {
   'ledger of the corpus': ['ledger', {}],
   'gaps of the corpus': ['gaps', {}],
   'overlaps of the corpus': ['overlaps', {}],
-  'partners of an agency': ['partners', { agency: '省工业和信息化厅' }],
+  'partners of an agency': ['partners', { agency: '广东省工业和信息化厅' }],
   'city-leads of the capital': ['city-leads', { city: '广州' }],
   'search of a frequent word': ['search', { text: '企业' }],
   'search of two frequent words': ['search', { text: '企业 创新' }],

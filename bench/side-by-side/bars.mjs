@@ -13,6 +13,9 @@ const BY_KIND = {
   PATH_OR_SEARCH: { opponent: 0.95, opponentOfSqlite: 0.95, floor: null, sqlite: 0.5 },
 };
 
+/** Flat in depth: a page 100 deep takes at most so many times as long as the first. */
+export const FLAT_MAX = 1.5;
+
 const COMPARISONS = [
   { bar: 'opponent', of: 'oursNeo4j', over: 'opponent', field: 'requestsPerSecond' },
   { bar: 'opponentOfSqlite', of: 'oursSqlite', over: 'opponent', field: 'requestsPerSecond' },

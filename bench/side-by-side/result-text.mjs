@@ -19,13 +19,15 @@ export function resultText({ machine, versions, commit, data, settings, question
     '',
     ...table(
       ['question', 'comparison', 'ratio', 'spread', 'bar', '', 'ratio of CPU'],
-      questions.flatMap(({ name, servers, comparisons }) =>
-        comparisons.map((one, at) => comparisonRow(at === 0 ? name : '', one, servers)),
+      questions.flatMap(({ name, comparisons }) =>
+        comparisons.map((one, at) => comparisonRow(at === 0 ? name : '', one)),
       ),
     ),
     '',
-    ...questions.map(
-      ({ name, title, nodesPerAnswer }) => `${name}: ${title} (${nodesPerAnswer} nodes an answer)`,
+    ...questions.map(({ name, title, nodesPerAnswer, failure }) =>
+      failure
+        ? `${name}: ${title}: NOT TIMED. ${failure}`
+        : `${name}: ${title} (${nodesPerAnswer} nodes an answer)`,
     ),
     '',
   ].join('\n');
@@ -44,16 +46,14 @@ function serverRow(name, server) {
   ];
 }
 
-function comparisonRow(name, comparison, servers) {
-  const { of, over, field, bar, ratio, cpu } = comparison;
-  const nameOf = (key) => servers.find((server) => server.key === key).name;
-  const isLatency = field === 'p50Ms';
+function comparisonRow(name, comparison) {
+  const { label, field, bar, ratio, cpu } = comparison;
   return [
     name,
-    `${isLatency ? 'latency' : 'speed'} of ${nameOf(of)} / ${nameOf(over)}`,
+    label,
     `**${number(ratio.median)}**`,
     `${number(ratio.least)}–${number(ratio.greatest)}`,
-    bar === null ? '–' : `${isLatency ? '≤' : '≥'} ${bar}`,
+    bar === null ? '–' : `${field === 'p50Ms' ? '≤' : '≥'} ${bar}`,
     bar === null ? '' : isMet(comparison) ? 'met' : 'MISSED',
     number(cpu.median),
   ];

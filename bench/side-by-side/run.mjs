@@ -22,9 +22,9 @@ const { writeResult } = await import('../measure/write-result.mjs');
 const { QUESTIONS } = await import('../questions/questions.mjs');
 const { serverKinds } = await import('../servers/kinds.mjs');
 const { startServers } = await import('../servers/start-servers.mjs');
-const { barsOf, isMet } = await import('./bars.mjs');
+const { isMet } = await import('./bars.mjs');
+const { comparisonsOf } = await import('./comparisons-of.mjs');
 const { measureQuestions } = await import('./measure-questions.mjs');
-const { ratioOf } = await import('../measure/ratio-of.mjs');
 const { resultText } = await import('./result-text.mjs');
 
 const say = (words) => process.stderr.write(`${words}\n`);
@@ -38,26 +38,16 @@ try {
   const servers = await startServers(keys, { ...options, corpus, closing });
   const wanted = QUESTIONS.filter(({ name }) => listOf(onlyQuestions)?.includes(name) !== false);
   const measured = await measureQuestions(wanted, servers, corpus, options, say);
-  const questions = measured.map((question) => ({ ...question, comparisons: comparisonsOf(question) }));
+  const questions = measured.map((question) => ({
+    ...question,
+    comparisons: comparisonsOf(question, measured),
+  }));
   const result = { ...(await describeRun(options, { ...corpus, loadBefore })), questions };
   await writeResult(options.name, result);
   process.stdout.write(resultText(result));
-  process.exitCode = questions.every(({ comparisons }) => comparisons.every(isMet)) ? 0 : 1;
+  process.exitCode = questions.every(({ comparisons, failure }) => !failure && comparisons.every(isMet))
+    ? 0
+    : 1;
 } finally {
   for (const close of closing.reverse()) await close();
-}
-
-function comparisonsOf({ kind, servers }) {
-  const by = Object.fromEntries(servers.map((server) => [server.key, server]));
-  return barsOf(kind)
-    .filter(({ of, over }) => by[of] && by[over])
-    .map((comparison) => {
-      const { of, over, field } = comparison;
-      return {
-        ...comparison,
-        ratio: ratioOf(by[of], by[over], field),
-        // CPU of server and database together: what is left of a ratio when others use the machine, too.
-        cpu: ratioOf(by[of], by[over], 'cpuMsPerRequest'),
-      };
-    });
 }
