@@ -2,8 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { RelationshipType } from '../domain/graph-model.js';
 import type { GraphqlContext } from './context.js';
 import type { ClaimFields } from './models.js';
-import { planFromSelection } from './plan-from-selection.js';
-import { selectionsOf } from './selections-of.js';
+import { planHere } from './plan-here.js';
 
 type ClaimResolver = GraphQLFieldResolver<{ readonly edge: ClaimFields }, GraphqlContext>;
 
@@ -33,9 +32,7 @@ export function claimResolver(type: RelationshipType, field: string): ClaimResol
 
 const statedBy: ClaimResolver = ({ edge }, _args, { nodes }, info) => {
   const id = edge.statedBy;
-  return typeof id === 'string'
-    ? nodes.load(id, planFromSelection('Clause', selectionsOf(info), info))
-    : null;
+  return typeof id === 'string' ? nodes.load(id, planHere('Clause', info)) : null;
 };
 
 /** The log is asked for only where something was corrected. */

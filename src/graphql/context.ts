@@ -12,6 +12,7 @@ import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';
 import { createNameLoader, type NameLoader } from './name-loader.js';
 import { createNodeLoader, type NodeLoader } from './node-loader.js';
+import { type Remembered, rememberCalls } from './remember-calls.js';
 
 /** What resolvers are given, new for each request. Nodes and sources are of the release that is asked. */
 export interface GraphqlContext extends AskedGraph {
@@ -31,6 +32,8 @@ export interface GraphqlContext extends AskedGraph {
   readonly editing: Editing;
   /** What was read for the request before it changed something is read anew. */
   readonly forget: () => void;
+  /** The context of a request that begins anew: what the store answered already it answers again, in no time and counted anew. */
+  readonly again: () => GraphqlContext;
   /** Before the path of whatever has an address, without a slash at its end; empty where no server is known. */
   readonly base: string;
 }
@@ -67,11 +70,37 @@ export function createContext({
 }: ContextOptions): GraphqlContext {
   const endsAt = performance.now() + timeMs;
   const remainingMs = (): number => Math.max(0, endsAt - performance.now());
-  const history = limitStoreCalls(past.history.within(timeMs), storeCallsMax);
+  const formerReader = async (release: number): Promise<GraphReader> =>
+    (await past.readers.at(release, remainingMs())).within(remainingMs());
+  return contextOf(
+    {
+      history: rememberCalls(past.history.within(timeMs)),
+      present: rememberCalls(reader.within(timeMs)),
+      former: null,
+    },
+    { storeCallsMax, formerReader, editing, base },
+  );
+}
+
+/** What is asked, each with what it answered already. */
+interface Asked {
+  readonly history: Remembered<GraphHistory>;
+  readonly present: Remembered<GraphReader>;
+  readonly former: { readonly sequence: number; readonly reader: Remembered<GraphReader> } | null;
+}
+
+interface Rest extends Pick<GraphqlContext, 'editing' | 'base'> {
+  readonly storeCallsMax: number;
+  readonly formerReader: (release: number) => Promise<GraphReader>;
+}
+
+function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
+  const { storeCallsMax, formerReader, editing, base } = rest;
+  const history = limitStoreCalls(remembered.history.reader, storeCallsMax);
+  const present = limitStoreCalls(remembered.present.reader, storeCallsMax);
+  let { former } = remembered;
   let releases = once(() => history.releases());
-  let sequence: number | null = null;
-  const present = limitStoreCalls(reader.within(timeMs), storeCallsMax);
-  let asked = askedGraph(present);
+  let asked = askedGraph(former ? limitStoreCalls(former.reader.reader, storeCallsMax) : present);
   // Apollo copies the properties of a context, so what changes in the course of a request stands behind them.
   const graph: AskedGraph = {
     get reader() {
@@ -97,17 +126,22 @@ export function createContext({
     releases: () => releases(),
     release: async () => {
       const all = await releases();
-      return (sequence === null ? all.at(-1) : all.find((one) => one.sequence === sequence)) ?? null;
+      return (
+        (former === null ? all.at(-1) : all.find(({ sequence }) => sequence === former?.sequence)) ?? null
+      );
     },
-    askAsOf: async (release: number) => {
-      const former = await past.readers.at(release, remainingMs());
-      sequence = release;
-      asked = askedGraph(limitStoreCalls(former.within(remainingMs()), storeCallsMax));
+    askAsOf: async (sequence: number) => {
+      former = { sequence, reader: rememberCalls(await formerReader(sequence)) };
+      asked = askedGraph(limitStoreCalls(former.reader.reader, storeCallsMax));
     },
     editing,
     forget: () => {
       releases = once(() => history.releases());
       asked = askedGraph(asked.reader);
+    },
+    again: () => {
+      for (const one of [remembered.history, remembered.present, former?.reader]) one?.repeat();
+      return contextOf({ ...remembered, former }, rest);
     },
     base,
   });

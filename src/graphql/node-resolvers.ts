@@ -17,7 +17,8 @@ import { facets } from './facet-resolvers.js';
 import { HOPS, type HopTable, SHORTCUTS } from './hops.js';
 import { pageRequest } from './page-arguments.js';
 import { hopKey, planFromSelection } from './plan-from-selection.js';
-import { selectionsOf } from './selections-of.js';
+import { planHere } from './plan-here.js';
+import { resolverAtPlace } from './resolver-at-place.js';
 
 type Resolver<T> = GraphQLFieldResolver<T, GraphqlContext>;
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, Resolver<never>>>>>;
@@ -51,21 +52,26 @@ export function createNodeResolvers(schema: GraphQLSchema): ResolverMap {
 const LIST_RESOLVERS = { ...CONNECTION_RESOLVERS, facets, completeness: completenessOfList };
 
 function followHop(label: NodeLabel, field: string): Resolver<WalkedNode> {
-  return (node, args, context, info) => {
-    const carried = node.hops[hopKey(field, args)];
-    return carried
-      ? connectionOf(carried, pageRequest(args, false))
-      : loadedPage(label, field, { node, args, context, info }).then((page) =>
-          connectionOf(page, pageRequest(args, false)),
-        );
-  };
+  return resolverAtPlace<WalkedNode>((args, context, info) => {
+    const key = hopKey(field, args);
+    const request = pageRequest(args, false);
+    return (node) => {
+      const carried = node.hops[key];
+      return carried
+        ? connectionOf(carried, request)
+        : loadedPage(label, key, { node, context, info }).then((page) => connectionOf(page, request));
+    };
+  });
 }
 
 function followShortcut(label: NodeLabel, field: string): Resolver<WalkedNode> {
-  return (node, args, context, info) => {
-    const carried = node.hops[hopKey(field, args)];
-    return carried ? firstOf(carried) : loadedPage(label, field, { node, args, context, info }).then(firstOf);
-  };
+  return resolverAtPlace<WalkedNode>((args, context, info) => {
+    const key = hopKey(field, args);
+    return (node) => {
+      const carried = node.hops[key];
+      return carried ? firstOf(carried) : loadedPage(label, key, { node, context, info }).then(firstOf);
+    };
+  });
 }
 
 function firstOf(page: WalkedPage): WalkedNode | null {
@@ -75,10 +81,9 @@ function firstOf(page: WalkedPage): WalkedNode | null {
 /** Where the parent was not walked together with this hop, all parents of this place ask for it in one call. */
 async function loadedPage(
   label: NodeLabel,
-  field: string,
-  { node, args, context, info }: Asked,
+  key: string,
+  { node, context, info }: Asked,
 ): Promise<WalkedPage> {
-  const key = hopKey(field, args);
   const only = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const;
   const loaded = await context.nodes.load(node.id, planFromSelection(label, [only], info));
   return loaded?.hops[key] ?? { items: [], hasNextPage: false, totalCount: 0 };
@@ -86,7 +91,6 @@ async function loadedPage(
 
 interface Asked {
   readonly node: WalkedNode;
-  readonly args: Readonly<Record<string, unknown>>;
   readonly context: GraphqlContext;
   readonly info: GraphQLResolveInfo;
 }
@@ -106,7 +110,5 @@ function edgeResolvers(
 
 const repeats: Resolver<WalkedNode> = (node, _args, { nodes }, info) => {
   const id = node.fields.repeatsId;
-  return typeof id === 'string'
-    ? nodes.load(id, planFromSelection('Clause', selectionsOf(info), info))
-    : null;
+  return typeof id === 'string' ? nodes.load(id, planHere('Clause', info)) : null;
 };

@@ -5,7 +5,8 @@ import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan } from '../store/walk-p
 import { edgeFilter } from './filters.js';
 import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from './hops.js';
 import { pageRequest } from './page-arguments.js';
-import { type SelectedField, type SelectionContext, selectedFields } from './selected-fields.js';
+import { type SelectedField, selectedFields } from './selected-fields.js';
+import type { SelectionContext } from './selection-context.js';
 
 /**
  * What to walk so that every field selected on a node of this label can be answered from the answer of one store call.

@@ -5,8 +5,8 @@ import { planFromSelection } from './plan-from-selection.js';
 import { selectionsOf } from './selections-of.js';
 
 /**
- * What is selected below the field that is being resolved, as a plan. It is worked out once for all objects of a list: while one
- * request is executed they share the same `fieldNodes`, which no other request has.
+ * What is selected below the field that is being resolved, as a plan. It is worked out once for all objects of a list, which
+ * share the same `fieldNodes`; other requests share them only where no variable can make the plan another one.
  */
 export function planHere(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {
   const plans = PLANS.get(info.fieldNodes) ?? new Map<NodeLabel, WalkNodePlan>();

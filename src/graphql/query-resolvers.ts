@@ -1,17 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../domain/errors.js';
-import type { NodeLabel } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
 import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { dataQualityOf } from '../questions/trust/data-quality.js';
-import type { WalkNodePlan } from '../store/walk-plan.js';
 import { completeness } from './completeness-resolvers.js';
 import type { GraphqlContext } from './context.js';
 import type { QueryResolvers } from './generated/resolvers-types.js';
 import { lookUp } from './look-up.js';
 import { nodeList } from './node-list.js';
-import { planFromSelection } from './plan-from-selection.js';
-import { selectionsOf } from './selections-of.js';
+import { planHere } from './plan-here.js';
 import { summarise } from './summary-resolvers.js';
 
 /** Most ids that `nodes` takes. */
@@ -19,7 +15,7 @@ const IDS_MAX = 100;
 
 /** The roots: each look-up and each list is one store call, however deep the selection below it. */
 export const QUERY_RESOLVERS = {
-  node: (_root, { id }, { nodes }, info) => nodes.load(id, planOf(labelOfId(id), info)),
+  node: (_root, { id }, { nodes }, info) => nodes.load(id, planHere(labelOfId(id), info)),
   nodes: async (_root, { ids }, { nodes }, info) => {
     if (ids.length > IDS_MAX) {
       throw new DomainError(
@@ -28,16 +24,16 @@ export const QUERY_RESOLVERS = {
         { limit: IDS_MAX },
       );
     }
-    return Promise.all(ids.map((id) => nodes.load(id, planOf(labelOfId(id), info))));
+    return Promise.all(ids.map((id) => nodes.load(id, planHere(labelOfId(id), info))));
   },
 
-  policy: (_root, args, context, info) => lookUp(context.reader, planOf('Policy', info), args),
-  clause: (_root, args, context, info) => lookUp(context.reader, planOf('Clause', info), args),
-  agency: (_root, args, context, info) => lookUp(context.reader, planOf('Agency', info), args),
-  city: (_root, args, context, info) => lookUp(context.reader, planOf('City', info), args),
-  region: (_root, args, context, info) => lookUp(context.reader, planOf('Region', info), args),
-  cluster: (_root, args, context, info) => lookUp(context.reader, planOf('Cluster', info), args),
-  target: (_root, args, context, info) => lookUp(context.reader, planOf('Target', info), args),
+  policy: (_root, args, context, info) => lookUp(context.reader, planHere('Policy', info), args),
+  clause: (_root, args, context, info) => lookUp(context.reader, planHere('Clause', info), args),
+  agency: (_root, args, context, info) => lookUp(context.reader, planHere('Agency', info), args),
+  city: (_root, args, context, info) => lookUp(context.reader, planHere('City', info), args),
+  region: (_root, args, context, info) => lookUp(context.reader, planHere('Region', info), args),
+  cluster: (_root, args, context, info) => lookUp(context.reader, planHere('Cluster', info), args),
+  target: (_root, args, context, info) => lookUp(context.reader, planHere('Target', info), args),
 
   policies: (_root, args, context, info) => nodeList('Policy', args, context, info),
   clauses: (_root, args, context, info) => nodeList('Clause', args, context, info),
@@ -53,7 +49,3 @@ export const QUERY_RESOLVERS = {
   dataQuality: async (_root, _args, { sources }) => dataQualityOf(await sources()),
   completeness: (_root, args, context) => completeness({ isTruncated: false, notes: [] }, args, context),
 } satisfies QueryResolvers<GraphqlContext>;
-
-function planOf(label: NodeLabel, info: GraphQLResolveInfo): WalkNodePlan {
-  return planFromSelection(label, selectionsOf(info), info);
-}

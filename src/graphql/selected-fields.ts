@@ -1,23 +1,6 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
-  getArgumentValues,
-  getDirectiveValues,
-  isAbstractType,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-
-/** What is needed to read a selection; a resolver's `info` has it all. */
-export interface SelectionContext {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variableValues: Readonly<Record<string, unknown>>;
-}
+import { type FieldNode, type GraphQLObjectType, getArgumentValues, type SelectionSetNode } from 'graphql';
+import { selectedNodes } from './selected-nodes.js';
+import type { SelectionContext } from './selection-context.js';
 
 /** One field that will be executed: after fragments, `@include`, `@skip`, variables and default values. */
 export interface SelectedField {
@@ -32,41 +15,9 @@ export function selectedFields(
   selections: readonly SelectionSetNode[],
   context: SelectionContext,
 ): readonly SelectedField[] {
-  const found: SelectedField[] = [];
-  const seen = new Set<string>();
-  const visit = (set: SelectionSetNode): void => {
-    for (const selection of set.selections) {
-      if (!isIncluded(selection, context)) continue;
-      if (selection.kind === 'Field') {
-        if (!selection.name.value.startsWith('__')) found.push(toField(type, selection, context));
-      } else if (selection.kind === 'InlineFragment') {
-        if (applies(type, selection.typeCondition?.name.value, context)) visit(selection.selectionSet);
-      } else if (!seen.has(selection.name.value)) {
-        seen.add(selection.name.value);
-        const fragment = context.fragments[selection.name.value];
-        if (fragment && applies(type, fragment.typeCondition.name.value, context))
-          visit(fragment.selectionSet);
-      }
-    }
-  };
-  for (const set of selections) visit(set);
-  return found;
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: SelectionContext): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-  return skip?.if !== true && include?.if !== false;
-}
-
-function applies(
-  type: GraphQLObjectType,
-  condition: string | undefined,
-  { schema }: SelectionContext,
-): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const other = schema.getType(condition);
-  return isAbstractType(other) && schema.isSubType(other, type);
+  return selectedNodes(type, selections, context)
+    .filter(({ name }) => !name.value.startsWith('__'))
+    .map((node) => toField(type, node, context));
 }
 
 function toField(type: GraphQLObjectType, node: FieldNode, context: SelectionContext): SelectedField {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getVariableValues } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import type { GraphqlContext } from '../context.js';
+import { createKnownCosts } from './known-costs.js';
 import { measureQuery } from './measure-query.js';
 import type { QueryLimits } from './query-limits.js';
 
@@ -13,6 +14,7 @@ const COST_HEADER = 'policy-graph-cost';
  * `policy-graph-cost: 420;limit=50000`.
  */
 export function createLimitsPlugin(limits: QueryLimits): ApolloServerPlugin<GraphqlContext> {
+  const known = createKnownCosts();
   return {
     requestDidStart: async () => {
       let cost: number | null = null;
@@ -23,6 +25,8 @@ export function createLimitsPlugin(limits: QueryLimits): ApolloServerPlugin<Grap
           const variables = getVariableValues(schema, definitions, request.variables ?? {});
           // The executor reports bad variables in its own words.
           if (!variables.coerced) return;
+          cost = known.get(operation, variables.coerced);
+          if (cost !== null) return;
           try {
             measureQuery(
               { schema, document, operation, variables: variables.coerced },
@@ -31,6 +35,7 @@ export function createLimitsPlugin(limits: QueryLimits): ApolloServerPlugin<Grap
                 cost = measured;
               },
             );
+            if (cost !== null) known.keep(operation, variables.coerced, cost);
           } catch (error) {
             throw refusal(error);
           }

@@ -7,7 +7,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
-import { type SelectedField, type SelectionContext, selectedFields } from '../selected-fields.js';
+import { type SelectedField, selectedFields } from '../selected-fields.js';
+import type { SelectionContext } from '../selection-context.js';
 import { fieldSize, pageSizeOf, wholeAnswerMax } from './field-size.js';
 import type { QueryLimits } from './query-limits.js';
 

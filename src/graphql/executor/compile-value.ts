@@ -1,0 +1,107 @@
+import {
+  defaultTypeResolver,
+  type FieldNode,
+  type GraphQLAbstractType,
+  GraphQLID,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  GraphQLString,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Compilation, FillObject } from './compilation.js';
+import { isPromise, type Place, type Run, UNUSUAL } from './run.js';
+
+/** What a resolver gave, as it stands in the answer. Fails with UNUSUAL where that would be an error. */
+export type CompleteValue = (value: unknown, run: Run) => unknown;
+
+export function compileValue(
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  placeOf: (run: Run) => Place,
+  compilation: Compilation,
+): CompleteValue {
+  if (isNonNullType(type)) return notNull(compileValue(type.ofType, nodes, placeOf, compilation));
+  if (isListType(type)) return listOf(compileValue(type.ofType, nodes, placeOf, compilation));
+  if (isLeafType(type)) return leafOf(type);
+  const selections = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  if (isObjectType(type)) return objectOf(compilation.objectOf(type, selections));
+  return abstractOf(type, placeOf, selections, compilation);
+}
+
+function notNull(complete: CompleteValue): CompleteValue {
+  return (value, run) => {
+    const completed = complete(value, run);
+    if (completed === null) throw UNUSUAL;
+    return completed;
+  };
+}
+
+function listOf(complete: CompleteValue): CompleteValue {
+  return (value, run) => {
+    if (value === null || value === undefined) return null;
+    const items = Array.isArray(value) || value instanceof Set ? (value as Iterable<unknown>) : null;
+    if (!items) throw UNUSUAL;
+    const list: unknown[] = [];
+    for (const item of items) {
+      if (!isPromise(item)) {
+        list.push(complete(item, run));
+        continue;
+      }
+      const at = list.push(null) - 1;
+      run.later(item, (kept) => {
+        list[at] = complete(kept, run);
+      });
+    }
+    return list;
+  };
+}
+
+function leafOf(type: GraphQLLeafType): CompleteValue {
+  const isText = type === GraphQLString || type === GraphQLID;
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    if (isText && typeof value === 'string') return value;
+    if (value instanceof Error) throw UNUSUAL;
+    const serialized: unknown = type.serialize(value);
+    if (serialized === null || serialized === undefined) throw UNUSUAL;
+    return serialized;
+  };
+}
+
+function objectOf(fill: FillObject): CompleteValue {
+  return (value, run) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Error) throw UNUSUAL;
+    const out: Record<string, unknown> = {};
+    fill(value, out, run);
+    return out;
+  };
+}
+
+/** An interface or a union: what is selected of each type that there may be. */
+function abstractOf(
+  type: GraphQLAbstractType,
+  placeOf: (run: Run) => Place,
+  selections: readonly SelectionSetNode[],
+  compilation: Compilation,
+): CompleteValue {
+  const { schema } = compilation;
+  const ofType = new Map(
+    schema
+      .getPossibleTypes(type)
+      .map((possible) => [possible.name, objectOf(compilation.objectOf(possible, selections))]),
+  );
+  const typeOf = type.resolveType ?? defaultTypeResolver;
+  return (value, run) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Error) throw UNUSUAL;
+    const name: unknown = typeOf(value, run.context, placeOf(run).info, type);
+    const complete = typeof name === 'string' ? ofType.get(name) : undefined;
+    if (!complete) throw UNUSUAL;
+    return complete(value, run);
+  };
+}

@@ -1,0 +1,37 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
+import type { GraphqlContext } from '../context.js';
+import { createCompiledOperations } from './compiled-operations.js';
+import { runOperation } from './run-operation.js';
+
+/**
+ * Answers queries by compiled functions, in less than half the time of graphql-js. Whatever is not plain, and every answer that
+ * would have an error, is left to graphql-js, which begins anew with the same answers of the store: errors have one
+ * author.
+ */
+export function createExecutorPlugin(schema: GraphQLSchema): ApolloServerPlugin<GraphqlContext> {
+  const compiledOf = createCompiledOperations(schema);
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async (asked) => {
+        const { document, operation, request, contextValue } = asked;
+        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        const definitions = operation.variableDefinitions ?? [];
+        const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
+        const compiled = coerced ? compiledOf(document, operation, coerced) : null;
+        if (!coerced || !compiled) return null;
+        const data = await runOperation(compiled, contextValue, coerced);
+        if (data) return answerOf(data);
+        Object.assign(asked, { contextValue: contextValue.again() });
+        return null;
+      },
+    }),
+  };
+}
+
+function answerOf(data: Record<string, unknown>): GraphQLResponse<Record<string, unknown>> {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { data } },
+  };
+}

@@ -1,0 +1,47 @@
+import type { GraphHistory } from '../store/graph-history.js';
+import type { GraphReader } from '../store/graph-store.js';
+
+/** A reader, or history, that can begin anew. */
+export interface Remembered<T> {
+  readonly reader: T;
+  /** From now on what was asked already, and what whoever asked before still asks, is answered as it was, without the store. */
+  readonly repeat: () => void;
+}
+
+/** Keeps each call with its answer as long as the request lasts. */
+export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): Remembered<T> {
+  const calls: Call[] = [];
+  let answers: Map<string, unknown> | null = null;
+  const call = (name: string | symbol, args: readonly unknown[], ask: () => unknown): unknown => {
+    const key = answers && keyOf({ name, args });
+    const known = key && answers?.get(key);
+    if (known) return known;
+    const answer = ask();
+    if (key) answers?.set(key, answer);
+    else calls.push({ name, args, answer });
+    return answer;
+  };
+  return {
+    reader: new Proxy(target, {
+      get: (_target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return (...args: readonly unknown[]) =>
+          call(name, args, () => Reflect.apply(method, target, args) as unknown);
+      },
+    }),
+    repeat: () => {
+      answers ??= new Map(calls.map((one) => [keyOf(one), one.answer]));
+    },
+  };
+}
+
+interface Call {
+  readonly name: string | symbol;
+  readonly args: readonly unknown[];
+  readonly answer: unknown;
+}
+
+function keyOf({ name, args }: Omit<Call, 'answer'>): string {
+  return `${String(name)}${JSON.stringify(args)}`;
+}
