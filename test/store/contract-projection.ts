@@ -69,6 +69,28 @@ export function projectionCases(open: OpenEmpty, stories: number): void {
       );
     });
 
+    test('relationships of one position follow the places of what they point to, also when these change', async () => {
+      const { store } = await open();
+      const upper = (...order: readonly [number, number]) =>
+        world.batchOf('upper', [
+          world.policy('a-1'),
+          world.clause('a-1:mea_1', order[0]),
+          world.clause('a-1:mea_2', order[1]),
+        ]);
+      const lower = world.batchOf(
+        'lower',
+        [world.policy('b-1'), world.clause('b-1:mea_1', 1)],
+        [1, 2].map((n) => world.edge('IMPLEMENTS', 'b-1:mea_1', `a-1:mea_${n}`, { stated: n === 1 })),
+      );
+      for (const [release, first] of [
+        [1, upper(1, 2)],
+        [2, upper(2, 1)],
+      ] as const) {
+        await store.merge([first, lower]);
+        expect(await store.projection()).toEqual(projectionOfBatches([first, lower], release));
+      }
+    });
+
     test('follows an amendment, unless that changes only the log', async () => {
       const { store } = await open();
       await store.merge(world.WORLD);
