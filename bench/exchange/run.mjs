@@ -11,8 +11,8 @@ import { openNeo4j } from '../machine/neo4j.mjs';
 
 const { values } = parseArgs({
   options: {
-    /** Of 30 clauses each. */
-    policies: { type: 'string', default: '3334' },
+    /** Of the synthetic corpus, beside those of the seeds. */
+    clauses: { type: 'string', default: '100000' },
     /** A folder that is built already; else `dist` is built anew. */
     dist: { type: 'string' },
     'without-neo4j': { type: 'boolean', default: false },
@@ -35,19 +35,19 @@ const loadBefore = os.loadavg()[0];
 const figures = {};
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const filled = measured('fill SQLite', [
-  'bench/exchange/fill-store.mjs',
-  dist,
-  inFolder('a.db'),
-  values.policies,
+const made = inFolder('made');
+measured('make the corpus', [
+  'bench/corpus/make.mjs',
+  ...['--as', 'jsonl', '--clauses', values.clauses, '--out', made, '--dist', dist],
 ]);
-const counts = JSON.parse(filled.trim().split('\n').at(-1));
+const { counts } = JSON.parse(readFileSync(path.join(made, 'manifest.json'), 'utf8'));
 say(`${counts.nodes.Clause} clauses`);
+program('corpus → SQLite', 'import', made, '--store', inFolder('a.db'));
 for (const format of ['jsonl', 'neo4j', 'graphml', 'turtle'])
   program(`SQLite → ${format}`, 'export', inFolder(format), '--format', format, '--store', inFolder('a.db'));
 program('jsonl → SQLite', 'import', inFolder('jsonl'), '--store', inFolder('b.db'));
 program('SQLite → jsonl again', 'export', inFolder('b'), '--store', inFolder('b.db'));
-const same = { sqlite: areSame(inFolder('jsonl'), inFolder('b')) };
+const same = { corpus: areSame(made, inFolder('jsonl')), sqlite: areSame(inFolder('jsonl'), inFolder('b')) };
 if (!values['without-neo4j']) {
   const database = await openNeo4j();
   process.env.NEO4J_URI = database.uri;
@@ -77,7 +77,7 @@ writeFileSync(
         loadBefore,
         node: process.versions.node,
       },
-      data: { grownPolicies: Number(values.policies), ...counts },
+      data: counts,
       figures,
       same,
     },

@@ -1,4 +1,4 @@
-import { createRandom } from '../corpus/random.mjs';
+import { createChance } from '../corpus/chance.mjs';
 
 const CHAPTERS = 12;
 const CHARACTERS = 200_000;
@@ -45,7 +45,7 @@ const WORDS = [
 
 /** A made-up programme of 200,000 characters in the words of real ones, which our own reader reads into some 3,000 claims. The same on every machine. */
 export function longDocument() {
-  const random = createRandom(20_261_121);
+  const chance = createChance(20_261_121);
   const lines = [
     '粤府〔2024〕999号', '', '广东省人民政府关于印发广东省推动制造业高质量发展行动方案的通知', '', '各地级以上市人民政府，省政府各部门、各直属机构：', '',
     '现将《广东省推动制造业高质量发展行动方案》印发给你们，请认真贯彻执行。', '', '广东省人民政府', '2024年6月1日', '', '广东省推动制造业高质量发展行动方案', '',
@@ -57,7 +57,7 @@ export function longDocument() {
     let own = begun[0].length;
     while (own < chapter && length + own < CHARACTERS) {
       measure += 1;
-      const text = measureText(measure, random);
+      const text = measureText(measure, chance);
       begun.push(text);
       own += text.length + 1;
     }
@@ -68,12 +68,12 @@ export function longDocument() {
 }
 
 /** One measure: its heading, some sentences, a target now and then, and who leads and supports it. */
-function measureText(number, random) {
-  const [cluster] = random.someOf(CLUSTERS, 1);
-  const [city] = random.someOf(CITIES, 1);
-  const [lead, ...support] = random.someOf(AGENCIES, 3);
-  const [first, second, ...words] = random.someOf(WORDS, WORDS.length);
-  const target = random.isTrue(0.5) ? `到2025年，培育专精特新企业${100 + number}家。` : '';
+function measureText(number, chance) {
+  const [cluster] = chance.someOf(CLUSTERS, 1);
+  const [city] = chance.someOf(CITIES, 1);
+  const [lead, ...support] = chance.someOf(AGENCIES, 3);
+  const [first, second, ...words] = chance.someOf(WORDS, WORDS.length);
+  const target = chance.isTrue(0.5) ? `到2025年，培育专精特新企业${100 + number}家。` : '';
   const duty = `（牵头单位：${lead}，配合单位：${support.join('、')}）`;
   return `${number}.推动重点领域加快发展。${first}。支持${city}发展${cluster}产业集群，${second}。${target}${words.join('；')}。${duty}`;
 }

@@ -1,5 +1,5 @@
 // A graph that nobody's documents hold: agencies with the clauses they lead, as the question `neighbourhood` answers.
-import { createRandom } from '../corpus/random.mjs';
+import { createChance } from '../corpus/chance.mjs';
 
 const HUBS = 40;
 const LEAVES = 2_960;
@@ -9,19 +9,19 @@ const EVERY_OWN = Array.from({ length: LEAVES / HUBS }, (_, index) => index);
 
 /** 3,000 nodes and 8,000 links, always the same: what each of the ids in `hubs` is answered with. */
 export function madeGraph() {
-  const random = createRandom(20211);
+  const chance = createChance(20211);
   const hubs = Array.from({ length: HUBS }, (_, index) => `agency-made-${index + 1}`);
-  const answers = new Map(hubs.map((id, index) => [id, answerOf(id, leavesOf(index, random))]));
+  const answers = new Map(hubs.map((id, index) => [id, answerOf(id, leavesOf(index, chance))]));
   return { hubs, answers, links: HUBS * LINKS_A_HUB, nodes: HUBS + LEAVES };
 }
 
 /** Half of a hub's leaves are its own or its neighbours', the others stand anywhere: clusters, as real graphs have. */
-function leavesOf(hub, random) {
+function leavesOf(hub, chance) {
   const own = LEAVES / HUBS;
   const leaves = new Set(Array.from({ length: own }, (_, index) => hub * own + index));
   while (leaves.size < LINKS_A_HUB) {
-    const other = random.isTrue(0.5) ? (hub + random.pick([1, 2, 3])) % HUBS : random.pick(EVERY_HUB);
-    leaves.add(other * own + random.pick(EVERY_OWN));
+    const other = chance.isTrue(0.5) ? (hub + chance.pick([1, 2, 3])) % HUBS : chance.pick(EVERY_HUB);
+    leaves.add(other * own + chance.pick(EVERY_OWN));
   }
   return [...leaves];
 }
