@@ -34,7 +34,7 @@ async function startNeo4j() {
   await checkJava();
   const classPath = path.join(await fetchNeo4j(), '*');
   const home = await mkdtemp(path.join(tmpdir(), 'policy-graph-bench-'));
-  const [port, password] = [await freePort(), randomBytes(18).toString('base64url')];
+  const [port, password] = [await freePort(), randomBytes(18).toString('hex')];
   try {
     await configure(home, port);
     const admin = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];

@@ -42,7 +42,7 @@ export async function startNeo4jServer(
   const lib = await fetchNeo4j();
   const home = await mkdtemp(path.join(tmpdir(), 'policy-graph-neo4j-'));
   const port = await freePort();
-  const password = randomBytes(18).toString('base64url');
+  const password = randomBytes(18).toString('hex');
   try {
     await mkdir(path.join(home, 'conf'));
     await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(port));
