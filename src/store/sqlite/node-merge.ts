@@ -32,12 +32,15 @@ export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   const keys = new Map<string, number>();
   const removed = new Map<string, number>();
-  const created = new Set<number>();
+  /** Keys ascend, so the first that a claim made tells all that claims made: a set of them would be large. */
+  const firstCreated = new Map<NodeLabel, number>();
+  const isCreated = (key: number): boolean =>
+    key >= (firstCreated.get(labelOfKey(key)) ?? Number.POSITIVE_INFINITY);
   /** Nodes to settle, with the claim that they showed before; null for those that are new. */
   const touched = new Map<number, Speaker | null>();
 
   const touch = (key: number): void => {
-    if (!touched.has(key)) touched.set(key, created.has(key) ? null : speakerOf(claims.of(key)));
+    if (!touched.has(key)) touched.set(key, isCreated(key) ? null : speakerOf(claims.of(key)));
   };
 
   const claim: NodeMerge['claim'] = (owner, { label, node, stub }) => {
@@ -48,7 +51,7 @@ export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims
     if (!keys.has(node.id)) counts[shown ? 'unchanged' : 'created']++;
     keys.set(node.id, key);
     if (!shown) {
-      created.add(key);
+      if (!firstCreated.has(label)) firstCreated.set(label, key);
       claims.write(key, { owner: owner.key, stub, values: null });
       return;
     }
