@@ -23,6 +23,8 @@ export async function serve(
   // Asked for before the first word, so that whoever has read it may end us.
   const toldToStop = untilToldToStop();
   const address = await server.start();
+  // Ready by the time when it is asked for; where it fails, whoever asks is told why.
+  store.projection().catch(() => undefined);
   say(streams, `Serving ${storeName(options, config)}:`);
   say(streams, `  ${address}/          the explorer: look at the graph`);
   say(streams, `  ${address}/api       what is where, with a link to try of each question`);

@@ -63,6 +63,38 @@ describe('heavy questions on threads', () => {
     expect((hereAfter as unknown[])[1]).not.toEqual((here as unknown[])[4]);
   });
 
+  test('make the projection, also after merges of this process and of another, and keep nobody waiting', () => {
+    const asked = `
+      const { projectionOfBatches } = await import('./projection/projection-of-batches.js');
+      const { isDeepStrictEqual } = await import('node:util');
+      const world = JSON.parse(readFileSync(batches, 'utf8'));
+      const isOf = (projection, merged, release) => isDeepStrictEqual(projection, projectionOfBatches(merged, release));
+      const making = store.projection();
+      say(await Promise.race([making.then(() => 'projection'), store.nodes('Clause', ['p-1:mea_1']).then(([node]) => node.id)]));
+      say(isOf(await making, world, 1));
+      const fewer = world.map((batch, at) => at === 1 ? { ...batch, edges: batch.edges.filter(({ type }) => type !== 'LED_BY') } : batch);
+      await store.merge(fewer);
+      say(isOf(await store.within(60_000).projection(), fewer, 2));
+      const other = createSqliteStore({ file });
+      await other.merge(world);
+      await other.close();
+      say(await store.within(0).projection().catch(({ code }) => code));
+      say(isOf(await store.projection(), world, 3));
+      say((await store.within(0).projection()).version);
+      await store.close();
+      say(await store.projection().catch(({ code }) => code));
+    `; // biome-ignore format: a script
+    expect(inBuild(crowdedWorld(), asked)).toEqual([
+      'p-1:mea_1',
+      true,
+      true,
+      'QUERY_TIMEOUT',
+      true,
+      3,
+      'STORE_UNAVAILABLE',
+    ]);
+  });
+
   test('end when their time is over, and keep nobody waiting meanwhile', () => {
     const asked = `
       const plan = ${JSON.stringify(ENDLESS)};

@@ -1,3 +1,4 @@
+import type { MergeSummary } from '../../domain/graph-batch.js';
 import type { Projection } from '../../projection/projection.js';
 import type { Deadline } from './deadline.js';
 import { queryTimeout } from './query-timeout.js';
@@ -6,8 +7,8 @@ import { queryTimeout } from './query-timeout.js';
 export interface KeptProjection {
   /** Never of a former graph. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
   ask(deadline: Deadline | null): Promise<Projection>;
-  /** Resolves when nothing is being made any more. */
-  settled(): Promise<unknown>;
+  /** What a merge made of the graph is made ready before it is asked for, where the former one was asked for. */
+  afterMerge(summary: MergeSummary): MergeSummary;
 }
 
 /** A projection with the mark of the graph that it is of: two graphs never have the same. */
@@ -59,6 +60,9 @@ export function createKeptProjection({ mark, make }: KeptProjectionOptions): Kep
       if (running === null || made.mark === wanted) return made.projection;
       return (await wait(makeOne(), deadline)).projection;
     },
-    settled: async () => making?.catch(() => undefined),
+    afterMerge(summary) {
+      if (kept !== null && summary.isNewRelease) void makeOne();
+      return summary;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { MergeSummary } from '../../domain/graph-batch.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
@@ -80,6 +81,10 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       }
     },
   });
+  // Where no thread can make it, it would keep others waiting, so it waits until it is asked for.
+  const afterMerge = (summary: MergeSummary): MergeSummary =>
+    isWatched() && threads ? projections.afterMerge(summary) : summary;
+
   const readerWithin = (deadline: Deadline | null): GraphReader =>
     createSqliteReader(
       askWithin(deadline),
@@ -96,9 +101,9 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   return {
     ...readerWithin(null),
     history: historyWithin(null),
-    merge: writer.merge,
-    mergeStream: writer.mergeStream,
-    amend: writer.amend,
+    merge: (...given) => writer.merge(...given).then(afterMerge),
+    mergeStream: (...given) => writer.mergeStream(...given).then(afterMerge),
+    amend: (...given) => writer.amend(...given).then(afterMerge),
     async close() {
       await writer.settled();
       await threads?.close();
