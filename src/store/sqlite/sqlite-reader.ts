@@ -1,5 +1,11 @@
 import type { Condition } from '../../domain/filter.js';
-import { type Direction, edgeFieldsOf, farLabels, type RelationshipType } from '../../domain/graph-model.js';
+import {
+  type Direction,
+  edgeFieldsOf,
+  farLabels,
+  type NodeLabel,
+  type RelationshipType,
+} from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import { checkPage } from '../../domain/page.js';
 import type { GraphReader, Neighbour } from '../graph-store.js';
@@ -17,8 +23,8 @@ import { isHeavyFrom, isHeavyWalk } from './is-heavy.js';
 import { linksAnswer, linksSql } from './links-sql.js';
 import { searchAnswer } from './search-answer.js';
 import { searchSql } from './search-sql.js';
-import { edgeRowCursor, pageOf, SORT_KEY_LENGTH, walkedNode } from './walk-answer.js';
-import { edgeFields, parsed, type Row, wholeNode } from './walk-rows.js';
+import { edgeRowCursor, nodeReader, pageOf, SORT_KEY_LENGTH } from './walk-answer.js';
+import { edgeFieldReader, parsed, type Row, wholeNodeReader } from './walk-rows.js';
 import { shapeOf, wholeShape } from './walk-shapes.js';
 import { type NodeShape, walkByFilterSql, walkByIdsSql } from './walk-sql.js';
 
@@ -44,10 +50,11 @@ export function createSqliteReader(
   return {
     async nodes(label, ids) {
       checkLabel(label);
+      const read = wholeNodeReader(label);
       const rows = await askByIds(ids, wholeShape([label]), false);
       return ids.map((id) => {
         const row = rows.get(id);
-        return row ? wholeNode(label, row) : null;
+        return row ? read(row) : null;
       });
     },
 
@@ -56,7 +63,7 @@ export function createSqliteReader(
       const start = { filter: filter as Readonly<Record<string, Condition>>, page };
       const isHeavy = isHeavyWalk({ start, to: { label, fields: [], hops: [] } });
       const [json, total] = (await ask(walkByFilterSql(start, wholeShape([label])), isHeavy))[0] ?? [];
-      return pageOf(parsed(json), page, total, (row) => wholeNode(label, row));
+      return pageOf(parsed(json), page, total, wholeNodeReader(label));
     },
 
     async neighbours(type, direction, ids, page, filter = null, farLabel = null) {
@@ -67,9 +74,10 @@ export function createSqliteReader(
       const near = farLabels(type, direction === 'OUT' ? 'IN' : 'OUT');
       const shape = { labels: near, fields: [], hops: [hop] };
       const rows = await askByIds(ids, shape, isHeavyFrom(ids.length, [hop]));
+      const read = neighbourReader(type, fields, far);
       return ids.map((id) => {
         const [, edges = [], total = 0] = rows.get(id) ?? [];
-        return pageOf(edges as readonly Row[], page, total, (row) => neighbourOf(type, fields, row));
+        return pageOf(edges as readonly Row[], page, total, read);
       });
     },
 
@@ -78,16 +86,17 @@ export function createSqliteReader(
       const { start, to } = plan;
       const shape = shapeOf(to);
       const isHeavy = isHeavyWalk(plan);
+      const read = nodeReader(to);
       if ('ids' in start) {
         const rows = await askByIds(start.ids, shape, isHeavy);
         const nodes = start.ids.map((id) => {
           const row = rows.get(id);
-          return row ? walkedNode(to, row) : null;
+          return row ? read(row) : null;
         });
         return { nodes, hasNextPage: false, totalCount: null };
       }
       const [json, total] = (await ask(walkByFilterSql(start, shape), isHeavy))[0] ?? [];
-      const { items, ...rest } = pageOf(parsed(json), start.page, total, (row) => walkedNode(to, row));
+      const { items, ...rest } = pageOf(parsed(json), start.page, total, read);
       return { nodes: items, ...rest };
     },
 
@@ -130,20 +139,23 @@ export function createSqliteReader(
 
 const COMMON_FIELDS = ['position', 'inKey', 'key', 'ruleId', 'stated', 'evidence', 'correctionId'] as const;
 
-function neighbourOf<R extends RelationshipType, D extends Direction>(
+function neighbourReader<R extends RelationshipType, D extends Direction>(
   type: R,
   fields: readonly string[],
-  row: Row,
-): Neighbour<R, D> {
-  const far = row[SORT_KEY_LENGTH + fields.length] as Row;
-  const id = String(far[0]);
-  const label = labelOfId(id);
-  const neighbour: Neighbour = {
-    edge: edgeFields(type, fields, row, SORT_KEY_LENGTH) as unknown as Neighbour['edge'],
-    owner: String(row[2]),
-    label,
-    node: wholeNode(label, far),
-    cursor: edgeRowCursor(row, id),
+  far: readonly NodeLabel[],
+): (row: Row) => Neighbour<R, D> {
+  const readEdge = edgeFieldReader(type, fields, SORT_KEY_LENGTH);
+  const readNode = new Map(far.map((label) => [label, wholeNodeReader(label)]));
+  return (row) => {
+    const node = row[SORT_KEY_LENGTH + fields.length] as Row;
+    const id = String(node[0]);
+    const label = labelOfId(id);
+    return {
+      edge: readEdge(row),
+      owner: String(row[2]),
+      label,
+      node: readNode.get(label)?.(node),
+      cursor: edgeRowCursor(row, id),
+    } as unknown as Neighbour<R, D>;
   };
-  return neighbour as unknown as Neighbour<R, D>;
 }

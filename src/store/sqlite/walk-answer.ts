@@ -1,6 +1,6 @@
 import { encodeCursor, type Page, type PageRequest } from '../../domain/page.js';
 import type { Hop, WalkedEdge, WalkedNode, WalkedPage, WalkNodePlan } from '../walk-plan.js';
-import { edgeFields, nodeFields, type Row } from './walk-rows.js';
+import { edgeFieldReader, nodeFieldReader, type Row } from './walk-rows.js';
 
 /** A page from its rows, of which there is one more than it holds where more follow; going backwards they come last first. */
 export function pageOf<T>(
@@ -10,7 +10,7 @@ export function pageOf<T>(
   itemOf: (row: Row) => T,
 ): Page<T> {
   const hasNextPage = rows.length > page.first;
-  const items = (hasNextPage ? rows.slice(0, page.first) : rows).map(itemOf);
+  const items = (hasNextPage ? rows.slice(0, page.first) : rows).map((row) => itemOf(row));
   return {
     items: page.backwards ? items.reverse() : items,
     hasNextPage,
@@ -18,25 +18,32 @@ export function pageOf<T>(
   };
 }
 
-/** A node of a plan from `[id, …fields, …hops]`. */
-export function walkedNode(plan: WalkNodePlan, row: Row): WalkedNode {
-  const hops: Record<string, WalkedPage> = {};
+/** Reads the nodes of a plan from `[id, …fields, …hops]`. Where what stands is worked out once per plan, not once per node. */
+export function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
+  const readFields = nodeFieldReader(plan.label, plan.fields, 1);
   let at = 1 + plan.fields.length;
-  for (const hop of plan.hops) {
-    const rows = row[at++] as readonly Row[];
-    const total = hop.page.withTotal ? row[at++] : null;
-    hops[hop.key] = pageOf(rows, hop.page, total, (edge) => walkedEdge(hop, edge));
-  }
-  return { id: String(row[0]), fields: nodeFields(plan.label, plan.fields, row, 1), hops };
+  const hops = plan.hops.map((hop) => {
+    const place = at;
+    at += hop.page.withTotal ? 2 : 1;
+    return { key: hop.key, place, page: hop.page, readEdge: edgeReader(hop) };
+  });
+  return (row) => {
+    const pages: Record<string, WalkedPage> = {};
+    for (const { key, place, page, readEdge } of hops)
+      pages[key] = pageOf(row[place] as readonly Row[], page, row[place + 1], readEdge);
+    return { id: String(row[0]), fields: readFields(row), hops: pages };
+  };
 }
 
-/** An edge of a plan from `[position or inKey, key, owner, …fields, node]`. */
-function walkedEdge(hop: Hop, row: Row): WalkedEdge {
-  const node = walkedNode(hop.to, row[SORT_KEY_LENGTH + hop.edgeFields.length] as Row);
-  return {
-    cursor: edgeRowCursor(row, node.id),
-    edge: edgeFields(hop.type, hop.edgeFields, row, SORT_KEY_LENGTH),
-    node,
+/** Reads the edges of a hop from `[position or inKey, key, owner, …fields, node]`. */
+function edgeReader(hop: Hop): (row: Row) => WalkedEdge {
+  const readNode = nodeReader(hop.to);
+  const readFields = edgeFieldReader(hop.type, hop.edgeFields, SORT_KEY_LENGTH);
+  const nodeAt = SORT_KEY_LENGTH + hop.edgeFields.length;
+  const withCursors = hop.withCursors !== false;
+  return (row) => {
+    const node = readNode(row[nodeAt] as Row);
+    return { cursor: withCursors ? edgeRowCursor(row, node.id) : '', edge: readFields(row), node };
   };
 }
 

@@ -17,40 +17,39 @@ export function parsed(json: unknown): readonly Row[] {
 
 const EDGE_KINDS: Readonly<Record<string, FieldKind>> = { stated: 'boolean' };
 
-/** Fields of a node from `row`, beginning at `at`. Lists and null come as they are; only booleans differ in SQL. */
-export function nodeFields(
-  label: NodeLabel,
-  fields: readonly string[],
-  row: Row,
-  at: number,
-): Record<string, unknown> {
-  return fieldsOf(fields, NODE_FIELDS[label], row, at);
+/** Reads fields of a node, beginning at `at`. Lists and null come as they are; only booleans differ in SQL. */
+export function nodeFieldReader(label: NodeLabel, fields: readonly string[], at: number): FieldReader {
+  return fieldReader(fields, NODE_FIELDS[label], at);
 }
 
-/** A whole node from `[id, …all fields]`. */
-export function wholeNode<L extends NodeLabel>(label: L, row: Row): NodeByLabel[L] {
-  return nodeFields(label, Object.keys(NODE_FIELDS[label]), row, 1) as unknown as NodeByLabel[L];
+/** Reads a whole node from `[id, …all fields]`. */
+export function wholeNodeReader<L extends NodeLabel>(label: L): (row: Row) => NodeByLabel[L] {
+  return nodeFieldReader(label, Object.keys(NODE_FIELDS[label]), 1) as unknown as (
+    row: Row,
+  ) => NodeByLabel[L];
 }
 
-export function edgeFields(
-  type: RelationshipType,
-  fields: readonly string[],
-  row: Row,
-  at: number,
-): Record<string, unknown> {
-  return fieldsOf(fields, { ...edgeFieldsOf(type), ...EDGE_KINDS }, row, at);
+export function edgeFieldReader(type: RelationshipType, fields: readonly string[], at: number): FieldReader {
+  return fieldReader(fields, { ...edgeFieldsOf(type), ...EDGE_KINDS }, at);
 }
 
-function fieldsOf(
-  fields: readonly string[],
+type FieldReader = (row: Row) => Readonly<Record<string, unknown>>;
+
+function fieldReader(
+  names: readonly string[],
   kinds: Readonly<Record<string, FieldKind>>,
-  row: Row,
   at: number,
-): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  fields.forEach((field, index) => {
-    const value = row[at + index];
-    found[field] = kinds[field] === 'boolean' ? value === 1 : value;
-  });
-  return found;
+): FieldReader {
+  if (names.length === 0) return () => NO_FIELDS;
+  const areBooleans = names.map((name) => kinds[name] === 'boolean');
+  return (row) => {
+    const found: Record<string, unknown> = {};
+    for (let nth = 0; nth < names.length; nth++) {
+      const value = row[at + nth];
+      found[names[nth] as string] = areBooleans[nth] ? value === 1 : value;
+    }
+    return found;
+  };
 }
+
+const NO_FIELDS = Object.freeze({});
