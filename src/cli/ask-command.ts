@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { askCityLeads } from '../questions/city-leads/city-leads.js';
+import { wholeCityLeads } from '../questions/city-leads/whole-city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { createPast } from './create-past.js';
 import { storeOptions, withStore } from './store-options.js';
@@ -19,7 +19,7 @@ export function addAskCommand(program: Command, streams: Streams): void {
       const { readers } = createPast(store, config);
       try {
         const reader = options.release === undefined ? store : await readers.at(options.release, null);
-        const answer = await askCityLeads(reader, { city, cluster: options.cluster ?? null });
+        const answer = await wholeCityLeads(reader, { city, cluster: options.cluster ?? null });
         print(streams, options.format === 'json' ? JSON.stringify(answer, null, 2) : cityLeadsText(answer));
       } finally {
         await readers.close();

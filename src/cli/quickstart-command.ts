@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
-import { askCityLeads } from '../questions/city-leads/city-leads.js';
+import { wholeCityLeads } from '../questions/city-leads/whole-city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { loadReportText } from '../reports/load-report.js';
 import { correctionsFor } from './corrections-option.js';
@@ -33,7 +33,7 @@ export function addQuickstartCommand(program: Command, streams: Streams): void {
         const loadedAt = new Date().toISOString();
         const report = await load(store, { sources, gazetteers, engine, loadedAt, corrections }, streams);
         print(streams, loadReportText(report));
-        print(streams, `\n${cityLeadsText(await askCityLeads(store, { city: FIRST_CITY }))}\n`);
+        print(streams, `\n${cityLeadsText(await wholeCityLeads(store, { city: FIRST_CITY }))}\n`);
         if (options.serve) await serve(store, config, options, streams);
       });
     });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
-import { askCityLeads } from '../../src/questions/city-leads/city-leads.js';
+import { wholeCityLeads } from '../../src/questions/city-leads/whole-city-leads.js';
 import { WORLD } from '../graphql/world.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 
@@ -17,7 +17,10 @@ function world(jurisdiction: string): readonly GraphBatch[] {
 }
 
 const kindsOf = async (jurisdiction: string, cluster: string | null = null) => {
-  const { measures } = await askCityLeads(createMemoryReader(world(jurisdiction)), { city: '东莞', cluster });
+  const { measures } = await wholeCityLeads(createMemoryReader(world(jurisdiction)), {
+    city: '东莞',
+    cluster,
+  });
   return measures.map(({ clause, reasons }) => [clause.number, reasons.map(({ kind }) => kind)]);
 };
 
@@ -28,7 +31,7 @@ test('every measure of a document of the city is one of the city, with who issue
   expect(own.length).toBeGreaterThan(0);
   for (const [, kinds] of own) expect(kinds).toContain('DOCUMENT_OF_CITY');
 
-  const { measures } = await askCityLeads(createMemoryReader(world('441900')), { city: '东莞' });
+  const { measures } = await wholeCityLeads(createMemoryReader(world('441900')), { city: '东莞' });
   const reason = measures[0]?.reasons.find(({ kind }) => kind === 'DOCUMENT_OF_CITY');
   expect(reason).toMatchObject({ cluster: null, clauseId: measures[0]?.clause.id });
   expect(reason?.printed).not.toBe('');
@@ -41,7 +44,7 @@ test('a measure that names neither the city nor a cluster of it comes in by its 
       edges: batch.edges.filter(({ from, to }) => ![from, to].includes('city-441300')),
     }));
   const answer = async (jurisdiction: string) =>
-    (await askCityLeads(createMemoryReader(unnamed(jurisdiction)), { city: '惠州市' })).measures;
+    (await wholeCityLeads(createMemoryReader(unnamed(jurisdiction)), { city: '惠州市' })).measures;
   expect(await answer('440000')).toEqual([]);
   const kinds = (await answer('441300')).map(({ reasons }) => reasons.map(({ kind }) => kind));
   expect(kinds).toEqual([['DOCUMENT_OF_CITY'], ['DOCUMENT_OF_CITY'], ['DOCUMENT_OF_CITY']]);

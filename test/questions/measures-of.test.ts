@@ -82,9 +82,9 @@ test('the store is asked as often for one measure as for all', async () => {
     }),
   );
   expect(calls).toEqual([
-    { walk: 2, nodes: 2 },
-    { walk: 3, nodes: 2 },
-    { walk: 2, nodes: 2 },
+    { projection: 1, walk: 2, nodes: 2 },
+    { projection: 1, walk: 3, nodes: 2 },
+    { projection: 1, walk: 2, nodes: 2 },
   ]);
 });
 

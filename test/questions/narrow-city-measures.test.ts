@@ -1,59 +1,51 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CityMeasure } from '../../src/questions/city-leads/city-leads-answer.js';
-import {
-  type CityMeasureScope,
-  narrowCityMeasures,
-} from '../../src/questions/city-leads/narrow-city-measures.js';
+import { askCityLeads } from '../../src/questions/city-leads/city-leads.js';
+import type { CityMeasureScope } from '../../src/questions/city-leads/city-leads-in-pages.js';
+import { WORLD } from '../graphql/world.js';
+import { createMemoryReader } from '../support/memory-reader.js';
 
-const FINANCE = {
-  id: 'agency-440000-finance',
-  name: '广东省财政厅',
-  shortName: '省财政厅',
-  aliases: ['财政厅'],
-};
-const SCIENCE = { id: 'agency-440000-science', name: '广东省科学技术厅', shortName: '省科技厅', aliases: [] };
-const unit = (agency: typeof FINANCE) => ({ agency });
-
-// Only what is looked at is there.
-const MEASURES = [
-  { clause: { id: 'p:a' }, leads: [unit(FINANCE)], supports: [unit(SCIENCE)], assigned: [] },
-  { clause: { id: 'p:b' }, leads: [unit(SCIENCE)], supports: [], assigned: [] },
-  { clause: { id: 'p:c' }, leads: [], supports: [], assigned: [unit(FINANCE), unit(SCIENCE)] },
-] as unknown as readonly CityMeasure[];
-
+const ITEM = 'yueban-2022-7:chp_1__item_';
 const ANY: CityMeasureScope = { clauseIds: null, agency: null, roles: [] };
+
+/** The toy world: 省工业和信息化厅 leads （一） with 省科技厅, both are responsible for （二）, and the cities lead （三）. */
+const listed = async (scope: Partial<CityMeasureScope>) => {
+  const { measures } = await askCityLeads(createMemoryReader(WORLD), { city: '东莞' });
+  const { count, items } = await measures({ ...ANY, ...scope });
+  return items(0, count);
+};
 
 describe("a city's measures are narrowed", () => {
   test.each<{
     readonly to: string;
     readonly scope: Partial<CityMeasureScope>;
-    readonly ids: readonly string[];
+    readonly items: readonly string[];
   }>([
-    { to: 'nothing', scope: {}, ids: ['p:a', 'p:b', 'p:c'] },
-    { to: 'a cell of its matrix', scope: { clauseIds: ['p:c', 'p:b', 'p:unknown'] }, ids: ['p:b', 'p:c'] },
-    { to: 'an empty cell', scope: { clauseIds: [] }, ids: [] },
-    { to: 'an agency by id, in whatever role', scope: { agency: FINANCE.id }, ids: ['p:a', 'p:c'] },
-    { to: 'an agency by any of its names', scope: { agency: '财政厅' }, ids: ['p:a', 'p:c'] },
-    { to: 'a name that nobody has', scope: { agency: '厅' }, ids: [] },
-    { to: 'what an agency leads', scope: { agency: '省科技厅', roles: ['LEAD'] }, ids: ['p:b'] },
+    { to: 'nothing', scope: {}, items: ['1', '2', '3'] },
     {
-      to: 'two roles of it',
-      scope: { agency: '省科技厅', roles: ['LEAD', 'ASSIGNED'] },
-      ids: ['p:b', 'p:c'],
+      to: 'a cell of its matrix',
+      scope: { clauseIds: [`${ITEM}3`, `${ITEM}1`, 'unknown', 'unknown:a'] },
+      items: ['1', '3'],
     },
-    { to: 'what anybody supports', scope: { roles: ['SUPPORT'] }, ids: ['p:a'] },
+    { to: 'an empty cell', scope: { clauseIds: [] }, items: [] },
+    { to: 'an agency by id, in whatever role', scope: { agency: 'agency-440000-kjt' }, items: ['1', '2'] },
+    { to: 'an agency by any of its names', scope: { agency: '省科技厅' }, items: ['1', '2'] },
+    { to: 'a name that nobody has', scope: { agency: '厅' }, items: [] },
+    { to: 'what an agency leads', scope: { agency: '省工业和信息化厅', roles: ['LEAD'] }, items: ['1'] },
+    { to: 'two roles of it', scope: { agency: '省科技厅', roles: ['LEAD', 'ASSIGNED'] }, items: ['2'] },
+    { to: 'what anybody supports', scope: { roles: ['SUPPORT'] }, items: ['1'] },
     {
       to: 'all at once',
-      scope: { clauseIds: ['p:a', 'p:c'], agency: FINANCE.id, roles: ['LEAD'] },
-      ids: ['p:a'],
+      scope: { clauseIds: [`${ITEM}1`, `${ITEM}2`], agency: '省科技厅', roles: ['SUPPORT'] },
+      items: ['1'],
     },
-  ])('to $to', ({ scope, ids }) => {
-    const listed = narrowCityMeasures(MEASURES, { ...ANY, ...scope });
-    expect(listed.map(({ clause }) => clause.id)).toEqual(ids);
+  ])('to $to', async ({ scope, items }) => {
+    const found = await listed(scope);
+    expect(found.map(({ clause }) => clause.id.slice(ITEM.length))).toEqual(items);
   });
 
-  test('those that are listed keep all their units', () => {
-    const [first] = narrowCityMeasures(MEASURES, { ...ANY, agency: FINANCE.id, roles: ['LEAD'] });
-    expect(first).toBe(MEASURES[0]);
+  test('those that are listed keep all their units', async () => {
+    const [whole] = await listed({});
+    const [narrowed] = await listed({ agency: '省科技厅', roles: ['SUPPORT'] });
+    expect(narrowed).toEqual(whole);
   });
 });

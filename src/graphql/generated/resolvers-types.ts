@@ -11,7 +11,8 @@ import type { SearchHitAnswer as SearchHitModel, SearchGroup as SearchGroupModel
 import type { LookedUpWord as LookedUpModel } from '../look-up-many.js';
 import type { Cited as CitationModel } from '../../questions/cite/cited.js';
 import type { CompletenessModel } from '../completeness-resolvers.js';
-import type { CityLeadsAnswer as CityLeadsModel, CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads/city-leads-answer.js';
+import type { CityLeadsInPages as CityLeadsModel } from '../../questions/city-leads/city-leads-in-pages.js';
+import type { CityCluster as CityClusterModel, CityMeasure as CityMeasureModel, MeasureReason as MeasureReasonModel, RankedAgency as RankedAgencyModel } from '../../questions/city-leads/city-leads-answer.js';
 import type { PathsAnswer as PathsModel, FoundPath as PathModel, FoundStep as PathStepModel } from '../../questions/paths/paths-answer.js';
 import type { NeighbourhoodAnswer as NeighbourhoodModel } from '../../questions/neighbourhood/neighbourhood-answer.js';
 import type { ReadingAnswer as ReadingModel, DocumentInFile as ReadingPolicyModel } from '../../questions/reading/reading-answer.js';
@@ -21,7 +22,7 @@ import type { TargetRankingAnswer as TargetRankingModel, TargetSeries as TargetS
 import type { LineageAnswer as LineageModel, LineagePair as LineagePairModel } from '../../questions/lineage/lineage-answer.js';
 import type { InForceAnswer as InForceModel, DocumentInForce as DocumentInForceModel } from '../../questions/in-force/in-force-answer.js';
 import type { CitationsAnswer as CitationsModel, CitingDocument as CitingDocumentModel } from '../../questions/citations/citations-answer.js';
-import type { MatrixAnswer as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
+import type { MatrixInPages as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
 import type { LedgerAnswer as LedgerModel, LedgerRow as LedgerRowModel } from '../../questions/ledger/ledger-answer.js';
 import type { MeasureTarget as LedgerTargetModel, Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';

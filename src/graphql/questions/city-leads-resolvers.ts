@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { ResponsibleUnit } from '../../questions/city-leads/city-leads-answer.js';
-import { narrowCityMeasures } from '../../questions/city-leads/narrow-city-measures.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -13,7 +12,7 @@ import type {
 } from '../generated/resolvers-types.js';
 import type { LayoutModel, UnitModel } from '../models.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 
@@ -24,16 +23,12 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   cluster: ({ cluster }, _args, context, info) =>
     cluster === null ? null : knownNode('Cluster', cluster, context, info),
   // Measures stand by document and place in it, and so do their cursors.
-  measures: ({ measures }, args) => {
+  measures: async ({ measures }, args) => {
     const { clauseIds = null, agency = null, roles } = args;
-    const listed = narrowCityMeasures(measures, { clauseIds, agency, roles: roles ?? [] });
-    return pageOfItems(listed, args, ['string', 'number'], ({ policy, clause }) => [
-      policy.id,
-      clause.position,
-    ]);
+    const listed = await measures({ clauseIds, agency, roles: roles ?? [] });
+    return pageOfOrderedList(listed, args, ['string', 'number']);
   },
-  ranking: ({ ranking }, { first }) => ranking.slice(0, first),
-  rankedCount: ({ ranking }) => ranking.length,
+  ranking: ({ ranking }, { first }) => ranking(first),
   completeness,
 };
 

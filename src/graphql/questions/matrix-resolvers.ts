@@ -6,7 +6,7 @@ import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import type { MatrixHeaderResolvers, MatrixResolvers, QueryResolvers } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
@@ -32,7 +32,13 @@ const MATRIX: MatrixResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
-  rows: ({ rows, rowAxis }, args) => pageOfItems(rows, args, PLACES[rowAxis], ({ header }) => header.place),
+  rows: ({ rows, rowCount, rowPlace, rowAxis }, args) =>
+    pageOfOrderedList(
+      { count: rowCount, keyAt: rowPlace, items: rows, keyOf: ({ header }) => header.place },
+      args,
+      PLACES[rowAxis],
+    ),
+  columns: ({ columns }) => columns(),
   completeness,
 };
 

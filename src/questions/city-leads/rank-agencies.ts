@@ -1,31 +1,95 @@
-import type { CityMeasure, RankedAgency } from './city-leads-answer.js';
+import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
+import { JOINT_DUTY } from '../../projection/edge-flags.js';
+import type { Projection } from '../../projection/projection.js';
+import { hasNumber } from '../numbers/place-in.js';
 
-/** Agencies that lead or are first listed, those who lead most first; ties by first listings, then by id. */
-export function rankAgencies(measures: readonly CityMeasure[]): readonly RankedAgency[] {
-  const ranked = new Map<string, { -readonly [K in keyof RankedAgency]: RankedAgency[K] }>();
-  for (const { clause, leads, assigned } of measures) {
-    for (const { agency, edge } of leads) {
-      const entry = entryOf(ranked, agency);
-      entry.leads++;
-      if (edge.jointDuty) entry.jointLeads++;
-      entry.clauseIds = [...entry.clauseIds, clause.id];
-    }
-    const first = leads.length === 0 ? assigned[0] : undefined;
-    if (first) {
-      const entry = entryOf(ranked, first.agency);
-      entry.firstListed++;
-      entry.clauseIds = [...entry.clauseIds, clause.id];
-    }
-  }
-  return [...ranked.values()].sort(
-    (a, b) => b.leads - a.leads || b.firstListed - a.firstListed || (a.agency.id < b.agency.id ? -1 : 1),
-  );
+/** An agency with how many of the measures it leads, as `RankedAgency` has it, in numbers. */
+export interface Ranking {
+  readonly agency: number;
+  readonly leads: number;
+  readonly jointLeads: number;
+  readonly firstListed: number;
+  /** The first so many of these measures, by place. */
+  readonly clauses: (most: number) => readonly number[];
 }
 
-function entryOf<E extends RankedAgency>(ranked: Map<string, E>, agency: RankedAgency['agency']): E {
-  const entry =
-    ranked.get(agency.id) ??
-    ({ agency, leads: 0, jointLeads: 0, firstListed: 0, clauseIds: [] } as RankedAgency as E);
-  ranked.set(agency.id, entry);
-  return entry;
+/** Agencies that lead or are first listed, those who lead most first; ties by first listings, then by id. */
+export function rankAgencies(projection: Projection, measures: Uint32Array): readonly Ranking[] {
+  const { count } = projection.agencies;
+  const [leads, jointLeads, firstListed] = [
+    new Uint32Array(count),
+    new Uint32Array(count),
+    new Uint32Array(count),
+  ];
+  const addTo = (counts: Uint32Array, agency: number): void => {
+    counts[agency] = (counts[agency] ?? 0) + 1;
+  };
+  eachRanked(projection, measures, (agency, _clause, isLead, isJoint) => {
+    addTo(isLead ? leads : firstListed, agency);
+    if (isLead && isJoint) addTo(jointLeads, agency);
+  });
+  const [led, joint, first] = [leads, jointLeads, firstListed].map(
+    (counts) => (agency: number) => counts[agency] ?? 0,
+  ) as [Count, Count, Count];
+  const ranked = [...leads.keys()].filter((agency) => led(agency) + first(agency) > 0);
+  ranked.sort((a, b) => led(b) - led(a) || first(b) - first(a) || a - b);
+  return ranked.map((agency) => ({
+    agency,
+    leads: led(agency),
+    jointLeads: joint(agency),
+    firstListed: first(agency),
+    clauses: (most) => clausesOf(projection, measures, agency, most),
+  }));
+}
+
+type Count = (agency: number) => number;
+
+/** Who leads each measure; where nobody does, who is listed first. */
+function eachRanked(
+  { links }: Projection,
+  measures: Uint32Array,
+  meet: (agency: number, clause: number, isLead: boolean, isJoint: boolean) => void,
+): void {
+  const [leads, assigned] = [links.LED_BY.out, links.ASSIGNED_TO.out];
+  for (const clause of measures) {
+    const end = edgesEnd(leads, clause);
+    for (let edge = edgesBegin(leads, clause); edge < end; edge++) {
+      meet(leads.far[edge] ?? 0, clause, true, ((leads.flags[edge] ?? 0) & JOINT_DUTY) !== 0);
+    }
+    if (!hasEdges(leads, clause) && hasEdges(assigned, clause)) {
+      meet(assigned.far[edgesBegin(assigned, clause)] ?? 0, clause, false, false);
+    }
+  }
+}
+
+/** Those of the measures that it leads, once for each claim, and those without a lead that list it first; by place. */
+function clausesOf(
+  { links }: Projection,
+  measures: Uint32Array,
+  agency: number,
+  most: number,
+): readonly number[] {
+  const led = firstOf(links.LED_BY.in, agency, most, (clause) => hasNumber(measures, clause));
+  const listed = firstOf(links.ASSIGNED_TO.in, agency, most, (clause, isSame) => {
+    const { out } = links.ASSIGNED_TO;
+    const isFirst = out.far[edgesBegin(out, clause)] === agency && !hasEdges(links.LED_BY.out, clause);
+    return isFirst && !isSame && hasNumber(measures, clause);
+  });
+  return [...led, ...listed].sort((a, b) => a - b).slice(0, most);
+}
+
+/** The first so many clauses that are wanted; `isSame` where the one before was the same clause. */
+function firstOf(
+  to: Adjacency,
+  agency: number,
+  most: number,
+  isWanted: (clause: number, isSame: boolean) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  const begin = edgesBegin(to, agency);
+  for (let edge = begin, end = edgesEnd(to, agency); edge < end && found.length < most; edge++) {
+    const clause = to.far[edge] ?? 0;
+    if (isWanted(clause, edge > begin && to.far[edge - 1] === clause)) found.push(clause);
+  }
+  return found;
 }

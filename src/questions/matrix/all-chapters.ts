@@ -3,7 +3,7 @@ import { along, bareHop, nodeOf, wholeNode } from '../walk-plans.js';
 import { type AxisKey, clauseKey } from './axis-keys.js';
 
 /** Top-level units that may have measures; a preamble or a note is no chapter of which one would miss any. */
-const CHAPTER_KINDS = ['CHAPTER', 'SECTION', 'ARTICLE', 'MEASURE'];
+export const CHAPTER_KINDS = ['CHAPTER', 'SECTION', 'ARTICLE', 'MEASURE'];
 
 /** All chapters of these documents, also those without a measure, in one store call. */
 export async function allChapters(

@@ -1,12 +1,12 @@
 import { groupMeasures } from '../measures/group-measures.js';
-import type { FoundMeasures, Measure } from '../measures/measure.js';
+import type { FoundMeasures } from '../measures/measure.js';
 import { countRoles } from '../measures/role-counts.js';
 import { type AxisKey, KEYS_OF_AXIS } from './axis-keys.js';
 import { type AxisPart, makeHeaders } from './make-headers.js';
 import type { Axis, MatrixAnswer, MatrixRow } from './matrix-answer.js';
 
 /** Axes that not every measure has a place on: what it must name. */
-export const NAMED_BY_AXIS: { readonly [A in Axis]?: string } = { CLUSTER: 'cluster', CITY: 'city' };
+const NAMED_BY_AXIS: { readonly [A in Axis]?: string } = { CLUSTER: 'cluster', CITY: 'city' };
 
 /**
  * Measures as a matrix with at most so many columns. `chapters` are there also without a measure. A measure that names no
@@ -38,12 +38,11 @@ export function arrangeMatrix(
     isTruncated: found.isTruncated || isCut,
     notes: [
       ...found.notes,
-      ...[rowAxis, columnAxis].flatMap((axis) => leftOut(axis, all)),
-      ...(isCut
-        ? [
-            `Only ${columnsMax} of ${columns.length} columns are shown: ask for them as rows, which come in pages.`,
-          ]
-        : []),
+      ...[rowAxis, columnAxis].flatMap((axis) => {
+        const without = all.filter((measure) => KEYS_OF_AXIS[axis](measure).length === 0);
+        return leftOutNote(axis, without.length, all.length);
+      }),
+      ...(isCut ? [columnsNote(columnsMax, columns.length)] : []),
     ],
   };
 }
@@ -59,9 +58,12 @@ function rowOf(row: AxisPart, columns: readonly AxisPart[], rowAxis: Axis, colum
 }
 
 /** Measures that have no place on an axis are in no cell, so they are not counted either; but nobody should think that they are not there. */
-function leftOut(axis: Axis, measures: readonly Measure[]): readonly string[] {
+export function leftOutNote(axis: Axis, count: number, measureCount: number): readonly string[] {
   const name = NAMED_BY_AXIS[axis];
-  const count = measures.filter((measure) => KEYS_OF_AXIS[axis](measure).length === 0).length;
   if (name === undefined || count === 0) return [];
-  return [`${count} of ${measures.length} measures name no ${name}: the matrix leaves them out.`];
+  return [`${count} of ${measureCount} measures name no ${name}: the matrix leaves them out.`];
+}
+
+export function columnsNote(columnsMax: number, columnCount: number): string {
+  return `Only ${columnsMax} of ${columnCount} columns are shown: ask for them as rows, which come in pages.`;
 }

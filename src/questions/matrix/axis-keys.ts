@@ -1,4 +1,4 @@
-import type { AgencyNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import { agenciesOf } from '../measures/agencies-of.js';
 import type { Measure } from '../measures/measure.js';
 import type { Axis, AxisNode } from './matrix-answer.js';
@@ -24,17 +24,10 @@ export const KEYS_OF_AXIS: { readonly [A in Axis]: (measure: Measure) => readonl
   CHAPTER: ({ chapter, policy }) => [clauseKey(chapter, policy)],
   POLICY: ({ policy }) => [policyKey(policy)],
   CLUSTER: ({ clusters }) => clusters.map(clusterKey),
-  CITY: ({ cities }) =>
-    cities.map((city) => ({
-      id: city.id,
-      node: { label: 'City', node: city },
-      label: city.name,
-      fullLabel: `${city.province}${city.fullName}`,
-      place: [city.code, city.id],
-    })),
+  CITY: ({ cities }) => cities.map(cityKey),
 };
 
-function agencyKey(agency: AgencyNode): AxisKey {
+export function agencyKey(agency: AgencyNode): AxisKey {
   return {
     id: agency.id,
     node: { label: 'Agency', node: agency },
@@ -59,7 +52,7 @@ export function clauseKey(clause: ClauseNode, policy: PolicyNode): AxisKey {
   };
 }
 
-function policyKey(policy: PolicyNode): AxisKey {
+export function policyKey(policy: PolicyNode): AxisKey {
   return {
     id: policy.id,
     node: { label: 'Policy', node: policy },
@@ -69,7 +62,7 @@ function policyKey(policy: PolicyNode): AxisKey {
   };
 }
 
-function clusterKey(cluster: ClusterNode): AxisKey {
+export function clusterKey(cluster: ClusterNode): AxisKey {
   return {
     id: cluster.id,
     node: { label: 'Cluster', node: cluster },
@@ -77,5 +70,15 @@ function clusterKey(cluster: ClusterNode): AxisKey {
     fullLabel: `${cluster.name}（${cluster.jurisdiction}）`,
     // Groups, which have no ordinal, stand behind the clusters.
     place: [cluster.ordinal ?? Number.MAX_SAFE_INTEGER, cluster.id],
+  };
+}
+
+export function cityKey(city: CityNode): AxisKey {
+  return {
+    id: city.id,
+    node: { label: 'City', node: city },
+    label: city.name,
+    fullLabel: `${city.province}${city.fullName}`,
+    place: [city.code, city.id],
   };
 }

@@ -1,6 +1,7 @@
 import type { AgencyNode, CityNode, ClauseNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { FoundMeasures } from '../measures/measure.js';
 import type { RoleCounts } from '../measures/role-counts.js';
+import type { Limited } from '../trust/limited.js';
 
 export type Axis = 'AGENCY' | 'MEASURE' | 'CHAPTER' | 'POLICY' | 'CLUSTER' | 'CITY';
 
@@ -14,6 +15,21 @@ export interface MatrixAnswer extends Omit<FoundMeasures, 'policyIds' | 'measure
   readonly columnCount: number;
   /** Of the whole matrix: a measure counts once, in however many cells it stands. */
   readonly counts: RoleCounts;
+}
+
+/** The same where only a page of rows is wanted: rows and columns are looked for when they are read. */
+export interface MatrixInPages
+  extends Limited,
+    Pick<
+      MatrixAnswer,
+      'policy' | 'city' | 'cluster' | 'agency' | 'rowAxis' | 'columnAxis' | 'columnCount' | 'counts'
+    > {
+  readonly rowCount: number;
+  /** Where the row at this place of its axis stands: `header.place`. */
+  readonly rowPlace: (at: number) => readonly (string | number)[];
+  /** The rows from one place to before another. */
+  readonly rows: (from: number, to: number) => Promise<readonly MatrixRow[]>;
+  readonly columns: () => Promise<readonly MatrixHeader[]>;
 }
 
 export interface MatrixRow {

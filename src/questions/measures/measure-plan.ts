@@ -10,7 +10,7 @@ export const RELATIONSHIP_OF_ROLE = {
 } as const satisfies Record<Role, string>;
 
 /** How far below a measure a city or cluster may be named: its items, their paragraphs, a box or table, its rows. */
-const PARTS_DEEP = 3;
+export const PARTS_DEEP = 3;
 
 /** A clause with a responsible unit that fulfils the condition, in one of these parts; no parts: in any. */
 export function hasUnit(roles: readonly Role[], unit: NodeCondition = {}): NodeCondition {

@@ -80,6 +80,9 @@ export interface MeasureTarget {
   readonly edge: EdgeOf<'SETS_TARGET'>;
 }
 
+/** What an answer on measures says where there are none. */
+export const NO_MEASURE_NOTE = 'No clause that states a responsible unit fits what was asked.';
+
 export interface FoundMeasures extends Limited {
   /** By document and place in it. */
   readonly measures: readonly Measure[];

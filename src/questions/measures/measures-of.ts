@@ -1,12 +1,15 @@
-import { encodeCursor } from '../../domain/page.js';
+import type { ClusterNode } from '../../domain/graph-model.js';
+import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { WalkedNode, WalkNodePlan, WalkStart } from '../../store/walk-plan.js';
+import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { byPlace } from '../by-place.js';
+import { clustersByMeasure } from '../city-leads/measures-by-words.js';
 import { nodesById } from '../nodes-by-id.js';
 import { nodeOf, wasCut } from '../walk-plans.js';
 import { chapterIdOf, documentsOf } from './documents-of.js';
-import type { FoundMeasures, Measure, MeasureScope } from './measure.js';
-import { hasUnit, measurePlan } from './measure-plan.js';
+import { type FoundMeasures, type Measure, type MeasureScope, NO_MEASURE_NOTE } from './measure.js';
+import { measurePlan } from './measure-plan.js';
+import { type MeasuresInScope, measuresInScope } from './measures-in-scope.js';
 import { narrowMeasure } from './narrow-measure.js';
 import { type ResolvedScope, resolveScope } from './resolve-scope.js';
 import { type KnownNodes, toMeasure } from './to-measure.js';
@@ -24,23 +27,25 @@ export interface MeasureNeeds {
 }
 
 /**
- * The measures of a scope with their units, by document and place in it. Store calls: those of `resolveScope`, one for
- * each 5,000 measures, and one each for their agencies, documents and chapters. Fails with NOT_FOUND and AMBIGUOUS_NAME
- * where a name of the scope is not that of one thing.
+ * The measures of a scope with their units, by document and place in it. Which they are is known from the projection. Store
+ * calls: those of `resolveScope`, one for each 5,000 measures, and one each for their agencies, documents and chapters. Fails
+ * with NOT_FOUND and AMBIGUOUS_NAME where a name of the scope is not that of one thing.
  */
 export async function measuresOf(
   reader: GraphReader,
   scope: MeasureScope,
   { withPlaces = true, withTargets = false, measuresMax = MEASURES_MAX }: MeasureNeeds = {},
 ): Promise<FoundMeasures> {
-  const resolved = await resolveScope(reader, scope);
-  const plan = measurePlan({ withPlaces, withTargets });
-  const start = startOf(scope, resolved);
-  const { walked, isCut } =
-    start === null ? NOTHING : await walkAll(reader, { start, to: plan }, measuresMax);
-  const measures = await measuresFrom(reader, walked, resolved);
+  const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
+  const inScope = measuresInScope(projection, resolved, scope);
+  const ids = [...inScope.measures.subarray(0, measuresMax)].map((measure) =>
+    idOf(projection, 'Clause', inScope.columns.clauses[measure] ?? 0),
+  );
+  const walked = await walkAll(reader, ids, measurePlan({ withPlaces, withTargets }));
+  const measures = await measuresFrom(reader, walked, meantClusters(inScope, resolved));
   const kept = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
   const { policy, policyIds, city, cluster, agency } = resolved;
+  const isCut = inScope.measures.length > measuresMax || walked.some(wasCut);
   const isTruncated = isCut || !resolved.isComplete;
   return {
     measures: kept,
@@ -56,57 +61,45 @@ export async function measuresOf(
             `More measures fit than one answer looks at (${measuresMax}): filter by \`policy\`, \`city\` or \`agency\`.`,
           ]
         : []),
-      ...(kept.length === 0 ? ['No clause that states a responsible unit fits what was asked.'] : []),
+      ...(kept.length === 0 ? [NO_MEASURE_NOTE] : []),
     ],
   };
 }
 
-type MeasureStart = Omit<Extract<WalkStart, { readonly page: unknown }>, 'page'>;
-
-/** Which clauses may be measures in scope. The store looks for units only where no agency was named: its clauses are known. */
-function startOf(
-  { roles, levels }: MeasureScope,
-  { policyIds, clauseIds, jurisdiction }: ResolvedScope,
-): MeasureStart | null {
-  if (clauseIds?.length === 0) return null;
-  const unit = {
-    ...(levels.length > 0 ? { level: { in: levels } } : {}),
-    ...(jurisdiction === null ? {} : { jurisdiction: { eq: jurisdiction } }),
-  };
-  return {
-    filter: {
-      repeatsId: { isNull: true },
-      ...(policyIds === null ? {} : { policyId: { in: policyIds } }),
-      ...(clauseIds === null ? {} : { id: { in: clauseIds } }),
-    },
-    where: hasUnit(roles, { fields: unit }),
-  };
-}
-
-const NOTHING = { walked: [], isCut: false } as const;
-
-/** Page by page, up to `most`. */
+/** So many at a time. */
 async function walkAll(
   reader: GraphReader,
-  { start, to }: { readonly start: MeasureStart; readonly to: WalkNodePlan },
-  most: number,
-): Promise<{ readonly walked: readonly WalkedNode[]; readonly isCut: boolean }> {
+  ids: readonly string[],
+  to: WalkNodePlan,
+): Promise<readonly WalkedNode[]> {
   const walked: WalkedNode[] = [];
-  for (;;) {
-    const last = walked.at(-1);
-    const after = last === undefined ? null : encodeCursor([last.id]);
-    const first = Math.min(MEASURES_MAX, most - walked.length);
-    const page = { first, after, withTotal: false };
-    const { nodes, hasNextPage } = await reader.walk({ start: { ...start, page }, to });
+  for (let at = 0; at < ids.length; at += MEASURES_MAX) {
+    const { nodes } = await reader.walk({ start: { ids: ids.slice(at, at + MEASURES_MAX) }, to });
     walked.push(...nodes.filter((node) => node !== null));
-    if (!hasNextPage || walked.length >= most) return { walked, isCut: hasNextPage || walked.some(wasCut) };
   }
+  return walked;
+}
+
+/** Where a city or a cluster is asked for: by which clusters each measure came into scope, by its id. */
+function meantClusters(
+  { projection, place }: MeasuresInScope,
+  { words }: ResolvedScope,
+): ReadonlyMap<string, readonly ClusterNode[]> | null {
+  if (place === null || words === null) return null;
+  const { starts, items } = clustersByMeasure(projection, place);
+  const nodes = [...items].map((cluster) => words.get(idOf(projection, 'Cluster', cluster)));
+  return new Map(
+    [...place.measures].map((clause, at) => [
+      idOf(projection, 'Clause', clause),
+      nodes.slice(starts[at], starts[at + 1]).filter((node) => node !== undefined),
+    ]),
+  );
 }
 
 async function measuresFrom(
   reader: GraphReader,
   walked: readonly WalkedNode[],
-  { clustersOf }: ResolvedScope,
+  clustersOf: ReadonlyMap<string, readonly ClusterNode[]> | null,
 ): Promise<readonly Measure[]> {
   const units = walked.flatMap(({ hops }) =>
     ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),

@@ -56,7 +56,7 @@ export function countRoles(measures: readonly Measure[], agencyId: string | null
 /** Where an agency stands among others: who leads most goes first; ties by first listings, then by measures in all, then by id. */
 export function placeByCounts(
   id: string,
-  { leads, firstListed, measures }: RoleCounts,
+  { leads, firstListed, measures }: Pick<RoleCounts, 'leads' | 'firstListed' | 'measures'>,
 ): readonly [leads: number, firstListed: number, measures: number, id: string] {
   return [-leads, -firstListed, -measures, id];
 }

@@ -106,8 +106,8 @@ export function describeMatrixReport(
         await report(scope, undefined, recorded.reader);
         return recorded.calls;
       };
-      expect(await count({})).toEqual({ walk: 2, nodes: 2, sources: 1 });
-      expect(await count({ policy: ACTION_PLAN })).toEqual({ walk: 3, nodes: 2, sources: 1 });
+      expect(await count({})).toEqual({ projection: 1, walk: 2, nodes: 2, sources: 1 });
+      expect(await count({ policy: ACTION_PLAN })).toEqual({ projection: 1, walk: 3, nodes: 2, sources: 1 });
     });
 
     test.each([

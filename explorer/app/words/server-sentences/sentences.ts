@@ -17,8 +17,12 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     '符合条件的措施多于一次查询所看的 {most} 条：请按文件、城市或部门缩小范围。',
   ],
   [
-    'More clauses name the city or its clusters than one answer looks at: ask for one cluster.',
-    '提到该市或其集群的条款多于一次查询所看的范围：请只查一个集群。',
+    'More documents or layouts of clusters belong to what was asked than one answer looks at: ask for one of them.',
+    '所查内容包含的文件或集群布局多于一次查询所看的范围：请只查其中之一。',
+  ],
+  [
+    'The measures are so many that `clauseIds` of the ranking lists at most {most} of each agency; counts are of all. `measures` brings the others by `agency` and `roles`, in pages.',
+    '措施很多，排名的 `clauseIds` 每个部门最多列出 {most} 条，计数包含全部；其余可在 `measures` 中按 `agency` 和 `roles` 分页查看。',
   ],
   ['More clauses than one answer looks at: name a `policy`.', '条款多于一次查询所看的范围：请指定一份文件。'],
   [

@@ -1,0 +1,129 @@
+import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { valueAt } from '../../projection/column.js';
+import type { Projection } from '../../projection/projection.js';
+import { clustersByMeasure } from '../city-leads/measures-by-words.js';
+import type { MeasuresInScope } from '../measures/measures-in-scope.js';
+import { citiesNamed, clustersNamed } from '../measures/named-by-measures.js';
+import { createNumberList } from '../numbers/number-list.js';
+import type { Axis } from './matrix-answer.js';
+
+/** Where the measures of a scope stand on an axis, in numbers of nodes; nowhere where a measure names no cluster or no city. */
+export interface AxisNumbers {
+  /** Of the measure at place n of the scope: from `starts[n]` to before `starts[n + 1]` of `nodes`, each once. */
+  readonly starts: Uint32Array;
+  readonly nodes: Uint32Array;
+  /** Of agencies: their own parts that count. */
+  readonly parts: Uint8Array | null;
+}
+
+export const NUMBERS_OF_AXIS: { readonly [A in Axis]: (scope: MeasuresInScope) => AxisNumbers } = {
+  AGENCY: agencyNumbers,
+  MEASURE: (scope) => oneEach(scope, (clause) => clause),
+  CHAPTER: (scope) => oneEach(scope, (clause) => chapterOf(scope.projection, clause)),
+  POLICY: (scope) => oneEach(scope, (clause) => scope.projection.clauses.policy[clause] ?? 0),
+  CLUSTER: clusterNumbers,
+  CITY: cityNumbers,
+};
+
+/** The top-level unit of the document in which a clause stands: the last that begins before it, or itself. */
+export function chapterOf({ clauses, policies }: Projection, clause: number): number {
+  const first = policies.firstClauses[clauses.policy[clause] ?? 0] ?? 0;
+  for (let at = clause; at >= first; at--) if (clauses.depth[at] === 0) return at;
+  return clause;
+}
+
+function oneEach({ columns, measures }: MeasuresInScope, nodeOf: (clause: number) => number): AxisNumbers {
+  const starts = Uint32Array.from({ length: measures.length + 1 }, (_, at) => at);
+  return { starts, nodes: measures.map((measure) => nodeOf(columns.clauses[measure] ?? 0)), parts: null };
+}
+
+function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNumbers {
+  const starts = new Uint32Array(measures.length + 1);
+  const nodes = createNumberList(2 * measures.length);
+  const parts = createNumberList(2 * measures.length);
+  for (let at = 0; at < measures.length; at++) {
+    const measure = measures[at] ?? 0;
+    const end = columns.starts[measure + 1] ?? 0;
+    for (let one = columns.starts[measure] ?? 0; one < end; one++) {
+      const agency = columns.agencies[one] ?? 0;
+      const part = (columns.parts[one] ?? 0) & (counting[agency] ?? 0);
+      if (part === 0) continue;
+      nodes.push(agency);
+      parts.push(part);
+    }
+    starts[at + 1] = nodes.length;
+  }
+  return { starts, nodes: nodes.toArray(), parts: Uint8Array.from(parts.toArray()) };
+}
+
+function cityNumbers({ projection, measures }: MeasuresInScope): AxisNumbers {
+  const named = citiesNamed(projection);
+  return eachOnce(measures.length, projection.cities.count, (at, add) => {
+    const measure = measures[at] ?? 0;
+    const end = named.starts[measure + 1] ?? 0;
+    for (let one = named.starts[measure] ?? 0; one < end; one++) add(named.items[one] ?? 0);
+  });
+}
+
+/**
+ * A sub-sector stands for its cluster. Where the scope has a city or a cluster only those count by which the measure came into
+ * it; what the preamble of its document addresses is meant as well, though the measure does not name it.
+ */
+function clusterNumbers(scope: MeasuresInScope): AxisNumbers {
+  const { projection, columns, measures, place } = scope;
+  const named = clustersNamed(projection);
+  const clusters = clustersOfWords(projection);
+  const meant = place === null ? null : clustersByMeasure(projection, place);
+  // By cluster the last measure that means it, and the last that names it.
+  const means = new Int32Array(projection.clusters.count).fill(-1);
+  const names = new Int32Array(projection.clusters.count).fill(-1);
+  let came = 0;
+  return eachOnce(measures.length, projection.clusters.count, (at, add) => {
+    const measure = measures[at] ?? 0;
+    const clause = columns.clauses[measure] ?? 0;
+    if (place !== null) while ((place.measures[came] ?? clause) < clause) came++;
+    const [from, to] = [meant?.starts[came] ?? 0, meant?.starts[came + 1] ?? 0];
+    for (let one = from; one < to; one++) means[meant?.items[one] ?? 0] = at;
+    const end = named.starts[measure + 1] ?? 0;
+    for (let one = named.starts[measure] ?? 0; one < end; one++) {
+      const word = named.items[one] ?? 0;
+      names[word] = at;
+      if (meant === null || means[word] === at) for (const cluster of clusters[word] ?? []) add(cluster);
+    }
+    for (let one = from; one < to; one++) {
+      const word = meant?.items[one] ?? 0;
+      if (names[word] !== at) add(word);
+    }
+  });
+}
+
+/** For each cluster, sub-sector and group what it stands for. */
+function clustersOfWords(projection: Projection): readonly (readonly number[])[] {
+  const { kind, count } = projection.clusters;
+  const above = projection.links.CLUSTER_PART_OF.out;
+  return Array.from({ length: count }, (_, word) => {
+    if (valueAt(kind, word) !== 'SUBSECTOR') return [word];
+    const far = [...above.far.subarray(edgesBegin(above, word), edgesEnd(above, word))];
+    const clusters = far.filter((one) => valueAt(kind, one) === 'CLUSTER');
+    return clusters.length > 0 ? clusters : [word];
+  });
+}
+
+function eachOnce(
+  count: number,
+  nodeCount: number,
+  eachOf: (at: number, add: (node: number) => void) => void,
+): AxisNumbers {
+  const starts = new Uint32Array(count + 1);
+  const nodes = createNumberList(count);
+  const last = new Int32Array(nodeCount).fill(-1);
+  for (let at = 0; at < count; at++) {
+    eachOf(at, (node) => {
+      if (last[node] === at) return;
+      last[node] = at;
+      nodes.push(node);
+    });
+    starts[at + 1] = nodes.length;
+  }
+  return { starts, nodes: nodes.toArray(), parts: null };
+}

@@ -1,0 +1,123 @@
+import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { codeOf } from '../../projection/column.js';
+import { numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
+import { type MeasuresByWords, measuresByWords } from '../city-leads/measures-by-words.js';
+import { numbersOf } from '../numbers/numbers-of.js';
+import { placeIn } from '../numbers/place-in.js';
+import type { MeasureScope } from './measure.js';
+import { type MeasureColumns, measureColumnsOf } from './measure-columns.js';
+import { partsOfRoles } from './part.js';
+import type { ResolvedScope } from './resolve-scope.js';
+
+/** The measures of a scope, in numbers. */
+export interface MeasuresInScope {
+  readonly projection: Projection;
+  readonly columns: MeasureColumns;
+  /** Their places in `columns`, ascending, so by document and place in it. */
+  readonly measures: Uint32Array;
+  /** By the number of an agency which bits of its parts count; a measure in scope has one that counts. */
+  readonly counting: Uint8Array;
+  /** Where a city or a cluster is asked for: what came in by its words. */
+  readonly place: MeasuresByWords | null;
+}
+
+/** Finds them in the projection. A row of a table that repeats a clause of the body is no measure of its own. */
+export function measuresInScope(
+  projection: Projection,
+  resolved: ResolvedScope,
+  scope: MeasureScope,
+): MeasuresInScope {
+  const columns = measureColumnsOf(projection);
+  const place = placeOf(projection, resolved, scope);
+  const counting = countingOf(projection, resolved, scope);
+  const isOfPlace = place === null ? null : marked(projection.clauses.count, place.measures);
+  const policies =
+    resolved.policyIds === null
+      ? null
+      : marked(projection.policies.count, numbersOf(projection, 'Policy', resolved.policyIds));
+  const { clauses, starts, agencies, parts } = columns;
+  const { repeats, policy } = projection.clauses;
+  const isInScope = (measure: number): boolean => {
+    const clause = clauses[measure] ?? 0;
+    if (repeats[clause] === 1 || isOfPlace?.[clause] === 0) return false;
+    if (policies !== null && policies[policy[clause] ?? 0] === 0) return false;
+    const end = starts[measure + 1] ?? 0;
+    for (let at = starts[measure] ?? 0; at < end; at++) {
+      if (((parts[at] ?? 0) & (counting[agencies[at] ?? 0] ?? 0)) !== 0) return true;
+    }
+    return false;
+  };
+  const measures = candidates(projection, columns, resolved).filter(isInScope);
+  return { projection, columns, measures, counting, place };
+}
+
+function placeOf(
+  projection: Projection,
+  { city, words }: ResolvedScope,
+  scope: MeasureScope,
+): MeasuresByWords | null {
+  if (words === null) return null;
+  return measuresByWords(projection, {
+    city: city === null ? null : (numbersOf(projection, 'City', [city.id])[0] ?? null),
+    clusters: numbersOf(projection, 'Cluster', [...words.keys()]),
+    isByCluster: scope.cluster !== null,
+  });
+}
+
+/** Which bits of an agency's parts count: those of the roles asked for, of agencies of the levels and the place. */
+function countingOf(
+  projection: Projection,
+  { agency, jurisdiction }: ResolvedScope,
+  { roles, levels }: MeasureScope,
+): Uint8Array {
+  const { count, level, jurisdiction: place } = projection.agencies;
+  const bits = partsOfRoles(roles);
+  const counting = new Uint8Array(count);
+  const asked = agency === null ? null : numberOf(projection, 'Agency', agency.id);
+  const levelCodes = new Set(levels.map((one) => codeOf(level, one)));
+  const placeCode = jurisdiction === null ? null : codeOf(place, jurisdiction);
+  for (let one = 0; one < count; one++) {
+    const isMeant =
+      (asked === null || one === asked) &&
+      (levelCodes.size === 0 || levelCodes.has(level.codes[one] ?? -1)) &&
+      (placeCode === null || place.codes[one] === placeCode);
+    counting[one] = isMeant ? bits : 0;
+  }
+  return counting;
+}
+
+/** Places of measures that may be in scope, ascending: few of them where an agency or a document is asked for. */
+function candidates(
+  projection: Projection,
+  { clauses }: MeasureColumns,
+  { policyIds, agency }: ResolvedScope,
+): Uint32Array {
+  if (agency !== null) {
+    const own = clausesOfAgency(projection, numberOf(projection, 'Agency', agency.id));
+    return own.map((clause) => placeIn(clauses, clause));
+  }
+  if (policyIds === null) return clauses.map((_clause, place) => place);
+  const { firstClauses } = projection.policies;
+  const ranges = numbersOf(projection, 'Policy', policyIds).map((policy) => {
+    const [from, to] = [firstClauses[policy] ?? 0, firstClauses[policy + 1] ?? 0].map((clause) =>
+      placeIn(clauses, clause),
+    );
+    return Array.from({ length: (to ?? 0) - (from ?? 0) }, (_, at) => (from ?? 0) + at);
+  });
+  return Uint32Array.from(ranges.flat()).sort();
+}
+
+/** Each clause in which it has a part once, ascending. */
+function clausesOfAgency({ links }: Projection, agency: number): Uint32Array {
+  const all = [links.LED_BY.in, links.SUPPORTED_BY.in, links.ASSIGNED_TO.in].flatMap((link) => [
+    ...link.far.subarray(edgesBegin(link, agency), edgesEnd(link, agency)),
+  ]);
+  return Uint32Array.from(new Set(all)).sort();
+}
+
+function marked(count: number, numbers: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}

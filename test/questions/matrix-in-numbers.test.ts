@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { arrangeMatrix } from '../../src/questions/matrix/arrange-matrix.js';
+import { askMatrix } from '../../src/questions/matrix/matrix.js';
+import type { Axis } from '../../src/questions/matrix/matrix-answer.js';
+import { ANY_MEASURE, type MeasureScope, ROLES } from '../../src/questions/measures/measure.js';
+import { createMemoryReader } from '../support/memory-reader.js';
+import { plainMeasures } from '../support/plain-measures.js';
+import { ASKED, dice, randomMeasures } from './random-measures.js';
+
+const AXES: readonly Axis[] = ['AGENCY', 'MEASURE', 'CHAPTER', 'POLICY', 'CLUSTER', 'CITY'];
+const SEEDS = [1, 2, 3, 4, 5, 6];
+const SCOPES = 25;
+
+/** What is counted in numbers over the projection is what counting the measures one by one gives, whatever is asked for. */
+describe.each(SEEDS)('a matrix in numbers, world %i', (seed) => {
+  const batches = randomMeasures(seed);
+  const reader = createMemoryReader(batches);
+  const roll = dice(100 + seed);
+  const questions = Array.from({ length: SCOPES }, () => ({ ...randomAxes(roll), scope: randomScope(roll) }));
+
+  test.each(questions)('$rows × $columns', async ({ rows, columns, scope }) => {
+    const answer = await askMatrix(reader, { rows, columns, scope }).catch(unlessUnknown);
+    if (answer === null) return;
+    const plain = arrangeMatrix(
+      { ...NOTHING_FOUND, measures: plainMeasures(batches, scope) },
+      { rows, columns },
+      [],
+      Number.POSITIVE_INFINITY,
+    );
+    const shown = await answer.rows(0, answer.rowCount);
+    // Chapters without a measure, which a document has as well, are a matter of their own.
+    const filled = shown.filter(({ header }) => header.counts.measures > 0);
+    expect({ rows: filled, counts: answer.counts }).toEqual({ rows: plain.rows, counts: plain.counts });
+    expect((await answer.columns()).filter(({ counts }) => counts.measures > 0)).toEqual(plain.columns);
+    expect(answer.notes.slice(-plain.notes.length || answer.notes.length)).toEqual(plain.notes);
+  });
+});
+
+test('the worlds have what there is to count', () => {
+  const all = SEEDS.flatMap((seed) => plainMeasures(randomMeasures(seed), ANY_MEASURE));
+  expect(all.length).toBeGreaterThan(50);
+  for (const has of [
+    all.some(({ firstListedId }) => firstListedId !== null),
+    all.some(({ leads }) => leads.some(({ edge }) => edge.jointDuty)),
+    all.some(({ cities, clusters }) => cities.length > 1 && clusters.length > 1),
+    all.some(({ clause, chapter }) => clause.id !== chapter.id),
+  ]) {
+    expect(has).toBe(true);
+  }
+});
+
+const NOTHING_FOUND = {
+  policy: null,
+  policyIds: null,
+  city: null,
+  cluster: null,
+  agency: null,
+  isTruncated: false,
+  notes: [],
+};
+
+function randomAxes(roll: (sides: number) => number): { readonly rows: Axis; readonly columns: Axis } {
+  const rows = AXES[roll(6)] ?? 'AGENCY';
+  const others = AXES.filter((axis) => axis !== rows);
+  return { rows, columns: others[roll(5)] ?? 'POLICY' };
+}
+
+function randomScope(roll: (sides: number) => number): MeasureScope {
+  const one = (all: readonly string[], sides: number): string | null =>
+    roll(sides) === 0 ? (all[roll(all.length)] ?? null) : null;
+  const city = one(ASKED.cities, 3);
+  // With a city a cluster is one that is laid out there as a whole.
+  const clusters = city === null ? ASKED.clusters : ASKED.clusters.slice(1, 4);
+  return {
+    ...ANY_MEASURE,
+    policy: one(ASKED.policies, 4),
+    city,
+    cluster: one(clusters, 3),
+    agency: one(ASKED.agencies, 5),
+    roles: ROLES.filter(() => roll(4) === 0),
+    levels: roll(5) === 0 ? ['CITY'] : [],
+  };
+}
+
+/** A city need not have the cluster that is asked for. */
+function unlessUnknown(error: unknown): null {
+  if (error instanceof Error && error.message.includes('clusters that a plan lays out')) return null;
+  if (error instanceof Error && error.message.includes('No loaded plan lays out')) return null;
+  throw error;
+}
