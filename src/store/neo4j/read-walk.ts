@@ -1,5 +1,6 @@
 import { type FieldKind, NODE_FIELDS } from '../../domain/graph-model.js';
 import { encodeCursor } from '../../domain/page.js';
+import type { Evidence } from '../../domain/span.js';
 import type {
   Hop,
   WalkAnswer,
@@ -12,7 +13,7 @@ import type {
 import { sortFields } from './cypher/hop-text.js';
 import { edgeColumns, edgeListsOf, evidenceFieldsOf, nodeColumns } from './cypher/walk-statement.js';
 import { readPage } from './read-page.js';
-import { EVIDENCE_PROPERTIES, edgeKinds, evidenceOf, fieldValue } from './values.js';
+import { EVIDENCE_PROPERTIES, edgeKinds, fieldValue } from './values.js';
 
 type Row = readonly unknown[];
 type Part = readonly [id: string, nth: number, place: number, part: unknown];
@@ -76,7 +77,7 @@ function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
     read: pageReader(hop),
   }));
   return (row) => {
-    const [values] = row as readonly [Row];
+    const values = row[0] as Row;
     const asked: Record<string, unknown> = {};
     for (const { name, kind, at } of fields) asked[name] = fieldValue(kind, values[at]);
     const pages: Record<string, WalkedPage> = {};
@@ -92,8 +93,7 @@ function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => Walked
     const { items, hasNextPage } = readPage(read, hop.page);
     return {
       items: items.map((item): WalkedEdge => {
-        const [edge, node] = item as readonly [Row, Row];
-        return readEdge(edge, readNode(node));
+        return readEdge(item[0] as Row, readNode(item[1] as Row));
       }),
       hasNextPage,
       totalCount: hop.page.withTotal ? (total as number) : null,
@@ -106,7 +106,7 @@ function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {
   const kinds = edgeKinds(hop.type);
   const sort = sortFields(hop.direction).map((name) => columns.indexOf(name)) as [number, number, number];
   const parts = evidenceFieldsOf(hop);
-  const evidenceAt = columns.indexOf(EVIDENCE_PROPERTIES[parts[0] ?? 'sourceId']);
+  const readEvidence = evidenceReader(parts, columns.indexOf(EVIDENCE_PROPERTIES[parts[0] ?? 'sourceId']));
   const fields = hop.edgeFields.map((name) => ({
     name,
     kind: kinds[name] ?? 'string',
@@ -115,10 +115,7 @@ function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {
   return (row, node) => {
     const edge: Record<string, unknown> = {};
     for (const { name, kind, at } of fields) {
-      edge[name] =
-        name === 'evidence'
-          ? evidenceOf(parts, row.slice(evidenceAt, evidenceAt + parts.length))
-          : fieldValue(kind, row[at]);
+      edge[name] = name === 'evidence' ? readEvidence(row) : fieldValue(kind, row[at]);
     }
     return {
       cursor:
@@ -128,5 +125,24 @@ function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {
       edge,
       node,
     };
+  };
+}
+
+/** The parts of the evidence are lists that stand side by side in the row, from `at` on; where there is none they are null. */
+function evidenceReader(parts: readonly (keyof Evidence)[], at: number): (row: Row) => readonly Evidence[] {
+  return (row) => {
+    const first = (row[at] ?? []) as Row;
+    const read: Evidence[] = [];
+    for (let nth = 0; nth < first.length; nth++) {
+      const evidence: Record<string, unknown> = {};
+      for (let part = 0; part < parts.length; part++) {
+        const name = parts[part] as keyof Evidence;
+        const value = (row[at + part] as Row)[nth];
+        // Page 0 stands for none.
+        evidence[name] = name === 'page' ? value || null : value;
+      }
+      read.push(evidence as unknown as Evidence);
+    }
+    return read;
   };
 }
