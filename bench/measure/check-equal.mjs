@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { normalForm } from '../questions/normal-form.mjs';
+import { dataOf } from './client.mjs';
 
 /**
  * Asks every server every start of a question, and fails unless all answers are equal and hold something. A side is
@@ -13,9 +14,10 @@ export async function checkEqual(question, variables, sides) {
     for (const side of checked) {
       const body = side.bodyOf(some);
       const { take = (data) => data } = side;
-      const answer = normalForm(take(await side.server.client.answerOf(body)));
+      const bytes = await side.server.client.ask(body);
+      const answer = normalForm(take(dataOf(bytes)));
       side.bodies.push(body);
-      side.lengths.push((await side.server.client.ask(body)).length);
+      side.lengths.push(bytes.length);
       first ??= answer;
       if (!isDeepStrictEqual(first, answer))
         throw new Error(differenceText(question, some, [checked[0], side], [first, answer]));

@@ -18,12 +18,15 @@ export function createClient({ origin, path }, connections) {
 
   return {
     /** The `data` of one answer. */
-    async answerOf(body) {
-      const { data, errors } = JSON.parse((await ask(body)).toString('utf8'));
-      if (errors) throw new Error(`Errors: ${JSON.stringify(errors).slice(0, 500)}`);
-      return data;
-    },
+    answerOf: async (body) => dataOf(await ask(body)),
     ask,
     close: () => pool.close(),
   };
+}
+
+/** Of the bytes of an answer; fails where it holds errors. */
+export function dataOf(bytes) {
+  const { data, errors } = JSON.parse(bytes.toString('utf8'));
+  if (errors) throw new Error(`Errors: ${JSON.stringify(errors).slice(0, 500)}`);
+  return data;
 }
