@@ -8,6 +8,7 @@ import {
 import { labelOfId } from '../../domain/ids.js';
 import type { AroundRequest } from '../graph-store.js';
 import type { AroundRow } from '../shared/around-answer.js';
+import { goesOn } from './goes-on.js';
 import { edgeTable, nodeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
@@ -59,7 +60,7 @@ function isBrought({ type, direction }: Kind, request: AroundRequest): boolean {
 function pairsSql({ type, direction }: Kind): string {
   const [nearKey, farKey, order] =
     direction === 'OUT' ? ['from_key', 'to_key', 'position'] : ['to_key', 'from_key', 'in_key'];
-  return `SELECT e."${nearKey}" AS near, e."${farKey}" AS far, min(e."${order}") AS place, count(*) AS n FROM near CROSS JOIN ${edgeTable(type)} e ON e."${nearKey}" = near."key" WHERE may_go_on(e."${farKey}") GROUP BY 1, 2`;
+  return `SELECT e."${nearKey}" AS near, e."${farKey}" AS far, min(e."${order}") AS place, count(*) AS n FROM near CROSS JOIN ${edgeTable(type)} e ON e."${nearKey}" = near."key" WHERE ${goesOn(`e."${farKey}"`)} GROUP BY 1, 2`;
 }
 
 function countsSql({ type, direction }: Kind, pairs: string): Sql {

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
 import type { CheckedCondition, CheckedRelated } from '../shared/check-condition.js';
+import { goesOn } from './goes-on.js';
 import { isSelective } from './is-selective.js';
 import { columnOf, digitOf, edgeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
@@ -70,9 +71,9 @@ function waySql(related: CheckedRelated, labels: readonly NodeLabel[], near: str
   const where = sql`${onEdge}${ofLabel}${onFar}`;
   const table = `${edgeTable(type)} ${r}`;
   if (labels.length > 1 || !isSelective(node))
-    return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near} AND may_go_on(${farKey})${where})`;
+    return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near} AND ${goesOn(farKey)}${where})`;
   const from = far ? `${far.table} CROSS JOIN ${table} ON ${farKey} = ${far.key}` : table;
-  return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE may_go_on(${nearKey})${where})`;
+  return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE ${goesOn(nearKey)}${where})`;
 } // biome-ignore format: one screen
 
 /** True where the node's own fields decide something; what stands behind its relationships needs its key alone. */

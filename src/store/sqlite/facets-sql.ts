@@ -2,6 +2,7 @@ import type { NodeLabel, RelationshipType } from '../../domain/graph-model.js';
 import type { Facet } from '../graph-store.js';
 import type { CheckedFacet, CheckedFacets } from '../shared/check-facets.js';
 import { conditionSql } from './condition-sql.js';
+import { goesOn } from './goes-on.js';
 import { digitOf, edgeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
@@ -13,7 +14,7 @@ import { parsed, type Row } from './walk-rows.js';
  */
 export function facetsSql(label: NodeLabel, { condition, facets }: CheckedFacets): Sql {
   const near = nodesOfLabels([label], 'n');
-  const fulfilling = sql`SELECT ${near.key} AS "key" FROM ${near.table} WHERE may_go_on(${near.key})${conditionSql(condition, near)}`;
+  const fulfilling = sql`SELECT ${near.key} AS "key" FROM ${near.table} WHERE ${goesOn(near.key)}${conditionSql(condition, near)}`;
   const columns = facets.flatMap((facet, at) => facetColumns(facet, `v${at}`));
   const counts = facets.map(
     (facet, at) => sql`v${String(at)} AS MATERIALIZED (${countsOfValues(label, facet)})`,
@@ -29,11 +30,11 @@ function countsOfValues(label: NodeLabel, { path, field, kind }: CheckedFacet): 
   const n = path.length === 0 && kind !== 'strings' ? 'count(*)' : 'count(DISTINCT w.near)';
   const reached = ways.map(({ from, at }) => `SELECT near."key" AS near, ${at} AS far FROM ${from}`).join(' UNION ALL ');
   if (field === 'id') {
-    const keys = sql`SELECT w.far AS value, ${n} AS n FROM (${reached}) w WHERE may_go_on(w.far) GROUP BY 1`;
+    const keys = sql`SELECT w.far AS value, ${n} AS n FROM (${reached}) w WHERE ${goesOn('w.near')} GROUP BY 1`;
     return sql`SELECT ${end.id} AS value, k.n FROM (${keys}) k${end.joins('key', 'k.value')}`;
   }
   const [value, members] = kind === 'strings' ? ['m.value', ` CROSS JOIN json_each(${end.field(field)}) m`] : [end.field(field), ''];
-  return sql`SELECT ${value} AS value, ${n} AS n FROM (${reached}) w${end.joins('key', 'w.far')}${members} WHERE may_go_on(w.far) AND ${value} IS NOT NULL GROUP BY 1`;
+  return sql`SELECT ${value} AS value, ${n} AS n FROM (${reached}) w${end.joins('key', 'w.far')}${members} WHERE ${goesOn('w.near')} AND ${value} IS NOT NULL GROUP BY 1`;
 } // biome-ignore format: one screen
 
 type Way = readonly (CheckedFacet['path'][number] & { readonly type: RelationshipType })[];

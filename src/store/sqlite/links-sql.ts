@@ -1,6 +1,7 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import type { Links, LinksRequest } from '../graph-store.js';
+import { goesOn } from './goes-on.js';
 import { edgeTable, nodeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
@@ -35,7 +36,7 @@ function armOf(
   const [from, to] = [nodesOfLabels(RELATIONSHIPS[type].from, 'f'), nodesOfLabels(RELATIONSHIPS[type].to, 't')];
   const rows = `near CROSS JOIN ${edgeTable(type)} e ON e."${end}" = near."key"`;
   return [
-    sql`SELECT DISTINCT ${from.id} AS a, ${to.id} AS b, ${bound(type)} AS type FROM ${rows}${from.joins('key', 'e."from_key"')}${to.joins('key', 'e."to_key"')} WHERE may_go_on(e."${end}")`,
+    sql`SELECT DISTINCT ${from.id} AS a, ${to.id} AS b, ${bound(type)} AS type FROM ${rows}${from.joins('key', 'e."from_key"')}${to.joins('key', 'e."to_key"')} WHERE ${goesOn(`e."${end === 'from_key' ? 'to_key' : 'from_key'}"`)}`,
   ];
 } // biome-ignore format: one screen
 

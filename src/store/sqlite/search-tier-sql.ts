@@ -6,6 +6,7 @@ import {
   type SearchedLabel,
 } from '../../domain/search.js';
 import type { SearchRequest } from '../graph-store.js';
+import { goesOn } from './goes-on.js';
 import { digitOf } from './names.js';
 import { keyOfPlace, placeOf, sizeOfPlace } from './search-place.js';
 import { phraseOf, phraseOfBeginning, phraseOfName, tokenOfDocument } from './search-tokens.js';
@@ -60,7 +61,7 @@ export function hitsOfTierSql(tier: HitTier, scope: SearchScope, part: TierPart)
   const from = after === null ? '' : backwards ? beforeSize(sql`${bound(after.size)}`) : fromSize(sql`${bound(after.size)}`);
   const follows = after === null ? '' : sql`${from} AND (s."size", s."id") ${sign} (${bound(after.size)}, ${bound(after.id)})`;
   const match = matchOf(tier, scope.words);
-  const rows = sql` FROM ${table} i CROSS JOIN search_rows s ON s."key" = ${KEY} WHERE ${withWords(table, scope, labels, match)} AND may_go_on(i.rowid)${noBetter(tier, scope.words)}${follows}`;
+  const rows = sql` FROM ${table} i CROSS JOIN search_rows s ON s."key" = ${KEY} WHERE ${withWords(table, scope, labels, match)} AND ${goesOn(KEY)}${noBetter(tier, scope.words)}${follows}`;
   const last = sql`(SELECT ${sizeOfPlace('i.rowid')}${rows} ORDER BY i.rowid${way} LIMIT 1 OFFSET ${bound(first - 1)})`;
   const near = backwards ? fromSize(sql`coalesce(${last}, 0)`) : beforeSize(sql`coalesce(${last}, ${String(SIZE_MAX)})`);
   return sql`SELECT ${KEY} % 10 AS digit, s."id" AS id, ${String(tier)} AS tier, s."size" AS size${rows}${near} ORDER BY s."size"${way}, s."id"${way} LIMIT ${bound(first)}`;
@@ -72,7 +73,7 @@ export function countsSql(scope: SearchScope, labels: readonly SearchedLabel[]):
     // What has more than names is counted where it is whole.
     const isWhole = (label: SearchedLabel): boolean => table === 'search_index' || labelsIn('search_index', [label]).length === 0;
     const match = scope.words.map(phraseOf).join(' AND ');
-    return labelsIn(table, labels).filter(isWhole).map((label) => sql`SELECT ${String(digitOf(label))} AS digit, count(*) AS n FROM ${table} i WHERE ${withWords(table, scope, [label], match)} AND (i.rowid & 1023 OR may_go_on(i.rowid))`);
+    return labelsIn(table, labels).filter(isWhole).map((label) => sql`SELECT ${String(digitOf(label))} AS digit, count(*) AS n FROM ${table} i WHERE ${withWords(table, scope, [label], match)} AND ${goesOn(KEY)}`);
   });
   return joined(counts, ' UNION ALL ');
 } // biome-ignore format: one screen

@@ -13,6 +13,7 @@ import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/pred
 import { pageStart } from '../shared/sort-keys.js';
 import type { WalkStart } from '../walk-plan.js';
 import { conditionSql } from './condition-sql.js';
+import { goesOn } from './goes-on.js';
 import { columnOf, edgeTable } from './names.js';
 import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';
 import { orderSql } from './order-sql.js';
@@ -62,9 +63,9 @@ export function walkByFilterSql({ filter, where: also, order, page }: ListStart,
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
   const node = withinPage(page, to, nodeSql(to, near, level), level);
-  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE may_go_on(${near.key})${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
   const total = page.withTotal
-    ? sql`(SELECT count(*) FROM ${near.table} WHERE may_go_on(${near.key})${where})`
+    ? sql`(SELECT count(*) FROM ${near.table} WHERE ${goesOn(near.key)}${where})`
     : 'NULL';
   return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(to, rows)}) ${level.alias}), ${total}`;
 }
@@ -102,20 +103,20 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const onCondition = conditionSql(checkCondition(to.labels, filter?.where), { key: `e."${farKey}"`, field: far.field });
   const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}${onCondition}`;
 
-  const goesOn = `may_go_on(e."${farKey}")`;
+  const mayGoOn = goesOn(`e."${farKey}"`);
   const fields = edgeFields.map((field) => {
     const column = level.column(edgeColumn(field));
     return sql`${field === 'evidence' ? `json(${column})` : column}`;
   });
   const sortKey = [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
   const item = sql`json_array(${joined([...sortKey, ...fields, nodeSql(to, far, level)], ', ')})`;
-  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${goesOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} LIMIT ${bound(page.first + 1)}`;
   const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(to, rows)}) ${level.alias})`;
   if (!page.withTotal) return [items];
   const needsFar = onNode.text !== '' || onCondition.text !== '' || to.labels.length < farLabels(type, direction).length;
   // To count along the index alone takes no time that is worth asking for.
   const table = needsFar ? from : sql`${edgeTable(type)} e`;
-  const counted = sql`${table} WHERE ${where}${needsFar || filter ? ` AND ${goesOn}` : ''}`;
+  const counted = sql`${table} WHERE ${where}${needsFar || filter ? ` AND ${mayGoOn}` : ''}`;
   return [items, sql`(SELECT count(*) FROM ${counted})`];
 } // biome-ignore format: one screen
 
