@@ -13,6 +13,7 @@ import { intoNewFolder } from '../../src/exchange/into-new-folder.js';
 import { run } from '../cli/command-line.js';
 import { smallDocument } from '../cli/small-document.js';
 import { createTestFolder } from '../store/sqlite-folder.js';
+import { editConsistently } from './edited-export.js';
 import { filesOf } from './files-of.js';
 
 const inFolder = createTestFolder();
@@ -91,6 +92,18 @@ describe('what is refused changes nothing', () => {
     expect((await run(['import', inFolder('.'), '--store', inFolder('none.db')])).err).toMatch(
       /\(EXPORT_FOREIGN\)\n$/,
     );
+  });
+
+  test('a bad export whose fault shows only while it is merged: the store that was made for it is gone again', async () => {
+    await run(['export', inFolder('short'), '--store', inFolder('two.db')]);
+    editConsistently(inFolder('short'), 'relationships.jsonl', (lines) => lines.slice(1));
+    const { code, out, err } = await run(['import', inFolder('short'), '--store', inFolder('none.db')]);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/manifest\.json: it counts other relationships than .* \(EXPORT_INVALID\)\n$/);
+    expect(readdirSync(inFolder('.')).filter((name) => name.startsWith('none.db'))).toEqual([]);
+    const before = (await run(['clauses', '--format', 'json', '--store', inFolder('two.db')])).out;
+    expect((await run(['import', inFolder('short'), '--store', inFolder('two.db')])).code).toBe(3);
+    expect((await run(['clauses', '--format', 'json', '--store', inFolder('two.db')])).out).toBe(before);
   });
 
   test.each([
