@@ -2,7 +2,7 @@ const AROUND = 2;
 
 /**
  * The pattern of a fault, so that many faults of one cause are one line: why the claim may be missing, else the words around
- * its name with names and numbers taken out. `edge` is the claim, made or read; `other` how the other side knows it.
+ * its name with names and numbers taken out. `edge` is the claim, made or read; `placed` on which words there are made claims.
  */
 export function patternOf({ edge: claim, from, to }, { text, read, made, unresolved, placed }) {
   if (claim === null) return `${shapeOf(labelOf(from, made) ?? labelOf(from, read))} (${to})`;

@@ -39,7 +39,6 @@ export async function createWorld(dist) {
   return {
     guangdong: byCode.get(GUANGDONG),
     otherProvinces: harmonic(provinces.filter(({ code }) => code !== GUANGDONG)),
-    placeOf: (code) => byCode.get(code) ?? null,
     /** Prefectures of a province, counties of a prefecture or a municipality. */
     within: (place) => within.get(place.code) ?? [],
     relativeWord,
