@@ -62,13 +62,13 @@ const FROM_CLAUSES = PROJECTED_TYPES.filter((type) =>
   (RELATIONSHIPS[type].from as readonly string[]).includes('Clause'),
 );
 
-/** Ids of the documents whose clauses, or what leaves them, came or are different since release $since. */
+/** Ids of the documents whose clauses, or what leaves them, came or are different since release $since, by the indexes of what is new: the planner would rather read all. */
 export const CHANGED_DOCUMENTS_SQL = [
-  'SELECT policy_id FROM clauses WHERE since > $since AND since > 1',
+  'SELECT policy_id FROM clauses INDEXED BY clauses_since WHERE since > $since AND since > 1',
   `SELECT fields ->> 'policyId' FROM past_nodes WHERE label = 'Clause' AND until > $since`,
   ...FROM_CLAUSES.map(
     (type) =>
-      `SELECT c.policy_id FROM ${edgeTable(type)} e CROSS JOIN clauses c ON c.key = e.from_key WHERE e.since > $since AND e.since > 1`,
+      `SELECT c.policy_id FROM ${edgeTable(type)} e INDEXED BY ${edgeTable(type)}_since CROSS JOIN clauses c ON c.key = e.from_key WHERE e.since > $since AND e.since > 1`,
   ),
 ].join('\nUNION ');
 
