@@ -28,27 +28,31 @@ export function compilePlace(
   const args = mentionsVariables(node.arguments ?? [], fragments) ? null : getArgumentValues(field, node, {});
   const below = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const varies = mentionsVariables(below, fragments);
+  /** What of `info` is the same in every run. */
+  const known = {
+    fieldName: field.name,
+    fieldNodes,
+    returnType: field.type,
+    parentType,
+    get path(): never {
+      throw UNUSUAL;
+    },
+    schema,
+    fragments,
+    rootValue: undefined,
+    operation,
+  };
   const make = ({ variables, context }: Run): Place => {
-    const info: GraphQLResolveInfo = {
-      fieldName: field.name,
-      fieldNodes: varies ? [...fieldNodes] : fieldNodes,
-      returnType: field.type,
-      parentType,
-      get path(): never {
-        throw UNUSUAL;
-      },
-      schema,
-      fragments,
-      rootValue: undefined,
-      operation,
-      variableValues: variables as Record<string, unknown>,
-    };
+    const own = varies
+      ? { variableValues: variables, fieldNodes: [...fieldNodes] }
+      : { variableValues: variables };
+    const info = Object.assign(Object.create(known) as GraphQLResolveInfo, own);
     const given = args ?? getArgumentValues(field, node, variables);
     return { args: given, info, resolve: atPlace?.(given, context, info) ?? null };
   };
   return (run) => {
-    const known = run.places[number];
-    if (known) return known;
+    const place = run.places[number];
+    if (place) return place;
     const made = make(run);
     run.places[number] = made;
     return made;
