@@ -78,6 +78,9 @@ interface KeptMatrix {
 
 /** So many of one projection are kept ready: the next page of rows, and the same question of others. */
 const keep = keptAnswers<KeptMatrix>(4);
+/** And of each the counts of some pages. */
+const keepCounts = keptAnswers<ReturnType<NumberMatrix['headerCounts']>>(4);
+const keepCells = keptAnswers<ReturnType<NumberMatrix['cellCounts']>>(2);
 
 function matrixOf(
   projection: Projection,
@@ -103,7 +106,9 @@ async function headersOf(
   [from, to]: readonly [number, number],
 ): Promise<readonly (MatrixHeader | null)[]> {
   const { nodes, placeAt } = matrix[axis];
-  const countsOf = matrix.headerCounts(axis, [...nodes.subarray(from, to)]);
+  const countsOf = keepCounts(matrix, `${axis} ${from} ${to}`, () =>
+    matrix.headerCounts(axis, [...nodes.subarray(from, to)]),
+  );
   const named = await headers[axis].named(reader, from, to);
   return named.map(
     (one, at) =>
@@ -124,9 +129,9 @@ function rowsOf(
   from: number,
   headers: readonly (MatrixHeader | null)[],
 ): readonly MatrixRow[] {
-  const countsOf = matrix.cellCounts(
-    [...matrix.rows.nodes.subarray(from, from + headers.length)],
-    columnNodes,
+  const to = from + headers.length;
+  const countsOf = keepCells(matrix, `${from} ${to}`, () =>
+    matrix.cellCounts([...matrix.rows.nodes.subarray(from, to)], columnNodes),
   );
   return headers.flatMap((header, row) => {
     if (header === null) return [];

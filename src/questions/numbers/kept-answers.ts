@@ -1,14 +1,12 @@
-import type { Projection } from '../../projection/projection.js';
-
 /**
- * Keeps what was worked out for the last few questions on a projection: the same question of many people is worked out once, and
- * anew where the graph is another. `key` says all that the work depends on beside the projection.
+ * Keeps what was worked out for the last few questions on one thing, such as a projection: the same question of many people is
+ * worked out once, and anew where the graph is another. `key` says all that the work depends on beside the thing.
  */
-export function keptAnswers<T>(most: number): (projection: Projection, key: string, work: () => T) => T {
-  const known = new WeakMap<Projection, Map<string, { readonly found: T }>>();
-  return (projection, key, work) => {
-    const answers = known.get(projection) ?? new Map<string, { readonly found: T }>();
-    known.set(projection, answers);
+export function keptAnswers<T>(most: number): (thing: object, key: string, work: () => T) => T {
+  const known = new WeakMap<object, Map<string, { readonly found: T }>>();
+  return (thing, key, work) => {
+    const answers = known.get(thing) ?? new Map<string, { readonly found: T }>();
+    known.set(thing, answers);
     const answer = answers.get(key) ?? { found: work() };
     // The one asked last stands last, and the first goes.
     answers.delete(key);
