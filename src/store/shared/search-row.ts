@@ -32,21 +32,44 @@ export function searchRowOf(label: SearchedLabel, node: object): SearchRow {
   };
 }
 
+/** Before the pairs of a heading; alone: it has names; before the size. No folded text has them. */
+const [IN_HEADING, HAS_NAMES, HAS_SIZE] = ['『', '「', '」'];
+const SIZE_DIGITS = 7;
+
 /**
  * Tokens of everything a row holds, parted by spaces: each pair of neighbouring characters, and the last character of each
  * line alone. A text that contains a word of two characters or more has every pair of it; one that contains a single
- * character has a token that begins with it. So an index over tokens finds all hits, and a look at the text decides.
+ * character has a token that begins with it. So an index over tokens finds all hits, and a look at the text decides. Those of
+ * the heading stand there once more with a mark; that there are names, and the size, are tokens too, so that the best can be asked first.
  */
-export function searchTokens({ names, heading, text }: SearchRow): string {
-  return [...new Set([...names.split(LINE), heading, text].flatMap(pairsOf))].join(' ');
+export function searchTokens({ names, heading, text, size }: SearchRow): string {
+  const marked = heading === '' ? [] : pairsOf(heading).map((pair) => IN_HEADING + pair);
+  const all = [...names.split(LINE), heading, text].flatMap(pairsOf);
+  return [...new Set([...all, ...marked, ...(names === '' ? [] : [HAS_NAMES]), sizeToken(size)])].join(' ');
 }
+
+/** Which part of a row a word is sought in. */
+export type SearchPart = 'NAMES' | 'HEADING' | 'ALL';
 
 /** The tokens that a hit must have for this word; of a single character: how they must begin. */
 export function tokensOfWord(
   word: string,
+  part: SearchPart = 'ALL',
 ): { readonly all: readonly string[] } | { readonly prefix: string } {
-  const characters = [...word];
-  return characters.length === 1 ? { prefix: word } : { all: [...new Set(pairsOf(word).slice(0, -1))] };
+  const mark = part === 'HEADING' ? IN_HEADING : '';
+  const pairs = pairsOf(word);
+  if (pairs.length === 1) return { prefix: mark + word };
+  return { all: [...new Set(pairs.slice(0, -1).map((pair) => mark + pair))] };
+}
+
+/** What all nodes that have names have. */
+export function tokenOfNames(): string {
+  return HAS_NAMES;
+}
+
+/** Compares as the sizes do. */
+export function sizeToken(size: number): string {
+  return HAS_SIZE + String(Math.min(size, 10 ** SIZE_DIGITS - 1)).padStart(SIZE_DIGITS, '0');
 }
 
 function pairsOf(line: string): readonly string[] {

@@ -5,6 +5,7 @@ import { integer } from '../values.js';
 import { luceneQuery } from './lucene-query.js';
 import { SEARCH_INDEX } from './names.js';
 import { createParameters, type Parameters } from './parameters.js';
+import { type SearchBand, searchBands } from './search-bands.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -14,77 +15,129 @@ import type { Statement } from './statement.js';
  */
 export function searchStatement(request: SearchRequest): Statement {
   const parameters = createParameters();
-  const found = foundLines(request, parameters);
-  const page = pageLines(request, parameters);
-  const {
-    page: { withTotal },
-    bestOfEach,
-  } = request;
-  const isReadOften = withTotal || bestOfEach !== undefined;
-  const lines = isReadOften
-    ? [
-        ...found,
-        'WITH collect([label, id, tier, size]) AS hits',
-        'CALL (hits) {',
-        'UNWIND hits AS hit WITH hit[0] AS label, hit[1] AS id, hit[2] AS tier, hit[3] AS size',
-        ...page,
-        '}',
-        ...bestLines(bestOfEach, parameters),
-        `RETURN page, ${withTotal ? totalsText(parameters) : 'null'} AS totals, best`,
-      ]
-    : ['CALL () {', ...found, ...page, '}', 'RETURN page, null AS totals, null AS best'];
-  return { text: lines.join('\n'), parameters: parameters.values };
+  const text = [
+    ...pageLines(request, parameters),
+    ...(request.page.withTotal ? totalLines(request, parameters) : ['WITH page, null AS totals']),
+    ...(request.bestOfEach === undefined ? ['WITH page, totals, null AS best'] : bestLines(request, request.bestOfEach, parameters)),
+    'RETURN page, totals, best',
+  ].join('\n'); // biome-ignore format: one screen
+  return { text, parameters: parameters.values };
 }
 
-function totalsText(parameters: Parameters): string {
-  return `[label IN ${parameters.add(SEARCHED_LABELS)} | size([hit IN hits WHERE hit[0] = label])]`;
-}
-
-/** Lines that bind `best` to the best hits of each label, in order. */
-function bestLines(bestOfEach: number | undefined, parameters: Parameters): readonly string[] {
-  if (bestOfEach === undefined) return ['WITH hits, page, null AS best'];
+function pageLines(request: SearchRequest, parameters: Parameters): readonly string[] {
+  const { labels, page } = request;
+  const after = hitStart(page, labels);
+  const [sign, way] = page.backwards ? ['<', ' DESC'] : ['>', ''];
+  const where = after ? ` AND [tier, size, id] ${sign} ${parameters.add(after)}` : '';
+  const order = orderText(way);
+  const limit = `LIMIT ${parameters.add(integer(page.first + 1))}`;
+  const hits = hitLines(request, parameters.add(labels), parameters, where);
   return [
-    'CALL (hits) {',
-    'UNWIND hits AS hit WITH hit ORDER BY hit[2], hit[3], hit[1]',
-    `WITH hit[0] AS label, collect(hit)[0..${parameters.add(integer(bestOfEach))}] AS some`,
-    'UNWIND some AS hit WITH hit ORDER BY hit[2], hit[3], hit[1]',
-    'RETURN collect(hit) AS best',
+    'CALL () {',
+    ...bandLines(parameters.add(bandsOf(request)), hits, order, limit),
+    `WITH label, id, tier, size ORDER BY ${order}`,
+    'RETURN collect([label, id, tier, size]) AS page',
     '}',
   ];
 }
 
-/** Lines that bind `label`, `id`, `tier` and `size` to every hit. The tiers are those of HitTier. */
-function foundLines({ words, labels, policyIds }: SearchRequest, parameters: Parameters): readonly string[] {
-  const [index, query] = [parameters.add(SEARCH_INDEX), parameters.add(luceneQuery(words))];
-  const [known, all, joined] = [
-    parameters.add(labels),
-    parameters.add(words),
-    parameters.add(words.join('')),
-  ];
-  const policies = policyIds === null ? null : parameters.add(policyIds);
-  const every = (holds: string): string => `all(word IN ${all} WHERE ${holds})`;
+/** Lines that bind `best` to the best hits of each label, in order. */
+function bestLines(request: SearchRequest, bestOfEach: number, parameters: Parameters): readonly string[] {
+  const page = { ...request.page, after: null, backwards: false };
+  const hits = hitLines(request, '[wanted.label]', parameters, '');
+  const limit = `LIMIT ${parameters.add(integer(bestOfEach))}`;
+  // Where a kind of nodes has too few hits, only what can hold more of them is asked.
+  const wanted = [...new Set(request.labels)].map((label) => ({
+    label,
+    bands: bandsOf({ ...request, labels: [label], page }),
+  }));
   return [
-    `CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node AS n`,
-    `WITH n, head([one IN labels(n) WHERE one IN ${known}]) AS label, split(n._names, '\\n') AS names`,
-    `WHERE label IS NOT NULL${policies ? ` AND (n.policyId IN ${policies} OR n.id IN ${policies})` : ''}`,
-    'WITH label, n.id AS id, n._size AS size, CASE',
+    'CALL () {',
+    `UNWIND ${parameters.add(wanted)} AS wanted`,
+    'CALL (wanted) {',
+    ...bandLines('wanted.bands', hits, orderText(''), limit, 'wanted'),
+    'RETURN label, id, tier, size',
+    '}',
+    `WITH label, id, tier, size ORDER BY ${orderText('')}`,
+    'RETURN collect([label, id, tier, size]) AS best',
+    '}',
+  ];
+}
+
+/**
+ * The first hits of the bands. Neo4j asks for a band when the rows of those before it are used up, and for none when there are
+ * enough.
+ */
+function bandLines(bands: string, hits: readonly string[], order: string, limit: string, scope?: string): readonly string[] {
+  return [
+    `UNWIND ${bands} AS band`,
+    `CALL (band${scope === undefined ? '' : `, ${scope}`}) {`,
+    ...hits,
+    `RETURN label, id, tier, size ORDER BY ${order} ${limit}`,
+    '}',
+    `WITH label, id, tier, size ${limit}`,
+  ];
+} // biome-ignore format: one screen
+
+/** Within documents all is looked at, at once. */
+function bandsOf(request: SearchRequest): readonly Readonly<Record<keyof SearchBand, unknown>>[] {
+  const bands: readonly SearchBand[] = request.policyIds === null ? searchBands(request) : [{ query: '', from: 1, to: 5 }];
+  return bands.map(({ query, from, to }) => ({ query, from: integer(from), to: integer(to) }));
+} // biome-ignore format: one screen
+
+/** Lines that bind `label`, `id`, `tier` and `size` to every hit of a band. The tiers are those of HitTier. */
+function hitLines(request: SearchRequest, labels: string, parameters: Parameters, where: string): readonly string[] {
+  const joined = parameters.add(request.words.join(''));
+  const every = everyText(request, parameters);
+  return [
+    ...candidateLines(request, 'band.query', parameters),
+    `WITH band, n, head([one IN labels(n) WHERE one IN ${labels}]) AS label, split(n._names, '\\n') AS names`,
+    'WHERE label IS NOT NULL',
+    'WITH band, label, n.id AS id, n._size AS size, CASE',
     `WHEN ${joined} IN names THEN 1`,
     `WHEN any(name IN names WHERE name STARTS WITH ${joined}) THEN 2`,
     `WHEN ${every('n._names CONTAINS word')} THEN 3`,
     `WHEN ${every('n._heading CONTAINS word')} THEN 4`,
-    `WHEN ${every('n._names CONTAINS word OR n._heading CONTAINS word OR n._text CONTAINS word')} THEN 5`,
-    'END AS tier WHERE tier IS NOT NULL',
+    ...(isFoundAsIs(request) ? ['ELSE 5'] : [`WHEN ${every(ANYWHERE)} THEN 5`]),
+    `END AS tier WHERE band.from <= tier AND tier <= band.to${where}`,
+  ];
+} // biome-ignore format: one screen
+
+function totalLines(request: SearchRequest, parameters: Parameters): readonly string[] {
+  const [known, all] = [parameters.add(request.labels), parameters.add(SEARCHED_LABELS)];
+  const every = everyText(request, parameters);
+  const query = parameters.add(luceneQuery(request.words));
+  return [
+    'CALL () {',
+    ...candidateLines(request, query, parameters),
+    `WITH n, head([one IN labels(n) WHERE one IN ${known}]) AS label WHERE label IS NOT NULL${isFoundAsIs(request) ? '' : ` AND ${every(ANYWHERE)}`}`,
+    'WITH label, count(*) AS hits WITH collect([label, hits]) AS counts',
+    `RETURN [label IN ${all} | coalesce(head([one IN counts WHERE one[0] = label | one[1]]), 0)] AS totals`,
+    '}',
   ];
 }
 
-function pageLines({ labels, page }: SearchRequest, parameters: Parameters): readonly string[] {
-  const after = hitStart(page, labels);
-  const [sign, way] = page.backwards ? ['<', ' DESC'] : ['>', ''];
-  const where = after ? ` WHERE [tier, size, id] ${sign} ${parameters.add(after)}` : '';
-  const order = ['tier', 'size', 'id'].map((name) => name + way).join(', ');
-  return [
-    `WITH label, id, tier, size${where}`,
-    `WITH label, id, tier, size ORDER BY ${order} LIMIT ${parameters.add(integer(page.first + 1))}`,
-    'RETURN collect([label, id, tier, size]) AS page',
-  ];
+const ANYWHERE = 'n._names CONTAINS word OR n._heading CONTAINS word OR n._text CONTAINS word';
+
+/** Lines that bind `n` to whatever may be a hit: within documents all that stands there, else what the index finds. */
+function candidateLines({ policyIds }: SearchRequest, query: string, parameters: Parameters): readonly string[] {
+  if (policyIds === null)
+    return [`CALL db.index.fulltext.queryNodes(${parameters.add(SEARCH_INDEX)}, ${query}) YIELD node AS n`];
+  const policies = parameters.add(policyIds);
+  const found = [`MATCH (n:Clause) WHERE n.policyId IN ${policies} RETURN n`, `MATCH (n:Policy) WHERE n.id IN ${policies} RETURN n`];
+  return ['CALL () {', found.join('\nUNION ALL\n'), '}'];
+} // biome-ignore format: one screen
+
+/** Whether the index finds hits alone: a word of one or two characters is a token, or the beginning of one. */
+function isFoundAsIs({ words, policyIds }: SearchRequest): boolean {
+  return policyIds === null && words.every((word) => [...word].length <= 2);
+}
+
+function everyText({ words }: SearchRequest, parameters: Parameters): (holds: string) => string {
+  const all = parameters.add(words);
+  return (holds) => `all(word IN ${all} WHERE ${holds})`;
+}
+
+function orderText(way: string): string {
+  return ['tier', 'size', 'id'].map((name) => name + way).join(', ');
 }
