@@ -25,6 +25,8 @@ const VARIABLES = z.object({
   NEO4J_USER: text('neo4j'),
   NEO4J_PASSWORD: text(''),
   NEO4J_DATABASE: text('neo4j'),
+  /** Most connections to each server of Neo4j. */
+  NEO4J_POOL_SIZE: whole(1, 1_000, 100),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
   /** Largest body of a request, in bytes. */
   BODY_BYTES_MAX: whole(1_000, 10_000_000, 100_000),
@@ -85,6 +87,7 @@ export interface Config {
     readonly user: string;
     readonly password: string;
     readonly database: string;
+    readonly poolSize: number;
   } | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly bodyBytesMax: number;
@@ -148,6 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
             user: read.NEO4J_USER,
             password: read.NEO4J_PASSWORD,
             database: read.NEO4J_DATABASE,
+            poolSize: read.NEO4J_POOL_SIZE,
           },
     logLevel: read.LOG_LEVEL,
     bodyBytesMax: read.BODY_BYTES_MAX,

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       user: 'neo4j',
       password: 'geheim',
       database: 'neo4j',
+      poolSize: 100,
     });
   });
 

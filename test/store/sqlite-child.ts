@@ -11,14 +11,14 @@ export interface ChildResult {
 
 /**
  * Makes a store runnable in processes of their own, which can be killed or be another user: the TypeScript of
- * `src/domain`, `src/store` with `shared`, and the store's folders is stripped into `folder`. The script is a module that may import
+ * `src/domain`, `src/projection`, `src/store` with `shared`, and the store's folders is stripped into `folder`. The script is a module that may import
  * `./store/…`.
  */
 export function createChildRunner(
   folder: string,
   storeFolders: readonly string[] = ['store/sqlite'],
 ): (script: string, args: readonly string[], asNobody?: boolean) => ChildResult {
-  for (const part of ['domain', 'store', 'store/shared', ...storeFolders]) {
+  for (const part of ['domain', ...foldersIn('projection'), 'store', 'store/shared', ...storeFolders]) {
     mkdirSync(path.join(folder, part), { recursive: true });
     for (const name of readdirSync(path.resolve('src', part))) {
       if (!name.endsWith('.ts')) continue;
@@ -44,3 +44,9 @@ export function createChildRunner(
     return { signal, stdout, stderr };
   };
 } // biome-ignore format: one screen
+
+function foldersIn(part: string): readonly string[] {
+  const all = readdirSync(path.resolve('src', part), { withFileTypes: true, recursive: true });
+  const below = all.filter((one) => one.isDirectory());
+  return [part, ...below.map((one) => path.relative('src', path.join(one.parentPath, one.name)))];
+}

@@ -4,7 +4,13 @@ import { DomainError } from '../../domain/errors.js';
 import type { Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { Statement } from './cypher/statement.js';
-import { addressProblem, explainNeo4jError, isWorthAnotherTry, lacksMemory } from './explain-neo4j-error.js';
+import {
+  addressProblem,
+  explainNeo4jError,
+  isDeadlock,
+  isWorthAnotherTry,
+  lacksMemory,
+} from './explain-neo4j-error.js';
 import type { Run } from './run.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -19,6 +25,8 @@ export interface ConnectionOptions {
   readonly connectTimeoutMs?: number;
   readonly readTimeoutMs?: number;
   readonly mergeTimeoutMs?: number;
+  /** Most connections to each server; each question and each merge has one as long as it runs. */
+  readonly poolSize?: number;
   /** Told of every statement that is sent: for tests and logs. */
   readonly observe?: (statement: Statement) => void;
 }
@@ -30,7 +38,7 @@ export interface Connection {
    * QUERY_TIMEOUT, on the server too: also where that says nothing.
    */
   read(statement: Statement, deadline?: Deadline | null): Promise<Rows>;
-  /** One auto-commit statement that writes; never tried again. */
+  /** One auto-commit statement that writes; tried again only where the server took it back to end a deadlock. */
   write(statement: Statement): Promise<Rows>;
   /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
   transact<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
@@ -39,6 +47,7 @@ export interface Connection {
 }
 
 const READ_TRIES = 3;
+const WRITE_TRIES = 5;
 const FIRST_PAUSE_MS = 100;
 const RETRY_MS_MAX = 5_000;
 /** The driver waits for ever for whoever takes a connection and then says nothing; we do not. */
@@ -102,10 +111,17 @@ export function createConnection(options: ConnectionOptions): Connection {
       ),
     write: (statement) =>
       inSession('WRITE', async (session) => {
-        observe(statement);
         const { text, parameters } = statement;
-        const { records } = await session.run(text, parameters, { timeout: mergeTimeoutMs });
-        return records.map(valuesOf);
+        for (let tried = 1; ; tried += 1) {
+          observe(statement);
+          try {
+            const { records } = await session.run(text, parameters, { timeout: mergeTimeoutMs });
+            return records.map(valuesOf);
+          } catch (error) {
+            if (tried === WRITE_TRIES || !isDeadlock(error)) throw error;
+            await sleep(FIRST_PAUSE_MS * tried);
+          }
+        }
       }),
     transact: (work, timeoutMs = mergeTimeoutMs) =>
       inSession('WRITE', (session) =>
@@ -130,11 +146,12 @@ async function withinMs(work: Promise<void>, ms: number): Promise<void> {
 }
 
 function createDriver(options: ConnectionOptions): Driver {
-  const { uri, user, password, connectTimeoutMs = 5_000 } = options;
+  const { uri, user, password, connectTimeoutMs = 5_000, poolSize = 100 } = options;
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: connectTimeoutMs,
       connectionAcquisitionTimeout: 2 * connectTimeoutMs,
+      maxConnectionPoolSize: poolSize,
       maxTransactionRetryTime: RETRY_MS_MAX,
       // All our integers are small: offsets, lines, positions.
       disableLosslessIntegers: true,

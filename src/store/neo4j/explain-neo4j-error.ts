@@ -31,6 +31,11 @@ export function isWorthAnotherTry(error: unknown): boolean {
   return isNeo4jError(error) && error.retryable && !lacksMemory(error);
 }
 
+/** Whether the server took everything back because two waited for one another. */
+export function isDeadlock(error: unknown): boolean {
+  return isNeo4jError(error) && /DeadlockDetected$/.test(error.code);
+}
+
 export function lacksMemory(error: unknown): boolean {
   return isNeo4jError(error) && /OutOfMemory/.test(error.code);
 }
@@ -65,6 +70,12 @@ const EXPLANATIONS: readonly (readonly [RegExp, ErrorCode, (at: string, where: W
     (at) => `Neo4j at ${at} has too little memory for this: ask for less at once, or give it more.`,
   ],
   [
+    /^PoolExhausted$/,
+    'STORE_BUSY',
+    (at) =>
+      `All connections to Neo4j at ${at} are in use, and none became free in time: ask again later, or raise NEO4J_POOL_SIZE.`,
+  ],
+  [
     /LockAcquisitionTimeout|TransactionTimedOut|TransactionTimedOutClientConfiguration|DeadlockDetected/,
     'STORE_BUSY',
     (at) => `Neo4j at ${at} did not finish in time: it may be busy with a large merge. Try again.`,
@@ -79,7 +90,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, ErrorCode, (at: string, where: W
 /** The driver has no code for waiting in vain: on a server that takes a connection and says nothing, or for others to end. */
 function codeOf({ code, message }: { readonly code: string; readonly message: string }): string {
   if (!/^Connection acquisition timed out/.test(message)) return code;
-  return /Active conn count = 0\b/.test(message) ? 'ServiceUnavailable' : 'LockAcquisitionTimeout';
+  return /Active conn count = 0\b/.test(message) ? 'ServiceUnavailable' : 'PoolExhausted';
 }
 
 function isNeo4jError(

@@ -7,10 +7,11 @@ import { createKeptProjection } from '../shared/kept-projection.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { ownershipStatement } from './cypher/read-statements.js';
-import { awaitIndexesStatement, schemaStatements } from './cypher/schema-statements.js';
+import { awaitIndexesStatement, constraintStatements, schemaStatements } from './cypher/schema-statements.js';
+import type { Statement } from './cypher/statement.js';
+import { empty, fillEmpty } from './fill/fill-empty.js';
 import { latestRelease, markedProjection } from './marked-projection.js';
 import { amendSource } from './merge/amend-source.js';
-import { empty, fillEmpty } from './merge/fill-empty.js';
 import { mergeBatches } from './merge/merge-batches.js';
 import { mergeStream } from './merge/merge-stream.js';
 import { createNeo4jHistory } from './neo4j-history.js';
@@ -78,21 +79,21 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     );
   }
 
-  /** Whether the database was empty; then it is ready to be written now. */
-  async function makeReady(): Promise<boolean> {
+  /** Whether the database was empty; then it is ready to be written now, as it has these constraints and indexes. */
+  async function makeReady(schema: readonly Statement[]): Promise<boolean> {
     const found = await checkOwnership();
     if (found.state === 'OURS') return false;
-    if (isAbandoned(found)) await empty(connection.write);
+    if (isAbandoned(found)) await empty(connection);
     else if (found.state === 'FILLING') throw isBeingFilled();
     await connection.transact(async (run) => {
-      for (const statement of schemaStatements()) await run(statement);
+      for (const statement of schema) await run(statement);
     });
     await connection.transact((run) => run(awaitIndexesStatement()));
     return true;
   }
 
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    await makeReady();
+    await makeReady(schemaStatements());
     return ours(connection.transact(work));
   }
 
@@ -112,7 +113,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       return transact((run) => mergeBatches(run, batches, found, note));
     },
     async mergeStream(stream, note = NO_NOTE) {
-      if (await makeReady()) return ours(fillEmpty(connection.write, stream, note));
+      if (await makeReady(constraintStatements())) return ours(fillEmpty(connection, stream, note));
       return ours(connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs));
     },
     async amend(amendment, note = NO_NOTE) {

@@ -25,9 +25,16 @@ export function propertiesOf(
   const properties: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(fields)) {
     const value = values[name] ?? null;
-    if (value !== null) properties[name] = kind === 'int' ? neo4j.int(value as number) : value;
+    if (value !== null) properties[name] = valueOfKind(kind, value);
   }
   return properties;
+}
+
+/** One value on its way to the driver; `ints` are a list of whole numbers. */
+export function valueOfKind(kind: FieldKind | 'ints', value: unknown): unknown {
+  if (value === null) return null;
+  if (kind === 'int') return neo4j.int(value as number);
+  return kind === 'ints' ? (value as readonly number[]).map((one) => neo4j.int(one)) : value;
 }
 
 /** A node from the values of its fields, by name. */
@@ -52,17 +59,6 @@ export const EVIDENCE_PROPERTIES = {
 } as const satisfies Readonly<Record<keyof Evidence, string>>;
 
 export const EVIDENCE_FIELDS = Object.keys(EVIDENCE_PROPERTIES) as readonly (keyof Evidence)[];
-
-export function evidenceProperties(evidence: readonly Evidence[]): Record<string, unknown> {
-  return {
-    evidenceSource: evidence.map((one) => one.sourceId),
-    evidenceStart: evidence.map((one) => neo4j.int(one.start)),
-    evidenceEnd: evidence.map((one) => neo4j.int(one.end)),
-    evidenceQuote: evidence.map((one) => one.quote),
-    evidenceLine: evidence.map((one) => neo4j.int(one.line)),
-    evidencePage: evidence.map((one) => neo4j.int(one.page ?? 0)),
-  };
-}
 
 /** Evidence from the lists of these fields, in the order of the fields; where there is none, the lists are null. */
 export function evidenceOf(

@@ -14,13 +14,20 @@ export function beginFillingStatement(filler: string): Statement {
   };
 }
 
-/** Says that whoever fills is alive. */
-export function goOnFillingStatement(): Statement {
-  return { text: `MATCH (m:${MARKER}) SET m.fillingAt = timestamp()`, parameters: {} };
+/** Says that this filler is alive; no row where the mark is not its own any more. */
+export function goOnFillingStatement(filler: string): Statement {
+  return {
+    text: `MATCH (m:${MARKER} {filler: $filler}) SET m.fillingAt = timestamp() RETURN true`,
+    parameters: { filler },
+  };
 }
 
-export function endFillingStatement(): Statement {
-  return { text: `MATCH (m:${MARKER}) REMOVE m.fillingAt, m.filler`, parameters: {} };
+/** Says that all is there; no row where the mark is not this filler's any more. */
+export function endFillingStatement(filler: string): Statement {
+  return {
+    text: `MATCH (m:${MARKER} {filler: $filler}) REMOVE m.fillingAt, m.filler RETURN true`,
+    parameters: { filler },
+  };
 }
 
 const FILLED = [...NODE_LABELS, SOURCE, RELEASE, DOCUMENT, PAST_NODE, PAST_EDGE, PAST_SOURCE];

@@ -186,6 +186,14 @@ export function sourcesMergeStatement(release: number, rows: readonly unknown[])
   };
 }
 
+/** Rows `{id, claims}`: adds to how much these sources are said to claim. */
+export function addClaimsStatement(rows: readonly unknown[]): Statement {
+  return {
+    text: `UNWIND $rows AS row MATCH (s:${SOURCE} {id: row.id}) SET s._claims = s._claims + row.claims`,
+    parameters: { rows },
+  };
+}
+
 /** Rows `{sha256, origin, reading}`: texts as last read from these bytes; `origin` says who brought the bytes first. */
 export function documentsStatement(rows: readonly unknown[]): Statement {
   return {

@@ -39,35 +39,49 @@ const PAST_INDEXES = [
   [PAST_SOURCE, 'id'],
 ] as const;
 
-/**
- * Constraints and indexes, each made only if it is not there: ids are unique per label, the order of hubs is indexed,
- * so is the owner of relationships, by which a source's claims are found again, the release since which a row is as it is,
- * and what nodes are searched by.
- */
+/** Constraints and indexes, each made only if it is not there. */
 export function schemaStatements(): readonly Statement[] {
-  const types = Object.keys(RELATIONSHIPS) as RelationshipType[];
-  const ways: readonly Direction[] = ['OUT', 'IN'];
+  return [...constraintStatements(), ...indexStatements()];
+}
+
+/** Ids are unique per label, and found fast: needed by whoever writes. */
+export function constraintStatements(): readonly Statement[] {
+  return [...NODE_LABELS.map((label) => [label, 'id'] as const), ...UNIQUE].map(([label, field]) =>
+    plain(
+      `CREATE CONSTRAINT ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${field} IS UNIQUE`,
+    ),
+  );
+}
+
+/**
+ * The order of hubs, the owner of relationships, by which a source's claims are found again, the release since which a row is as it is,
+ * and what nodes are searched by. Whoever fills an empty database makes them when all is there, which is much faster.
+ */
+export function indexStatements(): readonly Statement[] {
   return [
-    ...[...NODE_LABELS.map((label) => [label, 'id'] as const), ...UNIQUE].map(
-      ([label, field]) =>
-        `CREATE CONSTRAINT ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${field} IS UNIQUE`,
+    ...NODE_INDEXES.map(([label, field]) =>
+      plain(`CREATE INDEX ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) ON (n.${field})`),
     ),
-    ...[...LOOKED_UP, ...NODE_LABELS.map((label) => [label, '_since'] as const), ...PAST_INDEXES].map(
-      ([label, field]) =>
-        `CREATE INDEX ${nameOf(label, field)} IF NOT EXISTS FOR (n:${label}) ON (n.${field})`,
-    ),
-    ...types.flatMap((type) =>
-      [...ways.map((way) => orderProperty(type, way)), 'owner', '_since']
-        .filter((property) => property !== null)
-        .map(
-          (property) =>
-            `CREATE INDEX ${nameOf(type, property)} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
-        ),
+    ...relationshipIndexes().map(([type, field]) =>
+      plain(`CREATE INDEX ${nameOf(type, field)} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${field})`),
     ),
     // Tokens are ready as they are, parted by spaces; a merge is found by whoever searches after it.
-    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n._search]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  ].map((text) => ({ text, parameters: {} }));
+    plain(`CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n._search]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`),
+  ];
+}
+
+/** Takes away what `indexStatements` make. */
+export function dropIndexStatements(): readonly Statement[] {
+  const names = [...NODE_INDEXES, ...relationshipIndexes()].map(([name, field]) => nameOf(name, field));
+  return [...names, SEARCH_INDEX].map((name) => plain(`DROP INDEX ${name} IF EXISTS`));
+}
+
+/** `[name, state]` of every index of ours that is not filled yet. */
+export function indexStatesStatement(): Statement {
+  return plain(
+    `SHOW INDEXES YIELD name, state WHERE name STARTS WITH '${PREFIX}' AND state <> 'ONLINE' RETURN name, state`,
+  );
 }
 
 /** Indexes fill behind the scenes: until they are there, a search would fail. Waits for at most so many seconds. */
@@ -75,6 +89,27 @@ export function awaitIndexesStatement(): Statement {
   return { text: 'CALL db.awaitIndexes($seconds)', parameters: { seconds: integer(300) } };
 }
 
+const PREFIX = 'policy_graph_';
+
+const NODE_INDEXES = [
+  ...LOOKED_UP,
+  ...NODE_LABELS.map((label) => [label, '_since'] as const),
+  ...PAST_INDEXES,
+];
+
+function relationshipIndexes(): readonly (readonly [RelationshipType, string])[] {
+  const ways: readonly Direction[] = ['OUT', 'IN'];
+  return (Object.keys(RELATIONSHIPS) as RelationshipType[]).flatMap((type) =>
+    [...ways.map((way) => orderProperty(type, way)), 'owner', '_since'].flatMap((field) =>
+      field === null ? [] : [[type, field] as const],
+    ),
+  );
+}
+
 function nameOf(label: string, property: string): string {
-  return `policy_graph_${label}_${property}`.toLowerCase().replaceAll('__', '_');
+  return `${PREFIX}${label}_${property}`.toLowerCase().replaceAll('__', '_');
+}
+
+function plain(text: string): Statement {
+  return { text, parameters: {} };
 }

@@ -1,9 +1,10 @@
 import type { BatchStream, ChangeCounts, GraphBatch, MergeSummary } from '../../../domain/graph-batch.js';
 import { NODE_LABELS } from '../../../domain/graph-model.js';
 import type { ReleaseNote } from '../../../domain/release.js';
-import { readStream } from '../../shared/read-stream.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
+import { addClaims } from './add-claims.js';
+import { batchGroups } from './batch-groups.js';
 import { checkEnds } from './check-ends.js';
 import { beginMerge, type Merging } from './merging.js';
 import { planEdges } from './plan-edges.js';
@@ -16,9 +17,6 @@ import { writeEdges } from './write-edges.js';
 import { writeNodes } from './write-nodes.js';
 import { writeSources } from './write-sources.js';
 
-/** Batches are taken in groups of about so many nodes and relationships. */
-const CLAIMS_PER_GROUP = 20_000;
-
 /** Nodes → the sources that no longer claim them. */
 type Leaving = Map<string, Set<string>>;
 
@@ -30,14 +28,16 @@ export async function mergeStream(
   run: Run,
   stream: BatchStream,
   note: ReleaseNote,
-  claimsPerGroup = CLAIMS_PER_GROUP,
+  claimsPerGroup?: number,
 ): Promise<MergeSummary> {
   const merging = await beginMerge(run, note);
   const leaving: Leaving = new Map();
-  for await (const batches of groups(stream, claimsPerGroup)) await mergeNodes(merging, batches, leaving);
+  for await (const batches of batchGroups(stream, 'NODES', claimsPerGroup))
+    await mergeNodes(merging, batches, leaving);
   const edges = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  for await (const batches of groups(stream, claimsPerGroup)) {
+  for await (const batches of batchGroups(stream, 'EDGES', claimsPerGroup)) {
     const owners = batches.map(({ source }) => source.id);
+    await addClaims(run, batches);
     const changes = planEdges(batches, await readEdges(run, owners));
     await checkEnds(run, changes.created);
     await writeEdges(merging, changes);
@@ -107,17 +107,4 @@ async function countNodes(
   const [row] = await run(cypher.countClaimedStatement(owners));
   const claimed = (row?.[0] ?? 0) as number;
   return { created, updated, removed, unchanged: claimed + elsewhere - created - updated };
-}
-
-async function* groups(stream: BatchStream, claimsPerGroup: number): AsyncGenerator<readonly GraphBatch[]> {
-  let group: GraphBatch[] = [];
-  let size = 0;
-  for await (const batch of readStream(stream)) {
-    group.push(batch);
-    size += batch.nodes.length + batch.edges.length + 1;
-    if (size < claimsPerGroup) continue;
-    yield group;
-    [group, size] = [[], 0];
-  }
-  if (group.length > 0) yield group;
 }

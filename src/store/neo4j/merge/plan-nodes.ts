@@ -1,8 +1,8 @@
 import type { ChangeCounts, NodeClaim } from '../../../domain/graph-batch.js';
-import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import type { NodeLabel } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { nodeOf } from '../values.js';
-import { contentHash } from './content-hash.js';
+import { nodeHash } from './node-hash.js';
 
 /** A claim on a node as the database keeps it. `json` is null where it is the one shown: its words are the node. */
 export interface StoredClaim {
@@ -67,14 +67,15 @@ export interface ClaimedNodes {
 
 /**
  * Compares what the sources claimed with what they claim now. `stored` holds every claim on every node concerned; of these
- * go those of the sources, and what else is said to go (`isLeaving`).
+ * go those of the sources, or, where it is said, what `isLeaving` tells.
  */
 export function planNodes(
   batches: readonly ClaimedNodes[],
   stored: ReadonlyMap<string, readonly StoredClaim[]>,
-  isLeaving: (id: string, owner: string) => boolean = () => false,
+  isLeaving?: (id: string, owner: string) => boolean,
 ): NodeChanges {
   const owners = new Set(batches.map((batch) => batch.source.id));
+  const leaves = isLeaving ?? ((_id, owner) => owners.has(owner));
   const claimed = claimsById(batches);
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   const isClaimed = new Map<string, boolean>();
@@ -85,9 +86,7 @@ export function planNodes(
   for (const id of new Set([...stored.keys(), ...claimed.keys()])) {
     const label = labelOfId(id);
     const before = stored.get(id) ?? [];
-    const others = before
-      .filter(({ owner }) => !owners.has(owner) && !isLeaving(id, owner))
-      .map((one) => storedClaim(label, one));
+    const others = before.filter(({ owner }) => !leaves(id, owner)).map((one) => storedClaim(label, one));
     const after = [...others, ...(claimed.get(id) ?? [])];
     const winner = winnerOf(after);
     const shown = before.find((one) => one.json === null);
@@ -121,10 +120,10 @@ function claimsById(batches: readonly ClaimedNodes[]): ReadonlyMap<string, reado
   return claims;
 }
 
-function newClaim(owner: string, { label, node, stub }: NodeClaim): Claim {
-  const values = node as unknown as Readonly<Record<string, unknown>>;
-  const hash = contentHash(Object.keys(NODE_FIELDS[label]).map((name) => values[name]));
-  return { owner, stub, hash, content: () => values };
+function newClaim(owner: string, claim: NodeClaim): Claim {
+  const content = (): Readonly<Record<string, unknown>> =>
+    claim.node as unknown as Readonly<Record<string, unknown>>;
+  return { owner, stub: claim.stub, hash: nodeHash(claim), content };
 }
 
 function storedClaim(label: NodeLabel, { owner, stub, hash, json, fields }: StoredClaim): Claim {

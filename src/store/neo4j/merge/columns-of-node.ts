@@ -1,0 +1,44 @@
+import { NODE_FIELDS, NODE_LABELS, type NodeLabel } from '../../../domain/graph-model.js';
+import { SEARCHED_LABELS, type SearchedLabel } from '../../../domain/search.js';
+import { searchRowOf, searchTokens } from '../../shared/search-row.js';
+import type { Column } from '../cypher/row-text.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a node carries in Neo4j of what is said of it: its fields, and what it is found by. `valuesOfNode` has the values. */
+export function columnsOfNode(label: NodeLabel): readonly Column[] {
+  return COLUMNS[label];
+}
+
+/** The values of `columnsOfNode`, in their order. */
+export function valuesOfNode(label: NodeLabel, values: Values): readonly unknown[] {
+  const own = FIELDS[label].map(({ name }) => values[name] ?? null);
+  if (!isSearched(label)) return own;
+  const row = searchRowOf(label, values);
+  return [...own, row.names, row.heading, row.text, row.size, searchTokens(row)];
+}
+
+const SEARCH: readonly Column[] = [
+  { name: '_names', kind: 'string' },
+  { name: '_heading', kind: 'string' },
+  { name: '_text', kind: 'string' },
+  { name: '_size', kind: 'int' },
+  { name: '_search', kind: 'string' },
+];
+
+function isSearched(label: NodeLabel): label is SearchedLabel {
+  return SEARCHED_LABELS.some((searched) => searched === label);
+}
+
+const FIELDS = ofEachLabel((label) =>
+  Object.entries(NODE_FIELDS[label]).map(([name, kind]): Column => ({ name, kind })),
+);
+const COLUMNS = ofEachLabel((label) => [...FIELDS[label], ...(isSearched(label) ? SEARCH : [])]);
+
+function ofEachLabel(
+  columns: (label: NodeLabel) => readonly Column[],
+): Readonly<Record<NodeLabel, readonly Column[]>> {
+  return Object.fromEntries(NODE_LABELS.map((label) => [label, columns(label)])) as Readonly<
+    Record<NodeLabel, readonly Column[]>
+  >;
+}
