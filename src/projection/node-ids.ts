@@ -20,7 +20,7 @@ export function numberOf(projection: ProjectedNodes, label: ProjectedLabel, id: 
 /** Begins what is kept of an id that does not begin with that of its policy. */
 export const ODD = '\0';
 
-export const COLUMNS_OF_LABEL = {
+const COLUMNS_OF_LABEL = {
   Policy: 'policies',
   Clause: 'clauses',
   Agency: 'agencies',

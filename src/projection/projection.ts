@@ -39,7 +39,7 @@ interface Columns {
 }
 
 /** A document that only its clauses name, but that is no node, has null for a status. */
-export interface PolicyColumns extends Columns {
+interface PolicyColumns extends Columns {
   /** The clauses of policy p are those from `firstClauses[p]` to before `firstClauses[p + 1]`. */
   readonly firstClauses: Uint32Array;
   readonly status: Column;
@@ -65,21 +65,21 @@ export interface ClauseColumns extends Columns {
   readonly repeats: Uint8Array;
 }
 
-export interface AgencyColumns extends Columns {
+interface AgencyColumns extends Columns {
   readonly level: Column;
   readonly jurisdiction: Column;
 }
 
-export interface CityColumns extends Columns {
+interface CityColumns extends Columns {
   readonly code: Column;
 }
 
-export interface RegionColumns extends Columns {
+interface RegionColumns extends Columns {
   readonly kind: Column;
   readonly code: Column;
 }
 
-export interface ClusterColumns extends Columns {
+interface ClusterColumns extends Columns {
   readonly kind: Column;
   readonly jurisdiction: Column;
   readonly ordinals: readonly (number | null)[];

@@ -4,7 +4,7 @@ import type { Owned } from './line-shapes.js';
 import type { Lines } from './read-lines.js';
 
 /** Lines of one file that belong to one source, and the number of the first of them. */
-export interface Run<T> {
+interface Run<T> {
   readonly claims: readonly T[];
   readonly line: number;
 }

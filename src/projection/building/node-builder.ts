@@ -12,7 +12,7 @@ export interface NodeBuilder<F extends string> {
   nodes(): BuiltNodes<F>;
 }
 
-export interface BuiltNodes<F extends string> {
+interface BuiltNodes<F extends string> {
   readonly count: number;
   readonly ids: Ids;
   readonly columns: Readonly<Record<F, Column>>;

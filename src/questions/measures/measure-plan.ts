@@ -13,7 +13,7 @@ export const RELATIONSHIP_OF_ROLE = {
 export const PARTS_DEEP = 3;
 
 /** A clause with a responsible unit that fulfils the condition, in one of these parts; no parts: in any. */
-export function hasUnit(roles: readonly Role[], unit: NodeCondition = {}): NodeCondition {
+function hasUnit(roles: readonly Role[], unit: NodeCondition = {}): NodeCondition {
   const asked = roles.length > 0 ? roles : (['LEAD', 'SUPPORT', 'ASSIGNED'] as const);
   const related = asked.map(
     (role): RelatedCondition => ({

@@ -8,7 +8,7 @@ export const SUPPORT = 4;
 export const ASSIGNED = 8;
 /** Of ASSIGNED: listed first where no lead is stated, which is not a lead. */
 export const FIRST_LISTED = 16;
-export const ANY_PART = 31;
+const ANY_PART = 31;
 /** How many numbers these bits make. */
 export const PARTS = 32;
 

@@ -17,19 +17,6 @@ export function integer(value: number): unknown {
   return neo4j.int(value);
 }
 
-/** The properties of a node or of a relationship's own fields; a null is a property that is not there. */
-export function propertiesOf(
-  fields: Readonly<Record<string, FieldKind>>,
-  values: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const properties: Record<string, unknown> = {};
-  for (const [name, kind] of Object.entries(fields)) {
-    const value = values[name] ?? null;
-    if (value !== null) properties[name] = valueOfKind(kind, value);
-  }
-  return properties;
-}
-
 /** One value on its way to the driver; `ints` are a list of whole numbers. */
 export function valueOfKind(kind: FieldKind | 'ints', value: unknown): unknown {
   if (value === null) return null;
@@ -61,10 +48,7 @@ export const EVIDENCE_PROPERTIES = {
 export const EVIDENCE_FIELDS = Object.keys(EVIDENCE_PROPERTIES) as readonly (keyof Evidence)[];
 
 /** Evidence from the lists of these fields, in the order of the fields; where there is none, the lists are null. */
-export function evidenceOf(
-  fields: readonly (keyof Evidence)[],
-  lists: readonly unknown[],
-): readonly Evidence[] {
+function evidenceOf(fields: readonly (keyof Evidence)[], lists: readonly unknown[]): readonly Evidence[] {
   const [first] = lists as readonly (readonly unknown[] | null)[];
   return (first ?? []).map((_, at) => {
     const evidence: Partial<Record<keyof Evidence, unknown>> = {};

@@ -16,7 +16,7 @@ import { bound, joined, type Sql, sql } from './sql-text.js';
 export type SearchScope = Pick<SearchRequest, 'words' | 'policyIds'>;
 
 /** The indexes: over names, over headings, and over all that a node holds, where that is more than names. */
-export type SearchTable = 'search_names' | 'search_headings' | 'search_index';
+type SearchTable = 'search_names' | 'search_headings' | 'search_index';
 
 /** Which hits of a tier are wanted. */
 export interface TierPart {
@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<HitTier, SearchTable>> = {
 };
 
 /** Those of the labels of which the index has anything. */
-export function labelsIn(table: SearchTable, labels: readonly SearchedLabel[]): readonly SearchedLabel[] {
+function labelsIn(table: SearchTable, labels: readonly SearchedLabel[]): readonly SearchedLabel[] {
   return labels.filter((label) => {
     const { names, heading, text }: SearchedFields = SEARCH_FIELDS[label];
     if (table === 'search_names') return names.length > 0;

@@ -6,7 +6,7 @@ import { tokenOfDocument, tokensOfLine, tokensOfName } from './search-tokens.js'
 import { sql } from './sql-text.js';
 
 /** What a node is found by. */
-export interface Searched {
+interface Searched {
   readonly key: number;
   readonly id: string;
   /** The document that it is a part of, or null. */

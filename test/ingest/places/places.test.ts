@@ -69,6 +69,8 @@ describe('the places that a sentence names', () => {
     ['220000', '支持吉林发展', []],
     ['220000', '支持吉林市发展', ['吉林市']],
     [null, '支持深圳、珠海建设平台', ['深圳', '珠海']],
+    [null, '鼓励珠海先行先试', ['珠海']],
+    [null, '鼓励和县域商业体系建设相结合', []],
     // Districts and counties of the document's own city by their short names, beside others.
     ['430600', '将重点任务纳入市直单位和县市区绩效', []],
     ['620802', '积极争取天津市河东区选派专业技术人才', ['天津市', '河东区']],

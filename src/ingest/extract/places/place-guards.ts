@@ -96,6 +96,6 @@ export const COLLISIONS: ReadonlyMap<string, { readonly before: string; readonly
 
 /** Before the short name of a place of another province: words that can only be followed by a place or a body. */
 export const PLACE_COMES_NEXT: readonly string[] = [
-  '在', '支持', '推动', '依托', '推进', '赴', '由', '对', '到', '围绕', '以', '指导', '选择', '包括', '如', '与', '和', '及',
+  '在', '支持', '鼓励', '推动', '依托', '推进', '赴', '由', '对', '到', '围绕', '以', '指导', '选择', '包括', '如', '与', '和', '及',
   '从', '向', '往', '驻',
 ]; // biome-ignore format: one screen

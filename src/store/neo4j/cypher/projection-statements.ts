@@ -14,7 +14,7 @@ export function latestReleaseStatement(): Statement {
 }
 
 /** Fields of each label that the projection keeps, beside the id. */
-export const PROJECTED_FIELDS = {
+const PROJECTED_FIELDS = {
   Policy: ['status', 'issuedOn', 'jurisdiction'],
   Clause: ['policyId', 'kind', 'position', 'depth', 'repeatsId'],
   Agency: ['level', 'jurisdiction'],
