@@ -8,7 +8,7 @@ export interface Remembered<T> {
   readonly repeat: () => void;
 }
 
-/** Keeps each call with its answer as long as the request lasts. */
+/** Keeps each call with its answer as long as the request lasts; streams are not kept. */
 export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): Remembered<T> {
   const calls: Call[] = [];
   let answers: Map<string, unknown> | null = null;
@@ -17,6 +17,8 @@ export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): 
     const known = key && answers?.get(key);
     if (known) return known;
     const answer = ask();
+    // What is read piece by piece is there once; whoever wants it again asks again.
+    if (isStream(answer)) return answer;
     if (key) answers?.set(key, answer);
     else calls.push({ name, args, answer });
     return answer;
@@ -34,6 +36,10 @@ export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): 
       answers ??= new Map(calls.map((one) => [keyOf(one), one.answer]));
     },
   };
+}
+
+function isStream(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
 }
 
 interface Call {
