@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { collectLinks } from '../../src/questions/paths/collect-links.js';
+import { linksBetween } from '../../src/questions/paths/links-between.js';
+import type { NumberedGraph } from '../../src/questions/paths/numbered-graph.js';
 import { pathGraphOf, waysTo } from '../../src/questions/paths/path-graph.js';
 import { pathsOfLength } from '../../src/questions/paths/paths-of-length.js';
-import type { GraphReader, Links } from '../../src/store/graph-store.js';
+import type { Links } from '../../src/store/graph-store.js';
 
 type Link = Links['items'][number];
 
@@ -14,13 +15,20 @@ const links = fc.array(
   { minLength: 1, maxLength: 14 },
 );
 
-/** Only `links`, in the plainest way. */
-function readerOf(all: readonly Link[]): GraphReader {
-  const found: GraphReader['links'] = async ({ ids }) => ({
-    items: all.filter(({ from, to }) => ids.includes(from) || ids.includes(to)),
-    isComplete: true,
-  });
-  return { links: found } as GraphReader;
+/** Only these, in the plainest way. */
+function graphOf(all: readonly Link[]): NumberedGraph {
+  const ids = [...'abcdefg'];
+  return {
+    count: ids.length,
+    numberOf: (id) => ids.indexOf(id),
+    idOf: (node) => ids[node] ?? '',
+    eachStep: (node, meet) => {
+      for (const { from, to, type } of all) {
+        if (ids[node] === from) meet(ids.indexOf(to), type, true);
+        if (ids[node] === to) meet(ids.indexOf(from), type, false);
+      }
+    },
+  };
 }
 
 /** Every simple path from a to b, by walking everywhere. */
@@ -37,33 +45,49 @@ function everyPath(all: readonly Link[], at = 'a', seen = 'a'): readonly string[
 }
 
 describe('paths from both ends', () => {
-  test('are all simple paths, by length, each once, in at most as many calls as steps', async () => {
-    await fc.assert(
-      fc.asyncProperty(links, async (drawn) => {
+  const pathsIn = (all: readonly Link[]): readonly (readonly string[])[] => {
+    const graph = pathGraphOf(all);
+    const ways = waysTo(graph, 'b', LENGTH_MAX);
+    return Array.from({ length: LENGTH_MAX }, (_, at) =>
+      [...pathsOfLength(graph, ['a', 'b'], ways, at + 1, { stepsLeft: 100_000 })].map((steps) =>
+        steps
+          .map(({ toId, relationship, direction }) =>
+            direction === 'OUT' ? `>${relationship}>${toId}` : `<${relationship}<${toId}`,
+          )
+          .join(''),
+      ),
+    );
+  };
+
+  test('are all simple paths, by length, each once', () => {
+    fc.assert(
+      fc.property(links, (drawn) => {
         const all = [...new Map(drawn.map((link) => [JSON.stringify(link), link])).values()];
-        let calls = 0;
-        const { links: ask } = readerOf(all);
-        const reader = { links: (request) => ask(request).finally(() => calls++) } as GraphReader;
-        const request = { types: [], lengthMax: LENGTH_MAX, isShortestOnly: false } as const;
-        const between = await collectLinks(reader, ['a', 'b'], request);
-        const graph = pathGraphOf(between.links);
-        const ways = waysTo(graph, 'b', LENGTH_MAX);
-        const found = Array.from({ length: LENGTH_MAX }, (_, at) =>
-          [...pathsOfLength(graph, ['a', 'b'], ways, at + 1, { stepsLeft: 100_000 })].map((steps) =>
-            steps
-              .map(({ toId, relationship, direction }) =>
-                direction === 'OUT' ? `>${relationship}>${toId}` : `<${relationship}<${toId}`,
-              )
-              .join(''),
-          ),
-        );
+        const request = { lengthMax: LENGTH_MAX, isShortestOnly: false };
+        const between = linksBetween(graphOf(all), ['a', 'b'], request);
+        const found = pathsIn(between.links);
+        expect(between.isComplete).toBe(true);
         expect(found.flat().sort()).toEqual([...new Set(everyPath(all))].sort());
-        expect(calls).toBeLessThanOrEqual(LENGTH_MAX);
         const shortest = found.find((paths) => paths.length > 0);
-        const level = ways.find((reached) => reached.has('a'));
+        const level = waysTo(pathGraphOf(between.links), 'b', LENGTH_MAX).find((reached) => reached.has('a'));
         if (shortest) expect(level?.get('a')).toBe(shortest.length);
       }),
       { seed: 6, numRuns: 500 },
+    );
+  });
+
+  test('of which the shortest alone are made of nothing else', () => {
+    fc.assert(
+      fc.property(links, (drawn) => {
+        const all = [...new Map(drawn.map((link) => [JSON.stringify(link), link])).values()];
+        const request = { lengthMax: LENGTH_MAX, isShortestOnly: true };
+        const between = linksBetween(graphOf(all), ['a', 'b'], request);
+        const shortest = pathsIn(all).find((paths) => paths.length > 0) ?? [];
+        expect(pathsIn(between.links).flat()).toEqual(shortest);
+        const names = shortest.flatMap((path) => [...path.matchAll(/[<>](\w+)[<>](\w)/g)]);
+        expect(between.links.length).toBeLessThanOrEqual(names.length);
+      }),
+      { seed: 7, numRuns: 500 },
     );
   });
 });

@@ -1,9 +1,11 @@
 import { DomainError } from '../../domain/errors.js';
 import type { RelationshipType } from '../../domain/graph-model.js';
-import type { GraphReader } from '../../store/graph-store.js';
+import { labelOfId } from '../../domain/ids.js';
+import type { GraphReader, Links } from '../../store/graph-store.js';
 import { findNode } from '../names/find-node.js';
 import { claimsOfSteps, linkKeyOf } from './claims-of-steps.js';
-import { collectLinks, LINKS_PER_LEVEL_MAX, type LinksBetween } from './collect-links.js';
+import { LINKS_MAX, type LinksBetween, linksBetween } from './links-between.js';
+import { numberedGraph } from './numbered-graph.js';
 import { pathGraphOf, waysTo } from './path-graph.js';
 import type { PathsAnswer, Step } from './paths-answer.js';
 import { type Effort, pathsOfLength } from './paths-of-length.js';
@@ -37,8 +39,8 @@ export interface PathsRequest {
 }
 
 /**
- * How are two things connected? All shortest paths, and on request longer ones, each step with its claims. Store calls:
- * the two ends, one for each step of the length, and at most five for the claims.
+ * How are two things connected? All shortest paths, and on request longer ones, each step with its claims. They are searched in the
+ * projection. Store calls: those for the two ends, one where an end is a target, and at most five for the claims.
  */
 export async function askPaths(reader: GraphReader, request: PathsRequest): Promise<PathsAnswer> {
   const lengthMax = request.lengthMax ?? LENGTH_MAX;
@@ -55,7 +57,12 @@ export async function askPaths(reader: GraphReader, request: PathsRequest): Prom
   }
   const types = request.relationships?.length ? [...new Set(request.relationships)] : TELLING;
   const isShortestOnly = request.lengthMax === null;
-  const between = await collectLinks(reader, [fromId, toId], { types, lengthMax, isShortestOnly });
+  const [projection, beside] = await Promise.all([
+    reader.projection(),
+    linksOfTargets(reader, [fromId, toId], types),
+  ]);
+  const graph = numberedGraph(projection, types, beside);
+  const between = linksBetween(graph, [fromId, toId], { lengthMax, isShortestOnly });
   const found = findPaths(between, [fromId, toId], { lengthMax, isShortestOnly, first: request.first });
   const claims = await claimsOfSteps(reader, found.paths.flat());
   const notes = notesOf(between, found, request);
@@ -64,14 +71,29 @@ export async function askPaths(reader: GraphReader, request: PathsRequest): Prom
     toId,
     relationships: types,
     shortestLength: found.shortestLength,
-    shortestCount: between.cuts.length > 0 ? null : found.shortestCount,
+    shortestCount: between.isComplete ? found.shortestCount : null,
     paths: found.paths.map((steps) => ({
       steps: steps.map((step) => ({ ...step, claims: claims.get(linkKeyOf(step)) ?? [] })),
     })),
-    isTruncated: between.cuts.length > 0 || found.hasMore || found.isGivenUp,
+    isTruncated: !between.isComplete || found.hasMore || found.isGivenUp,
     notes: found.shortestLength === null ? [...notes, nothing(lengthMax)] : notes,
   };
 }
+
+/** The projection leaves targets out: each is set by few clauses, and nothing leads on from it. */
+async function linksOfTargets(
+  reader: GraphReader,
+  ends: readonly string[],
+  types: readonly RelationshipType[],
+): Promise<Links['items']> {
+  const ids = ends.filter((id) => labelOfId(id) === 'Target');
+  if (ids.length === 0 || !types.includes('SETS_TARGET')) return [];
+  const { items } = await reader.links({ ids, types: ['SETS_TARGET'], first: TARGET_LINKS_MAX });
+  return items;
+}
+
+const TARGET_LINKS_MAX = 1_000;
+const NOT_ALL = `More than ${LINKS_MAX} relationships lie around the two, and the rest were not looked at, so there may be other and shorter paths: name fewer \`relationships\`, or a smaller \`lengthMax\`.`;
 
 interface Found {
   readonly shortestLength: number | null;
@@ -111,11 +133,8 @@ function findPaths(
   };
 }
 
-function notesOf({ cuts }: LinksBetween, found: Found, { first }: PathsRequest): readonly string[] {
-  const notes = cuts.map(
-    ({ endId, depth }) =>
-      `More than ${LINKS_PER_LEVEL_MAX} relationships lie ${depth} steps from ${endId}; the rest were not looked at, so there may be other and shorter paths: name fewer \`relationships\`.`,
-  );
+function notesOf({ isComplete }: LinksBetween, found: Found, { first }: PathsRequest): readonly string[] {
+  const notes = isComplete ? [] : [NOT_ALL];
   if (found.hasMore) notes.push(`There are more than the ${first} paths shown: ask for more with \`first\`.`);
   if (found.isGivenUp) {
     notes.push(`After ${EFFORT_MAX} steps the search was given up: ask with a smaller \`lengthMax\`.`);

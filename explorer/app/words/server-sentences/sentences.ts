@@ -142,8 +142,8 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     '搜索 {steps} 步后停止：请减小 `lengthMax`。',
   ],
   [
-    'More than {most} relationships lie {depth} steps from {id}; the rest were not looked at, so there may be other and shorter paths: name fewer `relationships`.',
-    '距 {id} {depth} 步处的关系超过 {most} 条，其余没有看，可能另有更短的路径：请少选几种关系。',
+    'More than {most} relationships lie around the two, and the rest were not looked at, so there may be other and shorter paths: name fewer `relationships`, or a smaller `lengthMax`.',
+    '两者周围的关系超过 {most} 条，其余没有看，可能另有更短的路径：请少选几种关系，或减小 `lengthMax`。',
   ],
   ['Nothing has the id {ids}: left out.', '没有编号为 {ids} 的内容，未列入。'],
   [
