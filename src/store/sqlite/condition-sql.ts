@@ -71,7 +71,7 @@ function waySql(related: CheckedRelated, labels: readonly NodeLabel[], near: str
   const where = sql`${onEdge}${ofLabel}${onFar}`;
   const table = `${edgeTable(type)} ${r}`;
   if (labels.length > 1 || !isSelective(node))
-    return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near} AND ${goesOn(farKey)}${where})`;
+    return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near} AND may_go_on(${farKey})${where})`;
   const from = far ? `${far.table} CROSS JOIN ${table} ON ${farKey} = ${far.key}` : table;
   return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE ${goesOn(nearKey)}${where})`;
 } // biome-ignore format: one screen

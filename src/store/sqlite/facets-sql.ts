@@ -30,11 +30,11 @@ function countsOfValues(label: NodeLabel, { path, field, kind }: CheckedFacet): 
   const n = path.length === 0 && kind !== 'strings' ? 'count(*)' : 'count(DISTINCT w.near)';
   const reached = ways.map(({ from, at }) => `SELECT near."key" AS near, ${at} AS far FROM ${from}`).join(' UNION ALL ');
   if (field === 'id') {
-    const keys = sql`SELECT w.far AS value, ${n} AS n FROM (${reached}) w WHERE ${goesOn('w.near')} GROUP BY 1`;
+    const keys = sql`SELECT w.far AS value, ${n} AS n FROM (${reached}) w WHERE may_go_on(w.near) GROUP BY 1`;
     return sql`SELECT ${end.id} AS value, k.n FROM (${keys}) k${end.joins('key', 'k.value')}`;
   }
   const [value, members] = kind === 'strings' ? ['m.value', ` CROSS JOIN json_each(${end.field(field)}) m`] : [end.field(field), ''];
-  return sql`SELECT ${value} AS value, ${n} AS n FROM (${reached}) w${end.joins('key', 'w.far')}${members} WHERE ${goesOn('w.near')} AND ${value} IS NOT NULL GROUP BY 1`;
+  return sql`SELECT ${value} AS value, ${n} AS n FROM (${reached}) w${end.joins('key', 'w.far')}${members} WHERE may_go_on(w.near) AND ${value} IS NOT NULL GROUP BY 1`;
 } // biome-ignore format: one screen
 
 type Way = readonly (CheckedFacet['path'][number] & { readonly type: RelationshipType })[];

@@ -9,10 +9,11 @@ import { createStatementCache } from './statement-cache.js';
 import { createTimedRows, type TimedRows } from './timed-rows.js';
 import type { Row } from './walk-rows.js';
 
-/** One question of another thread, with what is left of its time. */
+/** One question of another thread, with its time. */
 export interface QueryTask {
   readonly question: Sql;
-  readonly remainingMs: number;
+  /** Milliseconds since 1970: threads have the calendar in common. A question that had to wait too long for a thread is not begun. */
+  readonly endsAt: number;
   /** The time there was in all, for messages. */
   readonly timeMs: number;
 }
@@ -39,8 +40,9 @@ export type QueryOutcome =
 let connection: Connection | null = null;
 
 /** Answers one question. */
-export function answer({ question, remainingMs, timeMs }: QueryTask): QueryOutcome {
-  return outcomeOf(({ rowsOf }) => ({ rows: rowsOf(question, { ...createDeadline(remainingMs), timeMs }) }));
+export function answer({ question, endsAt, timeMs }: QueryTask): QueryOutcome {
+  const deadline = { ...createDeadline(endsAt - Date.now()), timeMs };
+  return outcomeOf(({ rowsOf }) => ({ rows: rowsOf(question, deadline) }));
 }
 
 /** Makes the projection of the graph as it is, with the help of a former one; arrays are shared with whoever asked, not copied. */

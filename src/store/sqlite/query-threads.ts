@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { DomainError } from '../../domain/errors.js';
 import type { Projection } from '../../projection/projection.js';
-import type { Deadline } from '../shared/deadline.js';
+import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
 import type { ProjectTask, QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
 import type { Sql } from './sql-text.js';
@@ -22,8 +22,10 @@ const TASKS = fileURLToPath(new URL('./query-tasks.js', import.meta.url));
 /** One question that takes long must not keep all others of its kind waiting; more threads than cores serve nobody. */
 const THREADS = Math.min(Math.max(2, availableParallelism() - 1), 8);
 const IDLE_MS = 60_000;
-/** A thread stops by itself when its time is over; where it is busy with what cannot be stopped, it is ended so much later. */
+/** A thread stops by itself when its time is over; whoever asked does not wait longer than so much for it. */
 const GRACE_MS = 100;
+/** Where it is busy with what cannot be stopped, it is ended so much later: that it is only slow is likelier, and to end it amid a statement is rough. */
+const END_MS = 10_000;
 
 /**
  * Each thread reads this very file through a connection of its own; none is started before the first question. Null for
@@ -44,16 +46,23 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
       const { timeMs } = deadline;
       const remainingMs = deadline.remainingMs();
       if (remainingMs <= 0) throw queryTimeout(timeMs);
-      const giveUp = new AbortController();
-      const grace = setTimeout(() => giveUp.abort(), remainingMs + GRACE_MS);
+      const end = new AbortController();
+      const ending = setTimeout(() => end.abort(), remainingMs + END_MS);
+      const task = { question, endsAt: Date.now() + remainingMs, timeMs };
+      const running = pool
+        .run(task, { name: 'answer', signal: end.signal })
+        .finally(() => clearTimeout(ending));
+      // Where nobody waits any more, nobody hears that it was ended.
+      running.catch(() => undefined);
+      let isOver = false;
       try {
-        const task = { question, remainingMs, timeMs };
-        const outcome = answered(await pool.run(task, { name: 'answer', signal: giveUp.signal }));
+        const waiting = createDeadline(remainingMs + GRACE_MS).wait(running, () => {
+          isOver = true;
+        });
+        const outcome = answered(await waiting);
         return 'rows' in outcome ? outcome.rows : [];
       } catch (error) {
-        throw giveUp.signal.aborted ? queryTimeout(timeMs) : error;
-      } finally {
-        clearTimeout(grace);
+        throw isOver ? queryTimeout(timeMs) : error;
       }
     },
     async project(former) {

@@ -8,7 +8,7 @@ import type { Row } from './walk-rows.js';
 export type TimedRows = (question: Sql, deadline: Deadline | null) => readonly Row[];
 
 /** How many calls there are for a look at the clock. */
-const CALLS_A_LOOK = 8;
+const CALLS_A_LOOK = 64;
 
 /**
  * SQLite cannot be told to stop by the thread that waits for it. But it can ask: statements that look at many rows call

@@ -103,7 +103,8 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const onCondition = conditionSql(checkCondition(to.labels, filter?.where), { key: `e."${farKey}"`, field: far.field });
   const where = sql`e."${nearKey}" = ${near}${onEdge}${onNode}${onCondition}`;
 
-  const mayGoOn = goesOn(`e."${farKey}"`);
+  // Of each row: the same few nodes may be met again and again, level below level.
+  const mayGoOn = `may_go_on(e."${farKey}")`;
   const fields = edgeFields.map((field) => {
     const column = level.column(edgeColumn(field));
     return sql`${field === 'evidence' ? `json(${column})` : column}`;
