@@ -7,7 +7,7 @@ type Link = Links['items'][number];
 /** Most relationships looked at in search of the way. */
 export const LINKS_MAX = 5_000_000;
 /** Most relationships that paths are then made of. */
-export const LINKS_KEPT_MAX = 100_000;
+const LINKS_KEPT_MAX = 100_000;
 
 export interface LinksBetween {
   /** The relationships that lie on a path of at most `lengthMax` steps. */

@@ -17,7 +17,7 @@ export interface NumberedGraph {
   readonly eachStep: (node: number, meet: MeetStep) => void;
 }
 
-export type MeetStep = (far: number, type: RelationshipType, isOut: boolean) => void;
+type MeetStep = (far: number, type: RelationshipType, isOut: boolean) => void;
 
 const LABELS: readonly ProjectedLabel[] = ['Policy', 'Clause', 'Agency', 'City', 'Region', 'Cluster'];
 
