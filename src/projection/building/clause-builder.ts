@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { growingBytes, growingNumbers, growingWords } from '../growing.js';
 import { textAt } from '../ids.js';
 import { ODD } from '../node-ids.js';
 import type { ClauseColumns } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { createColumnBuilder } from './column-builder.js';
-import { growingBytes, growingNumbers, growingWords } from './growing.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
 import { createTextList, orderedTexts } from './text-list.js';

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { Column } from '../column.js';
+import { growingWords } from '../growing.js';
 import { sharedCodes } from '../shared-arrays.js';
-import { growingWords } from './growing.js';
 
 export interface ColumnBuilder {
   push(value: string | null): void;

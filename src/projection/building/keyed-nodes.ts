@@ -1,6 +1,6 @@
+import { growingNumbers } from '../growing.js';
 import type { ProjectedLabel } from '../links.js';
 import { LABELS } from '../links.js';
-import { growingNumbers } from './growing.js';
 import { createKeyNumbers, type KeyNumbers } from './key-numbers.js';
 import type { NumberedNodes } from './nodes-builder.js';
 

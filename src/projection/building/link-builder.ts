@@ -1,7 +1,7 @@
+import { growingBytes, growingWords } from '../growing.js';
 import type { Link } from '../projection.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
 import { groupedBy } from './grouped-by.js';
-import { growingBytes, growingWords } from './growing.js';
 import { makeAdjacency, reverseAdjacency } from './make-adjacency.js';
 
 /** Takes the edges of one link: those of one node one after another, in any order. */

@@ -1,10 +1,10 @@
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf, valueAt } from '../../projection/column.js';
+import { growingWords } from '../../projection/growing.js';
 import type { Projection } from '../../projection/projection.js';
 import { hasUnit } from '../measures/measure-columns.js';
 import { nearestMeasure } from '../measures/nearest-measure.js';
 import { type Lists, listsOfPairs } from '../numbers/lists.js';
-import { createNumberList } from '../numbers/number-list.js';
 
 /** What may bring a measure into an answer, as numbers. */
 export interface PlaceWords {
@@ -56,11 +56,11 @@ export function measuresByWords(projection: Projection, words: PlaceWords): Meas
   const ownPolicies = policiesOfCity(projection, words.city);
   for (const policy of ownPolicies) bringAll(policy, BY_CITY);
   const wanted = words.isByCluster ? BY_CLUSTER : BY_CITY | BY_CLUSTER;
-  const measures = createNumberList();
+  const measures = growingWords();
   for (let clause = 0; clause < clauses.count; clause++) {
     if (((reasons[clause] ?? 0) & wanted) !== 0) measures.push(clause);
   }
-  return { words, measures: measures.toArray().slice(), clausesWithoutUnit, purposes, ownPolicies };
+  return { words, measures: measures.values().slice(), clausesWithoutUnit, purposes, ownPolicies };
 }
 
 /** For each of these measures, by its place in the list, the clusters by which it came in; one may be there several times. */

@@ -1,10 +1,10 @@
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { valueAt } from '../../projection/column.js';
+import { growingWords } from '../../projection/growing.js';
 import type { Projection } from '../../projection/projection.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { citiesNamed, clustersNamed } from '../measures/named-by-measures.js';
-import { createNumberList } from '../numbers/number-list.js';
 import type { Axis } from './matrix-answer.js';
 
 /** Where the measures of a scope stand on an axis, in numbers of nodes; nowhere where a measure names no cluster or no city. */
@@ -39,8 +39,8 @@ function oneEach({ columns, measures }: MeasuresInScope, nodeOf: (clause: number
 
 function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNumbers {
   const starts = new Uint32Array(measures.length + 1);
-  const nodes = createNumberList(2 * measures.length);
-  const parts = createNumberList(2 * measures.length);
+  const nodes = growingWords(2 * measures.length);
+  const parts = growingWords(2 * measures.length);
   for (let at = 0; at < measures.length; at++) {
     const measure = measures[at] ?? 0;
     const end = columns.starts[measure + 1] ?? 0;
@@ -53,7 +53,7 @@ function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNu
     }
     starts[at + 1] = nodes.length;
   }
-  return { starts, nodes: nodes.toArray(), parts: Uint8Array.from(parts.toArray()) };
+  return { starts, nodes: nodes.values(), parts: Uint8Array.from(parts.values()) };
 }
 
 function cityNumbers({ projection, measures }: MeasuresInScope): AxisNumbers {
@@ -115,7 +115,7 @@ function eachOnce(
   eachOf: (at: number, add: (node: number) => void) => void,
 ): AxisNumbers {
   const starts = new Uint32Array(count + 1);
-  const nodes = createNumberList(count);
+  const nodes = growingWords(count);
   const last = new Int32Array(nodeCount).fill(-1);
   for (let at = 0; at < count; at++) {
     eachOf(at, (node) => {
@@ -125,5 +125,5 @@ function eachOnce(
     });
     starts[at + 1] = nodes.length;
   }
-  return { starts, nodes: nodes.toArray(), parts: null };
+  return { starts, nodes: nodes.values(), parts: null };
 }

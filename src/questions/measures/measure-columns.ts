@@ -1,7 +1,7 @@
 import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
+import { growingWords } from '../../projection/growing.js';
 import type { Projection } from '../../projection/projection.js';
-import { createNumberList } from '../numbers/number-list.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
 import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, SUPPORT } from './part.js';
 
@@ -33,8 +33,8 @@ function columnsOf(projection: Projection): MeasureColumns {
   const supports = projection.links.SUPPORTED_BY.out;
   const assigned = projection.links.ASSIGNED_TO.out;
   const edgeCount = leads.far.length + supports.far.length + assigned.far.length;
-  const clauses = createNumberList();
-  const starts = createNumberList();
+  const clauses = growingWords();
+  const starts = growingWords();
   const agencies = new Uint32Array(edgeCount);
   const parts = new Uint8Array(edgeCount);
   // Where each agency was met last: at or behind `begin`, and it is one of this measure already.
@@ -65,8 +65,8 @@ function columnsOf(projection: Projection): MeasureColumns {
   }
   starts.push(end);
   return {
-    clauses: clauses.toArray().slice(),
-    starts: starts.toArray().slice(),
+    clauses: clauses.values().slice(),
+    starts: starts.values().slice(),
     agencies: agencies.slice(0, end),
     parts: parts.slice(0, end),
   };

@@ -1,5 +1,5 @@
+import { type Growing, growingWords } from '../../projection/growing.js';
 import type { Links } from '../../store/graph-store.js';
-import { createNumberList, type NumberList } from '../numbers/number-list.js';
 import type { NumberedGraph } from './numbered-graph.js';
 
 type Link = Links['items'][number];
@@ -54,7 +54,7 @@ export function linksBetween(
 interface Side {
   /** By node one more than its distance; 0 where it was not reached. */
   readonly depths: Uint8Array;
-  readonly reached: NumberList;
+  readonly reached: Growing<Uint32Array>;
   /** What was reached last, from where the next level goes on. */
   frontier: Uint32Array;
   depth: number;
@@ -63,7 +63,7 @@ interface Side {
 function sideAt({ count }: NumberedGraph, end: number): Side {
   const depths = new Uint8Array(count);
   depths[end] = 1;
-  const reached = createNumberList();
+  const reached = growingWords();
   reached.push(end);
   return { depths, reached, frontier: Uint32Array.of(end), depth: 0 };
 }
@@ -80,7 +80,7 @@ function goOn(
   mayEnter: (node: number, depth: number) => boolean,
 ): void {
   const { depths, reached } = side;
-  const next = createNumberList();
+  const next = growingWords();
   side.depth++;
   for (const node of side.frontier) {
     if (effort.linksLeft === 0) break;
@@ -92,7 +92,7 @@ function goOn(
       next.push(far);
     });
   }
-  side.frontier = next.toArray();
+  side.frontier = next.values();
 }
 
 function linksOnTheWay(graph: NumberedGraph, from: Side, to: Side, length: number): readonly Link[] {
@@ -100,7 +100,7 @@ function linksOnTheWay(graph: NumberedGraph, from: Side, to: Side, length: numbe
   const isOn = (node: number): boolean => from.depths[node] !== 0 && to.depths[node] !== 0;
   const isStep = (one: number, other: number): boolean =>
     depthOf(from, one) + 1 + depthOf(to, other) <= length;
-  for (const node of from.reached.toArray()) {
+  for (const node of from.reached.values()) {
     if (!isOn(node) || links.length >= LINKS_KEPT_MAX) continue;
     graph.eachStep(node, (far, type, isOut) => {
       if (!isOut || !isOn(far) || links.length >= LINKS_KEPT_MAX) return;

@@ -1,5 +1,6 @@
 /** A typed array to which is added. */
 export interface Growing<T extends Uint8Array | Uint32Array | Float64Array> {
+  readonly length: number;
   push(value: number): void;
   /** What was pushed, until the next push. */
   values(): T;
@@ -7,15 +8,23 @@ export interface Growing<T extends Uint8Array | Uint32Array | Float64Array> {
 
 const FIRST_LENGTH = 64;
 
-export const growingWords = (): Growing<Uint32Array> => growing((length) => new Uint32Array(length));
+/** `expected`: how many there may be, where that is known. */
+export const growingWords = (expected = FIRST_LENGTH): Growing<Uint32Array> =>
+  growing((length) => new Uint32Array(length), Math.max(1, expected));
 /** For numbers that come from outside, and may be any. */
 export const growingNumbers = (): Growing<Float64Array> => growing((length) => new Float64Array(length));
 export const growingBytes = (): Growing<Uint8Array> => growing((length) => new Uint8Array(length));
 
-function growing<T extends Uint8Array | Uint32Array | Float64Array>(make: (length: number) => T): Growing<T> {
-  let all = make(FIRST_LENGTH);
+function growing<T extends Uint8Array | Uint32Array | Float64Array>(
+  make: (length: number) => T,
+  firstLength = FIRST_LENGTH,
+): Growing<T> {
+  let all = make(firstLength);
   let length = 0;
   return {
+    get length() {
+      return length;
+    },
     push(value) {
       if (length === all.length) {
         const more = make(2 * length);
