@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../fragments-of.js';
 import { type CompiledOperation, compileOperation } from './compile-operation.js';
 import { UNUSUAL } from './run.js';
 
@@ -36,7 +37,11 @@ export function createCompiledOperations(schema: GraphQLSchema): CompiledOperati
     }
   };
   return (document, operation, variables) => {
-    const variants = kept.get(operation) ?? { ...partsOf(document), compiled: new Map() };
+    const variants = kept.get(operation) ?? {
+      conditions: conditionsOf(document),
+      fragments: fragmentsOf(document),
+      compiled: new Map(),
+    };
     kept.delete(operation);
     kept.set(operation, variants);
     const key = variants.conditions.map((name) => String(variables[name])).join();
@@ -58,18 +63,17 @@ interface Variants {
   readonly compiled: Map<string, CompiledOperation | null>;
 }
 
-function partsOf(document: DocumentNode): Omit<Variants, 'compiled'> {
+/** The names of the variables that conditions, and other directives, are given. */
+function conditionsOf(document: DocumentNode): readonly string[] {
   const conditions = new Set<string>();
-  const fragments: Record<string, FragmentDefinitionNode> = {};
   visit(document, {
     enter: (node) => {
-      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
       if (node.kind !== Kind.DIRECTIVE) return;
       for (const { value } of node.arguments ?? [])
         if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
     },
   });
-  return { conditions: [...conditions], fragments };
+  return [...conditions];
 }
 
 function compiledOrNull(compile: () => CompiledOperation): CompiledOperation | null {

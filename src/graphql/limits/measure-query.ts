@@ -1,12 +1,6 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
+import { fragmentsOf } from '../fragments-of.js';
 import { queryCost } from './query-cost.js';
 import type { QueryLimits } from './query-limits.js';
 import { queryShape } from './query-shape.js';
@@ -56,14 +50,6 @@ function countAliases(document: DocumentNode): number {
     },
   });
   return aliases;
-}
-
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }
 
 function tooLarge(
