@@ -10,6 +10,7 @@ options.dist = prepare(options.dist);
 
 const { loadCorpus } = await import('../data/load-corpus.mjs');
 const { describeRun } = await import('../machine/describe-run.mjs');
+const { say } = await import('../machine/say.mjs');
 const { createClient } = await import('../measure/client.mjs');
 const { runRound } = await import('../measure/round.mjs');
 const { median, quantile } = await import('../measure/statistics.mjs');
@@ -39,7 +40,7 @@ try {
   const corpus = await loadCorpus({
     ...options,
     withNeo4j: keys.includes('oursNeo4j'),
-    say: (words) => process.stderr.write(`${words}\n`),
+    say,
   });
   closing.push(corpus.stop);
   const servers = await startServers(keys, { ...options, corpus, closing });

@@ -14,6 +14,7 @@ const options = readOptions('ingest', { sizes: '1000,10000,100000', seed: '1', '
 const loadBefore = os.loadavg()[0];
 const dist = prepare(options.dist);
 const { describeRun } = await import('../machine/describe-run.mjs');
+const { say } = await import('../machine/say.mjs');
 const { table, number } = await import('../measure/table.mjs');
 const { writeResult } = await import('../measure/write-result.mjs');
 const { measureSize } = await import('./measure-size.mjs');
@@ -23,8 +24,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const withNeo4j = options.withoutNeo4j === undefined;
 const rows = [];
 for (const clauses of listOf(options.sizes).map(Number)) {
-  process.stderr.write(`${clauses} clauses\n`);
-  const say = (words) => process.stderr.write(`${words}\n`);
+  say(`${clauses} clauses`);
   rows.push(...(await measureSize({ dist, seed: options.seed, clauses, folder, withNeo4j, say })));
 }
 

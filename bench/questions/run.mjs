@@ -18,13 +18,13 @@ options.dist = prepare(options.dist);
 
 const { loadCorpus } = await import('../data/load-corpus.mjs');
 const { describeRun } = await import('../machine/describe-run.mjs');
+const { say } = await import('../machine/say.mjs');
 const { writeResult } = await import('../measure/write-result.mjs');
 const { startServers } = await import('../servers/start-servers.mjs');
 const { allQuestions } = await import('./all-questions.mjs');
 const { measureQuestion } = await import('./measure-question.mjs');
 const { isMissed, resultText } = await import('./result-text.mjs');
 
-const say = (words) => process.stderr.write(`${words}\n`);
 const clients = listOf(options.clients).map(Number);
 const keys = listOf(options.servers);
 const closing = [];

@@ -18,6 +18,7 @@ options.dist = prepare(options.dist);
 
 const { loadCorpus } = await import('../data/load-corpus.mjs');
 const { describeRun } = await import('../machine/describe-run.mjs');
+const { say } = await import('../machine/say.mjs');
 const { writeResult } = await import('../measure/write-result.mjs');
 const { QUESTIONS } = await import('../questions/questions.mjs');
 const { serverKinds } = await import('../servers/kinds.mjs');
@@ -27,7 +28,6 @@ const { comparisonsOf } = await import('./comparisons-of.mjs');
 const { measureQuestions } = await import('./measure-questions.mjs');
 const { resultText } = await import('./result-text.mjs');
 
-const say = (words) => process.stderr.write(`${words}\n`);
 const closing = [];
 try {
   const corpus = await loadCorpus({ ...options, say });

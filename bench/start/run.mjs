@@ -11,6 +11,7 @@ options.dist = prepare(options.dist);
 
 const { loadCorpus } = await import('../data/load-corpus.mjs');
 const { describeRun } = await import('../machine/describe-run.mjs');
+const { say } = await import('../machine/say.mjs');
 const { ownMemoryOf, watchMemory } = await import('../machine/memory-of-process.mjs');
 const { runRound } = await import('../measure/round.mjs');
 const { median } = await import('../measure/statistics.mjs');
@@ -31,7 +32,7 @@ try {
   const corpus = await loadCorpus({
     ...options,
     withNeo4j: keys.includes('oursNeo4j'),
-    say: (words) => process.stderr.write(`${words}\n`),
+    say,
   });
   closing.push(corpus.stop);
   const measured = [];
