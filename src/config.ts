@@ -13,6 +13,8 @@ const VARIABLES = z.object({
   PORT: whole(0, 65_535, 4_000),
   /** Address that the server listens on; 0.0.0.0 to be reached from other machines. */
   HOST: text('127.0.0.1'),
+  /** Processes that serve on the port together; one uses about one core. */
+  PROCESSES: whole(1, 64, 1),
   /** SQLite file of the graph. */
   POLICY_GRAPH_STORE: text('policy-graph.db'),
   /** With it the graph is kept in Neo4j instead: bolt://, neo4j:// and their +s and +ssc forms. */
@@ -80,6 +82,8 @@ function isOrigin(text: string): boolean {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** How many share the port; 1 where `serve` is one process. */
+  readonly processes: number;
   readonly storeFile: string;
   /** Null where the graph is in a SQLite file. */
   readonly neo4j: {
@@ -142,6 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return {
     port: read.PORT,
     host: read.HOST,
+    processes: read.PROCESSES,
     storeFile: read.POLICY_GRAPH_STORE,
     neo4j:
       read.NEO4J_URI === undefined

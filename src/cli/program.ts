@@ -50,7 +50,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   addDiffCommand(program, streams);
   addExportCommand(program, streams);
   addImportCommand(program, streams);
-  addServeCommand(program, streams);
+  addServeCommand(program, streams, (failed) => {
+    code = failed;
+  });
   addMcpCommand(program, streams);
   addTokenCommand(program, streams);
   addQuickstartCommand(program, streams);

@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       port: 4_000,
       host: '127.0.0.1',
+      processes: 1,
       storeFile: 'policy-graph.db',
       neo4j: null,
       logLevel: 'warn',
