@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { arrangeMatrix } from '../../src/questions/matrix/arrange-matrix.js';
 import { askMatrix } from '../../src/questions/matrix/matrix.js';
 import type { Axis } from '../../src/questions/matrix/matrix-answer.js';
-import { ANY_MEASURE, type MeasureScope, ROLES } from '../../src/questions/measures/measure.js';
+import { ANY_MEASURE } from '../../src/questions/measures/measure.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { plainMeasures } from '../support/plain-measures.js';
-import { ASKED, dice, randomMeasures } from './random-measures.js';
+import { dice, randomMeasures } from './random-measures.js';
+import { randomScope, unlessUnknown } from './random-scope.js';
 
 const AXES: readonly Axis[] = ['AGENCY', 'MEASURE', 'CHAPTER', 'POLICY', 'CLUSTER', 'CITY'];
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -63,28 +64,4 @@ function randomAxes(roll: (sides: number) => number): { readonly rows: Axis; rea
   const rows = AXES[roll(6)] ?? 'AGENCY';
   const others = AXES.filter((axis) => axis !== rows);
   return { rows, columns: others[roll(5)] ?? 'POLICY' };
-}
-
-function randomScope(roll: (sides: number) => number): MeasureScope {
-  const one = (all: readonly string[], sides: number): string | null =>
-    roll(sides) === 0 ? (all[roll(all.length)] ?? null) : null;
-  const city = one(ASKED.cities, 3);
-  // With a city a cluster is one that is laid out there as a whole.
-  const clusters = city === null ? ASKED.clusters : ASKED.clusters.slice(1, 4);
-  return {
-    ...ANY_MEASURE,
-    policy: one(ASKED.policies, 4),
-    city,
-    cluster: one(clusters, 3),
-    agency: one(ASKED.agencies, 5),
-    roles: ROLES.filter(() => roll(4) === 0),
-    levels: roll(5) === 0 ? ['CITY'] : [],
-  };
-}
-
-/** A city need not have the cluster that is asked for. */
-function unlessUnknown(error: unknown): null {
-  if (error instanceof Error && error.message.includes('clusters that a plan lays out')) return null;
-  if (error instanceof Error && error.message.includes('No loaded plan lays out')) return null;
-  throw error;
 }

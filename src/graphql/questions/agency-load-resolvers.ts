@@ -12,7 +12,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
@@ -30,18 +30,18 @@ const LOADS: AgencyLoadsResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
-  agencies: ({ agencies }, args) => pageOfItems(agencies, args, RANKED, ({ place }) => place),
+  agencies: ({ agencies }, args) => pageOfOrderedList(agencies, args, RANKED),
   completeness,
 };
 
 const LOAD: AgencyLoadResolvers<GraphqlContext> = {
   agency: ({ agency }, _args, context, info) => knownNode('Agency', agency, context, info),
-  byPolicy: ({ byPolicy }, { first }) => byPolicy.slice(0, first),
-  policyCount: ({ byPolicy }) => byPolicy.length,
-  byCluster: ({ byCluster }, { first }) => byCluster.slice(0, first),
-  clusterCount: ({ byCluster }) => byCluster.length,
-  parts: ({ parts }, { first }) => parts.slice(0, first),
-  partCount: ({ parts }) => parts.length,
+  byPolicy: ({ byPolicy }, { first }) => byPolicy(first),
+  policyCount: ({ policyCount }) => policyCount(),
+  byCluster: ({ byCluster }, { first }) => byCluster(first),
+  clusterCount: ({ clusterCount }) => clusterCount(),
+  parts: ({ parts }, { first }) => parts(first),
+  partCount: ({ partCount }) => partCount(),
 };
 
 const POLICY_LOAD: PolicyLoadResolvers<GraphqlContext> = {
@@ -53,9 +53,9 @@ const CLUSTER_LOAD: ClusterLoadResolvers<GraphqlContext> = {
 };
 
 const PART: AgencyPartResolvers<GraphqlContext> = {
-  clause: ({ measure }, _args, context, info) => knownNode('Clause', measure.clause, context, info),
-  policy: ({ measure }, _args, context, info) => knownNode('Policy', measure.policy, context, info),
-  chapter: ({ measure }, _args, context, info) => knownNode('Clause', measure.chapter, context, info),
+  clause: ({ clause }, _args, context, info) => knownNode('Clause', clause, context, info),
+  policy: ({ policy }, _args, context, info) => knownNode('Policy', policy, context, info),
+  chapter: ({ chapter }, _args, context, info) => knownNode('Clause', chapter, context, info),
   unit: ({ unit, role }) => ({
     agency: unit.agency,
     edge: { ...unit.edge },

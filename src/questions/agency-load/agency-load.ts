@@ -1,58 +1,73 @@
-import type { AgencyNode } from '../../domain/graph-model.js';
+import { once } from '../../domain/once.js';
+import { idOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { agenciesOf } from '../measures/agencies-of.js';
-import { groupMeasures } from '../measures/group-measures.js';
-import type { Measure, MeasureScope } from '../measures/measure.js';
-import { measuresOf } from '../measures/measures-of.js';
-import { comparePlaces, countRoles, placeByCounts } from '../measures/role-counts.js';
-import { byOrdinal } from '../measures/to-measure.js';
-import type { AgencyLoad, AgencyLoadAnswer, AgencyPart } from './agency-load-answer.js';
+import { NUMBERS_OF_AXIS } from '../matrix/axis-numbers.js';
+import { axisOrder } from '../matrix/axis-order.js';
+import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
+import { type MeasureScope, NO_MEASURE_NOTE } from '../measures/measure.js';
+import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
+import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
+import { tallyParts } from '../measures/tally-parts.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import type { AgencyLoadAnswer } from './agency-load-answer.js';
+import { loadsOfAgencies } from './loads-of-agencies.js';
+import type { RankedAgencies } from './ranked-agencies.js';
 
 /**
- * Who has how much to do? Agencies with the measures that they lead, support or are assigned to. The store calls are those of
- * `measuresOf`.
+ * Who has how much to do? Agencies with the measures that they lead, support or are assigned to. Counts and order come from the
+ * projection, over all measures. Store calls: those of `resolveScope`, and those of `loadsOfAgencies` for a page.
  */
 export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): Promise<AgencyLoadAnswer> {
-  const { policyIds: _, measures, ...found } = await measuresOf(reader, scope);
-  const agencies = [...groupMeasures(measures, agenciesOf).values()].map(({ key, measures: own }) =>
-    loadOf(key, own),
+  const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
+  const ranked = keep(projection, scopeKey(resolved, scope), () =>
+    rankedIn(projection, measuresInScope(projection, resolved, scope)),
+  );
+  const { policy, city, cluster, agency, isComplete } = resolved;
+  return {
+    policy,
+    city,
+    cluster,
+    agency,
+    agencies: {
+      count: ranked.order.nodes.length,
+      keyAt: ranked.order.placeAt,
+      items: (from, to) => loadsOfAgencies(reader, ranked, [from, to]),
+      keyOf: ({ place }) => place,
+    },
+    counts: ranked.counts,
+    isTruncated: !isComplete,
+    notes: [
+      ...(isComplete ? [] : [INCOMPLETE_NOTE]),
+      ...(ranked.inScope.measures.length === 0 ? [NO_MEASURE_NOTE] : []),
+    ],
+  };
+}
+
+/** So many of one projection are kept ready: the next page of agencies, and the same question of others. */
+const keep = keptAnswers<RankedAgencies>(4);
+
+function rankedIn(projection: Projection, inScope: MeasuresInScope): RankedAgencies {
+  const { columns, measures } = inScope;
+  const agencies = NUMBERS_OF_AXIS.AGENCY(inScope);
+  const countsOf = tallyParts(
+    1,
+    (meet) => {
+      for (let at = 0; at < measures.length; at++) {
+        let parts = 0;
+        const end = agencies.starts[at + 1] ?? 0;
+        for (let one = agencies.starts[at] ?? 0; one < end; one++) parts |= agencies.parts?.[one] ?? 0;
+        meet(0, columns.clauses[measures[at] ?? 0] ?? 0, parts);
+      }
+    },
+    (clause) => idOf(projection, 'Clause', clause),
   );
   return {
-    ...found,
-    agencies: agencies.sort((a, b) => comparePlaces(a.place, b.place)),
-    counts: countRoles(measures, null),
+    inScope,
+    agencies,
+    order: axisOrder(projection, 'AGENCY', agencies, new Uint8Array(measures.length).fill(1), []),
+    counts: countsOf(0),
+    policies: once(() => NUMBERS_OF_AXIS.POLICY(inScope)),
+    clusters: once(() => NUMBERS_OF_AXIS.CLUSTER(inScope)),
   };
-}
-
-function loadOf(agency: AgencyNode, measures: readonly Measure[]): AgencyLoad {
-  const policies = [...groupMeasures(measures, ({ policy }) => [policy]).values()];
-  const clusters = [...groupMeasures(measures, (measure) => measure.clusters).values()];
-  const counts = countRoles(measures, agency.id);
-  return {
-    agency,
-    place: placeByCounts(agency.id, counts),
-    counts,
-    byPolicy: policies.map(({ key, measures: own }) => ({ policy: key, counts: countRoles(own, agency.id) })),
-    byCluster: clusters
-      .map(({ key, measures: own }) => ({ cluster: key, counts: countRoles(own, agency.id) }))
-      .sort((a, b) => byOrdinal(a.cluster, b.cluster)),
-    parts: measures.flatMap((measure) => partsOf(measure, agency.id)),
-  };
-}
-
-/** Usually one; a list may name an agency twice, in two roles. */
-function partsOf(measure: Measure, agencyId: string): readonly AgencyPart[] {
-  const own = <U extends AgencyPart['unit']>(units: readonly U[]): readonly U[] =>
-    units.filter(({ agency }) => agency.id === agencyId);
-  const part = (role: AgencyPart['role'], unit: AgencyPart['unit']): AgencyPart => ({
-    measure,
-    role,
-    isFirstListed: role === 'ASSIGNED' && measure.firstListedId === agencyId,
-    unit,
-  });
-  return [
-    ...own(measure.leads).map((unit) => part('LEAD', unit)),
-    ...own(measure.supports).map((unit) => part('SUPPORT', unit)),
-    ...own(measure.assigned).map((unit) => part('ASSIGNED', unit)),
-  ];
 }

@@ -26,7 +26,7 @@ export const NUMBERS_OF_AXIS: { readonly [A in Axis]: (scope: MeasuresInScope) =
 };
 
 /** The top-level unit of the document in which a clause stands: the last that begins before it, or itself. */
-function chapterOf({ clauses, policies }: Projection, clause: number): number {
+export function chapterOf({ clauses, policies }: Projection, clause: number): number {
   const first = policies.firstClauses[clauses.policy[clause] ?? 0] ?? 0;
   for (let at = clause; at >= first; at--) if (clauses.depth[at] === 0) return at;
   return clause;
