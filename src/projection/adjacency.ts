@@ -27,13 +27,13 @@ export function edgesEnd(adjacency: Adjacency, node: number): number {
 }
 
 /** How many nodes before this one have edges. */
-function rankOf({ bits, ranks }: Adjacency, node: number): number {
+export function rankOf({ bits, ranks }: Adjacency, node: number): number {
   const word = node >>> 5;
   return (ranks[word] ?? 0) + onesIn((bits[word] ?? 0) & ((1 << (node & 31)) - 1));
 }
 
 /** The number of ones among 32 bits. */
-function onesIn(word: number): number {
+export function onesIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -8,6 +8,8 @@ import type { NumberedNodes } from './nodes-builder.js';
 export interface KeyedNodes {
   /** The key of the node that got this place. */
   add(label: ProjectedLabel, key: number, place: number): void;
+  /** What was added. */
+  all(): readonly (readonly [label: ProjectedLabel, key: number])[];
   /** The numbers of the nodes of a label, by key. */
   numbered(nodes: NumberedNodes): Readonly<Record<ProjectedLabel, KeyNumbers>>;
 }
@@ -21,6 +23,8 @@ export function createKeyedNodes(): KeyedNodes {
       known.places.push(place);
       known.keyMax = Math.max(known.keyMax, key);
     },
+    all: () =>
+      LABELS.flatMap((label) => Array.from(added[label].keys.values(), (key) => [label, key] as const)),
     numbered: ({ numbers }) =>
       recordOf((label) => {
         const [keys, places] = [added[label].keys.values(), added[label].places.values()];

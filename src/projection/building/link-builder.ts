@@ -1,3 +1,4 @@
+import type { Adjacency } from '../adjacency.js';
 import { growingBytes, growingWords } from '../growing.js';
 import type { Link } from '../projection.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
@@ -9,6 +10,8 @@ export interface LinkBuilder {
   /** Ends by their numbers; `position` as of the edge. */
   push(from: number, to: number, position: number, flags: number): void;
   link(): Link;
+  /** Only the way from where it starts. */
+  out(): Adjacency;
 }
 
 interface Edge {
@@ -31,6 +34,17 @@ export function createLinkBuilder(fromCount: number, toCount: number): LinkBuild
     }
     edges = [];
   };
+  const out = (): Adjacency => {
+    endNode();
+    const { counts, order } = groupedBy(froms.values(), fromCount);
+    const ordered = { counts, far: sharedWords(order.length), flags: sharedBytes(order.length) };
+    const [pushedTos, pushedFlags] = [tos.values(), flags.values()];
+    for (let at = 0; at < order.length; at++) {
+      ordered.far[at] = pushedTos[order[at] ?? 0] ?? 0;
+      ordered.flags[at] = pushedFlags[order[at] ?? 0] ?? 0;
+    }
+    return makeAdjacency(ordered);
+  };
   return {
     push(from, to, position, flag) {
       if (from !== node) endNode();
@@ -38,16 +52,10 @@ export function createLinkBuilder(fromCount: number, toCount: number): LinkBuild
       edges.push({ to, position, flags: flag });
     },
     link() {
-      endNode();
-      const { counts, order } = groupedBy(froms.values(), fromCount);
-      const ordered = { counts, far: sharedWords(order.length), flags: sharedBytes(order.length) };
-      const [pushedTos, pushedFlags] = [tos.values(), flags.values()];
-      for (let at = 0; at < order.length; at++) {
-        ordered.far[at] = pushedTos[order[at] ?? 0] ?? 0;
-        ordered.flags[at] = pushedFlags[order[at] ?? 0] ?? 0;
-      }
-      return { out: makeAdjacency(ordered), in: reverseAdjacency(ordered, toCount) };
+      const made = out();
+      return { out: made, in: reverseAdjacency(made, toCount) };
     },
+    out,
   };
 }
 

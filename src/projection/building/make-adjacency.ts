@@ -34,7 +34,7 @@ export function makeAdjacency({ counts, far, flags }: OrderedEdges): Adjacency {
 }
 
 /** The same edges from the other side: those of a node in the order of the near ones. */
-export function reverseAdjacency({ counts, far, flags }: OrderedEdges, farCount: number): Adjacency {
+export function reverseAdjacency({ bits, starts, far, flags }: Adjacency, farCount: number): Adjacency {
   const reversed = new Uint32Array(farCount);
   for (let edge = 0; edge < far.length; edge++) {
     const node = far[edge] ?? 0;
@@ -44,14 +44,18 @@ export function reverseAdjacency({ counts, far, flags }: OrderedEdges, farCount:
   for (let node = 1; node < farCount; node++) next[node] = (next[node - 1] ?? 0) + (reversed[node - 1] ?? 0);
   const near = sharedWords(far.length);
   const nearFlags = sharedBytes(far.length);
-  let edge = 0;
-  for (let node = 0; node < counts.length; node++) {
-    for (let left = counts[node] ?? 0; left > 0; left--, edge++) {
-      const to = far[edge] ?? 0;
-      const place = next[to] ?? 0;
-      next[to] = place + 1;
-      near[place] = node;
-      nearFlags[place] = flags[edge] ?? 0;
+  let rank = 0;
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1, rank++) {
+      const node = word * 32 + 31 - Math.clz32(left & -left);
+      const end = starts[rank + 1] ?? 0;
+      for (let edge = starts[rank] ?? 0; edge < end; edge++) {
+        const to = far[edge] ?? 0;
+        const place = next[to] ?? 0;
+        next[to] = place + 1;
+        near[place] = node;
+        nearFlags[place] = flags[edge] ?? 0;
+      }
     }
   }
   return makeAdjacency({ counts: reversed, far: near, flags: nearFlags });

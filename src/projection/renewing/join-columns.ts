@@ -1,34 +1,34 @@
 import { inValueOrder } from '../building/column-builder.js';
 import type { Column } from '../column.js';
 import { sharedCodes } from '../shared-arrays.js';
+import type { Run } from './runs.js';
 
-interface Piece {
-  readonly column: Column;
-  readonly from: number;
-  readonly to: number;
-  /** Where the first of it stands in the joined column. */
-  readonly start: number;
-}
-
-/** One column from pieces of others; values that are used no more are gone. */
-export function joinColumns(pieces: readonly Piece[], count: number): Column {
-  const used = new Set<string | null>();
-  const columns = [...new Set(pieces.map(({ column }) => column))];
-  for (const column of columns) {
-    const isUsed = new Uint8Array(column.values.length);
-    for (const { from, to } of pieces.filter((piece) => piece.column === column)) {
-      for (let at = from; at < to; at++) isUsed[column.codes[at] ?? 0] = 1;
-    }
-    for (const [code, value] of column.values.entries()) if (isUsed[code] === 1) used.add(value);
-  }
+/** One column from runs of two; values that are used no more are gone. */
+export function joinColumns(runs: readonly Run[], former: Column, fresh: Column, count: number): Column {
+  const [keptRuns, freshRuns] = [runs.filter((run) => !run.isFresh), runs.filter((run) => run.isFresh)];
+  const used = new Set([...usedValues(keptRuns, former), ...usedValues(freshRuns, fresh)]);
   const values = [...used].sort(inValueOrder);
-  const newCodes = new Map(
-    columns.map((column) => [column, column.values.map((value) => values.indexOf(value))]),
-  );
+  const codeOf = new Map(values.map((value, code) => [value, code]));
   const codes = sharedCodes(count, values.length);
-  for (const { column, from, to, start } of pieces) {
-    const newCode = newCodes.get(column) ?? [];
-    for (let at = from; at < to; at++) codes[start + at - from] = newCode[column.codes[at] ?? 0] ?? 0;
+  for (const [own, column] of [
+    [keptRuns, former],
+    [freshRuns, fresh],
+  ] as const) {
+    const newCodes = Uint32Array.from(column.values, (value) => codeOf.get(value) ?? 0);
+    // Codes of another width are converted on the way.
+    const isSame = newCodes.every((code, at) => code === at || !used.has(column.values[at] ?? null));
+    for (const { from, to, start } of own) {
+      if (isSame) codes.set(column.codes.subarray(from, to), start);
+      else
+        for (let at = from, place = start; at < to; at++, place++)
+          codes[place] = newCodes[column.codes[at] ?? 0] ?? 0;
+    }
   }
   return { codes, values };
+}
+
+function usedValues(runs: readonly Run[], { codes, values }: Column): (string | null)[] {
+  const isUsed = new Uint8Array(values.length);
+  for (const { from, to } of runs) for (let at = from; at < to; at++) isUsed[codes[at] ?? 0] = 1;
+  return values.filter((_, code) => isUsed[code] === 1);
 }

@@ -1,83 +1,88 @@
 import { oddOf } from '../building/clause-builder.js';
+import { idOf, numberOf } from '../node-ids.js';
 import type { ClauseColumns, ProjectedNodes } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { joinColumns } from './join-columns.js';
+import { joinIds } from './join-ids.js';
+import { createRuns, keptNumbers, type Run } from './runs.js';
+import type { RenewedLabel } from './runs-of-ids.js';
 
-/** Clauses in a row that are taken over from one of two places. */
-export interface Run {
-  readonly isFresh: boolean;
-  readonly from: number;
-  readonly to: number;
-  /** The number that the first of them gets. */
-  readonly start: number;
+interface RenewedClauses {
+  readonly clauses: ClauseColumns;
+  readonly firstClauses: Uint32Array;
+  readonly runs: readonly Run[];
 }
 
-/**
- * The clauses of now: those of documents that were read anew, and of all others as they were. `formerPolicies` gives for each
- * policy of now its former number, -1 for one that was read anew.
- */
+/** The clauses of now: those of documents that were read anew, and of all others as they were. */
 export function renewClauses(
   former: ProjectedNodes,
   fresh: ProjectedNodes,
-  formerPolicies: Int32Array,
-): { readonly clauses: ClauseColumns; readonly firstClauses: Uint32Array; readonly runs: readonly Run[] } {
-  const firstClauses = sharedWords(fresh.policies.count + 1);
-  const runs: Run[] = [];
-  for (let policy = 0; policy < fresh.policies.count; policy++) {
-    const formerPolicy = formerPolicies[policy] ?? -1;
-    const isFresh = formerPolicy < 0;
-    const [own, place] = isFresh ? [fresh, policy] : [former, formerPolicy];
-    const [from = 0, to = 0] = [own.policies.firstClauses[place], own.policies.firstClauses[place + 1]];
-    const start = firstClauses[policy] ?? 0;
-    firstClauses[policy + 1] = start + to - from;
-    if (from === to) continue;
-    const last = runs.at(-1);
-    if (last?.isFresh === isFresh && last.to === from) runs[runs.length - 1] = { ...last, to };
-    else runs.push({ isFresh, from, to, start });
-  }
-  const count = firstClauses[fresh.policies.count] ?? 0;
-  const of = ({ isFresh }: Run): ClauseColumns => (isFresh ? fresh : former).clauses;
+  policies: RenewedLabel,
+): RenewedClauses {
+  const { runs, firstClauses } = clausesOfPolicies(former, fresh, policies);
+  const count = runs.count;
+  const all = runs.all();
+  const [was, read] = [former.clauses, fresh.clauses];
   const clauses = {
     count,
-    ids: joinIds(runs, of, count),
+    ids: joinIds(all, was.ids, read.ids, count),
     byId: sharedWords(count),
     policy: sharedWords(count),
     position: sharedWords(count),
     depth: sharedShorts(count),
     repeats: sharedBytes(count),
-    kind: joinColumns(
-      runs.map((run) => ({ ...run, column: of(run).kind })),
-      count,
-    ),
+    kind: joinColumns(all, was.kind, read.kind, count),
   };
-  for (const run of runs) {
-    const { from, to, start } = run;
-    clauses.position.set(of(run).position.subarray(from, to), start);
-    clauses.depth.set(of(run).depth.subarray(from, to), start);
-    clauses.repeats.set(of(run).repeats.subarray(from, to), start);
-    const { byId } = of(run);
-    for (let at = from; at < to; at++) clauses.byId[start + at - from] = (byId[at] ?? 0) + start - from;
+  for (const { isFresh, from, to, start } of all) {
+    const own = isFresh ? read : was;
+    clauses.position.set(own.position.subarray(from, to), start);
+    clauses.depth.set(own.depth.subarray(from, to), start);
+    clauses.repeats.set(own.repeats.subarray(from, to), start);
+    moveNumbers(own.byId, from, to, clauses.byId, start, start - from);
   }
-  for (let policy = 0; policy < fresh.policies.count; policy++) {
+  for (let policy = 0; policy < policies.count; policy++) {
     clauses.policy.fill(policy, firstClauses[policy], firstClauses[policy + 1]);
   }
-  return { clauses: { ...clauses, odd: oddOf(clauses.ids) }, firstClauses, runs };
+  return { clauses: { ...clauses, odd: oddOf(clauses.ids) }, firstClauses, runs: all };
 }
 
-function joinIds(runs: readonly Run[], of: (run: Run) => ClauseColumns, count: number): ClauseColumns['ids'] {
-  const lengthOf = (run: Run): number =>
-    (of(run).ids.starts[run.to] ?? 0) - (of(run).ids.starts[run.from] ?? 0);
-  const bytes = sharedBytes(runs.reduce((sum, run) => sum + lengthOf(run), 0));
-  const starts = sharedWords(count + 1);
-  let end = 0;
-  for (const run of runs) {
-    const { ids } = of(run);
-    const begin = ids.starts[run.from] ?? 0;
-    bytes.set(ids.bytes.subarray(begin, ids.starts[run.to]), end);
-    for (let at = run.from; at < run.to; at++)
-      starts[run.start + at - run.from] = (ids.starts[at] ?? 0) - begin + end;
-    end += lengthOf(run);
+function clausesOfPolicies(former: ProjectedNodes, fresh: ProjectedNodes, policies: RenewedLabel) {
+  const firstClauses = sharedWords(policies.count + 1);
+  const runs = createRuns();
+  for (const { isFresh, from, to, start } of policies.runs) {
+    const own = (isFresh ? fresh : former).policies.firstClauses;
+    const first = own[from] ?? 0;
+    moveNumbers(own, from, to, firstClauses, start, runs.count - first);
+    runs.add(isFresh, first, own[to] ?? 0);
   }
-  starts[count] = end;
-  return { bytes, starts };
+  firstClauses[policies.count] = runs.count;
+  return { firstClauses, runs };
+}
+
+/** What is kept as `from[…]` is written as so much more. */
+function moveNumbers(
+  own: Uint32Array,
+  from: number,
+  to: number,
+  target: Uint32Array,
+  start: number,
+  more: number,
+): void {
+  for (let at = from, place = start; at < to; at++, place++) target[place] = (own[at] ?? 0) + more;
+}
+
+/** What became of the former clauses: those that were read anew are found by their ids. */
+export function renewedClauses(
+  former: ProjectedNodes,
+  now: ProjectedNodes,
+  { runs }: RenewedClauses,
+): RenewedLabel {
+  const { count } = now.clauses;
+  const numbers = keptNumbers(runs, former.clauses.count);
+  let isSame = former.clauses.count === count;
+  for (let was = 0; was < numbers.length; was++) {
+    if ((numbers[was] ?? -1) < 0) numbers[was] = numberOf(now, 'Clause', idOf(former, 'Clause', was));
+    isSame &&= numbers[was] === was;
+  }
+  return { count, runs, numbers: isSame ? null : numbers };
 }

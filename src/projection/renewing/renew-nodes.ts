@@ -1,53 +1,69 @@
-import { LABELS, type ProjectedLabel } from '../links.js';
-import { columnsOf, idOf, numberOf } from '../node-ids.js';
+import type { Column } from '../column.js';
+import type { Ids } from '../ids.js';
+import type { ProjectedLabel } from '../links.js';
+import { columnsOf } from '../node-ids.js';
 import type { ProjectedNodes } from '../projection.js';
-import { renewClauses } from './renew-clauses.js';
-import type { Side } from './renew-link.js';
-import { isUnchanged, renumbered } from './renumbered.js';
+import { joinColumns } from './join-columns.js';
+import { joinIds } from './join-ids.js';
+import type { NodesToRead } from './nodes-to-read.js';
+import { renewClauses, renewedClauses } from './renew-clauses.js';
+import { type RenewedLabel, runsOfIds } from './runs-of-ids.js';
 
 export interface RenewedNodes {
   readonly nodes: ProjectedNodes;
-  /** The numbers of now of the clauses that were read anew, by their numbers among these. */
-  readonly ofFresh: Int32Array;
-  /** By label: what became of the nodes at which edges start, and at which they end. */
-  readonly from: Readonly<Record<ProjectedLabel, Side>>;
-  readonly to: Readonly<Record<ProjectedLabel, Side>>;
+  /** What became of the nodes of each label. */
+  readonly labels: Readonly<Record<ProjectedLabel, RenewedLabel>>;
 }
 
-/**
- * The nodes of now, from the former ones and from what was read anew (`fresh`): all nodes of all labels but clauses, and all
- * clauses of the documents that may be different (`isFresh`).
- */
+/** The nodes of now, from the former ones and from those that were read anew (`fresh`). */
 export function renewNodes(
   former: ProjectedNodes,
   fresh: ProjectedNodes,
-  isFresh: (policyId: string) => boolean,
+  { documents, named }: NodesToRead,
 ): RenewedNodes {
-  const policies = renumbered(former.policies.ids, fresh.policies.ids);
-  const formerPolicies = new Int32Array(fresh.policies.count).fill(-1);
-  for (const [was, now] of policies.entries()) {
-    if (now >= 0 && !isFresh(idOf(former, 'Policy', was))) formerPolicies[now] = was;
-  }
-  const { clauses, firstClauses, runs } = renewClauses(former, fresh, formerPolicies);
-  const nodes = { ...fresh, clauses, policies: { ...fresh.policies, firstClauses } };
+  const runsOf = (label: ProjectedLabel, read: ReadonlySet<string>): RenewedLabel =>
+    runsOfIds(columnsOf(former, label).ids, columnsOf(fresh, label).ids, read);
+  const Policy = runsOf('Policy', documents);
+  const Agency = runsOf('Agency', named.Agency);
+  const City = runsOf('City', named.City);
+  const Region = runsOf('Region', named.Region);
+  const Cluster = runsOf('Cluster', named.Cluster);
 
-  const kept = new Int32Array(former.clauses.count).fill(-1);
-  const ofFresh = new Int32Array(fresh.clauses.count);
-  for (const run of runs) {
-    const numbers = run.isFresh ? ofFresh : kept;
-    for (let at = run.from; at < run.to; at++) numbers[at] = run.start + at - run.from;
-  }
-  const found = kept.map((now, was) =>
-    now >= 0 ? now : numberOf(nodes, 'Clause', idOf(former, 'Clause', was)),
-  );
-
-  const sides = (clauseNumbers: Int32Array): Record<ProjectedLabel, Side> => {
-    const sideOf = (label: ProjectedLabel): Side => {
-      const { count, ids } = columnsOf(nodes, label);
-      const all = label === 'Clause' ? found : renumbered(columnsOf(former, label).ids, ids);
-      return { numbers: label === 'Clause' ? clauseNumbers : all, count, isSame: isUnchanged(all, count) };
-    };
-    return Object.fromEntries(LABELS.map((label) => [label, sideOf(label)])) as Record<ProjectedLabel, Side>;
+  const renewed = renewClauses(former, fresh, Policy);
+  const nodes: ProjectedNodes = {
+    policies: {
+      ...joined(Policy, former.policies, fresh.policies, ['status', 'issuedOn', 'jurisdiction']),
+      firstClauses: renewed.firstClauses,
+    },
+    clauses: renewed.clauses,
+    agencies: joined(Agency, former.agencies, fresh.agencies, ['level', 'jurisdiction']),
+    cities: joined(City, former.cities, fresh.cities, ['code']),
+    regions: joined(Region, former.regions, fresh.regions, ['kind', 'code']),
+    clusters: {
+      ...joined(Cluster, former.clusters, fresh.clusters, ['kind', 'jurisdiction']),
+      ordinals: Cluster.runs.flatMap(({ isFresh, from, to }) =>
+        (isFresh ? fresh : former).clusters.ordinals.slice(from, to),
+      ),
+    },
   };
-  return { nodes, ofFresh, from: sides(kept), to: sides(found) };
+  const Clause = renewedClauses(former, nodes, renewed);
+  return { nodes, labels: { Policy, Clause, Agency, City, Region, Cluster } };
+}
+
+type Named<F extends string> = { readonly ids: Ids } & Readonly<Record<F, Column>>;
+
+function joined<F extends string>(
+  { runs, count }: RenewedLabel,
+  former: Named<F>,
+  fresh: Named<F>,
+  fields: readonly F[],
+): { readonly count: number; readonly ids: Ids } & Readonly<Record<F, Column>> {
+  const columns = fields.map(
+    (field) => [field, joinColumns(runs, former[field], fresh[field], count)] as const,
+  );
+  return {
+    count,
+    ids: joinIds(runs, former.ids, fresh.ids, count),
+    ...(Object.fromEntries(columns) as Record<F, Column>),
+  };
 }

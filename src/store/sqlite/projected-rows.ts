@@ -12,19 +12,25 @@ import type { Row } from './walk-rows.js';
 
 /** What is read for a projection, on its way from rows into builders. */
 
-/** All labels but clauses, of which there are few. */
+/** All labels but clauses, of which there are few; of each those with these ids, null for all. */
 export function pushNamedNodes(
   prepare: (text: string) => Statement,
   builder: NodesBuilder,
   keys: KeyedNodes,
+  idsOf: (label: Exclude<ProjectedLabel, 'Clause'>) => ReadonlySet<string> | null = () => null,
 ): void {
   type Values = readonly (string | null)[];
   const read = (
-    label: ProjectedLabel,
+    label: Exclude<ProjectedLabel, 'Clause'>,
     columns: string,
     push: (id: string, values: Values) => number,
   ): void => {
-    const rows = prepare(`SELECT key, id, ${columns} FROM ${nodeTable(label)}`).all();
+    const ids = idsOf(label);
+    if (ids?.size === 0) return;
+    const nodes = `SELECT key, id, ${columns} FROM ${nodeTable(label)}`;
+    const rows = ids
+      ? prepare(`${nodes} WHERE id IN (SELECT value FROM json_each(?))`).all(JSON.stringify([...ids]))
+      : prepare(nodes).all();
     for (const [key, id, ...values] of rows as [number, string, ...Values][]) {
       keys.add(label, placeOfKey(key), push(id, values));
     }
@@ -66,15 +72,23 @@ export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): 
 /** The number of the node of a label with this key, without its digit; less than 0 where it is none. */
 export type NumberOf = (label: ProjectedLabel, place: number) => number;
 
+/** Those from which edges start, and those at which they end. */
+export interface EdgeEnds {
+  readonly from: { readonly nodes: ProjectedNodes; readonly numberOf: NumberOf };
+  readonly to: { readonly nodes: ProjectedNodes; readonly numberOf: NumberOf };
+}
+
 /** Takes rows of `edgesSql`; the links of the type are one for each pair of labels that it joins. */
 export function createEdgeRows(
   type: RelationshipType,
-  nodes: ProjectedNodes,
-  numberOf: NumberOf,
+  ends: EdgeEnds,
 ): { readonly push: (row: Row) => void; readonly links: readonly (readonly [LinkName, LinkBuilder])[] } {
   const links = linksOfType(type).map((name) => {
     const { from, to } = LINKS[name];
-    const builder = createLinkBuilder(columnsOf(nodes, from).count, columnsOf(nodes, to).count);
+    const builder = createLinkBuilder(
+      columnsOf(ends.from.nodes, from).count,
+      columnsOf(ends.to.nodes, to).count,
+    );
     return { name, from, to, builder };
   });
   return {
@@ -84,8 +98,8 @@ export function createEdgeRows(
         const [to = 0, code = 0] = [tos[at], what[at]];
         const link = links.find((one) => one.from === labelOfKey(from) && one.to === labelOfKey(to));
         link?.builder.push(
-          numberOf(link.from, placeOfKey(from)),
-          numberOf(link.to, placeOfKey(to)),
+          ends.from.numberOf(link.from, placeOfKey(from)),
+          ends.to.numberOf(link.to, placeOfKey(to)),
           Math.floor(code / FLAG_CODES),
           code & (FLAG_CODES - 1),
         );

@@ -1,12 +1,7 @@
-import {
-  CITATION_KINDS,
-  edgeFieldsOf,
-  RELATIONSHIPS,
-  type RelationshipType,
-} from '../../domain/graph-model.js';
+import { CITATION_KINDS, edgeFieldsOf, type RelationshipType } from '../../domain/graph-model.js';
 import { INHERITED, JOINT_DUTY, STATED } from '../../projection/edge-flags.js';
-import { PROJECTED_TYPES } from '../../projection/links.js';
-import { digitOf, edgeTable } from './names.js';
+import { LABELS, LINKS, linksOfType, PROJECTED_TYPES, type ProjectedLabel } from '../../projection/links.js';
+import { edgeTable, nodeTable } from './names.js';
 
 /** How many keys one row of `clausesSql` and `edgesSql` may span: many values come as one text, which is much faster than many rows. */
 export const KEYS_A_ROW = 50_000;
@@ -28,15 +23,9 @@ export function edgesSql(type: RelationshipType): string {
   return `SELECT ${edgeArrays(type)} FROM ${edgeTable(type)} e WHERE e.from_key >= ? AND e.from_key < ?`;
 }
 
-/** The same for those that leave clauses of documents. */
+/** The same for those that leave the nodes with keys in the JSON list ?. */
 export function edgesOfSql(type: RelationshipType): string {
-  return `SELECT ${edgeArrays(type)} FROM clauses c CROSS JOIN ${edgeTable(type)} e ON e.from_key = c.key WHERE ${OF_DOCUMENTS}`;
-}
-
-/** The same for all that leave other nodes than clauses. */
-export function otherEdgesSql(type: RelationshipType): string {
-  const isOther = `e.from_key % 10 <> ${digitOf('Clause')}`;
-  return `SELECT ${edgeArrays(type)} FROM ${edgeTable(type)} e WHERE ${isOther}`;
+  return `SELECT ${edgeArrays(type)} FROM json_each(?) k CROSS JOIN ${edgeTable(type)} e ON e.from_key = k.value`;
 }
 
 /** Position and flags come as one number: `position * FLAG_CODES + flags`. */
@@ -58,21 +47,37 @@ function flagsSql(type: RelationshipType): string {
   ].join(' + ');
 }
 
-const FROM_CLAUSES = PROJECTED_TYPES.filter((type) =>
-  (RELATIONSHIPS[type].from as readonly string[]).includes('Clause'),
-);
+/** What is new since release $since, by the indexes of that: the planner would rather read all. */
+const since = (table: string, alias: string): string => `${table} ${alias} INDEXED BY ${table}_since`;
+const IS_NEW = (alias: string): string => `${alias}.since > $since AND ${alias}.since > 1`;
 
-/** Ids of the documents whose clauses, or what leaves them, came or are different since release $since, by the indexes of what is new: the planner would rather read all. */
+const OTHER_LABELS = LABELS.filter((label) => label !== 'Clause');
+
+/** Ids of the documents whose clauses, or what leaves them, are others since release $since; also of those that are gone. */
 export const CHANGED_DOCUMENTS_SQL = [
-  'SELECT policy_id FROM clauses INDEXED BY clauses_since WHERE since > $since AND since > 1',
+  `SELECT n.policy_id FROM ${since('clauses', 'n')} WHERE ${IS_NEW('n')}`,
   `SELECT fields ->> 'policyId' FROM past_nodes WHERE label = 'Clause' AND until > $since`,
-  ...FROM_CLAUSES.map(
-    (type) =>
-      `SELECT c.policy_id FROM ${edgeTable(type)} e INDEXED BY ${edgeTable(type)}_since CROSS JOIN clauses c ON c.key = e.from_key WHERE e.since > $since AND e.since > 1`,
-  ),
+  ...typesFrom('Clause').map((type) => newEnds(type, 'Clause', 'n.policy_id')),
 ].join('\nUNION ');
 
-/** Ids of what relationships left that went or are different since release $since; of clauses and others. */
-export const FORMER_ENDS_SQL = FROM_CLAUSES.map(
+/** Ids of nodes that are no clauses, and are others or gone since release $since, or from which others relationships go. */
+export const CHANGED_NODES_SQL = [
+  ...OTHER_LABELS.flatMap((label) => [
+    `SELECT n.id FROM ${since(nodeTable(label), 'n')} WHERE ${IS_NEW('n')}`,
+    `SELECT id FROM past_nodes WHERE label = '${label}' AND until > $since`,
+    ...typesFrom(label).map((type) => newEnds(type, label, 'n.id')),
+  ]),
+].join('\nUNION ');
+
+/** Ids of what relationships left that went or are others since release $since; of clauses and others. */
+export const FORMER_ENDS_SQL = PROJECTED_TYPES.map(
   (type) => `SELECT from_id FROM past_edges WHERE type = '${type}' AND until > $since`,
 ).join('\nUNION ');
+
+function typesFrom(label: ProjectedLabel): readonly RelationshipType[] {
+  return PROJECTED_TYPES.filter((type) => linksOfType(type).some((name) => LINKS[name].from === label));
+}
+
+function newEnds(type: RelationshipType, label: ProjectedLabel, value: string): string {
+  return `SELECT ${value} FROM ${since(edgeTable(type), 'e')} CROSS JOIN ${nodeTable(label)} n ON n.key = e.from_key WHERE ${IS_NEW('e')}`;
+}

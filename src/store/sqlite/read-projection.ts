@@ -38,9 +38,10 @@ function readAll(prepare: Prepare, version: number): Projection {
   const numbered = builder.numbered();
   const numbers = keys.numbered(numbered);
   const numberOf: NumberOf = (label, key) => numbers[label].get(key);
+  const ends = { nodes: numbered.nodes, numberOf };
   const links: (readonly [LinkName, Link])[] = [];
   for (const type of PROJECTED_TYPES) {
-    const rows = createEdgeRows(type, numbered.nodes, numberOf);
+    const rows = createEdgeRows(type, { from: ends, to: ends });
     for (const row of slices(prepare, edgesSql(type), `SELECT max(from_key) FROM ${edgeTable(type)}`))
       rows.push(row);
     for (const [name, builder] of rows.links) links.push([name, builder.link()]);

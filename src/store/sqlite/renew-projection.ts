@@ -1,76 +1,93 @@
 import type { Statement } from 'better-sqlite3';
-import { type NodeLabel, RELATIONSHIPS } from '../../domain/graph-model.js';
-import { labelOfId } from '../../domain/ids.js';
+import type { NodeLabel } from '../../domain/graph-model.js';
 import { createKeyedNodes } from '../../projection/building/keyed-nodes.js';
 import { createNodesBuilder } from '../../projection/building/nodes-builder.js';
-import { LINKS, type LinkEnds, type LinkName, PROJECTED_TYPES } from '../../projection/links.js';
-import { idOf, numberOf } from '../../projection/node-ids.js';
+import { LINKS, type LinkName, PROJECTED_TYPES, type ProjectedLabel } from '../../projection/links.js';
+import { numberOf } from '../../projection/node-ids.js';
 import type { Link, Projection } from '../../projection/projection.js';
-import { documentsToRead } from '../../projection/renewing/documents-to-read.js';
+import { type NodesToRead, nodesToRead } from '../../projection/renewing/nodes-to-read.js';
 import { renewLink } from '../../projection/renewing/renew-link.js';
 import { renewNodes } from '../../projection/renewing/renew-nodes.js';
-import { createEdgeRows, keyOfPlace, type NumberOf, pushClauses, pushNamedNodes } from './projected-rows.js';
+import { nodeTable } from './names.js';
+import {
+  createEdgeRows,
+  type EdgeEnds,
+  keyOfPlace,
+  type NumberOf,
+  pushClauses,
+  pushNamedNodes,
+} from './projected-rows.js';
 import {
   CHANGED_DOCUMENTS_SQL,
+  CHANGED_NODES_SQL,
   CLAUSES_OF_SQL,
   edgesOfSql,
   FORMER_ENDS_SQL,
-  otherEdgesSql,
 } from './projection-sql.js';
 import type { Row } from './walk-rows.js';
 
 type Prepare = (text: string) => Statement;
 
 /**
- * The projection of the graph as it is, from that of a former release: the clauses of documents that changed since, and what leaves
- * them, are read anew, and all that there is little of. Null where too much has changed.
+ * The projection of the graph as it is, from that of a former release: what changed since is read anew, of documents with all
+ * their clauses. Null where too much has changed.
  */
 export function renewProjection(prepare: Prepare, former: Projection, version: number): Projection | null {
-  const documents = documentsToRead(former, changedDocuments(prepare, former));
-  if (documents === null) return null;
-  const ids = JSON.stringify([...documents]);
+  const read = nodesToRead(former, changedIds(prepare, former.version));
+  if (read === null) return null;
   const builder = createNodesBuilder();
   const keys = createKeyedNodes();
-  pushNamedNodes(prepare, builder, keys);
-  pushClauses(prepare(CLAUSES_OF_SQL).get(ids) as Row, builder, keys);
+  pushNamedNodes(prepare, builder, keys, (label) => idsOf(read, label));
+  pushClauses(prepare(CLAUSES_OF_SQL).get(JSON.stringify([...read.documents])) as Row, builder, keys);
   const fresh = builder.numbered();
-  const numbers = keys.numbered(fresh);
-  const { nodes, ofFresh, from, to } = renewNodes(former, fresh.nodes, (id) => documents.has(id));
+  const { nodes, labels } = renewNodes(former, fresh.nodes, read);
 
-  const numberOfPlace: NumberOf = (label, place) => {
-    const number = numbers[label].get(place);
-    if (label !== 'Clause') return number;
-    return number >= 0 ? (ofFresh[number] ?? -1) : numberOfClause(place);
+  const freshNumbers = keys.numbered(fresh);
+  const ends: EdgeEnds = {
+    from: { nodes: fresh.nodes, numberOf: (label, place) => freshNumbers[label].get(place) },
+    to: { nodes, numberOf: numberOfNode(prepare, nodes) },
   };
-  /** Of a document that was not read anew. */
-  const numberOfClause = (place: number): number => {
-    const [id] = prepare('SELECT id FROM clauses WHERE key = ?').get(keyOfPlace('Clause', place)) as [string];
-    return numberOf(nodes, 'Clause', id);
-  };
+  const keysOf = JSON.stringify(keys.all().map(([label, place]) => keyOfPlace(label, place)));
   const links: (readonly [LinkName, Link])[] = [];
   for (const type of PROJECTED_TYPES) {
-    const rows = createEdgeRows(type, nodes, numberOfPlace);
-    const leaves: readonly NodeLabel[] = RELATIONSHIPS[type].from;
-    if (leaves.includes('Clause')) rows.push(prepare(edgesOfSql(type)).get(ids) as Row);
-    if (leaves.some((label) => label !== 'Clause')) rows.push(prepare(otherEdgesSql(type)).get() as Row);
-    for (const [name, builder] of rows.links) {
-      const link = builder.link();
-      const { from: start, to: end }: LinkEnds = LINKS[name];
-      links.push([
-        name,
-        start === 'Clause' ? renewLink(former.links[name], link, from.Clause, to[end]) : link,
-      ]);
+    const rows = createEdgeRows(type, ends);
+    rows.push(prepare(edgesOfSql(type)).get(keysOf) as Row);
+    for (const [name, edges] of rows.links) {
+      const { from, to } = LINKS[name];
+      links.push([name, renewLink(former.links[name], edges.out(), labels[from], labels[to])]);
     }
   }
   return { version, ...nodes, links: Object.fromEntries(links) as Record<LinkName, Link> };
 }
 
-function changedDocuments(prepare: Prepare, former: Projection): Iterable<string> {
-  const since = { since: former.version };
-  const changed = new Set((prepare(CHANGED_DOCUMENTS_SQL).all(since) as [string][]).map(([id]) => id));
-  for (const [id] of prepare(FORMER_ENDS_SQL).all(since) as [string][]) {
-    const clause = labelOfId(id) === 'Clause' ? numberOf(former, 'Clause', id) : -1;
-    if (clause >= 0) changed.add(idOf(former, 'Policy', former.clauses.policy[clause] ?? 0));
-  }
-  return changed;
+function changedIds(prepare: Prepare, version: number) {
+  const since = { since: version };
+  const ids = (text: string): string[] => (prepare(text).all(since) as [string][]).map(([id]) => id);
+  return {
+    documents: ids(CHANGED_DOCUMENTS_SQL),
+    nodes: [...ids(CHANGED_NODES_SQL), ...ids(FORMER_ENDS_SQL)],
+  };
+}
+
+function idsOf(
+  { documents, named }: NodesToRead,
+  label: Exclude<ProjectedLabel, 'Clause'>,
+): ReadonlySet<string> {
+  return label === 'Policy' ? documents : named[label];
+}
+
+/** By the id that a key has in the store: most of what relationships point to was not read anew. */
+function numberOfNode(prepare: Prepare, nodes: EdgeEnds['to']['nodes']): NumberOf {
+  const known = new Map<number, number>();
+  return (label, place) => {
+    const key = keyOfPlace(label, place);
+    const number = known.get(key) ?? numberOf(nodes, label, idOfKey(prepare, label, key));
+    known.set(key, number);
+    return number;
+  };
+}
+
+function idOfKey(prepare: Prepare, label: NodeLabel, key: number): string {
+  const [id] = prepare(`SELECT id FROM ${nodeTable(label)} WHERE key = ?`).get(key) as [string];
+  return id;
 }
