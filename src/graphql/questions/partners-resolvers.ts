@@ -4,7 +4,7 @@ import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import type { PartnerResolvers, PartnersResolvers, QueryResolvers } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
@@ -22,8 +22,7 @@ const PARTNERS: PartnersResolvers<GraphqlContext> = {
   policy: ({ policy }, _args, context, info) => knownOrNull('Policy', policy, context, info),
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
-  partners: ({ partners }, args) =>
-    pageOfItems(partners, args, ['number', 'string'], ({ agency, measures }) => [-measures, agency.id]),
+  partners: ({ partners }, args) => pageOfOrderedList(partners, args, ['number', 'string']),
   completeness,
 };
 

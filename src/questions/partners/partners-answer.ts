@@ -1,5 +1,6 @@
 import type { AgencyNode } from '../../domain/graph-model.js';
 import type { FoundMeasures, Role } from '../measures/measure.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 
 /** The answer to: who works with this agency? */
 export interface PartnersAnswer extends Omit<FoundMeasures, 'policyIds' | 'measures' | 'agency'> {
@@ -7,7 +8,7 @@ export interface PartnersAnswer extends Omit<FoundMeasures, 'policyIds' | 'measu
   /** Measures in which it has a part. */
   readonly measureCount: number;
   /** Those with most measures in common first; ties by id. */
-  readonly partners: readonly Partner[];
+  readonly partners: OrderedList<Partner>;
 }
 
 export interface Partner {

@@ -1,81 +1,103 @@
 import type { AgencyNode } from '../../domain/graph-model.js';
+import { valueAt } from '../../projection/column.js';
+import { idOf, numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { agenciesOf } from '../measures/agencies-of.js';
-import { groupMeasures } from '../measures/group-measures.js';
-import { type Measure, type MeasureScope, ROLES, type Role } from '../measures/measure.js';
-import { measuresOf } from '../measures/measures-of.js';
+import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
+import { type MeasureScope, NO_MEASURE_NOTE } from '../measures/measure.js';
+import { measuresInScope } from '../measures/measures-in-scope.js';
 import { placeCode } from '../measures/place-code.js';
-import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
+import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { findAgency } from '../names/find-agency.js';
-import { nodeOf } from '../walk-plans.js';
-import type { Partner, PartnerRoles, PartnersAnswer } from './partners-answer.js';
+import { nodesById } from '../nodes-by-id.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import type { PartnersAnswer } from './partners-answer.js';
+import { type RankedPartners, rankPartners } from './rank-partners.js';
 
 /**
  * Who works with this agency, in how many measures, and as what? Document, city, cluster and roles of the scope say in which of
- * the agency's measures; levels, place and agency say which partners count. The store calls are those of `measuresOf`,
- * and two where partners are narrowed by name and place.
+ * the agency's measures; levels, place and agency say which partners count. Counts and order come from the projection. Store
+ * calls: those of `resolveScope`, two where partners are narrowed by name and place, and one for the agencies of a page.
  */
 export async function askPartners(
   reader: GraphReader,
   request: { readonly agency: string; readonly scope: MeasureScope },
 ): Promise<PartnersAnswer> {
-  const { levels, ...scope } = request.scope;
-  const [found, jurisdiction, only] = await Promise.all([
-    measuresOf(
-      reader,
-      { ...scope, agency: request.agency, levels: [], jurisdiction: null },
-      { withPlaces: false },
-    ),
-    placeCode(reader, scope.jurisdiction),
-    scope.agency === null ? null : findAgency(reader, scope.agency),
+  const { levels, jurisdiction: place, agency: partner, ...rest } = request.scope;
+  const scope: MeasureScope = { ...rest, agency: request.agency, levels: [], jurisdiction: null };
+  const [projection, resolved, jurisdiction, only] = await Promise.all([
+    reader.projection(),
+    resolveScope(reader, scope),
+    placeCode(reader, place),
+    partner === null ? null : findAgency(reader, partner),
   ]);
-  const { policyIds: _, measures: narrowed, agency, ...rest } = found;
-  const measures = narrowed.map((measure): Measure => ({ ...measure, ...measure.all }));
-  const own = agency as AgencyNode;
-  const isPartner = (one: AgencyNode): boolean =>
-    one.id !== own.id &&
-    (levels.length === 0 || levels.includes(one.level)) &&
-    (jurisdiction === null || one.jurisdiction === jurisdiction) &&
-    (only === null || one.id === nodeOf('Agency', only).id);
-  const groups = groupMeasures(measures, (measure) => agenciesOf(measure).filter(isPartner));
-  const partners = [...groups.values()].map(({ key, measures: both }) =>
-    partnerOf(key, both, own.id, scope.roles),
+  // A scope that names an agency has one, or there is no answer.
+  const agency = resolved.agency as AgencyNode;
+  const wanted = { levels, jurisdiction, onlyId: only === null ? null : only.id };
+  const { policy, city, cluster, isComplete } = resolved;
+  const ranked = keep(projection, JSON.stringify([scopeKey(resolved, scope), wanted]), () =>
+    rankPartners(
+      measuresInScope(projection, resolved, scope),
+      { agency: numberOf(projection, 'Agency', agency.id), roles: scope.roles },
+      partnersOf(projection, wanted),
+    ),
   );
   return {
-    ...rest,
-    agency: own,
-    measureCount: measures.length,
-    partners: partners.sort((a, b) => b.measures - a.measures || (a.agency.id < b.agency.id ? -1 : 1)),
-  };
-}
-
-function partnerOf(
-  agency: AgencyNode,
-  measures: readonly Measure[],
-  ownId: string,
-  asked: readonly Role[],
-): Partner {
-  const ownRoles = asked.length === 0 ? ROLES : ROLES.filter((role) => asked.includes(role));
-  const roles = ownRoles.flatMap((own) =>
-    ROLES.flatMap((partner): readonly PartnerRoles[] => {
-      const ids = measures
-        .filter((one) => hasRole(one, ownId, own) && hasRole(one, agency.id, partner))
-        .map(({ clause }) => clause.id);
-      return ids.length === 0
-        ? []
-        : [{ own, partner, measures: ids.length, clauseIds: ids.slice(0, CLAUSE_IDS_MAX) }];
-    }),
-  );
-  return {
+    policy,
+    city,
+    cluster,
     agency,
-    measures: measures.length,
-    clauseIds: measures.slice(0, CLAUSE_IDS_MAX).map(({ clause }) => clause.id),
-    roles,
-    isTruncated: measures.length > CLAUSE_IDS_MAX,
+    measureCount: ranked.measureCount,
+    partners: {
+      count: ranked.partners.length,
+      keyAt: (at) => keyOf(projection, ranked, at),
+      items: async (from, to) => {
+        const shown = ranked.partnersAt(from, to);
+        const nodes = await nodesById(
+          reader,
+          'Agency',
+          shown.map((one) => idOf(projection, 'Agency', one.agency)),
+        );
+        return shown.flatMap((one) => {
+          const node = nodes.get(idOf(projection, 'Agency', one.agency));
+          return node === undefined ? [] : [{ ...one.counts, agency: node }];
+        });
+      },
+      keyOf: ({ agency: { id }, measures }) => [-measures, id],
+    },
+    isTruncated: !isComplete,
+    notes: [
+      ...(isComplete ? [] : [INCOMPLETE_NOTE]),
+      ...(ranked.measureCount === 0 ? [NO_MEASURE_NOTE] : []),
+    ],
   };
 }
 
-function hasRole(measure: Measure, agencyId: string, role: Role): boolean {
-  const units = { LEAD: measure.leads, SUPPORT: measure.supports, ASSIGNED: measure.assigned }[role];
-  return units.some(({ agency }) => agency.id === agencyId);
+/** So many of one projection are kept ready: the next page of partners, and the same question of others. */
+const keep = keptAnswers<RankedPartners>(4);
+
+/** Whether an agency is one that is asked for. */
+function partnersOf(
+  projection: Projection,
+  {
+    levels,
+    jurisdiction,
+    onlyId,
+  }: {
+    readonly levels: readonly string[];
+    readonly jurisdiction: string | null;
+    readonly onlyId: string | null;
+  },
+): (agency: number) => boolean {
+  const { level, jurisdiction: place } = projection.agencies;
+  const only = onlyId === null ? null : numberOf(projection, 'Agency', onlyId);
+  return (agency) =>
+    (levels.length === 0 || levels.includes(valueAt(level, agency) ?? '')) &&
+    (jurisdiction === null || valueAt(place, agency) === jurisdiction) &&
+    (only === null || agency === only);
+}
+
+function keyOf(projection: Projection, { partners, measuresOf }: RankedPartners, at: number) {
+  const agency = partners[at] ?? 0;
+  return [-measuresOf(agency), idOf(projection, 'Agency', agency)] as const;
 }
