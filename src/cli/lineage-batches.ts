@@ -1,3 +1,4 @@
+import { deriveLineage } from '../derive/derive-lineage.js';
 import { lineageBatch } from '../derive/lineage-batch.js';
 import { type DocumentCitation, lineagePairs } from '../derive/lineage-pairs.js';
 import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
@@ -54,7 +55,11 @@ export async function lineageBatches(
 
   const derivedBefore = new Set(loaded.map(({ id }) => id));
   return lowers
-    .map((lower) => lineageBatch(lower, pairs.get(lower) ?? [], clausesOf))
+    .map((lower) => {
+      const clauses = clausesOf(lower);
+      const links = (pairs.get(lower) ?? []).flatMap((higher) => deriveLineage(clauses, clausesOf(higher)));
+      return lineageBatch(lower, clauses, links);
+    })
     .filter(({ source, edges }) => edges.length > 0 || derivedBefore.has(source.id));
 }
 

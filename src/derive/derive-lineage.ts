@@ -1,7 +1,8 @@
-import { type LineageClause, type LineageUnit, lineageUnits, passagesOf } from './lineage-unit.js';
-import { pairsOfCharacters } from './pairs-of-characters.js';
+import { type LineageDocument, lineageDocument } from './lineage-document.js';
+import type { LineageClause } from './lineage-unit.js';
 import { createRarity } from './rarity.js';
-import { indexRuns, type RunIndex, sharedRuns, startsOf } from './shared-runs.js';
+import { createSharedRuns } from './shared-runs.js';
+import { massOfHeadings, massOfRuns, mostMassOfRuns } from './telling-mass.js';
 
 /** Stands on every derived relationship, so that a better method can be told from this one. */
 export const LINEAGE_METHOD = 'shared-words';
@@ -18,8 +19,6 @@ export interface LineageLink {
 
 /** A link is scored by how much telling text is shared; at this much the score is one half. */
 const HALF_SCORE_MASS = 4.5;
-/** A pair of characters shared by the headings counts so much more. */
-const HEADING_WEIGHT = 2;
 /** Very short clauses gain no more than this by their shortness. */
 const LEAST_NORM = 0.5;
 
@@ -32,84 +31,38 @@ export function deriveLineage(
   lower: readonly LineageClause[],
   higher: readonly LineageClause[],
 ): readonly LineageLink[] {
-  const [lowers, highers] = [prepare(lower), prepare(higher)];
-  const rarity = createRarity(
-    lowers.map(({ pairs }) => pairs),
-    highers.map(({ pairs }) => pairs),
-  );
-  const [lowerMean, higherMean] = [meanLength(lowers), meanLength(highers)];
-  const unitsByStart = createStartIndex(highers);
-  return lowers.flatMap((one) => {
+  return linksBetween(lineageDocument(lower), lineageDocument(higher));
+}
+
+/** As `deriveLineage`, of documents that are compared with others, too. */
+export function linksBetween(lower: LineageDocument, higher: LineageDocument): readonly LineageLink[] {
+  const rarity = createRarity(lower, higher);
+  const runsOf = createSharedRuns(lower.words, higher.places());
+  return lower.units.flatMap((one, unit) => {
     const links: LineageLink[] = [];
-    for (const other of candidates(one, unitsByStart)) {
-      const runs = sharedRuns(one.unit.passages, other.unit.passages, other.index);
-      const relative = (one.unit.length / lowerMean) * (other.unit.length / higherMean);
-      const mass = massOf(runs, one, other, rarity) / Math.max(Math.sqrt(relative), LEAST_NORM);
-      const score = Math.round((1000 * mass) / (mass + HALF_SCORE_MASS)) / 1000;
-      if (score < THRESHOLD) continue;
-      links.push({
-        lower: one.unit.clauseId,
-        higher: other.unit.clauseId,
-        score,
-      });
+    const heading = lower.headings[unit] ?? NOTHING;
+    const mostOfHeading = massOfHeadings(0, lower, heading, null, rarity);
+    for (const [far, runs] of runsOf(unit)) {
+      const other = higher.units[far];
+      if (other === undefined) continue;
+      const relative = (one.length / lower.meanLength) * (other.length / higher.meanLength);
+      const norm = Math.max(Math.sqrt(relative), LEAST_NORM);
+      // Most units share a few common words and nothing else: what is cheaply told to be too little is not weighed.
+      const most = mostMassOfRuns(lower, runs, rarity) + mostOfHeading;
+      if (scoreOf(most / norm) < THRESHOLD - LEAST_STEP) continue;
+      const words = massOfRuns(lower, runs, rarity);
+      const mass = massOfHeadings(words, lower, heading, higher.headings[far] ?? NOTHING, rarity);
+      const score = scoreOf(mass / norm);
+      if (score >= THRESHOLD) links.push({ lower: one.clauseId, higher: other.clauseId, score });
     }
     return links.sort((a, b) => b.score - a.score || (a.higher < b.higher ? -1 : 1));
   });
 }
 
-interface Prepared {
-  readonly unit: LineageUnit;
-  readonly pairs: ReadonlySet<string>;
-  readonly headingPairs: ReadonlySet<string>;
-  readonly index: RunIndex;
-}
+const NOTHING: ReadonlySet<number> = new Set();
+/** Scores are rounded to this. */
+const LEAST_STEP = 0.001;
 
-function prepare(clauses: readonly LineageClause[]): readonly Prepared[] {
-  return lineageUnits(clauses).map((unit) => ({
-    unit,
-    pairs: pairsOfCharacters(unit.passages),
-    headingPairs: pairsOfCharacters(passagesOf(unit.heading ?? '')),
-    index: indexRuns(unit.passages),
-  }));
-}
-
-function meanLength(units: readonly Prepared[]): number {
-  return units.reduce((sum, { unit }) => sum + unit.length, 0) / units.length;
-}
-
-/** By its first four characters a run is looked up in all units at once, so that not every two clauses are compared. */
-function createStartIndex(units: readonly Prepared[]): ReadonlyMap<string, readonly Prepared[]> {
-  const found = new Map<string, Prepared[]>();
-  for (const one of units) {
-    for (const start of one.index.keys()) {
-      const units = found.get(start);
-      if (units) units.push(one);
-      else found.set(start, [one]);
-    }
-  }
-  return found;
-}
-
-function candidates(
-  { unit }: Prepared,
-  unitsByStart: ReadonlyMap<string, readonly Prepared[]>,
-): ReadonlySet<Prepared> {
-  const found = new Set<Prepared>();
-  for (const passage of unit.passages)
-    for (const [, start] of startsOf(passage))
-      for (const other of unitsByStart.get(start) ?? []) found.add(other);
-  return found;
-}
-
-/** How much telling text is shared: each pair of characters once, however often the run comes. */
-function massOf(
-  runs: readonly string[],
-  { headingPairs }: Prepared,
-  other: Prepared,
-  rarity: (pair: string) => number,
-): number {
-  let mass = 0;
-  for (const pair of pairsOfCharacters(runs)) mass += rarity(pair);
-  for (const pair of headingPairs) if (other.headingPairs.has(pair)) mass += HEADING_WEIGHT * rarity(pair);
-  return mass;
+function scoreOf(mass: number): number {
+  return Math.round((1000 * mass) / (mass + HALF_SCORE_MASS)) / 1000;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphBatch } from '../domain/graph-batch.js';
 import type { ClauseNode } from '../domain/graph-model.js';
 import { NO_QUALITY } from '../domain/source-quality.js';
-import { deriveLineage } from './derive-lineage.js';
+import type { LineageLink } from './derive-lineage.js';
 import { lineageEdges } from './lineage-edges.js';
 
 /** The owner of what is derived for a lower document, so that deriving it again replaces exactly that. */
@@ -10,14 +10,12 @@ export function lineageSourceId(lower: string): string {
   return `derived-lineage-${lower}`;
 }
 
-/** What a lower document takes up of its higher ones, as one source of kind DERIVED; without edges where it is nothing. */
+/** The links of a lower document with its clauses, in their order, as one source of kind DERIVED; without edges where there are none. */
 export function lineageBatch(
   lower: string,
-  highers: readonly string[],
-  clausesOf: (policyId: string) => readonly ClauseNode[],
+  clauses: readonly ClauseNode[],
+  links: readonly LineageLink[],
 ): GraphBatch {
-  const clauses = clausesOf(lower);
-  const links = highers.flatMap((higher) => deriveLineage(clauses, clausesOf(higher)));
   const edges = lineageEdges(clauses, links);
   const id = lineageSourceId(lower);
   return {

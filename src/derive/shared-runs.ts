@@ -1,55 +1,54 @@
-/** Characters from which on a run in common counts: four are a term (中欧班列), fewer are grammar. */
-const SHORTEST_RUN = 4;
+import { isStart, type RunPlaces, SHORTEST_RUN } from './run-places.js';
+import { LINE_END, type RunText } from './run-text.js';
 
-/** Where each run of four characters stands in the passages of one text. */
-export type RunIndex = ReadonlyMap<string, readonly (readonly [passage: number, at: number])[]>;
+/** What one unit shares with units of another text: for each of these, where runs begin in the text of the one, and how long they are, in turn. */
+export type SharedRuns = ReadonlyMap<number, readonly number[]>;
 
-export function indexRuns(passages: readonly string[]): RunIndex {
-  const index = new Map<string, [number, number][]>();
-  passages.forEach((passage, number) => {
-    for (const [at, start] of startsOf(passage)) {
-      const places = index.get(start);
-      if (places) places.push([number, at]);
-      else index.set(start, [[number, at]]);
+/**
+ * The runs of at least four characters that a unit shares with each unit of another text: from left to right, as long as can be. All
+ * units of the other are looked at in one go, so that what is not shared costs nothing. To be asked for ascending units.
+ */
+export function createSharedRuns({ text, starts }: RunText, other: RunPlaces): (unit: number) => SharedRuns {
+  const { unitOf, next, of } = other;
+  // For each unit of the other the place after its last run: what lies before is no other run.
+  const free = new Int32Array(of.starts.length);
+  return (unit) => {
+    const found = new Map<number, number[]>();
+    const end = starts[unit + 1] ?? 0;
+    for (let at = starts[unit] ?? 0; at < end; at++) {
+      if (!isStart(text, at)) continue;
+      for (let place = other.first(text, at); place !== -1; ) {
+        const far = unitOf[place] as number;
+        const isTaken = (free[far] as number) > at;
+        let longest = 0;
+        for (; place !== -1 && unitOf[place] === far; place = next[place] as number)
+          if (!isTaken) longest = Math.max(longest, lengthOf(text, at, of.text, place));
+        if (isTaken) continue;
+        free[far] = at + longest;
+        const runs = found.get(far);
+        if (runs) runs.push(at, longest);
+        else found.set(far, [at, longest]);
+      }
     }
-  });
-  return index;
+    return found;
+  };
 }
 
-/** The runs of at least four characters that both texts have, each once, longest first: from left to right, as long as can be. */
-export function sharedRuns(
-  text: readonly string[],
-  other: readonly string[],
-  index: RunIndex,
-): readonly string[] {
-  const runs = new Set<string>();
-  for (const passage of text) {
-    for (let at = 0; at + SHORTEST_RUN <= passage.length; ) {
-      const length = longestAt(passage, at, other, index);
-      if (length > 0) runs.add(passage.slice(at, at + length));
-      at += Math.max(length, 1);
-    }
+function lengthOf(text: string, at: number, other: string, place: number): number {
+  let length = SHORTEST_RUN;
+  for (;;) {
+    const code = text.charCodeAt(at + length);
+    if (code === LINE_END || code !== other.charCodeAt(place + length)) return length;
+    length += 1;
   }
-  return [...runs].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** The four characters from each place on. */
-export function* startsOf(passage: string): Generator<readonly [at: number, start: string]> {
-  for (let at = 0; at + SHORTEST_RUN <= passage.length; at++)
-    yield [at, passage.slice(at, at + SHORTEST_RUN)];
-}
-
-/** Places looked at for one start; a text that repeats itself more often has shown what it has in common. */
-const MOST_PLACES = 50;
-
-function longestAt(passage: string, at: number, other: readonly string[], index: RunIndex): number {
-  let longest = 0;
-  const places = index.get(passage.slice(at, at + SHORTEST_RUN)) ?? [];
-  for (const [number, start] of places.slice(0, MOST_PLACES)) {
-    const far = other[number] ?? '';
-    let length = SHORTEST_RUN;
-    while (at + length < passage.length && passage[at + length] === far[start + length]) length++;
-    longest = Math.max(longest, length);
+/** The words of runs, each once, longest first. */
+export function wordsOfRuns(text: string, runs: readonly number[]): readonly string[] {
+  const words = new Set<string>();
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = runs[at] as number;
+    words.add(text.slice(start, start + (runs[at + 1] as number)));
   }
-  return longest;
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

@@ -100,3 +100,12 @@ test('what is compared: measures with their parts, chapters that hold none, rows
     lineageUnits(document.filter(({ id }) => ['a', 'r'].includes(id))).map(({ clauseId }) => clauseId),
   ).toEqual(['r']);
 });
+
+test('where clauses repeat themselves, a run counts once; a heading counts though the text does not repeat it', () => {
+  const repeated = '支持建设茶叶交易中心'.repeat(80);
+  const document = (name: string) => [
+    clause(`${name}:1`, { heading: '做优六堡茶产业', text: `${name === 'l' ? '' : '发展'}${repeated}` }),
+    clause(`${name}:2`, { heading: '加强用地保障', text: `推行标准地改革，支持各地以${name}供应工业用地。` }),
+  ];
+  expect(deriveLineage(document('l'), document('h'))).toEqual([{ lower: 'l:1', higher: 'h:1', score: 0.83 }]);
+});
