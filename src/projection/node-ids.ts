@@ -1,3 +1,5 @@
+import { labelOfId } from '../domain/ids.js';
+import { valueAt } from './column.js';
 import { compareText, type Ids, textAt } from './ids.js';
 import type { ProjectedLabel } from './links.js';
 import type { ProjectedNodes } from './projection.js';
@@ -15,6 +17,14 @@ export function numberOf(projection: ProjectedNodes, label: ProjectedLabel, id: 
   if (label === 'Clause') return clauseNumberOf(projection, id);
   const { ids, count } = columnsOf(projection, label);
   return find(0, count, (at) => compareText(ids, at, id));
+}
+
+/** Whether the graph has this node. Of targets, which are left to the store, nothing is known here. */
+export function hasNode(projection: ProjectedNodes, id: string): boolean {
+  const label = labelOfId(id);
+  const node = label === 'Target' ? -1 : numberOf(projection, label, id);
+  // A document may be there only because its clauses name it.
+  return node >= 0 && (label !== 'Policy' || valueAt(projection.policies.status, node) !== null);
 }
 
 /** Begins what is kept of an id that does not begin with that of its policy. */

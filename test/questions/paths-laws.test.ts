@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { linksBetween } from '../../src/questions/paths/links-between.js';
+import { findPaths, shortestLength } from '../../src/questions/paths/find-paths.js';
 import type { NumberedGraph } from '../../src/questions/paths/numbered-graph.js';
-import { pathGraphOf, waysTo } from '../../src/questions/paths/path-graph.js';
-import { pathsOfLength } from '../../src/questions/paths/paths-of-length.js';
+import type { Step } from '../../src/questions/paths/paths-answer.js';
 import type { Links } from '../../src/store/graph-store.js';
 
 type Link = Links['items'][number];
@@ -22,6 +21,7 @@ function graphOf(all: readonly Link[]): NumberedGraph {
     count: ids.length,
     numberOf: (id) => ids.indexOf(id),
     idOf: (node) => ids[node] ?? '',
+    stepsAt: () => 1,
     eachStep: (node, meet) => {
       for (const { from, to, type } of all) {
         if (ids[node] === from) meet(ids.indexOf(to), type, true);
@@ -44,50 +44,52 @@ function everyPath(all: readonly Link[], at = 'a', seen = 'a'): readonly string[
     .flatMap(({ next, name }) => everyPath(all, next, seen + next).map((rest) => name + rest));
 }
 
-describe('paths from both ends', () => {
-  const pathsIn = (all: readonly Link[]): readonly (readonly string[])[] => {
-    const graph = pathGraphOf(all);
-    const ways = waysTo(graph, 'b', LENGTH_MAX);
-    return Array.from({ length: LENGTH_MAX }, (_, at) =>
-      [...pathsOfLength(graph, ['a', 'b'], ways, at + 1, { stepsLeft: 100_000 })].map((steps) =>
-        steps
-          .map(({ toId, relationship, direction }) =>
-            direction === 'OUT' ? `>${relationship}>${toId}` : `<${relationship}<${toId}`,
-          )
-          .join(''),
-      ),
-    );
-  };
+function nameOf({ toId, relationship, direction }: Step): string {
+  return direction === 'OUT' ? `>${relationship}>${toId}` : `<${relationship}<${toId}`;
+}
 
-  test('are all simple paths, by length, each once', () => {
+describe('paths from both ends', () => {
+  const ENDS = [0, 1] as const;
+  const everything = { lengthMax: LENGTH_MAX, first: 100_000 };
+  const withoutRepeats = (drawn: readonly Link[]): readonly Link[] => [
+    ...new Map(drawn.map((link) => [JSON.stringify(link), link])).values(),
+  ];
+
+  test('are all simple paths, by length, then by their steps, each once', () => {
     fc.assert(
       fc.property(links, (drawn) => {
-        const all = [...new Map(drawn.map((link) => [JSON.stringify(link), link])).values()];
-        const request = { lengthMax: LENGTH_MAX, isShortestOnly: false };
-        const between = linksBetween(graphOf(all), ['a', 'b'], request);
-        const found = pathsIn(between.links);
-        expect(between.isComplete).toBe(true);
-        expect(found.flat().sort()).toEqual([...new Set(everyPath(all))].sort());
-        const shortest = found.find((paths) => paths.length > 0);
-        const level = waysTo(pathGraphOf(between.links), 'b', LENGTH_MAX).find((reached) => reached.has('a'));
-        if (shortest) expect(level?.get('a')).toBe(shortest.length);
+        const found = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: false });
+        const names = found.paths.map((steps) => steps.map(nameOf).join(''));
+        expect([...names].sort()).toEqual([...new Set(everyPath(withoutRepeats(drawn)))].sort());
+        expect(found.paths).toEqual([...found.paths].sort(byLengthThenSteps));
+        expect(found).toMatchObject({ isComplete: true, hasMore: false, isGivenUp: false });
+        const { length } = shortestLength(graphOf(drawn), ENDS, LENGTH_MAX);
+        expect(length).toBe(found.paths[0]?.length ?? null);
+        expect(found.shortestCount).toBe(found.paths.filter((path) => path.length === length).length);
       }),
       { seed: 6, numRuns: 500 },
     );
   });
 
-  test('of which the shortest alone are made of nothing else', () => {
+  test('of which the shortest alone, and the first few, are the same', () => {
     fc.assert(
-      fc.property(links, (drawn) => {
-        const all = [...new Map(drawn.map((link) => [JSON.stringify(link), link])).values()];
-        const request = { lengthMax: LENGTH_MAX, isShortestOnly: true };
-        const between = linksBetween(graphOf(all), ['a', 'b'], request);
-        const shortest = pathsIn(all).find((paths) => paths.length > 0) ?? [];
-        expect(pathsIn(between.links).flat()).toEqual(shortest);
-        const names = shortest.flatMap((path) => [...path.matchAll(/[<>](\w+)[<>](\w)/g)]);
-        expect(between.links.length).toBeLessThanOrEqual(names.length);
+      fc.property(links, fc.integer({ min: 1, max: 3 }), (drawn, first) => {
+        const all = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: false });
+        const shortest = all.paths.filter(({ length }) => length === all.paths[0]?.length);
+        const found = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: true, first });
+        expect(found.paths).toEqual(shortest.slice(0, first));
+        expect(found.hasMore).toBe(shortest.length > first);
+        expect(found.shortestCount).toBe(shortest.length);
       }),
       { seed: 7, numRuns: 500 },
     );
   });
 });
+
+function byLengthThenSteps(a: readonly Step[], b: readonly Step[]): number {
+  if (a.length !== b.length) return a.length - b.length;
+  const [one, other] = [a, b].map((steps) =>
+    steps.map(({ toId, relationship, direction }) => `${toId} ${relationship} ${direction}`).join(' '),
+  ) as [string, string];
+  return one < other ? -1 : 1;
+}

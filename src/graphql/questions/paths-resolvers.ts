@@ -36,7 +36,8 @@ const PATH: PathResolvers<GraphqlContext> = { length: ({ steps }) => steps.lengt
 const STEP: PathStepResolvers<GraphqlContext> = {
   from: ({ fromId }, _args, context, info) => nodeOfId(fromId, context, info),
   to: ({ toId }, _args, context, info) => nodeOfId(toId, context, info),
-  claims: ({ claims }) => claims.map(({ relationship, edge }) => ({ relationship, edge: { ...edge } })),
+  claims: async ({ claims }) =>
+    (await claims()).map(({ relationship, edge }) => ({ relationship, edge: { ...edge } })),
 };
 
 /** How two things are connected: the question's own types, with its nodes opened to the graph. */

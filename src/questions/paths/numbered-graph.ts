@@ -1,11 +1,13 @@
 import type { RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import { type Adjacency, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
-import { valueAt } from '../../projection/column.js';
-import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../projection/links.js';
+import { edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
+import { LABELS, type ProjectedLabel } from '../../projection/links.js';
 import { columnsOf, idOf, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
-import type { Links } from '../../store/graph-store.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import { clauseSteps } from './clause-steps.js';
+import type { MeetStep } from './meet-step.js';
+import { waysFrom } from './ways-from.js';
 
 /** A graph as one walks it: its nodes numbered through, and from each the relationships that touch it, in either direction. */
 export interface NumberedGraph {
@@ -15,119 +17,71 @@ export interface NumberedGraph {
   readonly idOf: (node: number) => string;
   /** Every relationship at a node, once per claim; `isOut` where it begins there. */
   readonly eachStep: (node: number, meet: MeetStep) => void;
+  /** How many there are; roughly so where there are few. */
+  readonly stepsAt: (node: number) => number;
 }
 
-type MeetStep = (far: number, type: RelationshipType, isOut: boolean) => void;
+/** The projection along these types. */
+export function numberedGraph(projection: Projection, types: readonly RelationshipType[]): NumberedGraph {
+  return keep(projection, types.join(), () => graphOf(projection, types));
+}
 
-const LABELS: readonly ProjectedLabel[] = ['Policy', 'Clause', 'Agency', 'City', 'Region', 'Cluster'];
+/** Those of so many sets of types are kept ready. */
+const keep = keptAnswers<NumberedGraph>(4);
 
-/** The projection along these types, and with `beside` what it does not hold: relationships of targets. */
-export function numberedGraph(
-  projection: Projection,
-  types: readonly RelationshipType[],
-  beside: Links['items'] = [],
-): NumberedGraph {
+/** What a clause has, more or less. */
+const FEW_STEPS = 8;
+const CLAUSE = LABELS.indexOf('Clause');
+
+function graphOf(projection: Projection, types: readonly RelationshipType[]): NumberedGraph {
   const firsts = firstNumbers(projection);
-  const numberOfProjected = (id: string): number => {
-    const label = labelOfId(id);
-    if (label === 'Target') return -1;
-    const own = numberOf(projection, label, id);
-    return own < 0 ? -1 : (firsts.of.get(label) ?? 0) + own;
+  const firstOf = (label: ProjectedLabel): number => firsts[LABELS.indexOf(label)] ?? 0;
+  const ways = LABELS.map((label) => waysFrom(projection, label, types, firstOf));
+  const withClauses = types.includes('HAS_CLAUSE') ? clauseSteps(projection, firstOf) : null;
+  /** The place of its label among LABELS. */
+  const placeOf = (node: number): number => {
+    let place = 0;
+    while (node >= (firsts[place + 1] ?? 0)) place++;
+    return place;
   };
-  const others = [...new Set(beside.flatMap(({ from, to }) => [from, to]))].filter(
-    (id) => numberOfProjected(id) < 0,
-  );
-  const find = (id: string): number => {
-    const other = others.indexOf(id);
-    return other < 0 ? numberOfProjected(id) : firsts.count + other;
-  };
-  const stepsBeside = beside.map(({ from, to, type }) => ({ from: find(from), to: find(to), type }));
-  const waysOf = new Map(LABELS.map((label) => [label, waysFrom(projection, label, types, firsts.of)]));
-  const withClauses = types.includes('HAS_CLAUSE');
 
   return {
-    count: firsts.count + others.length,
-    numberOf: find,
+    count: firsts.at(-1) ?? 0,
+    numberOf: (id) => {
+      const label = labelOfId(id);
+      const own = label === 'Target' ? -1 : numberOf(projection, label, id);
+      return label === 'Target' || own < 0 ? -1 : firstOf(label) + own;
+    },
     idOf: (node) => {
-      if (node >= firsts.count) return others[node - firsts.count] ?? '';
-      const label = labelAt(firsts.of, node);
-      return idOf(projection, label, node - (firsts.of.get(label) ?? 0));
+      const place = placeOf(node);
+      return idOf(projection, LABELS[place] ?? 'Policy', node - (firsts[place] ?? 0));
     },
     eachStep: (node, meet) => {
-      for (const { from, to, type } of stepsBeside) {
-        if (from === node) meet(to, type, true);
-        if (to === node) meet(from, type, false);
-      }
-      if (node >= firsts.count) return;
-      const label = labelAt(firsts.of, node);
-      const own = node - (firsts.of.get(label) ?? 0);
-      for (const { adjacency, first, type, isOut } of waysOf.get(label) ?? []) {
+      const place = placeOf(node);
+      const own = node - (firsts[place] ?? 0);
+      for (const { adjacency, first, type, isOut } of ways[place] ?? []) {
+        if (!hasEdges(adjacency, own)) continue;
         const end = edgesEnd(adjacency, own);
         for (let edge = edgesBegin(adjacency, own); edge < end; edge++)
           meet(first + (adjacency.far[edge] ?? 0), type, isOut);
       }
-      if (withClauses) eachClauseStep(projection, label, own, firsts.of, meet);
+      if (place <= CLAUSE) withClauses?.eachStep(place === CLAUSE, own, meet);
+    },
+    stepsAt: (node) => {
+      const place = placeOf(node);
+      if (place === CLAUSE) return FEW_STEPS;
+      const own = node - (firsts[place] ?? 0);
+      return (ways[place] ?? []).reduce(
+        (sum, { adjacency }) => sum + edgesEnd(adjacency, own) - edgesBegin(adjacency, own),
+        place < CLAUSE ? (withClauses?.clauseCount(own) ?? 0) : 0,
+      );
     },
   };
 }
 
-type Firsts = ReadonlyMap<ProjectedLabel, number>;
-
-/** Where the numbers of each label begin. */
-function firstNumbers(projection: Projection): { readonly of: Firsts; readonly count: number } {
-  const of = new Map<ProjectedLabel, number>();
-  let count = 0;
-  for (const label of LABELS) {
-    of.set(label, count);
-    count += columnsOf(projection, label).count;
-  }
-  return { of, count };
-}
-
-function labelAt(firsts: Firsts, node: number): ProjectedLabel {
-  return LABELS.findLast((label) => (firsts.get(label) ?? 0) <= node) ?? 'Policy';
-}
-
-interface Way {
-  readonly adjacency: Adjacency;
-  /** Where the numbers of the label at the far end begin. */
-  readonly first: number;
-  readonly type: RelationshipType;
-  readonly isOut: boolean;
-}
-
-function waysFrom(
-  projection: Projection,
-  label: ProjectedLabel,
-  types: readonly RelationshipType[],
-  firsts: Firsts,
-): readonly Way[] {
-  return LINK_NAMES.flatMap((name) => {
-    const { type, from, to } = LINKS[name];
-    if (!types.includes(type)) return [];
-    const { out, in: arriving } = projection.links[name];
-    return [
-      ...(from === label ? [{ adjacency: out, first: firsts.get(to) ?? 0, type, isOut: true }] : []),
-      ...(to === label ? [{ adjacency: arriving, first: firsts.get(from) ?? 0, type, isOut: false }] : []),
-    ];
-  });
-}
-
-/** HAS_CLAUSE is a column of clauses. A document that only its clauses name is no node. */
-function eachClauseStep(
-  { policies, clauses }: Projection,
-  label: ProjectedLabel,
-  own: number,
-  firsts: Firsts,
-  meet: MeetStep,
-): void {
-  if (label === 'Policy') {
-    const end = policies.firstClauses[own + 1] ?? 0;
-    const first = firsts.get('Clause') ?? 0;
-    for (let clause = policies.firstClauses[own] ?? 0; clause < end; clause++)
-      meet(first + clause, 'HAS_CLAUSE', true);
-  }
-  const policy = label === 'Clause' ? clauses.policy[own] : undefined;
-  if (policy !== undefined && valueAt(policies.status, policy) !== null)
-    meet((firsts.get('Policy') ?? 0) + policy, 'HAS_CLAUSE', false);
+/** Where the numbers of each label begin, and where the last ones end. */
+function firstNumbers(projection: Projection): readonly number[] {
+  const firsts = [0];
+  for (const label of LABELS) firsts.push((firsts.at(-1) ?? 0) + columnsOf(projection, label).count);
+  return firsts;
 }

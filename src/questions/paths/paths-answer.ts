@@ -1,7 +1,10 @@
 import type { Direction, EdgeOf, RelationshipType } from '../../domain/graph-model.js';
 import type { Limited } from '../trust/limited.js';
 
-/** The answer to: how are two things connected? Paths are simple: no node stands twice in one. */
+/**
+ * The answer to: how are two things connected? Paths are simple: no node stands twice in one. What is more than the length is
+ * searched for when it is read.
+ */
 export interface PathsAnswer extends Limited {
   readonly fromId: string;
   readonly toId: string;
@@ -28,8 +31,8 @@ export interface Step {
 }
 
 export interface FoundStep extends Step {
-  /** Everybody's claims that the relationship is there; at least one. */
-  readonly claims: readonly StepClaim[];
+  /** Everybody's claims that the relationship is there; at least one. Of all steps together they are brought when the first is asked for. */
+  readonly claims: () => Promise<readonly StepClaim[]>;
 }
 
 export interface StepClaim {

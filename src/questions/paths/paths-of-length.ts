@@ -1,5 +1,4 @@
-import type { PathGraph } from './path-graph.js';
-import type { Step } from './paths-answer.js';
+import type { NumberedStep, PathGraph } from './path-graph.js';
 
 /** How much looking around is left; where it is used up, the search ends and says so. */
 export interface Effort {
@@ -12,30 +11,29 @@ export interface Effort {
  */
 export function* pathsOfLength(
   graph: PathGraph,
-  ends: readonly [fromId: string, toId: string],
-  ways: readonly ReadonlyMap<string, number>[],
+  start: number,
   length: number,
   effort: Effort,
-): Generator<readonly Step[]> {
-  const path: Step[] = [];
-  const entered = new Set([ends[0]]);
+): Generator<readonly NumberedStep[]> {
+  const path: NumberedStep[] = [];
+  const entered = new Set([start]);
 
-  function* goOn(id: string): Generator<readonly Step[]> {
+  function* goOn(node: number): Generator<readonly NumberedStep[]> {
     if (path.length === length) {
       yield [...path];
       return;
     }
-    const reaching = ways[length - path.length - 1];
-    for (const step of graph.get(id) ?? []) {
-      if (!reaching?.has(step.toId) || entered.has(step.toId)) continue;
+    const left = length - path.length - 1;
+    for (const step of graph.stepsInOrder(node)) {
+      if (entered.has(step.far) || !graph.hasWay(step.far, left)) continue;
       if (effort.stepsLeft === 0) return;
       effort.stepsLeft--;
       path.push(step);
-      entered.add(step.toId);
-      yield* goOn(step.toId);
-      entered.delete(step.toId);
+      entered.add(step.far);
+      yield* goOn(step.far);
+      entered.delete(step.far);
       path.pop();
     }
   }
-  yield* goOn(ends[0]);
+  yield* goOn(start);
 }

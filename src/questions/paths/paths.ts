@@ -1,14 +1,17 @@
 import { DomainError } from '../../domain/errors.js';
 import type { RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
+import { once } from '../../domain/once.js';
+import { hasNode } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader, Links } from '../../store/graph-store.js';
 import { findNode } from '../names/find-node.js';
 import { claimsOfSteps, linkKeyOf } from './claims-of-steps.js';
-import { LINKS_MAX, type LinksBetween, linksBetween } from './links-between.js';
+import { EFFORT_MAX, type Found, findPaths, shortestLength } from './find-paths.js';
 import { numberedGraph } from './numbered-graph.js';
-import { pathGraphOf, waysTo } from './path-graph.js';
-import type { PathsAnswer, Step } from './paths-answer.js';
-import { type Effort, pathsOfLength } from './paths-of-length.js';
+import type { PathsAnswer, Step, StepClaim } from './paths-answer.js';
+import { LINKS_MAX } from './two-sides.js';
+import { withLinks } from './with-links.js';
 
 /**
  * What documents state of each other and of the world, and what is part of what. Left out is what connects everything
@@ -21,8 +24,6 @@ const TELLING: readonly RelationshipType[] = [
 ]; // biome-ignore format: one screen
 
 const LENGTH_MAX = 6;
-/** Most steps tried in search of the paths asked for. */
-const EFFORT_MAX = 500_000;
 /** The largest Int of GraphQL. */
 const COUNT_MAX = 2 ** 31 - 1;
 
@@ -40,7 +41,8 @@ export interface PathsRequest {
 
 /**
  * How are two things connected? All shortest paths, and on request longer ones, each step with its claims. They are searched in the
- * projection. Store calls: those for the two ends, one where an end is a target, and at most five for the claims.
+ * projection. Store calls: one where an end is a target, those of `findNode` for an end that is no id, and when they are read at
+ * most five for the claims.
  */
 export async function askPaths(reader: GraphReader, request: PathsRequest): Promise<PathsAnswer> {
   const lengthMax = request.lengthMax ?? LENGTH_MAX;
@@ -51,34 +53,61 @@ export async function askPaths(reader: GraphReader, request: PathsRequest): Prom
       { limit: LENGTH_MAX },
     );
   }
-  const [fromId, toId] = await Promise.all([findNode(reader, request.from), findNode(reader, request.to)]);
+  const projection = await reader.projection();
+  const [fromId, toId] = await Promise.all([
+    findProjected(reader, projection, request.from),
+    findProjected(reader, projection, request.to),
+  ]);
   if (fromId === toId) {
     throw new DomainError('INVALID_ARGUMENT', `Both ends are ${fromId}: name two different things.`);
   }
   const types = request.relationships?.length ? [...new Set(request.relationships)] : TELLING;
-  const isShortestOnly = request.lengthMax === null;
-  const [projection, beside] = await Promise.all([
-    reader.projection(),
-    linksOfTargets(reader, [fromId, toId], types),
-  ]);
-  const graph = numberedGraph(projection, types, beside);
-  const between = linksBetween(graph, [fromId, toId], { lengthMax, isShortestOnly });
-  const found = findPaths(between, [fromId, toId], { lengthMax, isShortestOnly, first: request.first });
-  const claims = await claimsOfSteps(reader, found.paths.flat());
-  const notes = notesOf(between, found, request);
+  const beside = await linksOfTargets(reader, [fromId, toId], types);
+  const graph = withLinks(numberedGraph(projection, types), beside);
+  const ends = [graph.numberOf(fromId), graph.numberOf(toId)] as const;
+  const isKnown = ends.every((end) => end >= 0);
+  const shortest = isKnown ? shortestLength(graph, ends, lengthMax) : { length: null, isComplete: true };
+  const { first } = request;
+  const found = once(() =>
+    shortest.length === null
+      ? { ...NOTHING, isComplete: shortest.isComplete }
+      : findPaths(graph, ends, { lengthMax, isShortestOnly: request.lengthMax === null, first }),
+  );
+  const claims = once(() => claimsOfSteps(reader, found().paths.flat()));
+  const claimsOf = async (step: Step): Promise<readonly StepClaim[]> =>
+    (await claims()).get(linkKeyOf(step)) ?? [];
   return {
     fromId,
     toId,
     relationships: types,
-    shortestLength: found.shortestLength,
-    shortestCount: between.isComplete ? found.shortestCount : null,
-    paths: found.paths.map((steps) => ({
-      steps: steps.map((step) => ({ ...step, claims: claims.get(linkKeyOf(step)) ?? [] })),
-    })),
-    isTruncated: !between.isComplete || found.hasMore || found.isGivenUp,
-    notes: found.shortestLength === null ? [...notes, nothing(lengthMax)] : notes,
+    shortestLength: shortest.length,
+    get shortestCount() {
+      const { shortestCount, isComplete } = found();
+      return isComplete && shortestCount > 0 && shortestCount <= COUNT_MAX ? shortestCount : null;
+    },
+    get paths() {
+      return found().paths.map((steps) => ({
+        steps: steps.map((step) => ({ ...step, claims: () => claimsOf(step) })),
+      }));
+    },
+    get isTruncated() {
+      const { isComplete, hasMore, isGivenUp } = found();
+      return !isComplete || hasMore || isGivenUp;
+    },
+    get notes() {
+      const notes = notesOf(found(), first);
+      return shortest.length === null ? [...notes, nothing(lengthMax)] : notes;
+    },
   };
 }
+
+/** An id that the projection has needs no look into the store. */
+async function findProjected(reader: GraphReader, projection: Projection, asked: string): Promise<string> {
+  const id = asked.trim();
+  return hasNode(projection, id) ? id : findNode(reader, asked);
+}
+
+const NOTHING: Found = { shortestCount: 0, paths: [], hasMore: false, isComplete: true, isGivenUp: false };
 
 /** The projection leaves targets out: each is set by few clauses, and nothing leads on from it. */
 async function linksOfTargets(
@@ -95,48 +124,10 @@ async function linksOfTargets(
 const TARGET_LINKS_MAX = 1_000;
 const NOT_ALL = `More than ${LINKS_MAX} relationships lie around the two, and the rest were not looked at, so there may be other and shorter paths: name fewer \`relationships\`, or a smaller \`lengthMax\`.`;
 
-interface Found {
-  readonly shortestLength: number | null;
-  readonly shortestCount: number | null;
-  readonly paths: readonly (readonly Step[])[];
-  readonly hasMore: boolean;
-  readonly isGivenUp: boolean;
-}
-
-function findPaths(
-  { links }: LinksBetween,
-  ends: readonly [string, string],
-  { lengthMax, isShortestOnly, first }: { lengthMax: number; isShortestOnly: boolean; first: number },
-): Found {
-  const graph = pathGraphOf(links);
-  const ways = waysTo(graph, ends[1], lengthMax);
-  const shortest = ways.findIndex((level) => level.has(ends[0]));
-  if (shortest === -1) {
-    return { shortestLength: null, shortestCount: null, paths: [], hasMore: false, isGivenUp: false };
-  }
-  const effort: Effort = { stepsLeft: EFFORT_MAX };
-  const paths: (readonly Step[])[] = [];
-  for (let length = shortest; length <= (isShortestOnly ? shortest : lengthMax); length++) {
-    for (const path of pathsOfLength(graph, ends, ways, length, effort)) {
-      paths.push(path);
-      if (paths.length > first) break;
-    }
-    if (paths.length > first) break;
-  }
-  const count = ways[shortest]?.get(ends[0]) ?? 0;
-  return {
-    shortestLength: shortest,
-    shortestCount: count > COUNT_MAX ? null : count,
-    paths: paths.slice(0, first),
-    hasMore: paths.length > first,
-    isGivenUp: paths.length <= first && effort.stepsLeft === 0,
-  };
-}
-
-function notesOf({ isComplete }: LinksBetween, found: Found, { first }: PathsRequest): readonly string[] {
+function notesOf({ isComplete, hasMore, isGivenUp }: Found, first: number): readonly string[] {
   const notes = isComplete ? [] : [NOT_ALL];
-  if (found.hasMore) notes.push(`There are more than the ${first} paths shown: ask for more with \`first\`.`);
-  if (found.isGivenUp) {
+  if (hasMore) notes.push(`There are more than the ${first} paths shown: ask for more with \`first\`.`);
+  if (isGivenUp) {
     notes.push(`After ${EFFORT_MAX} steps the search was given up: ask with a smaller \`lengthMax\`.`);
   }
   return notes;

@@ -1,0 +1,4 @@
+import type { RelationshipType } from '../../domain/graph-model.js';
+
+/** Is told of a relationship: the node at its far end, and whether it begins at the node that one comes from. */
+export type MeetStep = (far: number, type: RelationshipType, isOut: boolean) => void;

@@ -1,0 +1,142 @@
+import { type Growing, growingWords } from '../../projection/growing.js';
+import type { NumberedGraph } from './numbered-graph.js';
+
+/** Most relationships looked at in search of the way. */
+export const LINKS_MAX = 5_000_000;
+
+/** What was found out about the nodes between two ends. */
+export interface TwoSides {
+  /** Steps of the shortest way; null where none was found. */
+  readonly length: number | null;
+  /** False where there were more relationships than are looked at, so that there may be other ways, and shorter ones. */
+  readonly isComplete: boolean;
+  /** How far a node is from where the way begins, and how far from the goal; -1 where it was not reached. */
+  readonly depthFrom: (node: number) => number;
+  readonly depthTo: (node: number) => number;
+}
+
+interface Wanted {
+  readonly lengthMax: number;
+  /** `LENGTH`: only how long the shortest way is. `SHORTEST`: also what lies on the shortest ways. `ALL`: and on longer ones. */
+  readonly ways: 'LENGTH' | 'SHORTEST' | 'ALL';
+}
+
+/**
+ * Goes from both ends towards each other, level by level, always from the end where fewer relationships lead on, until they meet, or
+ * for all ways until both together have gone `lengthMax` steps. Then each goes on, but only where the other has been and the way is
+ * not too long: so every node on a way is known by its distance from both ends. It is forgotten when `read` has read it.
+ */
+export function searchBetween<T>(
+  graph: NumberedGraph,
+  ends: readonly [from: number, to: number],
+  { lengthMax, ways }: Wanted,
+  read: (sides: TwoSides) => T,
+): T {
+  if (room.length < graph.count) room = new Uint8Array(graph.count);
+  const search: Search = { graph, marks: room, linksLeft: LINKS_MAX, hasMet: false };
+  const [from, to] = [sideAt(search, ends[0], 0), sideAt(search, ends[1], 4)];
+  let metAfter: number | null = null;
+  try {
+    while (from.depth + to.depth < lengthMax && mayGoOn(search, from) && mayGoOn(search, to)) {
+      goOn(search, from.steps <= to.steps ? from : to, ways === 'LENGTH');
+      if (search.hasMet) metAfter ??= from.depth + to.depth;
+      if (search.hasMet && ways !== 'ALL') break;
+    }
+    if (metAfter !== null && ways !== 'LENGTH') {
+      const length = ways === 'ALL' ? lengthMax : metAfter;
+      goOnTheWay(search, from, to, length);
+      goOnTheWay(search, to, from, length);
+    }
+    return read({
+      length: metAfter,
+      isComplete: search.linksLeft > 0,
+      depthFrom: (node) => depthOf(search, from, node),
+      depthTo: (node) => depthOf(search, to, node),
+    });
+  } finally {
+    for (const { reached } of [from, to]) for (const node of reached.values()) search.marks[node] = 0;
+  }
+}
+
+interface Search {
+  readonly graph: NumberedGraph;
+  /** By node how far it is from either side: in four bits each one more than that, 0 where it was not reached. */
+  readonly marks: Uint8Array;
+  linksLeft: number;
+  hasMet: boolean;
+}
+
+/** Room for one search, which is done in one go: all zeros before it and after it. */
+let room = new Uint8Array(0);
+
+/** What has been reached from one end. */
+interface Side {
+  /** Where its four bits stand. */
+  readonly shift: 0 | 4;
+  readonly reached: Growing<Uint32Array>;
+  /** What was reached last, from where the next level goes on. */
+  frontier: Uint32Array;
+  /** Relationships there, roughly. */
+  steps: number;
+  depth: number;
+}
+
+const BITS = 15;
+
+function sideAt({ graph, marks }: Search, end: number, shift: 0 | 4): Side {
+  marks[end] = (marks[end] ?? 0) | (1 << shift);
+  const reached = growingWords();
+  reached.push(end);
+  return { shift, reached, frontier: Uint32Array.of(end), steps: graph.stepsAt(end), depth: 0 };
+}
+
+function depthOf({ marks }: Search, { shift }: Side, node: number): number {
+  return (((marks[node] ?? 0) >>> shift) & BITS) - 1;
+}
+
+function mayGoOn({ linksLeft }: Search, { frontier }: Side): boolean {
+  return frontier.length > 0 && linksLeft > 0;
+}
+
+const anywhere = (): boolean => true;
+
+/** One level further, to where one may go; with `untilMet` only as far as the other side. */
+function goOn(
+  search: Search,
+  side: Side,
+  untilMet: boolean,
+  mayEnter: (node: number) => boolean = anywhere,
+): void {
+  const { graph, marks } = search;
+  const { reached, shift } = side;
+  side.depth++;
+  side.steps = 0;
+  const mark = (side.depth + 1) << shift;
+  const next = growingWords();
+  const meet = (far: number): void => {
+    if (search.linksLeft > 0) search.linksLeft--;
+    const known = marks[far] ?? 0;
+    if (((known >>> shift) & BITS) !== 0 || !mayEnter(far)) return;
+    marks[far] = known | mark;
+    if (known !== 0) search.hasMet = true;
+    reached.push(far);
+    next.push(far);
+    side.steps += graph.stepsAt(far);
+  };
+  for (const node of side.frontier) {
+    if (search.linksLeft === 0 || (untilMet && search.hasMet)) break;
+    graph.eachStep(node, meet);
+  }
+  side.frontier = next.values();
+}
+
+/** To the other end, over nodes that are on a way of at most `length` steps. */
+function goOnTheWay(search: Search, side: Side, other: Side, length: number): void {
+  const isOnTheWay = (node: number, depth: number): boolean => {
+    const left = depthOf(search, other, node);
+    return left >= 0 && depth + left <= length;
+  };
+  side.frontier = side.frontier.filter((node) => isOnTheWay(node, side.depth));
+  while (side.depth < length && mayGoOn(search, side))
+    goOn(search, side, false, (node) => isOnTheWay(node, side.depth));
+}
