@@ -62,7 +62,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 
   const projections = createKeptProjection({
     mark: (deadline) => latestRelease(readUntil(deadline)).then(({ mark }) => mark),
-    make: () => markedProjection(readUntil(null)),
+    make: (former) => markedProjection(readUntil(null), former),
   });
 
   function readerUntil(deadline: Deadline | null): GraphReader {
@@ -110,15 +110,16 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     history: historyUntil(null),
     async merge(batches, found = new Map(), note = NO_NOTE) {
       checkBatches(batches);
-      return transact((run) => mergeBatches(run, batches, found, note));
+      return transact((run) => mergeBatches(run, batches, found, note)).then(projections.afterMerge);
     },
     async mergeStream(stream, note = NO_NOTE) {
       if (await makeReady(constraintStatements())) return ours(fillEmpty(connection, stream, note));
-      return ours(connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs));
+      const merging = ours(connection.transact((run) => mergeStream(run, stream, note), streamTimeoutMs));
+      return merging.then(projections.afterMerge);
     },
     async amend(amendment, note = NO_NOTE) {
       checkAmendment(amendment);
-      return transact((run) => amendSource(run, amendment, note));
+      return transact((run) => amendSource(run, amendment, note)).then(projections.afterMerge);
     },
     close: () => connection.close(),
   };

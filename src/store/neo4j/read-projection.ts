@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { KeyNumbers } from '../../projection/building/key-numbers.js';
 import { createKeyedNodes, type KeyedNodes } from '../../projection/building/keyed-nodes.js';
 import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
 import { createNodesBuilder, type NodesBuilder } from '../../projection/building/nodes-builder.js';
 import {
   LABELS,
+  LINK_NAMES,
   LINKS,
   type LinkName,
   linksOfType,
@@ -11,7 +13,7 @@ import {
   recordOfLinks,
 } from '../../projection/links.js';
 import { columnsOf } from '../../projection/node-ids.js';
-import type { Projection } from '../../projection/projection.js';
+import type { Link, Projection } from '../../projection/projection.js';
 import {
   EDGE_CODES,
   edgesStatement,
@@ -19,10 +21,11 @@ import {
   leavingTypes,
   nodesStatement,
 } from './cypher/projection-statements.js';
+import { type NodeRow, pushNode } from './push-node.js';
 import type { Run } from './run.js';
 
-/** How many nodes come at once: enough that rows cost nothing, few enough that neither side holds much. */
-const NODES_A_ROW = 10_000;
+/** How many nodes come at once: enough that rows cost little, few enough that nobody waits noticeably while they are taken in. */
+const NODES_A_ROW = 2_000;
 
 /** All that the projection is made of, some thousand nodes at a time. Whether nobody wrote meanwhile is for the caller to see. */
 export async function readProjection(read: Run, version: number): Promise<Projection> {
@@ -37,7 +40,13 @@ export async function readProjection(read: Run, version: number): Promise<Projec
     return createLinkBuilder(columnsOf(numbered.nodes, from).count, columnsOf(numbered.nodes, to).count);
   });
   for (const label of LABELS) await readEdges(read, label, numbers, links);
-  return { version, ...numbered.nodes, links: recordOfLinks((name) => links[name].link()) };
+  const made: (readonly [LinkName, Link])[] = [];
+  for (const name of LINK_NAMES) {
+    // Each takes a while, and others are to have their turn in between.
+    await setImmediate();
+    made.push([name, links[name].link()]);
+  }
+  return { version, ...numbered.nodes, links: Object.fromEntries(made) as Record<LinkName, Link> };
 }
 
 async function readNodes(
@@ -49,49 +58,11 @@ async function readNodes(
   let [after, count] = ['', NODES_A_ROW];
   while (count === NODES_A_ROW) {
     const [[rows = []] = []] = await read(nodesStatement(label, after, NODES_A_ROW));
-    for (const [key, id, ...fields] of rows as readonly NodeRow[]) {
-      keys.add(label, key, pushNode(builder, label, id, fields));
-      after = id;
+    for (const row of rows as readonly NodeRow[]) {
+      keys.add(label, row[0], pushNode(builder, label, row));
+      after = row[1];
     }
     count = (rows as readonly NodeRow[]).length;
-  }
-}
-
-/** `[key, id, …PROJECTED_FIELDS]` */
-type NodeRow = readonly [number, string, ...unknown[]];
-
-function pushNode(
-  builder: NodesBuilder,
-  label: ProjectedLabel,
-  id: string,
-  fields: readonly unknown[],
-): number {
-  const [one, two, three] = fields as readonly (string | null)[];
-  switch (label) {
-    case 'Policy':
-      return builder.policy(id, { status: one ?? null, issuedOn: two ?? null, jurisdiction: three ?? null });
-    case 'Clause': {
-      const [policyId, kind, position, depth, repeatsId] = fields as readonly [
-        string,
-        string,
-        number,
-        number,
-        unknown,
-      ];
-      return builder.clause({ id, policyId, kind, position, depth, repeats: repeatsId !== null });
-    }
-    case 'Agency':
-      return builder.agency(id, { level: one ?? null, jurisdiction: two ?? null });
-    case 'City':
-      return builder.city(id, { code: one ?? null });
-    case 'Region':
-      return builder.region(id, { kind: one ?? null, code: two ?? null });
-    case 'Cluster':
-      return builder.cluster(id, {
-        kind: one ?? null,
-        jurisdiction: two ?? null,
-        ordinal: (fields[2] ?? null) as number | null,
-      });
   }
 }
 

@@ -13,6 +13,14 @@ export function latestReleaseStatement(): Statement {
   };
 }
 
+/** The same of a former release: no row where the graph does not come from it. */
+export function releaseStatement(sequence: number): Statement {
+  return {
+    text: `MATCH (r:${RELEASE} {sequence: $sequence}) RETURN r.sequence, r.at, elementId(r)`,
+    parameters: { sequence: integer(sequence) },
+  };
+}
+
 /** Fields of each label that the projection keeps, beside the id. */
 const PROJECTED_FIELDS = {
   Policy: ['status', 'issuedOn', 'jurisdiction'],
@@ -25,11 +33,19 @@ const PROJECTED_FIELDS = {
 
 /** One row with one list: `[key, id, …these fields]` of the next nodes by id. */
 export function nodesStatement(label: ProjectedLabel, after: string, first: number): Statement {
-  const values = ['id(n)', 'n.id', ...PROJECTED_FIELDS[label].map((field) => `n.${field}`)];
   return {
-    text: `${nextNodes(label)} RETURN collect([${values.join(', ')}])`,
+    text: `${nextNodes(label)} RETURN collect([${valuesOf(label)}])`,
     parameters: { after, first: integer(first) },
   };
+}
+
+/** The same of the nodes with these ids; of clauses of those whose documents have them. */
+export function nodesOfStatement(label: ProjectedLabel, ids: readonly string[]): Statement {
+  return { text: `${nodesOf(label)} RETURN collect([${valuesOf(label)}])`, parameters: { ids } };
+}
+
+function valuesOf(label: ProjectedLabel): string {
+  return ['id(n)', 'n.id', ...PROJECTED_FIELDS[label].map((field) => `n.${field}`)].join(', ');
 }
 
 /** The types that leave nodes of a label, each with the number that stands for it. */
@@ -45,6 +61,21 @@ export const EDGE_CODES = 16 * FLAG_CODES;
 
 /** One row: a list of `[key, keys of the far ends of its edges, what these are]` of the next nodes by id, and the last id. */
 export function edgesStatement(label: ProjectedLabel, after: string, first: number): Statement {
+  return {
+    text: `${nextNodes(label)}\n${leavingEdges(label, 'id(far)')}\nRETURN collect([id(n), ends, what]), max(n.id)`,
+    parameters: { after, first: integer(first) },
+  };
+}
+
+/** One row with one list: the same with ids for keys, of the nodes of `nodesOfStatement`. */
+export function edgesOfStatement(label: ProjectedLabel, ids: readonly string[]): Statement {
+  return {
+    text: `${nodesOf(label)}\n${leavingEdges(label, 'far.id')}\nRETURN collect([n.id, ends, what])`,
+    parameters: { ids },
+  };
+}
+
+function leavingEdges(label: ProjectedLabel, end: string): string {
   const types = leavingTypes(label);
   const cases = types.map((type, at) => `WHEN '${type}' THEN ${at * FLAG_CODES}`).join(' ');
   const flags = [
@@ -53,15 +84,10 @@ export function edgesStatement(label: ProjectedLabel, after: string, first: numb
     `CASE WHEN r.inherited THEN ${INHERITED} ELSE 0 END`,
     ...(types.includes('CITES') ? [`CASE WHEN r:CITES THEN ${citationCode('r.kind')} ELSE 0 END`] : []),
   ];
-  return {
-    text: `${nextNodes(label)}
-CALL (n) {
+  return `CALL (n) {
   MATCH (n)-[r:${types.join('|')}]->(far)
-  RETURN collect(id(far)) AS ends, collect(r.position * ${EDGE_CODES} + CASE type(r) ${cases} END + ${flags.join(' + ')}) AS what
-}
-RETURN collect([id(n), ends, what]), max(n.id)`,
-    parameters: { after, first: integer(first) },
-  };
+  RETURN collect(${end}) AS ends, collect(r.position * ${EDGE_CODES} + CASE type(r) ${cases} END + ${flags.join(' + ')}) AS what
+}`;
 }
 
 function citationCode(kind: string): string {
@@ -71,4 +97,8 @@ function citationCode(kind: string): string {
 /** In the order of the index of ids, so that only these are looked at. */
 function nextNodes(label: ProjectedLabel): string {
   return `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $first`;
+}
+
+function nodesOf(label: ProjectedLabel): string {
+  return `UNWIND $ids AS id MATCH (n:${label} {${label === 'Clause' ? 'policyId' : 'id'}: id})`;
 }
