@@ -145,10 +145,13 @@ function neighbourReader<R extends RelationshipType, D extends Direction>(
   far: readonly NodeLabel[],
 ): (row: Row) => Neighbour<R, D> {
   const readEdge = edgeFieldReader(type, fields, SORT_KEY_LENGTH);
-  const readNode = new Map(far.map((label) => [label, wholeNodeReader(label)]));
+  const nodeAt = SORT_KEY_LENGTH + fields.length;
+  // A node that may be of several labels is a list of its own.
+  const isApart = far.length > 1;
+  const readNode = new Map(far.map((label) => [label, wholeNodeReader(label, isApart ? 0 : nodeAt)]));
   return (row) => {
-    const node = row[SORT_KEY_LENGTH + fields.length] as Row;
-    const id = String(node[0]);
+    const node = isApart ? (row[nodeAt] as Row) : row;
+    const id = String(node[isApart ? 0 : nodeAt]);
     const label = labelOfId(id);
     return {
       edge: readEdge(row),

@@ -1,6 +1,6 @@
 import { encodeCursor, type Page, type PageRequest } from '../../domain/page.js';
 import type { Hop, WalkedEdge, WalkedNode, WalkedPage, WalkNodePlan } from '../walk-plan.js';
-import { edgeFieldReader, nodeFieldReader, type Row } from './walk-rows.js';
+import { edgeFieldReader, fieldsBesideId, nodeFieldReader, type Row } from './walk-rows.js';
 
 /** A page from its rows, of which there is one more than it holds where more follow; going backwards they come last first. */
 export function pageOf<T>(
@@ -18,36 +18,39 @@ export function pageOf<T>(
   };
 }
 
-/** Reads the nodes of a plan from `[id, …fields, …hops]`. Where what stands is worked out once per plan, not once per node. */
-export function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
-  const readFields = nodeFieldReader(plan.label, plan.fields, 1);
-  let at = 1 + plan.fields.length;
-  const hops = plan.hops.map((hop) => {
-    const place = at;
-    at += hop.page.withTotal ? 2 : 1;
-    return { key: hop.key, place, page: hop.page, readEdge: edgeReader(hop) };
+/** Reads the nodes of a plan from `id, …fields, …hops`, beginning at `at`. Where what stands is worked out once per plan, not once per node. */
+export function nodeReader(plan: WalkNodePlan, at = 0): (row: Row) => WalkedNode {
+  const readFields = nodeFieldReader(plan.label, plan.fields, at);
+  let place = at + 1 + fieldsBesideId(plan.fields).length;
+  const hops = plan.hops.map(({ page, ...hop }) => {
+    const read = { key: hop.key, place, page, readEdge: edgeReader({ page, ...hop }) };
+    place += page.withTotal ? 2 : 1;
+    return read;
   });
+  if (hops.length === 0) return (row) => ({ id: row[at] as string, fields: readFields(row), hops: NO_HOPS });
   return (row) => {
     const pages: Record<string, WalkedPage> = {};
     for (const { key, place, page, readEdge } of hops)
       pages[key] = pageOf(row[place] as readonly Row[], page, row[place + 1], readEdge);
-    return { id: String(row[0]), fields: readFields(row), hops: pages };
+    return { id: row[at] as string, fields: readFields(row), hops: pages };
   };
 }
 
-/** Reads the edges of a hop from `[position or inKey, key, owner, …fields, node]`. */
+const NO_HOPS = Object.freeze({});
+
+/** Reads the edges of a hop from `[…position or inKey, key and owner, …fields, …node]`. */
 function edgeReader(hop: Hop): (row: Row) => WalkedEdge {
-  const readNode = nodeReader(hop.to);
-  const readFields = edgeFieldReader(hop.type, hop.edgeFields, SORT_KEY_LENGTH);
-  const nodeAt = SORT_KEY_LENGTH + hop.edgeFields.length;
   const withCursors = hop.withCursors !== false;
+  const fieldsAt = withCursors ? SORT_KEY_LENGTH : 0;
+  const readFields = edgeFieldReader(hop.type, hop.edgeFields, fieldsAt);
+  const readNode = nodeReader(hop.to, fieldsAt + hop.edgeFields.length);
   return (row) => {
-    const node = readNode(row[nodeAt] as Row);
+    const node = readNode(row);
     return { cursor: withCursors ? edgeRowCursor(row, node.id) : '', edge: readFields(row), node };
   };
 }
 
-/** How many values of the sort key stand at the beginning of an edge; the far id stands in the node. */
+/** How many values of the sort key stand at the beginning of an edge whose cursor is wanted; the far id stands in the node. */
 export const SORT_KEY_LENGTH = 3;
 
 export function edgeRowCursor(row: Row, farId: string): string {

@@ -1,24 +1,24 @@
-import type { EdgeFilter } from '../../domain/filter.js';
 import {
   type Direction,
   type FieldKind,
   farLabels,
   NODE_FIELDS,
   type NodeLabel,
-  type RelationshipType,
 } from '../../domain/graph-model.js';
 import type { PageRequest } from '../../domain/page.js';
 import { checkCondition } from '../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
 import { pageStart } from '../shared/sort-keys.js';
-import type { WalkStart } from '../walk-plan.js';
+import type { Hop, WalkStart } from '../walk-plan.js';
 import { conditionSql } from './condition-sql.js';
+import { evidenceSql } from './evidence-sql.js';
 import { goesOn } from './goes-on.js';
 import { columnOf, edgeTable } from './names.js';
 import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';
 import { orderSql } from './order-sql.js';
 import { predicatesSql } from './predicate-sql.js';
 import { bound, joined, type Sql, sql } from './sql-text.js';
+import { fieldsBesideId } from './walk-rows.js';
 
 /**
  * A walk as SQL sees it. Unlike a `WalkNodePlan` it may have several labels: then it has either hops and no fields,
@@ -30,24 +30,24 @@ export interface NodeShape {
   readonly hops: readonly HopShape[];
 }
 
-interface HopShape {
-  readonly type: RelationshipType;
-  readonly direction: Direction;
-  readonly page: PageRequest;
-  readonly filter: EdgeFilter | null;
-  readonly edgeFields: readonly string[];
+interface HopShape
+  extends Pick<
+    Hop,
+    'type' | 'direction' | 'page' | 'filter' | 'edgeFields' | 'evidenceFields' | 'withCursors'
+  > {
   readonly to: NodeShape;
 }
 
 /**
  * One statement, whatever the depth. Its one row has one JSON text: a list of nodes, each a list
- * `[id, …fields, …hops]`. A hop is a list of edges `[position or inKey, key, owner, …fields, node]`, one more than the
- * page holds where there are more, and, where it is wanted, its total beside it.
+ * `[id, …fields, …hops]`, in which `id` is no field once more. A hop is a list of edges
+ * `[…position or inKey, key and owner where cursors are wanted, …fields, …node]`, one more than the page holds where there are more, and,
+ * where it is wanted, its total beside it. A node that may be of several labels is a list of its own inside the edge.
  */
 export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
   const near = nodesOfLabels(to.labels, 'n');
   const level = createLevel();
-  const node = nodeSql(to, near, level);
+  const node = listOf(nodeParts(to, near, level));
   const rows = sql`SELECT ${level.columns()} FROM json_each(${bound(JSON.stringify(ids))}) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
   return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
 }
@@ -62,38 +62,38 @@ export function walkByFilterSql({ filter, where: also, order, page }: ListStart,
   const ofFields = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
-  const node = withinPage(page, to, nodeSql(to, near, level), level);
+  const node = withinPage(page, to, listOf(nodeParts(to, near, level)), level);
   const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
   const total = page.withTotal
     ? sql`(SELECT count(*) FROM ${near.table} WHERE ${goesOn(near.key)}${where})`
     : 'NULL';
-  return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(to, rows)}) ${level.alias}), ${total}`;
+  return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(page, to, rows)}) ${level.alias}), ${total}`;
 }
 
-/** `json_array(id, …fields, …hops)` of a node, over the columns that the level brings. */
-function nodeSql(shape: NodeShape, nodes: NodesOfLabels, level: Level): Sql {
-  const id = level.column(nodes.id);
+/** `id, …fields, …hops` of a node, over the columns that the level brings; of one that may be of several labels, one list of them. */
+function nodeParts(shape: NodeShape, nodes: NodesOfLabels, level: Level): Sql[] {
   const values = (label: NodeLabel, fields: readonly string[]): Sql[] =>
-    fields.map((field) => {
+    fieldsBesideId(fields).map((field) => {
       const kind = (NODE_FIELDS[label] as Readonly<Record<string, FieldKind>>)[field];
       const column = level.column(nodes.of(label, field));
       return sql`${kind === 'strings' ? `json(${column})` : column}`;
     });
+  const id = sql`${level.column(nodes.id)}`;
   const [label] = shape.labels;
   if (label !== undefined && (shape.labels.length === 1 || shape.hops.length > 0)) {
     const key = shape.hops.length === 0 ? '' : level.column(nodes.key);
-    const parts = [sql`${id}`, ...values(label, shape.fields), ...shape.hops.flatMap((hop) => hopSql(hop, key, level))];
-    return sql`json_array(${joined(parts, ', ')})`;
+    return [id, ...values(label, shape.fields), ...shape.hops.flatMap((hop) => hopSql(hop, key, level))];
   }
   const cases = shape.labels.map((one) => {
-    const parts = [sql`${id}`, ...values(one, Object.keys(NODE_FIELDS[one]))];
-    return sql` WHEN ${level.column(nodes.of(one, 'key'))} IS NOT NULL THEN json_array(${joined(parts, ', ')})`;
+    const parts = [id, ...values(one, Object.keys(NODE_FIELDS[one]))];
+    return sql` WHEN ${level.column(nodes.of(one, 'key'))} IS NOT NULL THEN ${listOf(parts)}`;
   });
-  return sql`CASE${joined(cases, '')} END`;
+  return [sql`CASE${joined(cases, '')} END`];
 } // biome-ignore format: one screen
 
 /** The edges of one hop from the node with this key, and their total where that is wanted. */
-function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, near: string, outer: Level): Sql[] {
+function hopSql(hop: HopShape, near: string, outer: Level): Sql[] {
+  const { type, direction, page, filter, edgeFields, to } = hop;
   const level = createLevel(outer);
   const far = nodesOfLabels(to.labels, 'f');
   const [nearKey, farKey, order] = direction === 'OUT' ? ['from_key', 'to_key', 'e."position"'] : ['to_key', 'from_key', 'e."in_key"'];
@@ -107,12 +107,12 @@ function hopSql({ type, direction, page, filter, edgeFields, to }: HopShape, nea
   const mayGoOn = `may_go_on(e."${farKey}")`;
   const fields = edgeFields.map((field) => {
     const column = level.column(edgeColumn(field));
-    return sql`${field === 'evidence' ? `json(${column})` : column}`;
+    return sql`${field === 'evidence' ? evidenceSql(column, hop.evidenceFields) : column}`;
   });
-  const sortKey = [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
-  const item = sql`json_array(${joined([...sortKey, ...fields, nodeSql(to, far, level)], ', ')})`;
+  const sortKey = hop.withCursors === false ? [] : [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
+  const item = listOf([...sortKey, ...fields, ...nodeParts(to, far, level)]);
   const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} LIMIT ${bound(page.first + 1)}`;
-  const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(to, rows)}) ${level.alias})`;
+  const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(page, to, rows)}) ${level.alias})`;
   if (!page.withTotal) return [items];
   const needsFar = onNode.text !== '' || onCondition.text !== '' || to.labels.length < farLabels(type, direction).length;
   // To count along the index alone takes no time that is worth asking for.
@@ -134,14 +134,23 @@ function edgeColumn(field: string): string {
   return field === 'owner' ? 's."id"' : `e.${columnOf(field)}`;
 }
 
-/** Numbers the rows of a page, where hops follow: for the one row too many they need not be answered. */
-function numbered(to: NodeShape, rows: Sql): Sql {
-  return to.hops.length === 0 ? rows : sql`SELECT *, row_number() OVER () AS n FROM (${rows})`;
+function listOf(values: readonly Sql[]): Sql {
+  return sql`json_array(${joined(values, ', ')})`;
+}
+
+/** Numbers the rows of a page, where the hops of the one row too many are better not answered. */
+function numbered(page: PageRequest, to: NodeShape, rows: Sql): Sql {
+  return isNumbered(page, to) ? sql`SELECT *, row_number() OVER () AS n FROM (${rows})` : rows;
 }
 
 function withinPage(page: PageRequest, to: NodeShape, item: Sql, level: Level): Sql {
-  return to.hops.length === 0 ? item : sql`CASE WHEN ${level.alias}.n <= ${bound(page.first)} THEN ${item} END`;
+  return isNumbered(page, to) ? sql`CASE WHEN ${level.alias}.n <= ${bound(page.first)} THEN ${item} END` : item;
 } // biome-ignore format: one line
+
+/** To number all rows of a page takes longer than to answer the hops of one row more, unless there are few. */
+function isNumbered({ first }: PageRequest, { hops }: NodeShape): boolean {
+  return hops.length > 0 && first < 8;
+}
 
 /** One subquery of the nest: what it brings up, each column once. */
 interface Level {
