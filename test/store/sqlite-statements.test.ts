@@ -60,14 +60,14 @@ describe('how many statements a question costs', () => {
     expect(await asked((store) => store.walk({ start: { ids: [] }, to: implementing(2) }))).toEqual([]);
   });
 
-  test('the text of a plan is the same whatever its ids, limits, cursors and values', () => {
-    const text = (first: number, position: number, id: string): string => {
-      const page = { first, after: encodeCursor([position, id, '', 'doc-1']), withTotal: true };
+  test('the text of a plan is the same whatever its ids, cursors and values', () => {
+    const text = (position: number, id: string): string => {
+      const page = { first: 10, after: encodeCursor([position, id, '', 'doc-1']), withTotal: true };
       const filter = { edge: { printed: { in: [id] } }, node: { name: { contains: id } } };
       const hop: Hop = { ...leading(), page, filter };
       return walkByIdsSql([id], shapeOf({ label: 'Clause', fields: [], hops: [hop] })).text;
     };
-    expect(text(1, 2, "a'b")).toBe(text(10_000, 99, 'c'));
+    expect(text(2, "a'b")).toBe(text(99, 'c'));
   });
 });
 

@@ -11,7 +11,7 @@ import type { AroundRow } from '../shared/around-answer.js';
 import { goesOn } from './goes-on.js';
 import { edgeTable, nodeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { bound, joined, limit, type Sql, sql } from './sql-text.js';
 import { parsed, type Row } from './walk-rows.js';
 
 /**
@@ -28,7 +28,7 @@ export function aroundSql(request: AroundRequest): Sql {
   const tables = kinds.map((kind, at) => sql`k${String(at)} AS MATERIALIZED (${pairsSql(kind)})`);
   const counts = kinds.map((kind, at) => countsSql(kind, `k${at}`));
   const links = kinds.flatMap((kind, at) => (isBrought(kind, request) ? [linksSql(kind, `k${at}`, request)] : []));
-  const first = sql`SELECT a, b, type, max(n) AS n FROM (${joined(links, ' UNION ALL ')}) GROUP BY a, b, type ORDER BY min(place), a, b, type LIMIT ${bound(request.first + 1)}`;
+  const first = sql`SELECT a, b, type, max(n) AS n FROM (${joined(links, ' UNION ALL ')}) GROUP BY a, b, type ORDER BY min(place), a, b, type ${limit(request.first + 1)}`;
   return sql`WITH asked AS (SELECT DISTINCT value FROM json_each(${bound(JSON.stringify(request.ids))})),
 near AS MATERIALIZED (${joined(asked, ' UNION ALL ')}),
 ${joined(tables, ',\n')}

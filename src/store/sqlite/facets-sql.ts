@@ -5,7 +5,7 @@ import { conditionSql } from './condition-sql.js';
 import { goesOn } from './goes-on.js';
 import { digitOf, edgeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { joined, limit, type Sql, sql } from './sql-text.js';
 import { parsed, type Row } from './walk-rows.js';
 
 /**
@@ -62,7 +62,7 @@ function followed(way: Way): { readonly from: string; readonly at: string } {
 }
 
 function facetColumns({ first }: CheckedFacet, counts: string): Sql[] {
-  const best = sql`SELECT value, n FROM ${counts} ORDER BY n DESC, value LIMIT ${bound(first)}`;
+  const best = sql`SELECT value, n FROM ${counts} ORDER BY n DESC, value ${limit(first)}`;
   return [
     sql`(SELECT json_group_array(json_array(value, n)) FROM (${best}))`,
     sql`(SELECT count(*) FROM ${counts})`,

@@ -4,7 +4,7 @@ import type { Links, LinksRequest } from '../graph-store.js';
 import { goesOn } from './goes-on.js';
 import { edgeTable, nodeTable } from './names.js';
 import { nodesOfLabels } from './nodes-of-labels.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { bound, joined, limit, type Sql, sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
 
 /**
@@ -23,7 +23,7 @@ export function linksSql({ ids, types, first }: LinksRequest): Sql | null {
   );
   return sql`WITH asked AS (SELECT DISTINCT value FROM json_each(${bound(JSON.stringify(ids))})),
 near AS MATERIALIZED (${joined(keys, ' UNION ALL ')})
-SELECT json_group_array(json_array(a, b, type)) FROM (${joined(arms, ' UNION ')} ORDER BY 1, 2, 3 LIMIT ${bound(first + 1)})`;
+SELECT json_group_array(json_array(a, b, type)) FROM (${joined(arms, ' UNION ')} ORDER BY 1, 2, 3 ${limit(first + 1)})`;
 }
 
 function armOf(

@@ -2,7 +2,7 @@ import type { SearchedLabel } from '../../domain/search.js';
 import type { SearchRequest } from '../graph-store.js';
 import { hitStart } from '../shared/sort-keys.js';
 import { countsSql, hitsOfTierSql, type SearchScope, type TierPart } from './search-tier-sql.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { joined, limit, type Sql, sql } from './sql-text.js';
 
 /**
  * One statement. Its row has a JSON text: hits `[digit of the label, id, tier, size]`, one more than the page holds where
@@ -37,7 +37,7 @@ function hitsSql(scope: SearchScope, { start, ...wanted }: HitsWanted): Sql {
     return hits === null ? [] : [sql`SELECT * FROM (${hits})`];
   });
   if (parts.length === 0) return sql`SELECT 0 AS digit, '' AS id, 0 AS tier, 0 AS size WHERE false`;
-  return sql`${joined(parts, ' UNION ALL ')} LIMIT ${bound(first)}`;
+  return sql`${joined(parts, ' UNION ALL ')} ${limit(first)}`;
 } // biome-ignore format: one screen
 
 function bestSql(labels: readonly SearchedLabel[], scope: SearchScope, first: number): Sql {

@@ -10,7 +10,7 @@ import { goesOn } from './goes-on.js';
 import { digitOf } from './names.js';
 import { keyOfPlace, placeOf, sizeOfPlace } from './search-place.js';
 import { phraseOf, phraseOfBeginning, phraseOfName, tokenOfDocument } from './search-tokens.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { bound, joined, limit, type Sql, sql } from './sql-text.js';
 
 /** What a search looks for, and in which documents. */
 export type SearchScope = Pick<SearchRequest, 'words' | 'policyIds'>;
@@ -64,7 +64,7 @@ export function hitsOfTierSql(tier: HitTier, scope: SearchScope, part: TierPart)
   const rows = sql` FROM ${table} i CROSS JOIN search_rows s ON s."key" = ${KEY} WHERE ${withWords(table, scope, labels, match)} AND ${goesOn(KEY)}${noBetter(tier, scope.words)}${follows}`;
   const last = sql`(SELECT ${sizeOfPlace('i.rowid')}${rows} ORDER BY i.rowid${way} LIMIT 1 OFFSET ${bound(first - 1)})`;
   const near = backwards ? fromSize(sql`coalesce(${last}, 0)`) : beforeSize(sql`coalesce(${last}, ${String(SIZE_MAX)})`);
-  return sql`SELECT ${KEY} % 10 AS digit, s."id" AS id, ${String(tier)} AS tier, s."size" AS size${rows}${near} ORDER BY s."size"${way}, s."id"${way} LIMIT ${bound(first)}`;
+  return sql`SELECT ${KEY} % 10 AS digit, s."id" AS id, ${String(tier)} AS tier, s."size" AS size${rows}${near} ORDER BY s."size"${way}, s."id"${way} ${limit(first)}`;
 } // biome-ignore format: one screen
 
 /** How many hits there are of each of these labels, in columns of digit and number. */

@@ -26,6 +26,15 @@ export function bound(value: SqlValue): Sql {
   return { text: '?', values: [value] };
 }
 
+/**
+ * At most so many rows. The number stands in the text, as SQLite looks at it when it plans: where it is bound, each question anew has
+ * the whole statement planned anew, which takes several times as long as to answer one that brings little.
+ */
+export function limit(rows: number): string {
+  if (!Number.isSafeInteger(rows)) throw new TypeError(`${rows} is no number of rows.`);
+  return `LIMIT ${rows}`;
+}
+
 export function joined(parts: readonly Sql[], separator: string): Sql {
   return {
     text: parts.map((part) => part.text).join(separator),

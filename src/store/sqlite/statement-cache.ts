@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 
-/** Statements kept ready: the texts of plans are few, their limits and cursors are parameters. */
+/** Statements kept ready: the texts of plans are few, as their ids, cursors and values are parameters. */
 const MOST_STATEMENTS = 200;
 
 /** Prepares each text once, and forgets the one longest unused where there are too many. Rows come as lists of values. */

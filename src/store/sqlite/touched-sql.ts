@@ -1,6 +1,6 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import { edgeTable, nodeTable } from './names.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { bound, joined, limit, type Sql, sql } from './sql-text.js';
 
 /** Between which releases, and of which source. */
 export interface ChangesRange {
@@ -55,7 +55,7 @@ export const SPEAKER =
 /** Each arm brings no more than the part needs, in order, so that none is read to its end for one page. */
 function union(arms: readonly Sql[], columns: string, part: TouchedPart | null): Sql {
   if (!part) return joined(arms, '\nUNION ');
-  const most = sql` ORDER BY ${columns} LIMIT ${bound(part.most)}`;
+  const most = sql` ORDER BY ${columns} ${limit(part.most)}`;
   return sql`${joined(
     arms.map((arm) => sql`SELECT * FROM (${arm}${most})`),
     '\nUNION ',

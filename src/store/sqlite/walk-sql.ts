@@ -17,7 +17,7 @@ import { columnOf, edgeTable } from './names.js';
 import { type NodesOfLabels, nodesOfLabels } from './nodes-of-labels.js';
 import { orderSql } from './order-sql.js';
 import { predicatesSql } from './predicate-sql.js';
-import { bound, joined, type Sql, sql } from './sql-text.js';
+import { bound, joined, limit, type Sql, sql } from './sql-text.js';
 import { fieldsBesideId } from './walk-rows.js';
 
 /**
@@ -63,7 +63,7 @@ export function walkByFilterSql({ filter, where: also, order, page }: ListStart,
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
   const node = withinPage(page, to, listOf(nodeParts(to, near, level)), level);
-  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(page.first + 1)}`;
   const total = page.withTotal
     ? sql`(SELECT count(*) FROM ${near.table} WHERE ${goesOn(near.key)}${where})`
     : 'NULL';
@@ -111,7 +111,7 @@ function hopSql(hop: HopShape, near: string, outer: Level): Sql[] {
   });
   const sortKey = hop.withCursors === false ? [] : [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
   const item = listOf([...sortKey, ...fields, ...nodeParts(to, far, level)]);
-  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} LIMIT ${bound(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} ${limit(page.first + 1)}`;
   const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(page, to, rows)}) ${level.alias})`;
   if (!page.withTotal) return [items];
   const needsFar = onNode.text !== '' || onCondition.text !== '' || to.labels.length < farLabels(type, direction).length;
