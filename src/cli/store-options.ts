@@ -77,7 +77,7 @@ async function openStore(place: Place, access: Access): Promise<GraphStore> {
   }
   // What is only to be changed has to be there, as what is read.
   if (access === 'change') await createSqliteStore({ file, readOnly: true }).close();
-  return createSqliteStore({ file, readOnly: access === 'read' });
+  return createSqliteStore({ file, readOnly: access === 'read', isAlone: access === 'fill' });
 }
 
 /** Where the graph is, for people: without the name and password that an address may carry. */

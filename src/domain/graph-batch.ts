@@ -107,8 +107,29 @@ export interface Amendment {
 export interface BatchStream {
   /** Of all that follow, each once, ascending. */
   readonly sourceIds: readonly string[];
+  /** Documents that were only cited until now, as `GraphWriter.merge` takes them; left out for none. */
+  readonly found?: ReadonlyMap<string, string>;
   /** One batch per source, in the order of `sourceIds`. What does not belong to the part that is asked for may be left out. */
   read(part?: StreamPart): AsyncIterable<GraphBatch>;
+  /** The same as two halves that are read at once, where the stream can be told apart so. */
+  readonly halves?: StreamHalves;
+}
+
+/** Each half is checked as `read` checks it, but for one thing: that every relationship has its ends is left to whoever merges. */
+export interface StreamHalves {
+  /** As `read('NODES')`. */
+  readonly nodes: () => AsyncIterable<GraphBatch>;
+  /** For another thread: a module that exports `openEdgesHalf`, an `OpenEdgesHalf`, and what to give it (it is copied). */
+  readonly edges: { readonly module: string; readonly given: unknown };
+}
+
+export type OpenEdgesHalf = (given: unknown) => EdgesHalf;
+
+export interface EdgesHalf {
+  /** The ids of all nodes, some at a time, as they come in `nodes`: one that several sources claim comes several times. */
+  readonly nodeIds: () => AsyncIterable<readonly string[]>;
+  /** As `read('EDGES')`. */
+  readonly edges: () => AsyncIterable<GraphBatch>;
 }
 
 /** Documents and nodes, or relationships: whoever merges a stream takes them one after the other. */

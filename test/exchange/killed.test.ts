@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { buildProgram, start } from '../cli/built-program.js';
 import { run } from '../cli/command-line.js';
 import { createSeedStore } from '../cli/seed-store.js';
@@ -33,6 +34,21 @@ test('an import that is killed while it writes leaves the former release answeri
     /the store is now release 2\./,
   );
 }, 300_000);
+
+test('an import that is killed while it fills an empty file leaves it empty, and the next one succeeds', async () => {
+  const file = inFolder('filled.db');
+  const child = start(['import', inFolder('seeds'), '--store', file]);
+  while (!existsSync(`${file}-journal`) && child.exitCode === null) await sleep(2);
+  child.kill('SIGKILL');
+  expect(await child.ended).toMatchObject({ code: null, out: '' });
+
+  const read = new Database(file);
+  expect(read.prepare('SELECT count(*) FROM clauses').pluck().get()).toBe(0);
+  expect(read.pragma('integrity_check', { simple: true })).toBe('ok');
+  read.close();
+  expect((await run(['import', inFolder('seeds'), '--store', file])).out).toMatch(/the store is now release 1\./);
+  expect(readdirSync(inFolder('.')).filter((name) => name.includes('-filling-'))).toEqual([]);
+}, 300_000); // biome-ignore format: one screen
 
 test('an export that is killed leaves a folder that nobody takes for an export', async () => {
   const child = start(['export', inFolder('half'), '--store', store.file()]);

@@ -11,14 +11,14 @@ export interface ChildResult {
 
 /**
  * Makes a store runnable in processes of their own, which can be killed or be another user: the TypeScript of
- * `src/domain`, `src/projection`, `src/store` with `shared`, and the store's folders is stripped into `folder`. The script is a module that may import
+ * `src/domain`, `src/projection`, `src/store` with `shared`, and of these folders with all below is stripped into `folder`. The script is a module that may import
  * `./store/…`.
  */
 export function createChildRunner(
   folder: string,
-  storeFolders: readonly string[] = ['store/sqlite'],
+  folders: readonly string[] = ['store/sqlite'],
 ): (script: string, args: readonly string[], asNobody?: boolean) => ChildResult {
-  for (const part of ['domain', ...foldersIn('projection'), 'store', 'store/shared', ...storeFolders]) {
+  for (const part of ['domain', ...foldersIn('projection'), 'store', 'store/shared', ...folders.flatMap(foldersIn)]) {
     mkdirSync(path.join(folder, part), { recursive: true });
     for (const name of readdirSync(path.resolve('src', part))) {
       if (!name.endsWith('.ts')) continue;

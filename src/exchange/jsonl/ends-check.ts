@@ -1,4 +1,5 @@
 import type { EdgeClaim } from '../../domain/graph-batch.js';
+import { createIdNumbers } from '../../store/shared/id-numbers.js';
 import { exportFault } from './export-fault.js';
 import type { PlacedBatch } from './read-batches.js';
 
@@ -11,12 +12,12 @@ export interface EndsCheck {
 }
 
 export function createEndsCheck(): EndsCheck {
-  const nodes = new Set<string>();
+  const nodes = createIdNumbers();
   const awaited = new Map<string, { readonly line: number; readonly claim: EdgeClaim }>();
   return {
     addNodes({ batch }) {
       for (const { node } of batch.nodes) {
-        nodes.add(node.id);
+        nodes.set(node.id, 1);
         if (awaited.size > 0) awaited.delete(node.id);
       }
     },

@@ -1,8 +1,12 @@
 import type { BatchStream } from '../../domain/graph-batch.js';
 import { createCheckedReading } from './checked-reading.js';
+import type { ExportPlace } from './edges-half.js';
 import type { Manifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
+import { readPart } from './read-part.js';
 import { readSources } from './read-sources.js';
+
+const EDGES_HALF = new URL('./edges-half.js', import.meta.url).href;
 
 export interface OpenExport {
   readonly folder: string;
@@ -27,6 +31,12 @@ export async function openExport(folder: string): Promise<OpenExport> {
       sourceIds,
       async *read(part) {
         for await (const { batch } of read(part ?? null)) yield batch;
+      },
+      halves: {
+        async *nodes() {
+          for await (const { batch } of readPart(folder, manifest, 'NODES')) yield batch;
+        },
+        edges: { module: EDGES_HALF, given: { folder, manifest } satisfies ExportPlace },
       },
     },
   };

@@ -4,7 +4,7 @@ import { compareEdgeClaims, compareNodeClaims } from '../../store/shared/compare
 import type { ExportFile } from './export-files.js';
 import { fromLine, type Owned } from './line-shapes.js';
 import type { Manifest } from './manifest.js';
-import { readLines } from './read-lines.js';
+import { jsonOf, readLines } from './read-lines.js';
 import { readSources } from './read-sources.js';
 import { createRunReader, type RunReader } from './run-reader.js';
 
@@ -29,7 +29,7 @@ export async function* readBatches(
     compare: (a: T, b: T) => number,
     isRead: boolean,
   ): RunReader<T> =>
-    isRead ? createRunReader(file, readLines(folder, file, files[file]), read, compare) : NOTHING;
+    isRead ? createRunReader(file, readLines(folder, file, files[file], jsonOf), read, compare) : NOTHING;
   const nodes = open<NodeClaim>('nodes.jsonl', fromLine.node, compareNodeClaims, part !== 'EDGES');
   const edges = open<EdgeClaim>('relationships.jsonl', fromLine.relationship, compareEdgeClaims, part !== 'NODES');
   const documents = open<Source>('documents.jsonl', fromLine.document, () => 0, part !== 'EDGES');

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { once } from '../../domain/once.js';
 import { exportFault } from './export-fault.js';
 import type { ExportFile } from './export-files.js';
 import type { Manifest } from './manifest.js';
 
-/** Lines that follow one another, parsed. */
-export interface Lines {
+/** Lines that follow one another, read. */
+export interface Lines<T = unknown> {
   /** The number of the first, 1-based. */
   readonly first: number;
-  readonly values: readonly unknown[];
+  readonly values: readonly T[];
 }
+
+/** What a line says, of its bytes without the break. */
+export type ReadLine<T> = (bytes: Buffer, file: ExportFile, number: number) => T;
 
 const LINE_BREAK = 0x0a;
 const PIECE_BYTES = 1024 * 1024;
@@ -21,26 +25,25 @@ const LINE_BYTES_MAX = 256 * 1024 * 1024;
  * The lines of one file, as many at a time as one reading brings: to wait for each alone takes longer than to read it. At its end the file must have been the one that the manifest describes, byte for byte, else
  * EXPORT_INVALID. Only U+000A ends a line: texts hold U+2028, at which readline would cut them.
  */
-export async function* readLines(
+export async function* readLines<T = unknown>(
   folder: string,
   file: ExportFile,
   expected: Manifest['files'][ExportFile],
-): AsyncGenerator<Lines> {
+  read: ReadLine<T>,
+): AsyncGenerator<Lines<T>> {
   const hash = createHash('sha256');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
   let parts: Buffer[] = [];
   let partBytes = 0;
-  for await (const read of createReadStream(path.join(folder, file), { highWaterMark: PIECE_BYTES })) {
-    const piece = read as Buffer;
+  for await (const bytes of createReadStream(path.join(folder, file), { highWaterMark: PIECE_BYTES })) {
+    const piece = bytes as Buffer;
     hash.update(piece);
-    const values: unknown[] = [];
+    const values: T[] = [];
     let start = 0;
     for (let end = piece.indexOf(LINE_BREAK); end !== -1; end = piece.indexOf(LINE_BREAK, start)) {
       const rest = piece.subarray(start, end);
       number += 1;
-      const bytes = parts.length === 0 ? rest : Buffer.concat([...parts, rest]);
-      values.push(parsed(bytes, file, number, decoder));
+      values.push(read(parts.length === 0 ? rest : Buffer.concat([...parts, rest]), file, number));
       [parts, partBytes, start] = [[], 0, end + 1];
     }
     if (start < piece.length) parts.push(piece.subarray(start));
@@ -55,15 +58,13 @@ export async function* readLines(
     throw exportFault(file, null, 'it was edited: its SHA-256 is not that of its manifest');
 }
 
-function parsed(
-  bytes: Buffer,
-  file: ExportFile,
-  number: number,
-  decoder: InstanceType<typeof TextDecoder>,
-): unknown {
+/** A line as JSON in UTF-8. */
+export const jsonOf: ReadLine<unknown> = (bytes, file, number) => {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    return JSON.parse(utf8().decode(bytes));
   } catch {
     throw exportFault(file, number, 'the line is no JSON in UTF-8');
   }
-}
+};
+
+const utf8 = once(() => new TextDecoder('utf-8', { fatal: true }));

@@ -2,7 +2,7 @@ import type { SourceRecord } from '../../domain/graph-batch.js';
 import { exportFault } from './export-fault.js';
 import { fromLine } from './line-shapes.js';
 import type { Manifest } from './manifest.js';
-import { readLines } from './read-lines.js';
+import { jsonOf, readLines } from './read-lines.js';
 
 interface PlacedSource {
   readonly source: SourceRecord;
@@ -12,7 +12,7 @@ interface PlacedSource {
 /** The sources of an export, which must stand in the order of their ids, each once; else EXPORT_INVALID. */
 export async function* readSources(folder: string, files: Manifest['files']): AsyncGenerator<PlacedSource> {
   let before: string | null = null;
-  for await (const { first, values } of readLines(folder, 'sources.jsonl', files['sources.jsonl']))
+  for await (const { first, values } of readLines(folder, 'sources.jsonl', files['sources.jsonl'], jsonOf))
     for (const [at, value] of values.entries()) {
       const line = first + at;
       const source = fromLine.source(value, line);

@@ -1,5 +1,6 @@
 import type { GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
+import { createIdNumbers, type IdNumbers } from '../shared/id-numbers.js';
 import { bestClaim, isSameSpeaker, type Speaker, speakerOf } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
 import { keepClaims } from './keep-claims.js';
@@ -20,7 +21,7 @@ export interface NodeMerge {
   readonly claim: (owner: MergingOwner, claim: NodeClaim) => void;
   readonly settle: () => Generator<void>;
   /** Where each node that is claimed is kept. */
-  readonly keys: ReadonlyMap<string, number>;
+  readonly keys: Pick<IdNumbers, 'get'>;
   /** Nodes that nobody claims any more: their rows are to go once their relationships are gone. Complete when all are settled. */
   readonly removed: ReadonlyMap<string, number>;
   readonly counts: { readonly created: number; readonly updated: number; readonly removed: number; readonly unchanged: number };
@@ -30,7 +31,7 @@ const STEP = 100;
 
 export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims: ClaimsTable): NodeMerge {
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  const keys = new Map<string, number>();
+  const keys = createIdNumbers();
   const removed = new Map<string, number>();
   /** Keys ascend, so the first that a claim made tells all that claims made: a set of them would be large. */
   const firstCreated = new Map<NodeLabel, number>();

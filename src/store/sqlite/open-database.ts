@@ -17,6 +17,13 @@ export interface SqliteOptions {
   readonly identity?: string;
   /** True where this process has the file open, and has looked into it then. */
   readonly isOpenAlready?: boolean;
+  /**
+   * True where nobody else asks while this store merges, nor opens the file: then an empty file is filled in place, with no log
+   * that holds everything once more. Who opens it meanwhile is told STORE_BUSY.
+   */
+  readonly isAlone?: boolean;
+  /** False for the connection that fills such a file. */
+  readonly hasLog?: boolean;
   /** Told of every statement, for tests and for the curious. */
   readonly trace?: (statement: string) => void;
 }
@@ -26,7 +33,7 @@ const CACHE_KIB = 64 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
-export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, trace }: SqliteOptions): Database.Database {
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, hasLog = true, trace }: SqliteOptions): Database.Database {
   if (identity !== undefined) checkIdentity(file, identity);
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);
@@ -43,7 +50,7 @@ export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, id
     if (identity !== undefined) checkIdentity(file, identity);
     if (!readOnly) {
       if (isNew || database.pragma('application_id', { simple: true }) !== APPLICATION_ID) createTables(database);
-      database.pragma('journal_mode = WAL');
+      database.pragma(`journal_mode = ${hasLog ? 'WAL' : 'DELETE'}`);
       database.pragma('synchronous = NORMAL');
       database.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`);
     }

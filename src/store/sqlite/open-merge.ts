@@ -15,16 +15,20 @@ import { openRelease } from './release-rows.js';
 
 /** A merge in steps, to be taken in this order within one transaction; a throw means that it is to be rolled back. */
 export interface OpenMerge {
+  /** The number of the release that it makes. */
+  readonly release: number;
   readonly source: (batch: GraphBatch) => void;
-  /** After the sources. */
-  readonly found: (found: FoundDocuments) => void;
+  /** Before the nodes; `coming` are sources that merge later. */
+  readonly found: (found: FoundDocuments, coming?: readonly string[]) => void;
   /** After its source. */
   readonly nodes: (batch: GraphBatch) => Generator<void>;
   /** After the nodes of all batches. */
   readonly settle: () => Generator<void>;
+  /** Writes what is left of nodes to write: for who has time for it now. */
+  readonly finishNodes: () => void;
   readonly edges: (batch: GraphBatch) => Generator<void>;
-  /** After the edges of all batches. */
-  readonly close: () => Generator<void, MergeSummary>;
+  /** After the edges of all batches; so many more were written by somebody else. */
+  readonly close: (edgesCopied?: number) => Generator<void, MergeSummary>;
 }
 
 export function openMerge(prepare: (text: string) => Statement, note: ReleaseNote): OpenMerge {
@@ -38,24 +42,28 @@ export function openMerge(prepare: (text: string) => Statement, note: ReleaseNot
   const ownerOf = ({ source: { id } }: GraphBatch) => owners.get(id) ?? { id, key: 0, isNew: false };
   let moved = { removed: 0, updated: 0 };
   return {
+    release: release.sequence,
     source(batch) {
       const { source, document } = batch;
       if (document) release.aside(() => keepDocument(prepare, document));
       owners.set(source.id, mergeSource(prepare, source, release.sequence));
     },
-    found(found) {
+    found(found, coming = []) {
+      const keyOf = prepare('SELECT key FROM sources WHERE id = ?');
+      const there = coming.flatMap((id) => (keyOf.get(id) as [number] | undefined) ?? []);
       moved = moveFound(
         edgesOf('CITES'),
         tableOf('Policy'),
         claims,
         found,
-        new Set([...owners.values()].map(({ key }) => key)),
+        new Set([...there, ...[...owners.values()].map(({ key }) => key)]),
       );
     },
     nodes: (batch) => nodes.claimAll(ownerOf(batch), batch.nodes),
     settle: nodes.settle,
+    finishNodes: finish,
     edges: (batch) => edges.claimAll(ownerOf(batch), batch.edges),
-    *close() {
+    *close(edgesCopied = 0) {
       yield* edges.checkRemoved();
       for (const key of nodes.removed.values()) {
         tableOf(labelOfKey(key)).remove(key);
@@ -64,7 +72,11 @@ export function openMerge(prepare: (text: string) => Statement, note: ReleaseNot
       finish();
       return release.close({
         nodes: { ...nodes.counts, removed: nodes.counts.removed + moved.removed },
-        edges: { ...edges.counts, updated: edges.counts.updated + moved.updated },
+        edges: {
+          ...edges.counts,
+          created: edges.counts.created + edgesCopied,
+          updated: edges.counts.updated + moved.updated,
+        },
       });
     },
   };

@@ -9,10 +9,9 @@ import { NO_NOTE } from '../shared/next-release.js';
 import { readStream } from '../shared/read-stream.js';
 import { amendSource } from './amend-source.js';
 import { mergeBatches } from './merge-batches.js';
-import { mergeStream } from './merge-stream.js';
-import { openDatabase, type SqliteOptions } from './open-database.js';
+import type { SqliteOptions } from './open-database.js';
 import { asDomainError } from './sqlite-errors.js';
-import { createStatementCache } from './statement-cache.js';
+import { writeStream } from './write-stream.js';
 
 export interface SqliteWriter extends Pick<GraphStore, 'merge' | 'mergeStream' | 'amend'> {
   /** Resolves when nothing is being written any more. */
@@ -51,23 +50,9 @@ export function createSqliteWriter({
     }
   };
 
-  /** On a connection of its own, so that nothing else gets into its transaction, nor sees it before it is done. */
-  const stream = async (batches: BatchStream, note: ReleaseNote): Promise<MergeSummary> => {
+  const stream = (batches: BatchStream, note: ReleaseNote): Promise<MergeSummary> => {
     if (!database.open) throw new DomainError('STORE_UNAVAILABLE', `The store ${options.file} is closed.`);
-    const connection = openDatabase({ ...options, isOpenAlready: true });
-    try {
-      // To sort the rows of a large index in memory would take more of it than all the rest.
-      connection.pragma('temp_store = FILE');
-      connection.exec('BEGIN IMMEDIATE');
-      const summary = await mergeStream(createStatementCache(connection), batches, note);
-      // It took long: the file may be gone by now, and what is written to it lost.
-      beforeMerge();
-      connection.exec('COMMIT');
-      return summary;
-    } finally {
-      // What was not committed is rolled back by this.
-      connection.close();
-    }
+    return writeStream({ ...options, database, beforeCommit: beforeMerge }, batches, note);
   };
 
   return {
@@ -79,7 +64,7 @@ export function createSqliteWriter({
       return inTurn(async () =>
         // A graph in memory has one connection, and is in memory whole.
         database.memory
-          ? merge.immediate(prepare, await allOf(batches), new Map(), note)
+          ? merge.immediate(prepare, await allOf(batches), batches.found ?? new Map(), note)
           : stream(batches, note),
       );
     },
