@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CursorPart } from '../../domain/page.js';
 import { askMatrix } from '../../questions/matrix/matrix.js';
 import type { Axis } from '../../questions/matrix/matrix-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
+import { fieldsBelow } from '../fields-below.js';
 import type { MatrixHeaderResolvers, MatrixResolvers, QueryResolvers } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
 import { pageOfOrderedList } from '../page-of-items.js';
@@ -28,19 +30,35 @@ const PLACES: { readonly [A in Axis]: readonly CursorPart[] } = {
 };
 
 const MATRIX: MatrixResolvers<GraphqlContext> = {
-  policy: ({ policy }, _args, context, info) => knownOrNull('Policy', policy, context, info),
+  policy: async ({ policy }, _args, context, info) => knownOrNull('Policy', await policy(), context, info),
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
-  rows: ({ rows, rowCount, rowPlace, rowAxis }, args) =>
-    pageOfOrderedList(
-      { count: rowCount, keyAt: rowPlace, items: rows, keyOf: ({ header }) => header.place },
+  rows: ({ rows, rowCount, rowPlace, rowAxis }, args, _context, info) => {
+    const named = {
+      rows: isNamed(info, 'nodes.header') || isNamed(info, 'edges.node.header'),
+      columns: isNamed(info, 'nodes.cells.column') || isNamed(info, 'edges.node.cells.column'),
+    };
+    return pageOfOrderedList(
+      {
+        count: rowCount,
+        keyAt: rowPlace,
+        items: (from, to) => rows(from, to, named),
+        keyOf: ({ header }) => header.place,
+      },
       args,
       PLACES[rowAxis],
-    ),
-  columns: ({ columns }) => columns(),
+    );
+  },
+  columns: ({ columns }, _args, _context, info) => columns(isNamed(info, '')),
   completeness,
 };
+
+/** Whether the query reads what a header is or is called, at this place below. */
+function isNamed(info: GraphQLResolveInfo, place: string): boolean {
+  const fields = fieldsBelow(info, place);
+  return fields.has('label') || fields.has('node');
+}
 
 const HEADER: MatrixHeaderResolvers<GraphqlContext> = {
   node: ({ node }, _args, context, info) => knownNode(node.label, node.node, context, info),

@@ -5,6 +5,7 @@ import type { Projection } from '../../projection/projection.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { citiesNamed, clustersNamed } from '../measures/named-by-measures.js';
+import { oncePerProjection } from '../numbers/once-per-projection.js';
 import type { Axis } from './matrix-answer.js';
 
 /** Where the measures of a scope stand on an axis, in numbers of nodes; nowhere where a measure names no cluster or no city. */
@@ -33,8 +34,13 @@ export function chapterOf({ clauses, policies }: Projection, clause: number): nu
 }
 
 function oneEach({ columns, measures }: MeasuresInScope, nodeOf: (clause: number) => number): AxisNumbers {
-  const starts = Uint32Array.from({ length: measures.length + 1 }, (_, at) => at);
-  return { starts, nodes: measures.map((measure) => nodeOf(columns.clauses[measure] ?? 0)), parts: null };
+  const starts = new Uint32Array(measures.length + 1);
+  const nodes = new Uint32Array(measures.length);
+  for (let at = 0; at < measures.length; at++) {
+    nodes[at] = nodeOf(columns.clauses[measures[at] ?? 0] ?? 0);
+    starts[at + 1] = at + 1;
+  }
+  return { starts, nodes, parts: null };
 }
 
 function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNumbers {
@@ -98,7 +104,7 @@ function clusterNumbers(scope: MeasuresInScope): AxisNumbers {
 }
 
 /** For each cluster, sub-sector and group what it stands for. */
-function clustersOfWords(projection: Projection): readonly (readonly number[])[] {
+const clustersOfWords = oncePerProjection((projection): readonly (readonly number[])[] => {
   const { kind, count } = projection.clusters;
   const above = projection.links.CLUSTER_PART_OF.out;
   return Array.from({ length: count }, (_, word) => {
@@ -107,7 +113,7 @@ function clustersOfWords(projection: Projection): readonly (readonly number[])[]
     const clusters = far.filter((one) => valueAt(kind, one) === 'CLUSTER');
     return clusters.length > 0 ? clusters : [word];
   });
-}
+});
 
 function eachOnce(
   count: number,

@@ -1,8 +1,9 @@
 import { valueAt } from '../../projection/column.js';
-import { idOf } from '../../projection/node-ids.js';
+import { columnsOf, idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
-import { ASSIGNED, FIRST_LISTED, LEAD, PARTS, SUPPORT } from '../measures/part.js';
-import { comparePlaces, placeByCounts } from '../measures/role-counts.js';
+import { ASSIGNED, FIRST_LISTED, LEAD, SUPPORT } from '../measures/part.js';
+import { placeByCounts, type RoleCounts } from '../measures/role-counts.js';
+import { type DistinctNumbers, distinctNumbers } from '../numbers/distinct-numbers.js';
 import type { AxisNumbers } from './axis-numbers.js';
 import { LABEL_OF_AXIS } from './keys-of-nodes.js';
 import type { Axis } from './matrix-answer.js';
@@ -10,6 +11,8 @@ import type { Axis } from './matrix-answer.js';
 /** What stands on an axis, in its order. */
 export interface AxisOrder {
   readonly nodes: Uint32Array;
+  /** For each of `AxisNumbers.nodes` its place on the axis; of a measure that is not in, any. */
+  readonly places: Uint32Array;
   /** Where the node at this place of the axis stands, part by part, as `MatrixHeader.place` has it. */
   readonly placeAt: (at: number) => readonly (string | number)[];
 }
@@ -22,86 +25,107 @@ export function axisOrder(
   isIn: Uint8Array,
   always: readonly number[],
 ): AxisOrder {
-  const count = countOf(projection, axis);
-  const present = new Uint8Array(count);
-  for (const node of always) present[node] = 1;
-  const parts = axis === 'AGENCY' ? new Uint32Array(count * PARTS) : null;
+  const present = distinctNumbers(
+    (meet) => {
+      always.forEach(meet);
+      eachIn(numbers, isIn, (one) => meet(numbers.nodes[one] ?? 0));
+    },
+    numbers.nodes.length,
+    columnsOf(projection, LABEL_OF_AXIS[axis]).count,
+  );
+  const counts = axis === 'AGENCY' ? countsOf(numbers, isIn, present) : [];
+  const order = Uint32Array.from(present.numbers.keys());
+  const compare = comparisonOn(projection, axis, present.numbers, counts);
+  if (compare !== null) order.sort(compare);
+  const placesOfPresent = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
+  const places = new Uint32Array(numbers.nodes.length);
+  eachIn(numbers, isIn, (one) => {
+    places[one] = placesOfPresent[present.placeOf(numbers.nodes[one] ?? 0)] ?? 0;
+  });
+  return {
+    nodes: order.map((at) => present.numbers[at] ?? 0),
+    places,
+    placeAt: (at) =>
+      placeOf(projection, axis, present.numbers[order[at] ?? 0] ?? 0, counts[order[at] ?? 0] ?? NO_COUNTS),
+  };
+}
+
+/** The places in `AxisNumbers.nodes` of all measures that are in. */
+function eachIn({ starts }: AxisNumbers, isIn: Uint8Array, meet: (one: number) => void): void {
   for (let at = 0; at < isIn.length; at++) {
     if (isIn[at] === 0) continue;
-    const end = numbers.starts[at + 1] ?? 0;
-    for (let one = numbers.starts[at] ?? 0; one < end; one++) {
-      const node = numbers.nodes[one] ?? 0;
-      present[node] = 1;
-      if (parts === null) continue;
-      const slot = node * PARTS + (numbers.parts?.[one] ?? 0);
-      parts[slot] = (parts[slot] ?? 0) + 1;
-    }
+    const end = starts[at + 1] ?? 0;
+    for (let one = starts[at] ?? 0; one < end; one++) meet(one);
   }
-  const nodes = new Uint32Array(present.reduce((sum, one) => sum + one, 0));
-  let next = 0;
-  for (let node = 0; node < count; node++) if (present[node] === 1) nodes[next++] = node;
-  const placeOf = placeOn(projection, axis, parts);
-  if (!IS_BY_NUMBER[axis]) sortByPlace(nodes, placeOf);
-  return { nodes, placeAt: (at) => placeOf(nodes[at] ?? 0) };
 }
 
-/** Numbers of clauses and documents are their places. */
-const IS_BY_NUMBER: { readonly [A in Axis]: boolean } = {
-  AGENCY: false,
-  MEASURE: true,
-  CHAPTER: true,
-  POLICY: true,
-  CLUSTER: false,
-  CITY: false,
-};
+type AgencyCounts = Pick<RoleCounts, 'leads' | 'firstListed' | 'measures'>;
+const NO_COUNTS: AgencyCounts = { leads: 0, firstListed: 0, measures: 0 };
 
-function countOf(projection: Projection, axis: Axis): number {
-  const { agencies, clauses, policies, clusters, cities } = projection;
-  return { Agency: agencies, Clause: clauses, Policy: policies, Cluster: clusters, City: cities }[
-    LABEL_OF_AXIS[axis]
-  ].count;
+/** By place in `present`: in how many measures an agency has which part. */
+function countsOf(numbers: AxisNumbers, isIn: Uint8Array, present: DistinctNumbers): readonly AgencyCounts[] {
+  const counts = Array.from(present.numbers, () => ({ ...NO_COUNTS }));
+  eachIn(numbers, isIn, (one) => {
+    const own = counts[present.placeOf(numbers.nodes[one] ?? 0)];
+    const part = numbers.parts?.[one] ?? 0;
+    if (own === undefined) return;
+    if ((part & LEAD) !== 0) own.leads++;
+    if ((part & FIRST_LISTED) !== 0) own.firstListed++;
+    if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) own.measures++;
+  });
+  return counts;
 }
 
-function placeOn(
+/** Compares places in `present`; null where they are in the order of the axis already: numbers are given by place, or by id. */
+function comparisonOn(
+  { clusters, cities }: Projection,
+  axis: Axis,
+  present: Uint32Array,
+  counts: readonly AgencyCounts[],
+): ((a: number, b: number) => number) | null {
+  switch (axis) {
+    case 'AGENCY':
+      return (a, b) => compareCounts(counts[a] ?? NO_COUNTS, counts[b] ?? NO_COUNTS) || a - b;
+    case 'CLUSTER': {
+      const ordinalOf = (at: number): number =>
+        clusters.ordinals[present[at] ?? 0] ?? Number.MAX_SAFE_INTEGER;
+      return (a, b) => ordinalOf(a) - ordinalOf(b) || a - b;
+    }
+    case 'CITY': {
+      // Codes of a column are in the order of what they stand for.
+      const codeOf = (at: number): number => cities.code.codes[present[at] ?? 0] ?? 0;
+      return (a, b) => codeOf(a) - codeOf(b) || a - b;
+    }
+    default:
+      return null;
+  }
+}
+
+/** As `placeByCounts` has it. */
+function compareCounts(a: AgencyCounts, b: AgencyCounts): number {
+  return b.leads - a.leads || b.firstListed - a.firstListed || b.measures - a.measures;
+}
+
+function placeOf(
   projection: Projection,
   axis: Axis,
-  parts: Uint32Array | null,
-): (node: number) => readonly (string | number)[] {
-  const id = (node: number): string => idOf(projection, LABEL_OF_AXIS[axis], node);
+  node: number,
+  counts: AgencyCounts,
+): readonly (string | number)[] {
+  const id = (): string => idOf(projection, LABEL_OF_AXIS[axis], node);
   const { clauses, clusters, cities } = projection;
   switch (axis) {
     case 'AGENCY':
-      return (node) => {
-        const sum = (bits: number): number => sumOf(parts, node, bits);
-        const counts = {
-          leads: sum(LEAD),
-          firstListed: sum(FIRST_LISTED),
-          measures: sum(LEAD | SUPPORT | ASSIGNED),
-        };
-        return placeByCounts(id(node), counts);
-      };
+      return placeByCounts(id(), counts);
     case 'MEASURE':
     case 'CHAPTER':
-      return (node) => [idOf(projection, 'Policy', clauses.policy[node] ?? 0), clauses.position[node] ?? 0];
+      return [idOf(projection, 'Policy', clauses.policy[node] ?? 0), clauses.position[node] ?? 0];
     case 'POLICY':
-      return (node) => [id(node)];
+      return [id()];
     case 'CLUSTER':
-      return (node) => [clusters.ordinals[node] ?? Number.MAX_SAFE_INTEGER, id(node)];
+      return [clusters.ordinals[node] ?? Number.MAX_SAFE_INTEGER, id()];
     case 'CITY':
-      return (node) => [valueAt(cities.code, node) ?? '', id(node)];
+      return [valueAt(cities.code, node) ?? '', id()];
   }
-}
-
-/** Of an agency's measures those with one of these parts. */
-function sumOf(parts: Uint32Array | null, agency: number, bits: number): number {
-  let sum = 0;
-  for (let part = 1; part < PARTS; part++) {
-    if ((part & bits) !== 0) sum += parts?.[agency * PARTS + part] ?? 0;
-  }
-  return sum;
-}
-
-function sortByPlace(nodes: Uint32Array, placeOf: (node: number) => readonly (string | number)[]): void {
-  const places = new Map([...nodes].map((node) => [node, placeOf(node)]));
-  nodes.sort((a, b) => comparePlaces(places.get(a) ?? [], places.get(b) ?? []));
 }

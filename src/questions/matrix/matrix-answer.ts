@@ -20,16 +20,20 @@ export interface MatrixAnswer extends Omit<FoundMeasures, 'policyIds' | 'measure
 /** The same where only a page of rows is wanted: rows and columns are looked for when they are read. */
 export interface MatrixInPages
   extends Limited,
-    Pick<
-      MatrixAnswer,
-      'policy' | 'city' | 'cluster' | 'agency' | 'rowAxis' | 'columnAxis' | 'columnCount' | 'counts'
-    > {
+    Pick<MatrixAnswer, 'city' | 'cluster' | 'agency' | 'rowAxis' | 'columnAxis' | 'columnCount' | 'counts'> {
+  readonly policy: () => Promise<PolicyNode | null>;
   readonly rowCount: number;
   /** Where the row at this place of its axis stands: `header.place`. */
   readonly rowPlace: (at: number) => readonly (string | number)[];
   /** The rows from one place to before another. */
-  readonly rows: (from: number, to: number) => Promise<readonly MatrixRow[]>;
-  readonly columns: () => Promise<readonly MatrixHeader[]>;
+  readonly rows: (from: number, to: number, named: NamedHeaders) => Promise<readonly MatrixRow[]>;
+  readonly columns: (isNamed: boolean) => Promise<readonly MatrixHeader[]>;
+}
+
+/** Of which headers somebody reads `label` or `node`. Of others the store is not asked what they are, and to read it is an error. */
+export interface NamedHeaders {
+  readonly rows: boolean;
+  readonly columns: boolean;
 }
 
 export interface MatrixRow {

@@ -18,13 +18,16 @@ export interface NumberMatrix {
   /** Measures of the scope, and how many of them stand nowhere on the axis of the rows, and on that of the columns. */
   readonly measureCount: number;
   readonly leftOut: { readonly rows: number; readonly columns: number };
-  /** The counts of these headers of an axis, by their places in the list. */
-  readonly headerCounts: (axis: 'rows' | 'columns', nodes: readonly number[]) => (at: number) => RoleCounts;
-  /** The counts of the cells of these rows and columns, by their places in the lists; null where there is no measure. */
-  readonly cellCounts: (
-    rows: readonly number[],
-    columns: readonly number[],
-  ) => (row: number, column: number) => RoleCounts | null;
+  /** The counts of the headers from one place of an axis to before another, in their order. */
+  readonly headerCounts: (axis: 'rows' | 'columns', from: number, to: number) => readonly RoleCounts[];
+  /** For each row from one place to before another the cells with a measure, by column; only of the first so many columns. */
+  readonly cells: (from: number, to: number, columnsMax: number) => readonly (readonly NumberCell[])[];
+}
+
+export interface NumberCell {
+  /** The place of the column on its axis. */
+  readonly column: number;
+  readonly counts: RoleCounts;
 }
 
 /** Arranges the measures of a scope. Chapters of `policyIds` are there also without a measure. */
@@ -35,9 +38,9 @@ export function numberMatrix(
 ): NumberMatrix {
   const { projection, columns: all, measures } = scope;
   const numbers = { rows: NUMBERS_OF_AXIS[axes.rows](scope), columns: NUMBERS_OF_AXIS[axes.columns](scope) };
-  const isIn = Uint8Array.from(measures, (_, at) =>
-    Number(isOn(numbers.rows, at) && isOn(numbers.columns, at)),
-  );
+  const isIn = new Uint8Array(measures.length);
+  for (let at = 0; at < isIn.length; at++)
+    isIn[at] = Number(isOn(numbers.rows, at) && isOn(numbers.columns, at));
   const any = anyParts(scope);
   const idOfClause = (clause: number): string => idOf(projection, 'Clause', clause);
   const each = (visit: (at: number, clause: number) => void): void => {
@@ -48,53 +51,54 @@ export function numberMatrix(
     const always = axes[side] === 'CHAPTER' ? chaptersOf(projection, policyIds ?? []) : [];
     return axisOrder(projection, axes[side], numbers[side], isIn, always);
   };
+  const orders = { rows: orderOf('rows'), columns: orderOf('columns') };
   const total: EachPart = (meet) => each((at, clause) => meet(0, clause, any[at] ?? 0));
   return {
-    rows: orderOf('rows'),
-    columns: orderOf('columns'),
+    ...orders,
     counts: tallyParts(1, total, idOfClause)(0),
     measureCount: measures.length,
     leftOut: { rows: countOff(numbers.rows), columns: countOff(numbers.columns) },
-    headerCounts: (side, nodes) => {
-      const { starts, nodes: met, parts } = numbers[side];
-      const places = placesOf(nodes);
+    headerCounts: (side, from, to) => {
+      const { starts, parts } = numbers[side];
+      const { places } = orders[side];
       const eachPart: EachPart = (meet) =>
         each((at, clause) => {
           const end = starts[at + 1] ?? 0;
           for (let one = starts[at] ?? 0; one < end; one++) {
-            const place = places[met[one] ?? 0] ?? 0;
-            if (place > 0) meet(place - 1, clause, parts === null ? (any[at] ?? 0) : (parts[one] ?? 0));
+            const place = places[one] ?? 0;
+            if (place >= from && place < to) meet(place - from, clause, parts?.[one] ?? any[at] ?? 0);
           }
         });
-      return tallyParts(nodes.length, eachPart, idOfClause);
+      const countsOf = tallyParts(to - from, eachPart, idOfClause);
+      return Array.from({ length: to - from }, (_, at) => countsOf(at));
     },
-    cellCounts: (rowNodes, columnNodes) => {
+    cells: (from, to, columnsMax) => {
       const { rows, columns } = numbers;
-      const [rowPlaces, columnPlaces] = [placesOf(rowNodes), placesOf(columnNodes)];
-      const width = columnNodes.length;
+      const width = Math.min(columnsMax, orders.columns.nodes.length);
+      const isMet = new Uint8Array((to - from) * width);
       const eachPart: EachPart = (meet) =>
         each((at, clause) => {
-          const [rowEnd, columnBegin, columnEnd] = [
-            rows.starts[at + 1] ?? 0,
-            columns.starts[at] ?? 0,
-            columns.starts[at + 1] ?? 0,
-          ];
+          const rowEnd = rows.starts[at + 1] ?? 0;
+          const [columnBegin = 0, columnEnd = 0] = [columns.starts[at], columns.starts[at + 1]];
           for (let row = rows.starts[at] ?? 0; row < rowEnd; row++) {
-            const place = rowPlaces[rows.nodes[row] ?? 0] ?? 0;
-            if (place === 0) continue;
+            const place = orders.rows.places[row] ?? 0;
+            if (place < from || place >= to) continue;
             for (let column = columnBegin; column < columnEnd; column++) {
-              const other = columnPlaces[columns.nodes[column] ?? 0] ?? 0;
-              if (other === 0) continue;
-              const part = rows.parts?.[row] ?? columns.parts?.[column] ?? any[at] ?? 0;
-              meet((place - 1) * width + other - 1, clause, part);
+              const other = orders.columns.places[column] ?? 0;
+              if (other >= width) continue;
+              const cell = (place - from) * width + other;
+              isMet[cell] = 1;
+              meet(cell, clause, rows.parts?.[row] ?? columns.parts?.[column] ?? any[at] ?? 0);
             }
           }
         });
-      const countsOf = tallyParts(rowNodes.length * width, eachPart, idOfClause);
-      return (row, column) => {
-        const counts = countsOf(row * width + column);
-        return counts.measures === 0 ? null : counts;
-      };
+      const countsOf = tallyParts(isMet.length, eachPart, idOfClause);
+      return Array.from({ length: to - from }, (_, row) => {
+        const own = Array.from(isMet.subarray(row * width, (row + 1) * width).entries());
+        return own.flatMap(([column, met]) =>
+          met ? [{ column, counts: countsOf(row * width + column) }] : [],
+        );
+      });
     },
   };
 }
@@ -122,15 +126,6 @@ function anyParts({ columns, measures, counting }: MeasuresInScope): Uint8Array 
     any[at] = parts;
   }
   return any;
-}
-
-/** By node its place in the list, counted from 1; 0 for others. */
-function placesOf(nodes: readonly number[]): Uint32Array {
-  const places = new Uint32Array(nodes.reduce((most, node) => Math.max(most, node), -1) + 1);
-  nodes.forEach((node, at) => {
-    places[node] = at + 1;
-  });
-  return places;
 }
 
 /** All chapters of these documents, also those without a measure. */

@@ -3,6 +3,7 @@ import { codeOf } from '../../projection/column.js';
 import { numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { type MeasuresByWords, measuresByWords } from '../city-leads/measures-by-words.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
 import { placeIn } from '../numbers/place-in.js';
 import type { MeasureScope } from './measure.js';
@@ -30,18 +31,16 @@ export function measuresInScope(
 ): MeasuresInScope {
   const columns = measureColumnsOf(projection);
   const place = placeOf(projection, resolved, scope);
-  const counting = countingOf(projection, resolved, scope);
+  const counting = countingFor(projection, resolved, scope);
   const isOfPlace = place === null ? null : marked(projection.clauses.count, place.measures);
   const policies =
-    resolved.policyIds === null
-      ? null
-      : marked(projection.policies.count, numbersOf(projection, 'Policy', resolved.policyIds));
+    resolved.policyIds === null ? null : new Set(numbersOf(projection, 'Policy', resolved.policyIds));
   const { clauses, starts, agencies, parts } = columns;
   const { repeats, policy } = projection.clauses;
   const isInScope = (measure: number): boolean => {
     const clause = clauses[measure] ?? 0;
     if (repeats[clause] === 1 || isOfPlace?.[clause] === 0) return false;
-    if (policies !== null && policies[policy[clause] ?? 0] === 0) return false;
+    if (policies?.has(policy[clause] ?? 0) === false) return false;
     const end = starts[measure + 1] ?? 0;
     for (let at = starts[measure] ?? 0; at < end; at++) {
       if (((parts[at] ?? 0) & (counting[agencies[at] ?? 0] ?? 0)) !== 0) return true;
@@ -63,6 +62,15 @@ function placeOf(
     clusters: numbersOf(projection, 'Cluster', [...words.keys()]),
     isByCluster: scope.cluster !== null,
   });
+}
+
+/** What many questions have in common: most count all parts of all agencies. */
+const keepCounting = keptAnswers<Uint8Array>(8);
+
+function countingFor(projection: Projection, resolved: ResolvedScope, scope: MeasureScope): Uint8Array {
+  const { agency, jurisdiction } = resolved;
+  const key = JSON.stringify([agency?.id, jurisdiction, scope.roles, scope.levels]);
+  return keepCounting(projection, key, () => countingOf(projection, resolved, scope));
 }
 
 /** Which bits of an agency's parts count: those of the roles asked for, of agencies of the levels and the place. */
@@ -97,15 +105,22 @@ function candidates(
     const own = clausesOfAgency(projection, numberOf(projection, 'Agency', agency.id));
     return own.map((clause) => placeIn(clauses, clause));
   }
-  if (policyIds === null) return clauses.map((_clause, place) => place);
+  if (policyIds === null) return numbersFrom(0, clauses.length);
   const { firstClauses } = projection.policies;
-  const ranges = numbersOf(projection, 'Policy', policyIds).map((policy) => {
-    const [from, to] = [firstClauses[policy] ?? 0, firstClauses[policy + 1] ?? 0].map((clause) =>
-      placeIn(clauses, clause),
-    );
-    return Array.from({ length: (to ?? 0) - (from ?? 0) }, (_, at) => (from ?? 0) + at);
+  const policies = [...numbersOf(projection, 'Policy', policyIds)].sort((a, b) => a - b);
+  const ranges = policies.map((policy) => {
+    const [first = 0, end = 0] = [firstClauses[policy], firstClauses[policy + 1]];
+    return numbersFrom(placeIn(clauses, first), placeIn(clauses, end));
   });
-  return Uint32Array.from(ranges.flat()).sort();
+  return ranges.length === 1
+    ? (ranges[0] ?? clauses)
+    : Uint32Array.from(ranges.flatMap((range) => [...range]));
+}
+
+function numbersFrom(from: number, to: number): Uint32Array {
+  const numbers = new Uint32Array(to - from);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = from + at;
+  return numbers;
 }
 
 /** Each clause in which it has a part once, ascending. */

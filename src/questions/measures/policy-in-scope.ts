@@ -5,7 +5,7 @@ import { findPolicy } from '../names/find-policy.js';
 import { along, bareHop, bareNode, nodeOf, wasCut } from '../walk-plans.js';
 
 /** A collection contains notices, a notice transmits plans, a plan has annexes. */
-const CARRIED_DEEP = 3;
+export const CARRIED_DEEP = 3;
 
 /**
  * The document that a scope names, with all loaded documents that it carries: 粤办函〔2022〕41号 is the number of a notice, and

@@ -1,15 +1,16 @@
 import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { cityWords } from '../city-leads/city-words.js';
 import { agencyInScope } from './agency-in-scope.js';
 import { clusterInScope } from './cluster-in-scope.js';
+import { documentsInScope } from './documents-in-scope.js';
 import type { MeasureScope } from './measure.js';
 import { placeCode } from './place-code.js';
 import { policyInScope } from './policy-in-scope.js';
 
 /** A scope whose names were looked up. */
 export interface ResolvedScope {
-  readonly policy: PolicyNode | null;
   /** Ids of the document and of all that it transmits or contains; null: any. */
   readonly policyIds: readonly string[] | null;
   readonly city: CityNode | null;
@@ -23,7 +24,10 @@ export interface ResolvedScope {
 }
 
 /** Looks the names of a scope up: one store call for each name, for namesakes up to three more. */
-export async function resolveScope(reader: GraphReader, scope: MeasureScope): Promise<ResolvedScope> {
+export async function resolveScope(
+  reader: GraphReader,
+  scope: MeasureScope,
+): Promise<ResolvedScope & { readonly policy: PolicyNode | null }> {
   const [document, place, jurisdiction] = await Promise.all([
     policyInScope(reader, scope.policy),
     placeInScope(reader, scope),
@@ -38,6 +42,25 @@ export async function resolveScope(reader: GraphReader, scope: MeasureScope): Pr
     jurisdiction,
     words: place?.words ?? null,
     isComplete: !(place?.isCut || document?.isCut),
+  };
+}
+
+/** The same with the help of the projection: a document that is named by its id is not looked up, but read where it is asked for. */
+export async function resolveScopeIn(
+  projection: Projection,
+  reader: GraphReader,
+  scope: MeasureScope,
+): Promise<ResolvedScope & { readonly policy: () => Promise<PolicyNode | null> }> {
+  const [documents, { policy: _none, policyIds: _any, ...others }] = await Promise.all([
+    documentsInScope(reader, projection, scope.policy),
+    resolveScope(reader, { ...scope, policy: null, agency: null }),
+  ]);
+  const policyIds = documents?.ids ?? null;
+  return {
+    ...others,
+    policyIds,
+    policy: async () => documents?.policy() ?? null,
+    agency: await agencyInScope(reader, scope, policyIds),
   };
 }
 

@@ -4,8 +4,6 @@ import { CLAUSE_IDS_MAX, type RoleCounts } from './role-counts.js';
 /** Tells one after the other what is counted: in which of the counts, the number of the measure's clause, and the parts (`part.ts`). */
 export type EachPart = (meet: (count: number, clause: number, part: number) => void) => void;
 
-const COUNTED = LEAD | SUPPORT | ASSIGNED;
-
 /**
  * So many counts of measures, as `countRoles` makes them, of what `eachPart` tells in the order of places. Ids are looked for
  * only where somebody reads them: then it is asked once more.
@@ -27,17 +25,9 @@ export function tallyParts(
     return (clauses.get(count) ?? []).map(idOf);
   };
   return (count) => {
-    const own = met.subarray(count * PARTS, (count + 1) * PARTS);
-    const sum = (bits: number): number =>
-      own.reduce((total, times, part) => ((part & bits) === 0 ? total : total + times), 0);
-    const [leads, supports, assigned] = [LEAD, SUPPORT, ASSIGNED].map(sum) as [number, number, number];
+    const sums = sumsOf(met, count);
     return {
-      measures: sum(COUNTED),
-      leads,
-      jointLeads: sum(JOINT_LEAD),
-      supports,
-      assigned,
-      firstListed: sum(FIRST_LISTED),
+      ...sums,
       get leadClauseIds() {
         return idsOf(count, LEAD);
       },
@@ -50,9 +40,27 @@ export function tallyParts(
       get firstListedClauseIds() {
         return idsOf(count, FIRST_LISTED);
       },
-      isTruncated: Math.max(leads, supports, assigned) > CLAUSE_IDS_MAX,
+      isTruncated: Math.max(sums.leads, sums.supports, sums.assigned) > CLAUSE_IDS_MAX,
     };
   };
+}
+
+type Sums = Pick<RoleCounts, 'measures' | 'leads' | 'jointLeads' | 'supports' | 'assigned' | 'firstListed'>;
+
+/** `met` has for each count how often each sum of parts was met. */
+function sumsOf(met: Uint32Array, count: number): Sums {
+  const sums = { measures: 0, leads: 0, jointLeads: 0, supports: 0, assigned: 0, firstListed: 0 };
+  for (let part = 1; part < PARTS; part++) {
+    const times = met[count * PARTS + part] ?? 0;
+    if (times === 0) continue;
+    if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) sums.measures += times;
+    if ((part & LEAD) !== 0) sums.leads += times;
+    if ((part & JOINT_LEAD) !== 0) sums.jointLeads += times;
+    if ((part & SUPPORT) !== 0) sums.supports += times;
+    if ((part & ASSIGNED) !== 0) sums.assigned += times;
+    if ((part & FIRST_LISTED) !== 0) sums.firstListed += times;
+  }
+  return sums;
 }
 
 /** The clauses of each count with this part, up to the most that one lists. */
