@@ -1,4 +1,5 @@
 import { type FieldKind, NODE_FIELDS } from '../../domain/graph-model.js';
+import { onceFor } from '../../domain/once-for.js';
 import { encodeCursor } from '../../domain/page.js';
 import type { Evidence } from '../../domain/span.js';
 import type {
@@ -62,7 +63,7 @@ function byNumber([, a]: Part, [, b]: Part): number {
 }
 
 /** Column numbers are worked out once per plan, not once per node. */
-function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
+const nodeReader = onceFor((plan: WalkNodePlan): ((row: Row) => WalkedNode) => {
   const columns = nodeColumns(plan);
   const kinds: Readonly<Record<string, FieldKind>> = NODE_FIELDS[plan.label];
   const fields = plan.fields.map((name) => ({
@@ -84,7 +85,7 @@ function nodeReader(plan: WalkNodePlan): (row: Row) => WalkedNode {
     for (const { key, at, read } of hops) pages[key] = read(row[at] as readonly Row[], row[at + 1]);
     return { id: values[0] as string, fields: asked, hops: pages };
   };
-}
+});
 
 function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => WalkedPage {
   const readEdge = edgeReader(hop);

@@ -8,6 +8,7 @@ import {
   RELATIONSHIPS,
   type RelationshipType,
 } from '../../domain/graph-model.js';
+import { onceFor } from '../../domain/once-for.js';
 import { checkPage, MAX_PAGE_SIZE } from '../../domain/page.js';
 import { COMMON_EDGE_FIELDS, type Hop, type WalkNodePlan, type WalkPlan } from '../walk-plan.js';
 import { checkOrder } from './check-order.js';
@@ -28,6 +29,11 @@ export function checkPlan(plan: WalkPlan): void {
     checkLabel(plan.to.label);
     if (plan.start.order) checkOrder(plan.to.label, plan.start.order);
   }
+  checkNodePlan(plan.to);
+}
+
+/** What was found right is not looked at again: the plan of a place in a query is asked again and again. */
+const checkNodePlan = onceFor((plan: WalkNodePlan): void => {
   let hops = 0;
   const visit = (to: WalkNodePlan, depth: number): void => {
     checkLabel(to.label);
@@ -45,8 +51,8 @@ export function checkPlan(plan: WalkPlan): void {
       visit(hop.to, depth + 1);
     }
   };
-  visit(plan.to, 0);
-}
+  visit(plan, 0);
+});
 
 export function checkLabel(label: string): asserts label is NodeLabel {
   if (!Object.hasOwn(NODE_FIELDS, label))

@@ -7,6 +7,7 @@ import {
   type RelationshipType,
 } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
+import { onceFor } from '../../domain/once-for.js';
 import { checkPage } from '../../domain/page.js';
 import type { GraphReader, Neighbour } from '../graph-store.js';
 import { aroundAnswer, NOTHING_AROUND } from '../shared/around-answer.js';
@@ -15,6 +16,7 @@ import { checkFacets } from '../shared/check-facets.js';
 import { checkLinks } from '../shared/check-links.js';
 import { checkHopType, checkLabel, checkPlan } from '../shared/check-plan.js';
 import { checkSearch } from '../shared/check-search.js';
+import type { WalkNodePlan } from '../walk-plan.js';
 import { aroundRow, aroundSql } from './around-sql.js';
 import type { Ask } from './ask.js';
 import { facetsAnswer, facetsSql } from './facets-sql.js';
@@ -86,7 +88,7 @@ export function createSqliteReader(
       const { start, to } = plan;
       const shape = shapeOf(to);
       const isHeavy = isHeavyWalk(plan);
-      const read = nodeReader(to);
+      const read = readerOf(to);
       if ('ids' in start) {
         const rows = await askByIds(start.ids, shape, isHeavy);
         const nodes = start.ids.map((id) => {
@@ -136,6 +138,9 @@ export function createSqliteReader(
     },
   };
 }
+
+/** Most plans are those of a place in a query that is asked again and again. */
+const readerOf = onceFor((to: WalkNodePlan) => nodeReader(to));
 
 const COMMON_FIELDS = ['position', 'inKey', 'key', 'ruleId', 'stated', 'evidence', 'correctionId'] as const;
 

@@ -1,4 +1,5 @@
 import { NODE_FIELDS, type NodeLabel } from '../../domain/graph-model.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { WalkNodePlan } from '../walk-plan.js';
 import type { NodeShape } from './walk-sql.js';
 
@@ -9,7 +10,11 @@ export function wholeShape(labels: readonly NodeLabel[]): NodeShape {
   return { labels, fields, hops: [] };
 }
 
-/** A checked plan as SQL sees it. */
-export function shapeOf({ label, fields, hops }: WalkNodePlan): NodeShape {
-  return { labels: [label], fields, hops: hops.map((hop) => ({ ...hop, to: shapeOf(hop.to) })) };
-}
+/** A checked plan as SQL sees it; the same of the same plan. */
+export const shapeOf = onceFor(
+  ({ label, fields, hops }: WalkNodePlan): NodeShape => ({
+    labels: [label],
+    fields,
+    hops: hops.map((hop) => ({ ...hop, to: shapeOf(hop.to) })),
+  }),
+);

@@ -5,6 +5,7 @@ import {
   NODE_FIELDS,
   type NodeLabel,
 } from '../../domain/graph-model.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { PageRequest } from '../../domain/page.js';
 import { checkCondition } from '../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
@@ -45,10 +46,8 @@ interface HopShape
  * where it is wanted, its total beside it. A node that may be of several labels is a list of its own inside the edge.
  */
 export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
-  const near = nodesOfLabels(to.labels, 'n');
-  const level = createLevel();
-  const node = listOf(nodeParts(to, near, level));
-  const rows = sql`SELECT ${level.columns()} FROM json_each(${bound(JSON.stringify(ids))}) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
+  const { near, level, columns, node } = startOf(to);
+  const rows = sql`SELECT ${columns} FROM json_each(${bound(JSON.stringify(ids))}) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
   return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
 }
 
@@ -57,18 +56,24 @@ export type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
 
 /** The nodes of one label that a filter lets through, one more than the page holds where there are more; and their total or null. */
 export function walkByFilterSql({ filter, where: also, order, page }: ListStart, to: NodeShape): Sql {
-  const near = nodesOfLabels(to.labels, 'n');
-  const level = createLevel();
+  const { near, level, columns, node } = startOf(to);
   const ofFields = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
-  const node = withinPage(page, to, listOf(nodeParts(to, near, level)), level);
-  const rows = sql`SELECT ${level.columns()} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(page.first + 1)}`;
+  const rows = sql`SELECT ${columns} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(page.first + 1)}`;
   const total = page.withTotal
     ? sql`(SELECT count(*) FROM ${near.table} WHERE ${goesOn(near.key)}${where})`
     : 'NULL';
-  return sql`SELECT (SELECT json_group_array(${node}) FROM (${numbered(page, to, rows)}) ${level.alias}), ${total}`;
+  return sql`SELECT (SELECT json_group_array(${withinPage(page, to, node, level)}) FROM (${numbered(page, to, rows)}) ${level.alias}), ${total}`;
 }
+
+/** What is the same of all walks of one shape, wherever they start. */
+const startOf = onceFor((to: NodeShape) => {
+  const near = nodesOfLabels(to.labels, 'n');
+  const level = createLevel();
+  const node = listOf(nodeParts(to, near, level));
+  return { near, level, columns: level.columns(), node };
+});
 
 /** `id, …fields, …hops` of a node, over the columns that the level brings; of one that may be of several labels, one list of them. */
 function nodeParts(shape: NodeShape, nodes: NodesOfLabels, level: Level): Sql[] {

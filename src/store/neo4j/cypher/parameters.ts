@@ -5,9 +5,10 @@ export interface Parameters {
   add(value: unknown): string;
 }
 
-export function createParameters(): Parameters {
-  const values: Record<string, unknown> = {};
-  let count = 0;
+/** After those that a text written before has already. */
+export function createParameters(known: Readonly<Record<string, unknown>> = {}): Parameters {
+  const values: Record<string, unknown> = { ...known };
+  let count = Object.keys(values).length;
   return {
     values,
     add(value) {

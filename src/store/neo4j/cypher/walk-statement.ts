@@ -1,4 +1,5 @@
 import { NODE_FIELDS } from '../../../domain/graph-model.js';
+import { onceFor } from '../../../domain/once-for.js';
 import type { Evidence } from '../../../domain/span.js';
 import type { Hop, WalkNodePlan, WalkPlan } from '../../walk-plan.js';
 import { EVIDENCE_FIELDS, EVIDENCE_PROPERTIES, edgeKinds } from '../values.js';
@@ -19,12 +20,13 @@ import { valuesText } from './values-text.js';
  * end). Rows of parts promise no order: the reader puts them in.
  */
 export function walkStatement(plan: WalkPlan): Statement {
-  const parameters = createParameters();
-  const text =
-    'ids' in plan.start
-      ? fromIds(plan.to, plan.start.ids, parameters)
-      : fromFilter(plan.to, plan.start, parameters);
-  return { text, parameters: parameters.values };
+  const { start, to } = plan;
+  if ('ids' in start) {
+    const { text, parameters, ids } = fromIds(to);
+    return { text, parameters: { ...parameters, [ids]: [...new Set(start.ids)] } };
+  }
+  const parameters = createParameters(below(to).parameters);
+  return { text: fromFilter(to, start, parameters), parameters: parameters.values };
 }
 
 /** The columns of one edge: what its cursor needs, if it is wanted, then the fields asked for; evidence is several. */
@@ -57,10 +59,18 @@ export function nodeColumns(plan: WalkNodePlan): readonly string[] {
   return [...new Set(['id', ...plan.fields.map((name) => knownField(name, NODE_FIELDS[plan.label]))])];
 }
 
-function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Parameters): string {
-  const unique = parameters.add([...new Set(ids)]);
-  const node = nodeText(plan, 'n', parameters);
-  return [
+/** What is brought of the nodes of a plan, wherever it starts: the same for the same plan, with the parameters that it names. */
+const below = onceFor((plan: WalkNodePlan) => {
+  const parameters = createParameters();
+  return { ...nodeText(plan, 'n', parameters), parameters: parameters.values };
+});
+
+/** `ids` is the name of the parameter that the ids have. */
+const fromIds = onceFor((plan: WalkNodePlan) => {
+  const node = below(plan);
+  const parameters = createParameters(node.parameters);
+  const unique = parameters.add([]);
+  const text = [
     `UNWIND ${unique} AS id`,
     `MATCH (n:${plan.label} {id: id})`,
     ...node.calls,
@@ -68,11 +78,12 @@ function fromIds(plan: WalkNodePlan, ids: readonly string[], parameters: Paramet
     'UNWIND range(0, size(parts) - 1) AS nth',
     'RETURN id, nth, parts[nth][0] AS place, parts[nth][1] AS part',
   ].join('\n');
-}
+  return { text, parameters: parameters.values, ids: unique.slice(1) };
+});
 
 function fromFilter(plan: WalkNodePlan, start: FilterStart, parameters: Parameters): string {
   const { lines, order } = startText(plan.label, start, parameters);
-  const node = nodeText(plan, 'n', parameters);
+  const node = below(plan);
   const found = [...lines, ...node.calls];
   if (!start.page.withTotal) return [...found, `RETURN ${node.list} AS node ORDER BY ${order}`].join('\n');
   return [
