@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLanes } from '../../src/store/neo4j/fill/lanes.js';
-import { createNewIds } from '../../src/store/neo4j/fill/new-ids.js';
+import { createNewIds } from '../../src/store/shared/new-ids.js';
 
 /** What fills an empty database, as far as it needs none. */
 describe('ids that come for the first time', () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { once } from '../../domain/once.js';
 import { exportFault } from './export-fault.js';
 import type { ExportFile } from './export-files.js';
 import type { Manifest } from './manifest.js';
+import { readPieces } from './read-pieces.js';
 
 /** Lines that follow one another, read. */
 export interface Lines<T = unknown> {
@@ -17,7 +17,6 @@ export interface Lines<T = unknown> {
 export type ReadLine<T> = (bytes: Buffer, file: ExportFile, number: number) => T;
 
 const LINE_BREAK = 0x0a;
-const PIECE_BYTES = 1024 * 1024;
 /** No text of a document is near it; a file without line breaks must not fill the memory. */
 const LINE_BYTES_MAX = 256 * 1024 * 1024;
 
@@ -35,8 +34,7 @@ export async function* readLines<T = unknown>(
   let number = 0;
   let parts: Buffer[] = [];
   let partBytes = 0;
-  for await (const bytes of createReadStream(path.join(folder, file), { highWaterMark: PIECE_BYTES })) {
-    const piece = bytes as Buffer;
+  for await (const piece of readPieces(path.join(folder, file))) {
     hash.update(piece);
     const values: T[] = [];
     let start = 0;
@@ -46,7 +44,7 @@ export async function* readLines<T = unknown>(
       values.push(read(parts.length === 0 ? rest : Buffer.concat([...parts, rest]), file, number));
       [parts, partBytes, start] = [[], 0, end + 1];
     }
-    if (start < piece.length) parts.push(piece.subarray(start));
+    if (start < piece.length) parts.push(Buffer.from(piece.subarray(start)));
     partBytes += piece.length - start;
     if (values.length > 0) yield { first: number - values.length + 1, values };
     if (partBytes > LINE_BYTES_MAX) throw exportFault(file, number + 1, 'the line is longer than 256 MB');

@@ -1,4 +1,4 @@
-/** A number for each of very many ids, in about as many bytes as the ids have characters and twenty more: a Map takes three times as much. */
+/** A number (whole, below 2^32) for each of very many ids, in about as many bytes as the ids have characters and twenty more: a Map takes three times as much. */
 export interface IdNumbers {
   readonly get: (id: string) => number | undefined;
   /** Of an id that has a number it is another from now on. */
@@ -17,7 +17,7 @@ export function createIdNumbers(): IdNumbers {
   let free = PIECE_BYTES;
   /** Of each id, in the order in which they came: where it begins, and its number. */
   let places = new Float64Array(FIRST_SLOTS / 2);
-  let numbers = new Float64Array(FIRST_SLOTS / 2);
+  let numbers = new Uint32Array(FIRST_SLOTS / 2);
   let count = 0;
   /** Which id (its order, from 1) stands in a slot; 0 in a free one. */
   let slots = new Uint32Array(FIRST_SLOTS);
@@ -50,7 +50,11 @@ export function createIdNumbers(): IdNumbers {
     return place;
   };
   const grow = (): void => {
-    [places, numbers] = [longer(places), longer(numbers)];
+    const [formerPlaces, formerNumbers] = [places, numbers];
+    places = new Float64Array(formerPlaces.length * 2);
+    places.set(formerPlaces);
+    numbers = new Uint32Array(formerNumbers.length * 2);
+    numbers.set(formerNumbers);
     const before = slots;
     slots = new Uint32Array(before.length * 2);
     for (const one of before) if (one !== 0) slots[freeSlot(one)] = one;
@@ -95,12 +99,6 @@ export function createIdNumbers(): IdNumbers {
       if (count * 2 >= slots.length) grow();
     },
   };
-}
-
-function longer(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const all = new Float64Array(numbers.length * 2);
-  all.set(numbers);
-  return all;
 }
 
 const SEED = 0x811c9dc5;

@@ -10,6 +10,7 @@ export interface KeptClaim {
 }
 
 export interface ClaimsTable {
+  readonly isEmpty: () => boolean;
   readonly of: (node: number) => readonly KeptClaim[];
   /** What one source says of a node. */
   readonly own: (node: number, owner: number) => Omit<KeptClaim, 'ownerId'> | null;
@@ -28,6 +29,7 @@ export function createClaimsTable(prepare: (text: string) => Statement): ClaimsT
   const write = prepare('INSERT OR REPLACE INTO node_claims (node, owner, stub, fields) VALUES (?, ?, ?, ?)');
   const remove = prepare('DELETE FROM node_claims WHERE node = ? AND owner = ?');
   return {
+    isEmpty: () => (prepare('SELECT NOT EXISTS (SELECT 1 FROM node_claims)').get() as [number])[0] === 1,
     of: (node) =>
       (ofNode.all(node) as [number, string, number, string | null][]).map(
         ([owner, ownerId, stub, fields]) => ({

@@ -82,7 +82,7 @@ function claimsByType(edges: GraphBatch['edges']): ReadonlyMap<RelationshipType,
 
 function createEndLookup(tableOf: (label: NodeLabel) => NodeTable, { keys, removed }: EndKeys) {
   const others = new Map<string, number>();
-  return (owner: string, claim: EdgeClaim, end: 'from' | 'to'): number => {
+  const keyOf = (owner: string, claim: EdgeClaim, end: 'from' | 'to'): number => {
     const id = claim[end];
     const known = keys.get(id) ?? others.get(id);
     if (known !== undefined) return known;
@@ -90,6 +90,13 @@ function createEndLookup(tableOf: (label: NodeLabel) => NodeTable, { keys, remov
     if (found === undefined) throw missingEnd(owner, claim, end);
     others.set(id, found);
     return found;
+  };
+  // Relationships of one node mostly follow one another.
+  let last = { id: '', key: 0 };
+  return (owner: string, claim: EdgeClaim, end: 'from' | 'to'): number => {
+    if (end === 'to') return keyOf(owner, claim, end);
+    if (claim.from !== last.id) last = { id: claim.from, key: keyOf(owner, claim, end) };
+    return last.key;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GraphBatch, NodeClaim } from '../../domain/graph-batch.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
 import { createIdNumbers, type IdNumbers } from '../shared/id-numbers.js';
+import { createNewIds } from '../shared/new-ids.js';
 import { bestClaim, isSameSpeaker, type Speaker, speakerOf } from './best-claim.js';
 import type { ClaimsTable } from './claims-table.js';
 import { keepClaims } from './keep-claims.js';
@@ -29,9 +30,15 @@ export interface NodeMerge {
 
 const STEP = 100;
 
-export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims: ClaimsTable): NodeMerge {
+/** `keys` are not kept where it is somebody else who asks for them: for a million nodes they take 100 MB. */
+export function createNodeMerge(
+  tableOf: (label: NodeLabel) => NodeTable,
+  claims: ClaimsTable,
+  keys: IdNumbers | null = createIdNumbers(),
+): NodeMerge {
   const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  const keys = createIdNumbers();
+  /** Where nobody claimed any node before, only what this merge brings can be there already: it is not looked for in vain. */
+  const newIds = claims.isEmpty() ? createNewIds() : null;
   const removed = new Map<string, number>();
   /** Keys ascend, so the first that a claim made tells all that claims made: a set of them would be large. */
   const firstCreated = new Map<NodeLabel, number>();
@@ -47,10 +54,10 @@ export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims
   const claim: NodeMerge['claim'] = (owner, { label, node, stub }) => {
     const table = tableOf(label);
     const values = table.valuesOf(node);
-    const shown = table.shown(node.id);
+    const shown = newIds?.add(node.id) ? null : table.shown(node.id);
     const key = shown?.key ?? table.create(values);
-    if (!keys.has(node.id)) counts[shown ? 'unchanged' : 'created']++;
-    keys.set(node.id, key);
+    if (newIds ? !shown : !keys?.has(node.id)) counts[shown ? 'unchanged' : 'created']++;
+    keys?.set(node.id, key);
     if (!shown) {
       if (!firstCreated.has(label)) firstCreated.set(label, key);
       claims.write(key, { owner: owner.key, stub, values: null });
@@ -76,20 +83,20 @@ export function createNodeMerge(tableOf: (label: NodeLabel) => NodeTable, claims
     keepClaims(claims, key, kept, all, best);
     if (!best) removed.set(id, key);
     if (!before) return;
-    if (keys.has(id)) counts.unchanged--;
+    if (keys?.has(id)) counts.unchanged--;
     counts[!best ? 'removed' : isSame ? 'unchanged' : 'updated']++;
   };
 
   return {
     counts,
-    keys,
+    keys: keys ?? { get: () => undefined },
     removed,
     claim,
     *claimAll(owner, nodes) {
       const formerly = new Set(owner.isNew ? [] : claims.by(owner.key));
       for (const [at, one] of nodes.entries()) {
         claim(owner, one);
-        formerly.delete(keys.get(one.node.id) ?? 0);
+        if (formerly.size > 0) formerly.delete(keys?.get(one.node.id) ?? 0);
         if (at % STEP === STEP - 1) yield;
       }
       for (const key of formerly) {

@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { GraphBatch, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
 import type { FoundDocuments } from '../graph-store.js';
+import { createIdNumbers } from '../shared/id-numbers.js';
 import { createClaimsTable } from './claims-table.js';
 import { createEdgeMerge } from './edge-merge.js';
 import { createEdgeTables } from './edge-tables.js';
@@ -31,12 +32,17 @@ export interface OpenMerge {
   readonly close: (edgesCopied?: number) => Generator<void, MergeSummary>;
 }
 
-export function openMerge(prepare: (text: string) => Statement, note: ReleaseNote): OpenMerge {
+/** Where relationships are written elsewhere, `edges` is not to be asked. */
+export function openMerge(
+  prepare: (text: string) => Statement,
+  note: ReleaseNote,
+  areEdgesElsewhere = false,
+): OpenMerge {
   const release = openRelease(prepare, note);
   const { of: tableOf, finish } = createNodeTables(prepare, release.sequence);
   const edgesOf = createEdgeTables(prepare, release.sequence);
   const claims = createClaimsTable(prepare);
-  const nodes = createNodeMerge(tableOf, claims);
+  const nodes = createNodeMerge(tableOf, claims, areEdgesElsewhere ? null : createIdNumbers());
   const edges = createEdgeMerge({ prepare, tableOf, edgesOf }, nodes);
   const owners = new Map<string, MergingOwner>();
   const ownerOf = ({ source: { id } }: GraphBatch) => owners.get(id) ?? { id, key: 0, isNew: false };

@@ -56,14 +56,24 @@ function rowShape(kinds: Readonly<Record<string, FieldKind | 'evidence'>>): RowS
 
 /** Rows are compared to tell what changed, so evidence is always written in one order. */
 function evidenceText(evidence: readonly Evidence[]): string {
-  return JSON.stringify(
-    evidence.map(({ sourceId, start, end, quote, line, page }) => ({
-      sourceId,
-      start,
-      end,
-      quote,
-      line,
-      page,
-    })),
-  );
+  return JSON.stringify(evidence.every(isInOrder) ? evidence : evidence.map(inOrder));
+}
+
+const EVIDENCE_FIELDS = [
+  'sourceId',
+  'start',
+  'end',
+  'quote',
+  'line',
+  'page',
+] as const satisfies readonly (keyof Evidence)[];
+
+function isInOrder(evidence: Evidence): boolean {
+  let at = 0;
+  for (const field in evidence) if (field !== EVIDENCE_FIELDS[at++]) return false;
+  return at === EVIDENCE_FIELDS.length;
+}
+
+function inOrder({ sourceId, start, end, quote, line, page }: Evidence): Evidence {
+  return { sourceId, start, end, quote, line, page };
 }

@@ -19,12 +19,13 @@ export function createSearchIndex(prepare: (text: string) => Statement, label: N
   if (!isSearched(label)) return { write: () => {}, remove: () => {}, finish: () => {} };
   const { put, remove, finish } = createSearchWriter(prepare, SEARCH_FIELDS[label]);
   const searched = placesOf(label);
+  const nodeOf = createReading(label, searched);
   const wordsOf = (values: readonly SqlValue[]): readonly unknown[] => searched.map((at) => values[at]);
   return {
     write: (key, values, before) => {
       if (before && areEqual(wordsOf(before), wordsOf(values))) return;
       if (before) remove(key);
-      const node = nodeOf(label, values);
+      const node = nodeOf(values);
       const row: SearchRow = searchRowOf(label, node);
       put({ key, id: String(values[0]), policyId: node.policyId ?? null, row });
     },
@@ -44,15 +45,17 @@ function placesOf(label: SearchedLabel): readonly number[] {
   return Object.keys(NODE_FIELDS[label]).flatMap((field, at) => (searched.includes(field) ? [at] : []));
 }
 
-function nodeOf(
-  label: SearchedLabel,
-  values: readonly SqlValue[],
-): Readonly<Record<string, unknown>> & { readonly policyId?: string } {
-  const fields: readonly (readonly [string, FieldKind])[] = Object.entries(NODE_FIELDS[label]);
-  return Object.fromEntries(
-    fields.map(([field, kind], at) => [
-      field,
-      kind === 'strings' ? JSON.parse(String(values[at])) : values[at],
-    ]),
-  );
+/** Of a node what is searched, and the document that it is a part of. */
+function createReading(label: SearchedLabel, searched: readonly number[]) {
+  const fields = Object.entries(NODE_FIELDS[label])
+    .map(([field, kind]: [string, FieldKind], at) => ({ field, isList: kind === 'strings', at }))
+    .filter(({ field, at }) => field === 'policyId' || searched.includes(at));
+  return (
+    values: readonly SqlValue[],
+  ): Readonly<Record<string, unknown>> & { readonly policyId?: string } => {
+    const node: Record<string, unknown> = {};
+    for (const { field, isList, at } of fields)
+      node[field] = isList ? JSON.parse(String(values[at])) : values[at];
+    return node;
+  };
 }

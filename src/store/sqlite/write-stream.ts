@@ -16,6 +16,8 @@ interface StreamTarget extends SqliteOptions {
   readonly beforeCommit: () => void;
 }
 
+const FILLING_CACHE_KIB = 32 * 1024;
+
 /** Merges a stream, in the way that suits what the file holds, on a connection of its own: nobody else gets into its transaction, nor sees it before it is done. */
 export async function writeStream(
   { database, beforeCommit, ...options }: StreamTarget,
@@ -23,13 +25,15 @@ export async function writeStream(
   note: ReleaseNote,
 ): Promise<MergeSummary> {
   const isNew = isEmpty(database);
-  const isInPlace = isNew && options.isAlone === true && leftLog(database);
   const side = isNew && batches.halves && canEdgesHaveThread() ? createSideFile(options.file) : null;
+  const isInPlace = isNew && options.isAlone === true && leftLog(database);
   let connection: Database | null = null;
   try {
     connection = openDatabase({ ...options, isOpenAlready: true, hasLog: !isInPlace });
     // To sort the rows of a large index in memory would take more of it than all the rest.
     connection.pragma('temp_store = FILE');
+    // Rows of an empty file are written one behind the other: what was written is seldom looked at again.
+    if (isNew) connection.pragma(`cache_size = -${FILLING_CACHE_KIB}`);
     if (side !== null) connection.prepare('ATTACH ? AS side').run(side);
     // IMMEDIATE would lock the side file as well.
     connection.exec('BEGIN; DELETE FROM main.sources WHERE false');
@@ -45,7 +49,7 @@ export async function writeStream(
     // What was not committed is rolled back by this.
     connection?.close();
     if (side !== null) rmSync(side, { force: true });
-    if (isInPlace) database.pragma('journal_mode = WAL');
+    if (isInPlace) backToLog(database);
   }
 }
 
@@ -64,5 +68,14 @@ function leftLog(database: Database): boolean {
     return database.pragma('journal_mode = DELETE', { simple: true }) === 'delete';
   } catch {
     return false;
+  }
+}
+
+/** Where somebody reads at this very moment, the next one who opens the file to write does so. */
+function backToLog(database: Database): void {
+  try {
+    database.pragma('journal_mode = WAL');
+  } catch {
+    // Nothing is lost: the file is whole, and the log only lets others read while somebody writes.
   }
 }

@@ -1,5 +1,6 @@
 import type { BatchStream, GraphBatch, MergeSummary } from '../../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../../domain/release.js';
+import { createNewIds } from '../../shared/new-ids.js';
 import { addClaims } from '../merge/add-claims.js';
 import { batchGroups } from '../merge/batch-groups.js';
 import { beginMerge, type Merging } from '../merge/merging.js';
@@ -9,7 +10,6 @@ import { fillEdges } from './fill-edges.js';
 import { fillNodes, type OwnedNode } from './fill-nodes.js';
 import { fillSharedNodes } from './fill-shared-nodes.js';
 import { createLanes } from './lanes.js';
-import { createNewIds } from './new-ids.js';
 
 /** While Neo4j writes one group of sources, the next is made ready. */
 const LANES = 2;

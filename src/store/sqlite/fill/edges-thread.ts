@@ -5,6 +5,8 @@ import { madeOf, type Outcome } from './outcome.js';
 
 const TASK = fileURLToPath(new URL('./edges-task.js', import.meta.url));
 
+const YOUNG_MB = 24;
+
 /** False for source code that was not built, which no thread can run. */
 export function canEdgesHaveThread(): boolean {
   return existsSync(TASK);
@@ -24,6 +26,8 @@ export async function startEdgesThread(task: EdgesTask): Promise<EdgesThread> {
     minThreads: 1,
     maxThreads: 1,
     workerData: task,
+    // What is read is soon done with: a small young generation is enough, and is emptied in the cache of the processor.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const filled = pool.run(undefined, { name: 'fillEdges' }).then(madeOf);
   // It may fail long before anybody waits for it.

@@ -28,7 +28,7 @@ export async function fillEmpty(
   { sourceIds, halves, note, side }: Filling,
 ): Promise<MergeSummary> {
   const breathe = createBreather();
-  const merge = openMerge(prepare, note);
+  const merge = openMerge(prepare, note, true);
   const { module, given } = halves.edges;
   const thread = await startEdgesThread({ side, module, given, sourceIds, release: merge.release });
   try {
