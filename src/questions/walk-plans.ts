@@ -16,7 +16,7 @@ import {
 } from '../store/walk-plan.js';
 
 /** Most relationships that a named question follows from one node and level. Passing it is reported, never hidden. */
-const HOP_LIMIT = 5_000;
+export const HOP_LIMIT = 5_000;
 
 /** A hop that brings the edge and the far node whole. */
 export function wholeHop(key: string, type: RelationshipType, direction: Direction, to: WalkNodePlan): Hop {

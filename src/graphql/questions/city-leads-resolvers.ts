@@ -22,6 +22,7 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownNode('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) =>
     cluster === null ? null : knownNode('Cluster', cluster, context, info),
+  clusters: ({ clusters }) => clusters(),
   // Measures stand by document and place in it, and so do their cursors.
   measures: async ({ measures }, args) => {
     const { clauseIds = null, agency = null, roles } = args;

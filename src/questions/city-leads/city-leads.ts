@@ -1,18 +1,22 @@
+import { once } from '../../domain/once.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
+import { findCity } from '../names/find-city.js';
 import { nodesById } from '../nodes-by-id.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
+import { nodeOf } from '../walk-plans.js';
 import type { RankedAgency } from './city-leads-answer.js';
 import type { CityLeadsInPages } from './city-leads-in-pages.js';
 import { cityMeasures } from './city-measures.js';
-import { type CityWords, cityWords } from './city-words.js';
-import { type MeasuresByWords, measuresByWords } from './measures-by-words.js';
+import { cityWords } from './city-words.js';
+import { type MeasuresByWords, measuresByWords, type PlaceWords } from './measures-by-words.js';
 import { narrowCityMeasures } from './narrow-city-measures.js';
 import { type Ranking, rankAgencies } from './rank-agencies.js';
+import { wordsOfCity } from './words-of-city.js';
 
 /**
  * Which agencies lead measures for a city's clusters?
@@ -21,27 +25,44 @@ import { type Ranking, rankAgencies } from './rank-agencies.js';
  * has a responsible unit. A document of the city, and one whose preamble says that it is for a group of clusters, brings all its
  * measures. With `cluster` only measures that name that cluster (a sub-sector, a group of it) are kept.
  *
- * Which measures these are, their number and the ranking come from the projection. Store calls: one for the city with its
- * clusters; when they are read one for the agencies of the ranking, and those of `cityMeasures` for a page of measures.
+ * Which measures these are, their number and the ranking come from the projection. Store calls: one for the city, with its
+ * clusters where they are read; one for the agencies of the ranking, and those of `cityMeasures` for a page of measures.
  */
 export async function askCityLeads(
   reader: GraphReader,
-  request: { readonly city: string; readonly cluster?: string | null },
+  request: CityLeadsRequest,
 ): Promise<CityLeadsInPages> {
   const asked = { city: request.city, cluster: request.cluster ?? null };
-  const [projection, words] = await Promise.all([reader.projection(), cityWords(reader, asked)]);
-  const { city, cluster, clusters, isCut } = words;
-  const { found, ranking } = foundFor(projection, words, asked.cluster !== null);
+  const withWords = asked.cluster !== null || request.isRankingOnly !== true;
+  const [projection, words] = await Promise.all([
+    reader.projection(),
+    withWords ? cityWords(reader, asked) : null,
+  ]);
+  const city = words?.city ?? nodeOf('City', await findCity(reader, asked.city, []));
+  const number = numbersOf(projection, 'City', [city.id])[0] ?? null;
+  const meant = words
+    ? { clusters: numbersOf(projection, 'Cluster', [...words.words.keys()]), isCut: words.isCut }
+    : number === null
+      ? { clusters: [], isCut: false }
+      : wordsOfCity(projection, number);
+  const allWords = once(async () => words ?? cityWords(reader, { city: city.id, cluster: null }));
+  const { isCut } = meant;
+  const { found, ranking } = foundFor(projection, {
+    city: number,
+    clusters: meant.clusters,
+    isByCluster: asked.cluster !== null,
+  });
   const { clauses } = projection;
   const isListed = found.measures.length <= LISTED_MAX;
   return {
     city,
-    cluster,
-    clusters: clusters.map(({ cluster: one, layouts, likelihood }) => ({
-      cluster: one,
-      layouts,
-      likelihood,
-    })),
+    cluster: words?.cluster ?? null,
+    clusters: async () =>
+      (await allWords()).clusters.map(({ cluster, layouts, likelihood }) => ({
+        cluster,
+        layouts,
+        likelihood,
+      })),
     measures: async (scope) => {
       const listed = await narrowCityMeasures(reader, projection, found.measures, scope);
       return {
@@ -50,8 +71,12 @@ export async function askCityLeads(
           const clause = listed[at] ?? 0;
           return [idOf(projection, 'Policy', clauses.policy[clause] ?? 0), clauses.position[clause] ?? 0];
         },
-        items: (from, to) =>
-          cityMeasures(reader, projection, { found, words, clauses: [...listed.subarray(from, to)] }),
+        items: async (from, to) =>
+          cityMeasures(reader, projection, {
+            found,
+            words: await allWords(),
+            clauses: [...listed.subarray(from, to)],
+          }),
         keyOf: ({ policy, clause }) => [policy.id, clause.position],
       };
     },
@@ -62,6 +87,15 @@ export async function askCityLeads(
     isTruncated: isCut,
     notes: [...(isCut ? [INCOMPLETE_NOTE] : []), ...(isListed ? [] : [LISTS_NOTE])],
   };
+}
+
+export interface CityLeadsRequest {
+  /** Name, code or id. */
+  readonly city: string;
+  /** Only measures that name this cluster of the city; null or none: any. */
+  readonly cluster?: string | null;
+  /** True where nobody reads clusters or measures; then the city's clusters are not brought beforehand. */
+  readonly isRankingOnly?: boolean;
 }
 
 /** Up to so many measures the ranking lists all of each agency; beyond, CLAUSE_IDS_MAX of each. */
@@ -76,13 +110,9 @@ interface Found {
 /** So many of one projection are kept ready: the next page of measures, and the same question of others. */
 const keep = keptAnswers<Found>(16);
 
-function foundFor(projection: Projection, { city, words }: CityWords, isByCluster: boolean): Found {
-  return keep(projection, JSON.stringify([city.id, [...words.keys()], isByCluster]), () => {
-    const found = measuresByWords(projection, {
-      city: numbersOf(projection, 'City', [city.id])[0] ?? null,
-      clusters: numbersOf(projection, 'Cluster', [...words.keys()]),
-      isByCluster,
-    });
+function foundFor(projection: Projection, words: PlaceWords): Found {
+  return keep(projection, JSON.stringify(words), () => {
+    const found = measuresByWords(projection, words);
     return { found, ranking: rankAgencies(projection, found.measures) };
   });
 }

@@ -16,5 +16,14 @@ export async function wholeCityLeads(
   const measures: CityMeasure[] = [];
   for (let at = 0; at < count; at += PAGE) measures.push(...(await items(at, Math.min(count, at + PAGE))));
   const ranking = await answer.ranking(rankedCount);
-  return { city, cluster, clusters, measures, ranking, clausesWithoutUnit, isTruncated, notes };
+  return {
+    city,
+    cluster,
+    clusters: await clusters(),
+    measures,
+    ranking,
+    clausesWithoutUnit,
+    isTruncated,
+    notes,
+  };
 }
