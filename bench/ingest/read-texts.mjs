@@ -9,6 +9,7 @@ const [dist, folder, threads] = process.argv.slice(2);
 const built = (file) => import(pathToFileURL(path.resolve(dist, file)).href);
 const { createIngestEngine } = await built('ingest/threads/create-ingest-engine.js');
 const { findSources } = await built('ingest/read/find-sources.js');
+const { atHand } = await built('ingest/source-at-hand.js');
 const { readGazetteers } = await built('ingest/read/read-gazetteers.js');
 
 const engine = await createIngestEngine(await readGazetteers('seeds/gazetteers'), Number(threads));
@@ -32,7 +33,10 @@ async function readFolder(from) {
   await Promise.all(Array.from({ length: engine.threads }, readOn));
   for (const { text } of sources) found.bytes += Buffer.byteLength(text);
   found.documents += sources.length;
-  for await (const { source, edges } of engine.batchesOf(sources, [])) {
+  for await (const { source, edges } of engine.batchesOf(
+    sources.map((one) => atHand(one)),
+    [],
+  )) {
     found.clauses += source.quality.clauses;
     found.relationships += edges.length;
   }

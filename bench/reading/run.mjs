@@ -15,6 +15,7 @@ must('The build', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 't
 const built = (file) => import(path.resolve('dist', file));
 const { createIngest } = await built('ingest/ingest.js');
 const { createIngestEngine } = await built('ingest/threads/create-ingest-engine.js');
+const { atHand } = await built('ingest/source-at-hand.js');
 const { readGazetteers } = await built('ingest/read/read-gazetteers.js');
 const gazetteers = await readGazetteers('seeds/gazetteers');
 const ingest = createIngest(gazetteers);
@@ -102,7 +103,10 @@ async function coresBring() {
         sources.push(await engine.read(file));
     };
     await Promise.all(Array.from({ length: threads }, readOn));
-    for await (const _batch of engine.batchesOf(sources, []));
+    for await (const _batch of engine.batchesOf(
+      sources.map((one) => atHand(one)),
+      [],
+    ));
     seconds[threads] = (performance.now() - begin) / 1000;
     await engine.close();
   }

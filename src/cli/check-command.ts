@@ -18,7 +18,7 @@ export function addCheckCommand(program: Command, streams: Streams, exit: (code:
   ).action(async (paths: readonly string[], options) => {
     await withStore(options, 'read', async (store) => {
       const found = await findInput({ paths: paths.length > 0 ? paths : [SEED_DOCUMENTS] }, streams);
-      const sources = await readCorpus(found, { read: readSource, threads: 1 }, streams);
+      const sources = await readCorpus(found, { read: readSource, threads: 1 }, streams, (source) => source);
       const check = await checkEvidence(store, sources);
       for (const line of await reportOf(check, store)) print(streams, line);
       // Nothing found sound is nothing proven.

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DomainError } from '../domain/errors.js';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
+import { atHand } from '../ingest/source-at-hand.js';
 import { extractionOf } from '../reports/extraction.js';
 import { extractionText } from '../reports/extraction-text.js';
 import { exitCodeOf } from './exit-codes.js';
@@ -40,7 +41,10 @@ export function addExtractCommand(program: Command, streams: Streams, exit: (cod
           for (const { text } of sources) streams.out.write(text);
           return;
         }
-        for await (const batch of engine.batchesOf(sources, [])) {
+        for await (const batch of engine.batchesOf(
+          sources.map((source) => atHand(source)),
+          [],
+        )) {
           const extraction = extractionOf(batch);
           if (options.format === 'json')
             print(streams, JSON.stringify(extraction, null, isSingle ? 2 : undefined));

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { FiledCorrection } from '../corrections/files/read-correction-file.js';
 import { DomainError } from '../domain/errors.js';
-import type { Source } from '../domain/span.js';
 import type { Gazetteers } from '../ingest/gazetteers.js';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
+import type { SourceAtHand } from '../ingest/source-at-hand.js';
 import type { IngestEngine } from '../ingest/threads/ingest-engine.js';
 import { loadReportText } from '../reports/load-report.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { withAside } from './aside/with-aside.js';
 import { correctionsFor, correctionsOption } from './corrections-option.js';
 import { findInput } from './find-input.js';
 import { keptDocuments } from './kept-documents.js';
@@ -35,24 +36,26 @@ export function addIngestCommand(program: Command, streams: Streams): void {
     if (options.again) {
       await withStore(options, 'write', async (store) => {
         const sources = await keptDocuments(store, streams);
-        const sizes = sources.map(({ text }) => ({ size: text.length }));
+        const sizes = sources.map(({ characters }) => ({ size: characters }));
         await withEngine(gazetteers, sizes, (engine) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
       });
       return;
     }
     const named = { paths: paths.length > 0 ? paths : [SEED_DOCUMENTS], stdinName: options.name };
     const input = await findInput(named, streams);
-    await withEngine(gazetteers, input.found, async (engine) => {
-      // Before the store is opened: a bad document leaves no trace, not even an empty store.
-      const sources = await readCorpus(input, engine, streams);
-      await withStore(options, 'write', (store) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
-    });
+    await withAside((aside) =>
+      withEngine(gazetteers, input.found, async (engine) => {
+        // Before the store is opened: a bad document leaves no trace, not even an empty store.
+        const sources = await readCorpus(input, engine, streams, aside.source);
+        await withStore(options, 'write', (store) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
+      }),
+    );
   });
 } // biome-ignore format: one screen
 
 interface Loading {
   readonly store: GraphStore;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceAtHand[];
   readonly gazetteers: Gazetteers;
   readonly engine: IngestEngine;
   readonly corrections: readonly FiledCorrection[];

@@ -11,7 +11,8 @@ export interface OverlayRequest {
   readonly filed: readonly FiledCorrection[];
   /** What the store holds already, with the corrections that it knows of. */
   readonly loaded: readonly SourceRecord[];
-  readonly documents: readonly Source[];
+  /** What is read now. */
+  readonly documents: readonly Pick<Source, 'id' | 'sha256'>[];
   readonly gazetteer: GraphBatch;
 }
 
@@ -30,14 +31,14 @@ export function createOverlay({ filed, loaded, documents, gazetteer }: OverlayRe
   const places = new Map(filed.map(({ correction: { id }, file, line }) => [id, { file, line }]));
   const corrections = allCorrections(filed, loaded);
   refuseContradictions(corrections, (id) => places.get(id) ?? null);
-  const texts = new Map(documents.map((document) => [document.id, document]));
+  const read = new Set(documents.map(({ id }) => id));
   const known = new Set(gazetteer.nodes.map(({ node }) => node.id));
-  const bytes = new Set([...documents, ...loaded.filter(({ id }) => !texts.has(id))].map(({ sha256 }) => sha256));
+  const bytes = new Set([...documents, ...loaded.filter(({ id }) => !read.has(id))].map(({ sha256 }) => sha256));
   const log: LoggedCorrection[] = [];
   return {
     apply(batch) {
-      const document = batch.document ?? texts.get(batch.source.id);
-      if (document === undefined) return batch;
+      const { document } = batch;
+      if (document === null) return batch;
       const own = corrections.filter((one) => isOf(one, batch.source, bytes));
       const applied = applyCorrections(batch, { document, corrections: own, isKnown: (id) => known.has(id) });
       log.push(...applied.source.corrections);

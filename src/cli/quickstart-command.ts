@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readGazetteers } from '../ingest/read/read-gazetteers.js';
+import { atHand } from '../ingest/source-at-hand.js';
 import { wholeCityLeads } from '../questions/city-leads/whole-city-leads.js';
 import { cityLeadsText } from '../reports/city-leads-text.js';
 import { loadReportText } from '../reports/load-report.js';
@@ -27,7 +28,7 @@ export function addQuickstartCommand(program: Command, streams: Streams): void {
     const corrections = await correctionsFor({});
     const input = await findInput({ paths: [SEED_DOCUMENTS] }, streams);
     await withEngine(gazetteers, input.found, async (engine) => {
-      const sources = await readCorpus(input, engine, streams);
+      const sources = await readCorpus(input, engine, streams, (source) => atHand(source));
       await withStore(options, 'write', async (store, config) => {
         say(streams, `Loading the seed documents into ${storeName(options, config)}`);
         const loadedAt = new Date().toISOString();

@@ -18,7 +18,7 @@ export async function readDocuments(
   engine: Reads,
   streams: Streams,
 ): Promise<ReadDocuments> {
-  const read = await readAll(found, engine, streams);
+  const read = await readAll(found, engine, streams, (source) => source);
   const all = [...failures, ...read.failures];
   const [first] = all;
   if (first !== undefined && all.length + read.sources.length === 1) throw first;
@@ -28,15 +28,17 @@ export async function readDocuments(
 
 /**
  * Documents of one store, where a source is known by the name of its file: of two namesakes the second would take the
- * place of the first. Fails with DUPLICATE_SOURCE before a document is read; names every document that cannot be read.
+ * place of the first. What `keep` makes of each is kept of it. Fails with DUPLICATE_SOURCE before a document is read; names every
+ * document that cannot be read.
  */
-export async function readCorpus(
+export async function readCorpus<T>(
   { found, failures }: FoundInput,
   engine: Reads,
   streams: Streams,
-): Promise<readonly Source[]> {
+  keep: (source: Source) => T,
+): Promise<readonly T[]> {
   refuseNamesakes(found);
-  const read = await readAll(found, engine, streams);
+  const read = await readAll(found, engine, streams, keep);
   refuse([...failures, ...read.failures], read.sources.length, streams);
   return read.sources;
 }
@@ -44,20 +46,23 @@ export async function readCorpus(
 type Reads = Pick<IngestEngine, 'read' | 'threads'>;
 
 /** As many at a time as the engine has threads; the outcome stands in the order of the documents. */
-async function readAll(
+async function readAll<T>(
   found: readonly FoundDocument[],
   engine: Reads,
   streams: Streams,
-): Promise<ReadDocuments> {
+  keep: (source: Source) => T,
+): Promise<{ readonly sources: readonly T[]; readonly failures: readonly DomainError[] }> {
   const progress = createProgress(streams, 'Reading', found.length);
-  const outcomes: (Source | DomainError)[] = [];
+  const outcomes: ({ readonly kept: T } | { readonly failure: DomainError })[] = [];
   let next = 0;
   const readOn = async (): Promise<void> => {
     for (let at = next++; at < found.length; at = next++) {
       const outcome = await attempt(found[at] as FoundDocument, engine);
-      outcomes[at] = outcome;
-      if (!(outcome instanceof DomainError))
+      if (outcome instanceof DomainError) outcomes[at] = { failure: outcome };
+      else {
+        outcomes[at] = { kept: keep(outcome) };
         progress.step(`${outcome.file}: ${outcome.text.length} characters`);
+      }
     }
   };
   try {
@@ -66,8 +71,8 @@ async function readAll(
     progress.done();
   }
   return {
-    sources: outcomes.filter((outcome): outcome is Source => !(outcome instanceof DomainError)),
-    failures: outcomes.filter((outcome) => outcome instanceof DomainError),
+    sources: outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : [])),
+    failures: outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.js';
-import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
+import type { SourceRecord } from '../domain/graph-batch.js';
 import type { PolicyNode } from '../domain/graph-model.js';
+import type { KeptBatch } from './aside/kept-batch.js';
 import type { KnownDocument } from './known-documents.js';
 
 /**
@@ -8,7 +9,7 @@ import type { KnownDocument } from './known-documents.js';
  * count that people read would be wrong.
  */
 export function refuseDuplicates(
-  batches: readonly GraphBatch[],
+  batches: readonly KeptBatch[],
   kept: readonly KnownDocument[],
   loaded: readonly SourceRecord[],
 ): void {
@@ -16,18 +17,13 @@ export function refuseDuplicates(
     [...loaded, ...batches.map(({ source }) => source)].map(({ id, file }) => [id, file]),
   );
   const ownerOf = new Map(kept.map(({ id, sourceId }) => [id, sourceId]));
-  for (const { source, nodes } of batches) {
-    for (const policy of loadedPolicies(nodes)) {
+  for (const { source, policies } of batches) {
+    for (const policy of policies) {
       const owner = ownerOf.get(policy.id);
       if (owner) throw duplicate(policy, fileOf.get(owner) ?? owner, source.file);
       ownerOf.set(policy.id, source.id);
     }
   }
-}
-
-/** The documents that a source brings, without those that it only cites. */
-export function loadedPolicies(nodes: GraphBatch['nodes']): readonly PolicyNode[] {
-  return nodes.flatMap((claim) => (claim.label === 'Policy' && !claim.stub ? claim.node : []));
 }
 
 function duplicate({ id, title, documentNumber }: PolicyNode, first: string, second: string): DomainError {

@@ -1,14 +1,14 @@
 import type { SourceRecord } from '../domain/graph-batch.js';
-import type { Source } from '../domain/span.js';
+import type { SourceAtHand } from '../ingest/source-at-hand.js';
 
 /** Of files with the same bytes, one is a source; the others would claim everything a second time. */
 export interface Repeats {
-  readonly fresh: readonly Source[];
+  readonly fresh: readonly SourceAtHand[];
   readonly repeats: readonly { readonly file: string; readonly sameAs: string }[];
 }
 
 /** Takes out the files whose bytes the store holds under another name, or that come twice. What is loaded keeps its name. */
-export function withoutRepeats(sources: readonly Source[], loaded: readonly SourceRecord[]): Repeats {
+export function withoutRepeats(sources: readonly SourceAtHand[], loaded: readonly SourceRecord[]): Repeats {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const keepers = new Map<string, { readonly id: string; readonly file: string }>();
   for (const record of loaded) {
@@ -17,7 +17,7 @@ export function withoutRepeats(sources: readonly Source[], loaded: readonly Sour
     if (again === undefined || again.sha256 === record.sha256) keepers.set(record.sha256, record);
   }
   for (const source of sources) if (!keepers.has(source.sha256)) keepers.set(source.sha256, source);
-  const fresh: Source[] = [];
+  const fresh: SourceAtHand[] = [];
   const repeats: { file: string; sameAs: string }[] = [];
   for (const source of sources) {
     const keeper = keepers.get(source.sha256);

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { load } from '../../src/cli/load.js';
 import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
 import { readSource } from '../../src/ingest/read/read-source.js';
+import { atHand } from '../../src/ingest/source-at-hand.js';
 import { createIngestEngine } from '../../src/ingest/threads/create-ingest-engine.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 
@@ -17,7 +18,7 @@ test('what is loaded for the first time bears the time of that load; loaded agai
   const timesAfter = async (some: typeof sources, loadedAt: string) => {
     await load(
       store,
-      { sources: some, gazetteers, engine, loadedAt, corrections: [] },
+      { sources: some.map((source) => atHand(source)), gazetteers, engine, loadedAt, corrections: [] },
       { out: silence(), err: silence() },
     );
     const read = (await store.sources()).filter(({ kind }) => kind !== 'DERIVED');

@@ -8,6 +8,7 @@ import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import { once } from '../../src/domain/once.js';
 import { readGazetteers } from '../../src/ingest/read/read-gazetteers.js';
 import { sourceOf } from '../../src/ingest/read/source-of.js';
+import { atHand } from '../../src/ingest/source-at-hand.js';
 import { createIngestEngine } from '../../src/ingest/threads/create-ingest-engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
@@ -34,7 +35,7 @@ export const CLAUSE = {
 /** Loads one text under one name into a store, with corrections. */
 export async function loadPlan(store: GraphStore, corrections: readonly FiledCorrection[] = [], text = PLAN) {
   const { gazetteers, engine } = await reading();
-  const sources = [await sourceOf(new TextEncoder().encode(text), 'plan.txt')];
+  const sources = [atHand(await sourceOf(new TextEncoder().encode(text), 'plan.txt'))];
   const loadedAt = '2026-01-01T00:00:00.000Z';
   const request = { sources, gazetteers, engine, loadedAt, corrections };
   return load(store, request, { out: collect(), err: collect() });

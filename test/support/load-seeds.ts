@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { heldBatch } from '../../src/cli/aside/kept-batch.js';
 import { lineageBatches } from '../../src/cli/lineage-batches.js';
 import type { GraphBatch } from '../../src/domain/graph-batch.js';
 import { gazetteerBatch } from '../../src/ingest/assemble/gazetteer-batch.js';
@@ -24,6 +25,9 @@ export async function mergeSeeds(
   accuracy?: Parameters<typeof seedBatches>[0],
 ): Promise<void> {
   const batches = await seedBatches(accuracy);
-  const derived = await lineageBatches(store, batches, [], new Map(), await store.sources());
+  const derived: GraphBatch[] = [];
+  const kept = batches.map(heldBatch);
+  for await (const batch of lineageBatches(store, kept, [], new Map(), await store.sources()))
+    derived.push(batch);
   await store.merge([...batches, ...derived]);
 }

@@ -23,7 +23,7 @@ function onThisThread(gazetteers: Gazetteers): IngestEngine {
     read: readSource,
     async *batchesOf(sources, known) {
       ingest ??= createIngest(gazetteers);
-      yield* ingest.batchesOf(sources, known);
+      yield* ingest.batchesOf(await Promise.all(sources.map((source) => source.read())), known);
     },
     close: async () => {},
   };

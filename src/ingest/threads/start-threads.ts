@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
 import type { KnownPolicy } from '../assemble/corpus.js';
 import type { Gazetteers } from '../gazetteers.js';
+import { ahead } from './ahead.js';
 import type { IngestEngine } from './ingest-engine.js';
 import type * as tasks from './thread-tasks.js';
 
@@ -19,7 +20,12 @@ interface Thread {
  * Extraction makes many small things that are soon let go: with room for them, collecting them takes a fifth of the time
  * less (bench/README.md).
  */
-const YOUNG_GENERATION_MB = 192;
+const YOUNG_GENERATION_MB = 32;
+
+/** Documents of so many characters keep their trees until they are assembled; others are parsed twice, which costs less than to keep them. */
+const HELD_CHARACTERS_MAX = 500_000;
+/** So many documents for each thread are under way: one large one must not keep the others waiting. */
+const AHEAD = 4;
 
 /**
  * The engine on several threads. Each is a pool of its own, because a tree stays in the thread that parsed it: only the
@@ -58,17 +64,25 @@ export async function startThreads(
       return done;
     },
     async *batchesOf(sources, known) {
-      const parsed = await Promise.all(
-        sources.map((source) => onAny((thread) => thread.run('parseSource', source))),
-      );
-      const policies: KnownPolicy[] = [...known, ...parsed.flatMap(({ done }) => done)];
+      const holders = new Map<string, Thread>();
+      let room = HELD_CHARACTERS_MAX;
+      const parsed = ahead(sources, count * AHEAD, async (source) => {
+        const isHeld = source.characters <= room;
+        if (isHeld) room -= source.characters;
+        const text = await source.read();
+        const { done, by } = await onAny((thread) => thread.run('parseSource', { source: text, isHeld }));
+        if (isHeld) holders.set(source.id, by);
+        return done;
+      });
+      const policies: KnownPolicy[] = [...known];
+      for await (const some of parsed) policies.push(...some);
       await Promise.all(threads.map((thread) => thread.run('knowCorpus', policies)));
-      const batches = sources.map((source, at) =>
-        (parsed[at] as { by: Thread }).by.run('assembleHeld', source.id),
-      );
-      // A failure is told where its source stands in the order; until then it must not count as unhandled.
-      for (const batch of batches) batch.catch(() => {});
-      for (const batch of batches) yield await batch;
+      yield* ahead(sources, count * AHEAD, async (source) => {
+        const holder = holders.get(source.id);
+        if (holder) return holder.run('assembleHeld', source.id);
+        const text = await source.read();
+        return (await onAny((thread) => thread.run('assembleSource', text))).done;
+      });
     },
     async close() {
       await Promise.all(threads.map((thread) => thread.stop()));

@@ -30,10 +30,10 @@ export async function readFile(path: string): Promise<Source | { readonly refusa
   }
 }
 
-/** Parses a source, keeps its tree, and tells under which titles and numbers others may cite its documents. */
-export function parseSource(source: Source): readonly KnownPolicy[] {
+/** Parses a source, and tells under which titles and numbers others may cite its documents. Its tree is kept where it is held. */
+export function parseSource({ source, isHeld }: { source: Source; isHeld: boolean }): readonly KnownPolicy[] {
   const parsed = parseForCorpus(source);
-  held.set(source.id, parsed);
+  if (isHeld) held.set(source.id, parsed);
   return parsed.policies;
 }
 
@@ -42,11 +42,21 @@ export function knowCorpus(policies: readonly KnownPolicy[]): void {
   corpus = createCorpus(policies);
 }
 
-/** What would be loaded of a source that this thread has parsed. */
+/** What would be loaded of a source that this thread has parsed and held. */
 export function assembleHeld(sourceId: string): GraphBatch {
   const mine = held.get(sourceId);
-  if (mine === undefined || corpus === null) throw new Error(`${sourceId} was not parsed by this thread.`);
+  if (mine === undefined) throw new Error(`${sourceId} is not held by this thread.`);
   held.delete(sourceId);
+  return assembled(mine);
+}
+
+/** What would be loaded of a source that nobody holds. */
+export function assembleSource(source: Source): GraphBatch {
+  return assembled(parseForCorpus(source));
+}
+
+function assembled(parsed: ParsedSource): GraphBatch {
+  if (corpus === null) throw new Error('This thread does not know the corpus.');
   assemble ??= createAssembler(workerData as Gazetteers);
-  return assemble(mine, corpus);
+  return assemble(parsed, corpus);
 }

@@ -19,6 +19,7 @@ export async function mergeStream(
   const breathe = createBreather();
   const makeIndexes = takeIndexesAway(prepare);
   const merge = openMerge(prepare, note);
+  if (stream.found && stream.found.size > 0) merge.found(stream.found, stream.sourceIds);
   for await (const batch of readStream(stream, 'NODES')) {
     merge.source(batch);
     await runInTurns(merge.nodes(batch), breathe);

@@ -7,6 +7,7 @@ import { addClaims } from './add-claims.js';
 import { batchGroups } from './batch-groups.js';
 import { checkEnds } from './check-ends.js';
 import { beginMerge, type Merging } from './merging.js';
+import { moveFound } from './move-found.js';
 import { planEdges } from './plan-edges.js';
 import { planNodes } from './plan-nodes.js';
 import { readClaims } from './read-claims.js';
@@ -31,6 +32,7 @@ export async function mergeStream(
   claimsPerGroup?: number,
 ): Promise<MergeSummary> {
   const merging = await beginMerge(run, note);
+  const moved = await moveFound(merging, stream.found ?? new Map(), new Set(stream.sourceIds));
   const leaving: Leaving = new Map();
   for await (const batches of batchGroups(stream, 'NODES', claimsPerGroup))
     await mergeNodes(merging, batches, leaving);
@@ -46,7 +48,16 @@ export async function mergeStream(
   }
   const left = await leaveNodes(merging, leaving, new Set(stream.sourceIds));
   const nodes = await countNodes(merging, stream.sourceIds, left);
-  return merging.end({ nodes, edges });
+  return merging.end({
+    // What was renamed is counted as changed, and not as one that went and one that came.
+    nodes: {
+      created: nodes.created - moved.renamed,
+      updated: nodes.updated + moved.renamed,
+      removed: nodes.removed + moved.removed,
+      unchanged: nodes.unchanged,
+    },
+    edges: { ...edges, updated: edges.updated + moved.updated },
+  });
 }
 
 /** Claims that a source no longer makes stay until all are there that are made now, so no node is gone for a moment. */

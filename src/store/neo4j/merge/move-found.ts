@@ -19,6 +19,8 @@ import { writeNodes } from './write-nodes.js';
 
 /** Cited documents that were one node beside the document that they are, and citations of sources that do not merge. */
 export interface MovedCounts {
+  /** Nodes that were there under another id. */
+  readonly renamed: number;
   readonly removed: number;
   readonly updated: number;
 }
@@ -29,7 +31,7 @@ export async function moveFound(
   found: FoundDocuments,
   owners: ReadonlySet<string>,
 ): Promise<MovedCounts> {
-  if (found.size === 0) return { removed: 0, updated: 0 };
+  if (found.size === 0) return { renamed: 0, removed: 0, updated: 0 };
   const { run } = merging;
   const others = new Map([...found].filter(([from, to]) => from !== to).sort(([a], [b]) => byCodeUnit(a, b)));
   const stored = await readClaims(run, [...new Set([...others].flat())], []);
@@ -39,6 +41,7 @@ export async function moveFound(
   await writeEdges(merging, edges);
   await removeNodes(merging, nodes.removed);
   return {
+    renamed: nodes.created.length,
     removed: Math.max(0, nodes.removed.length - nodes.created.length),
     updated: edges.movedOwners.filter((owner) => !owners.has(owner)).length,
   };
