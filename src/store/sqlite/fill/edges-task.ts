@@ -3,6 +3,7 @@ import type { EdgesHalf, OpenEdgesHalf } from '../../../domain/graph-batch.js';
 import { NODE_LABELS, type NodeLabel } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { createIdNumbers, type IdNumbers } from '../../shared/id-numbers.js';
+import { type Outcome, outcomeOf } from '../../shared/outcome.js';
 import { readStream } from '../../shared/read-stream.js';
 import { createEdgeMerge } from '../edge-merge.js';
 import { createEdgeTables } from '../edge-tables.js';
@@ -11,7 +12,6 @@ import { digitOf } from '../names.js';
 import { createNodeTables } from '../node-tables.js';
 import { run } from '../run.js';
 import { createStatementCache } from '../statement-cache.js';
-import { type Outcome, outcomeOf } from './outcome.js';
 import { openSideFile } from './side-file.js';
 
 /** What a thread needs to make the relationships of a store that is filled. */

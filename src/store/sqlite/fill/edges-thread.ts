@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { madeOf, type Outcome } from '../../shared/outcome.js';
 import type { EdgesTask, FilledEdges } from './edges-task.js';
-import { madeOf, type Outcome } from './outcome.js';
 
 const TASK = fileURLToPath(new URL('./edges-task.js', import.meta.url));
 

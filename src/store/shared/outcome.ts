@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode } from '../../../domain/errors.js';
+import { DomainError, type ErrorCode } from '../../domain/errors.js';
 
 /** What a thread made, or why not: an error loses its class and its code on the way between threads. */
 export type Outcome<T> =
