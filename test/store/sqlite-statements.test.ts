@@ -114,6 +114,7 @@ describe('how SQLite goes about it', () => {
     ['a far node by id, of either label', 'Clause', { related: [{ type: 'APPLIES_TO', direction: 'OUT', node: { fields: { id: { eq: 'city-440001' } } } }] }, /SEARCH r1 USING .*INDEX applies_to_edges_in \(to_key=\?/],
     ['a node two steps away', 'Policy', { related: [{ type: 'HAS_CLAUSE', direction: 'OUT', node: ledBy({ fields: { id: { eq: 'agency-1' } } }) }] }, /SEARCH r1 USING .*INDEX has_clause_edges_in \(to_key=\?/],
     ['a document by number', 'Clause', { related: [{ type: 'HAS_CLAUSE', direction: 'IN', node: { fields: { documentNumber: { eq: '粤府〔2021〕1号' } } } }] }, /SEARCH w1_0 USING .*INDEX policies_by_number/],
+    ['a document by number, or by the title of one that cites it', 'Clause', { related: [{ type: 'HAS_CLAUSE', direction: 'IN', node: { anyOf: [{ fields: { documentNumber: { eq: '粤府〔2021〕1号' } } }, { related: [{ type: 'CITES', direction: 'IN', farLabel: 'Policy', node: { fields: { title: { eq: '甲' } } } }] }] } }] }, /SEARCH w\d_0 USING .*INDEX policies_by_title/],
   ]; // biome-ignore format: a table
   test.each(UNDER)('a list under a condition on %s begins there', (_what, label, where, step) => {
     const question = listUnder(label, where);

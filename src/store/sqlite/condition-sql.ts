@@ -67,10 +67,13 @@ function waySql(related: CheckedRelated, labels: readonly NodeLabel[], near: str
   const far = labels.length === 0 ? null : nodesOfLabels(labels, `w${alias}_`);
   const onEdge = predicatesSql(edge, (field) => `${r}.${columnOf(field)}`);
   const ofLabel = far === null && isNarrowed ? ` AND ${farKey} % 10 = ${digitOf(node.labels[0] as NodeLabel)}` : '';
-  const onFar = allOf(node, { key: farKey, field: far?.field ?? neverAsked }, inside);
+  // Where it begins with the far ends, they are to be found by their own keys.
+  const isStart = labels.length <= 1 && isSelective(node);
+  const key = isStart && far ? far.key : farKey;
+  const onFar = allOf(node, { key, field: far?.field ?? neverAsked }, inside);
   const where = sql`${onEdge}${ofLabel}${onFar}`;
   const table = `${edgeTable(type)} ${r}`;
-  if (labels.length > 1 || !isSelective(node))
+  if (!isStart)
     return sql`EXISTS (SELECT 1 FROM ${table}${far?.joins('key', farKey) ?? ''} WHERE ${nearKey} = ${near} AND may_go_on(${farKey})${where})`;
   const from = far ? `${far.table} CROSS JOIN ${table} ON ${farKey} = ${far.key}` : table;
   return sql`${near} IN (SELECT ${nearKey} FROM ${from} WHERE ${goesOn(nearKey)}${where})`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../../domain/errors.js';
 import { checkIdentity } from './check-identity.js';
-import { APPLICATION_ID, schemaText, schemaVersion } from './schema.js';
+import { APPLICATION_ID, FURTHER_INDEXES, schemaText, schemaVersion } from './schema.js';
 import { inspectStoreFile, isWritable } from './store-file.js';
 
 export interface SqliteOptions {
@@ -69,6 +69,7 @@ function createTables(database: Database.Database): void {
   const create = database.transaction(() => {
     if (database.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
     database.exec(schemaText());
+    database.exec(FURTHER_INDEXES);
     database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma(`user_version = ${schemaVersion()}`);
   });
