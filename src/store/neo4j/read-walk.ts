@@ -21,7 +21,7 @@ type Part = readonly [id: string, nth: number, place: number, part: unknown];
 
 /** The answer of a walk from the rows of `walkStatement`. Rows are aligned to ids with a Map: unknown ids have none. */
 export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
-  const readNode = nodeReader(plan.to);
+  const readNode = readerOf(plan.to);
   if ('ids' in plan.start) {
     const found = joinParts(plan.to, rows as readonly Part[]);
     return {
@@ -42,19 +42,20 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
 
 /** The lists of nodes that came in parts, by id. */
 function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<string, Row> {
-  const edgeLists = edgeListsOf(plan);
+  const edgeLists = edgeListsOf(plan, 0);
   const nodes = new Map<string, unknown[]>();
   for (const [id, , place, part] of [...parts].sort(byNumber)) {
-    let node = nodes.get(id);
-    if (!node) {
-      node = [];
-      for (const at of edgeLists) node[at] = [];
-      nodes.set(id, node);
-    }
-    if (edgeLists.includes(place)) (node[place] as unknown[]).push(part);
+    const node = nodes.get(id);
+    // The fields come first.
+    if (!node) nodes.set(id, [...(part as Row), ...emptyLists(plan)]);
+    else if (edgeLists.includes(place)) (node[place] as unknown[]).push(part);
     else node[place] = part;
   }
   return nodes;
+}
+
+function emptyLists({ hops }: WalkNodePlan): unknown[] {
+  return hops.flatMap(({ page }) => (page.withTotal ? [[], 0] : [[]]));
 }
 
 /** A statement without ORDER BY keeps its order in practice, but promises nothing. Sorting what is sorted costs little. */
@@ -62,70 +63,79 @@ function byNumber([, a]: Part, [, b]: Part): number {
   return a - b;
 }
 
-/** Column numbers are worked out once per plan, not once per node. */
-const nodeReader = onceFor((plan: WalkNodePlan): ((row: Row) => WalkedNode) => {
-  const columns = nodeColumns(plan);
-  const kinds: Readonly<Record<string, FieldKind>> = NODE_FIELDS[plan.label];
-  const fields = plan.fields.map((name) => ({
-    name,
-    kind: kinds[name] ?? 'string',
-    at: columns.indexOf(name),
-  }));
-  const lists = edgeListsOf(plan);
+/** Most plans are those of a place in a query that is asked again and again. */
+const readerOf = onceFor((plan: WalkNodePlan) => nodeReader(plan));
+
+/** Reads the node that begins at `from` in a row. Column numbers are worked out once per plan, not once per node. */
+function nodeReader(plan: WalkNodePlan, from = 0): (row: Row) => WalkedNode {
+  const readFields = fieldReader(plan.fields, nodeColumns(plan), NODE_FIELDS[plan.label], from);
+  const lists = edgeListsOf(plan, from);
   const hops = plan.hops.map((hop, nth) => ({
     key: hop.key,
     at: lists[nth] as number,
     read: pageReader(hop),
   }));
+  if (hops.length === 0)
+    return (row) => ({ id: row[from] as string, fields: readFields(row), hops: NO_HOPS });
   return (row) => {
-    const values = row[0] as Row;
-    const asked: Record<string, unknown> = {};
-    for (const { name, kind, at } of fields) asked[name] = fieldValue(kind, values[at]);
     const pages: Record<string, WalkedPage> = {};
     for (const { key, at, read } of hops) pages[key] = read(row[at] as readonly Row[], row[at + 1]);
-    return { id: values[0] as string, fields: asked, hops: pages };
+    return { id: row[from] as string, fields: readFields(row), hops: pages };
   };
-});
+}
+
+const NO_HOPS = Object.freeze({});
+
+function fieldReader(
+  names: readonly string[],
+  columns: readonly string[],
+  kinds: Readonly<Record<string, FieldKind>>,
+  from: number,
+): (row: Row) => Record<string, unknown> {
+  const fields = names.map((name) => ({
+    name,
+    kind: kinds[name] ?? 'string',
+    at: from + columns.indexOf(name),
+  }));
+  return (row) => {
+    const asked: Record<string, unknown> = {};
+    for (const { name, kind, at } of fields) asked[name] = fieldValue(kind, row[at]);
+    return asked;
+  };
+}
 
 function pageReader(hop: Hop): (items: readonly Row[], total: unknown) => WalkedPage {
   const readEdge = edgeReader(hop);
-  const readNode = nodeReader(hop.to);
   return (read, total) => {
     const { items, hasNextPage } = readPage(read, hop.page);
     return {
-      items: items.map((item): WalkedEdge => {
-        return readEdge(item[0] as Row, readNode(item[1] as Row));
-      }),
+      items: items.map(readEdge),
       hasNextPage,
       totalCount: hop.page.withTotal ? (total as number) : null,
     };
   };
 }
 
-function edgeReader(hop: Hop): (row: Row, node: WalkedNode) => WalkedEdge {
+function edgeReader(hop: Hop): (row: Row) => WalkedEdge {
   const columns = edgeColumns(hop);
-  const kinds = edgeKinds(hop.type);
-  const sort = sortFields(hop.direction).map((name) => columns.indexOf(name)) as [number, number, number];
+  const readNode = nodeReader(hop.to, columns.length);
+  const [first, key, owner] = sortFields(hop.direction).map((name) => columns.indexOf(name));
   const parts = evidenceFieldsOf(hop);
-  const readEvidence = evidenceReader(parts, columns.indexOf(EVIDENCE_PROPERTIES[parts[0] ?? 'sourceId']));
-  const fields = hop.edgeFields.map((name) => ({
-    name,
-    kind: kinds[name] ?? 'string',
-    at: columns.indexOf(name),
-  }));
-  return (row, node) => {
-    const edge: Record<string, unknown> = {};
-    for (const { name, kind, at } of fields) {
-      edge[name] = name === 'evidence' ? readEvidence(row) : fieldValue(kind, row[at]);
-    }
-    return {
-      cursor:
-        hop.withCursors === false
-          ? ''
-          : encodeCursor([row[sort[0]], node.id, row[sort[1]], row[sort[2]]] as (string | number)[]),
-      edge,
-      node,
-    };
+  const readEvidence = hop.edgeFields.includes('evidence')
+    ? evidenceReader(parts, columns.indexOf(EVIDENCE_PROPERTIES[parts[0] ?? 'sourceId']))
+    : null;
+  const plain = hop.edgeFields.filter((name) => name !== 'evidence');
+  const readFields = fieldReader(plain, columns, edgeKinds(hop.type), 0);
+  const cursorOf = (row: Row, node: WalkedNode): string =>
+    encodeCursor([row[first as number], node.id, row[key as number], row[owner as number]] as (
+      | string
+      | number
+    )[]);
+  return (row) => {
+    const node = readNode(row);
+    const edge = readFields(row);
+    if (readEvidence) edge.evidence = readEvidence(row);
+    return { cursor: hop.withCursors === false ? '' : cursorOf(row, node), edge, node };
   };
 }
 

@@ -8,11 +8,12 @@ import { knownField } from './names.js';
 import { createParameters, type Parameters } from './parameters.js';
 import { type FilterStart, startText, startTotalText } from './start-text.js';
 import type { Statement } from './statement.js';
-import { valuesText } from './values-text.js';
+import { areWritten, rowText, type Values } from './values-text.js';
 
 /**
  * A whole nested question as one statement. Each hop is a `CALL` that limits before it goes deeper and answers with lists
- * instead of maps, because the driver decodes every key of every map again. `readWalk` knows the order of the columns.
+ * instead of maps, because the driver decodes every key of every map again: `[…edge, …node, …hops]` of each edge, flat, as it makes
+ * every list anew too. `readWalk` knows the order of the columns.
  *
  * The driver reads many short records faster than a long one, whose strings it must sew together. So from ids there are
  * rows of `[id, number of the part, place in the node's list, part]`, one for each edge of the first hops; from a filter one row per node,
@@ -39,10 +40,10 @@ export function edgeColumns(hop: Hop): readonly string[] {
   return [...new Set([...(hop.withCursors === false ? [] : sortFields(hop.direction)), ...fields])];
 }
 
-/** At which places of a node's list there are lists of edges; behind one of them stands its total, if wanted. */
-export function edgeListsOf({ hops }: WalkNodePlan): readonly number[] {
-  let next = 1;
-  return hops.map(({ page }) => {
+/** At which places there are lists of edges in a list in which a node begins at `from`; behind one of them stands its total, if wanted. */
+export function edgeListsOf(plan: WalkNodePlan, from: number): readonly number[] {
+  let next = from + nodeColumns(plan).length;
+  return plan.hops.map(({ page }) => {
     const at = next;
     next += page.withTotal ? 2 : 1;
     return at;
@@ -59,10 +60,20 @@ export function nodeColumns(plan: WalkNodePlan): readonly string[] {
   return [...new Set(['id', ...plan.fields.map((name) => knownField(name, NODE_FIELDS[plan.label]))])];
 }
 
+/** What the parts of one statement share. */
+interface Writing {
+  readonly parameters: Parameters;
+  readonly isWritten: boolean;
+}
+
 /** What is brought of the nodes of a plan, wherever it starts: the same for the same plan, with the parameters that it names. */
 const below = onceFor((plan: WalkNodePlan) => {
   const parameters = createParameters();
-  return { ...nodeText(plan, 'n', parameters), parameters: parameters.values };
+  const writing = { parameters, isWritten: areWritten(namesIn(plan)) };
+  const { calls, values, hops } = nodeText(plan, 'n', writing);
+  const fields = rowText([values], [], writing.isWritten, parameters);
+  const list = hops.length === 0 ? fields : `${fields} + [${hops.join(', ')}]`;
+  return { calls, hops, fields, list, parameters: parameters.values };
 });
 
 /** `ids` is the name of the parameter that the ids have. */
@@ -74,7 +85,7 @@ const fromIds = onceFor((plan: WalkNodePlan) => {
     `UNWIND ${unique} AS id`,
     `MATCH (n:${plan.label} {id: id})`,
     ...node.calls,
-    `WITH id, ${partsText(plan, node.parts)} AS parts`,
+    `WITH id, ${partsText(plan, node.fields, node.hops)} AS parts`,
     'UNWIND range(0, size(parts) - 1) AS nth',
     'RETURN id, nth, parts[nth][0] AS place, parts[nth][1] AS part',
   ].join('\n');
@@ -83,13 +94,13 @@ const fromIds = onceFor((plan: WalkNodePlan) => {
 
 function fromFilter(plan: WalkNodePlan, start: FilterStart, parameters: Parameters): string {
   const { lines, order } = startText(plan.label, start, parameters);
-  const node = below(plan);
-  const found = [...lines, ...node.calls];
-  if (!start.page.withTotal) return [...found, `RETURN ${node.list} AS node ORDER BY ${order}`].join('\n');
+  const { calls, list } = below(plan);
+  const found = [...lines, ...calls];
+  if (!start.page.withTotal) return [...found, `RETURN ${list} AS node ORDER BY ${order}`].join('\n');
   return [
     'CALL () {',
     ...found,
-    `WITH n, ${node.list} AS node ORDER BY ${order}`,
+    `WITH n, ${list} AS node ORDER BY ${order}`,
     'RETURN collect(node) AS nodes',
     '}',
     startTotalText(plan.label, start, parameters),
@@ -97,46 +108,55 @@ function fromFilter(plan: WalkNodePlan, start: FilterStart, parameters: Paramete
   ].join('\n');
 }
 
-/** `[place, part]` for each part of the node's list; a list of edges comes one by one. */
-function partsText(plan: WalkNodePlan, parts: readonly string[]): string {
-  const lists = edgeListsOf(plan);
-  return parts
-    .map((part, at) => (lists.includes(at) ? `[item IN ${part} | [${at}, item]]` : `[[${at}, ${part}]]`))
-    .join(' + ');
+/** `[place, part]` for each part of the node's list: its fields together, each edge, each total. */
+function partsText(plan: WalkNodePlan, fields: string, hops: readonly string[]): string {
+  const lists = edgeListsOf(plan, 0);
+  const from = nodeColumns(plan).length;
+  const parts = hops.map((part, nth) =>
+    lists.includes(from + nth) ? `[item IN ${part} | [${from + nth}, item]]` : `[[${from + nth}, ${part}]]`,
+  );
+  return [`[[0, ${fields}]]`, ...parts].join(' + ');
 }
 
-/** A node as `[fields, hop, hop, …]`, and the calls that must stand before it. Variables are named by their path: `n_0_2`. */
-function nodeText(
-  plan: WalkNodePlan,
-  variable: string,
-  parameters: Parameters,
-): { readonly calls: readonly string[]; readonly parts: readonly string[]; readonly list: string } {
+interface NodeText {
+  /** The calls that must stand before it. */
+  readonly calls: readonly string[];
+  readonly values: Values;
+  /** The variables of its hops and their totals. */
+  readonly hops: readonly string[];
+}
+
+/** What a node brings: its values, then its hops. Variables are named by their path: `n_0_2`. */
+function nodeText(plan: WalkNodePlan, variable: string, writing: Writing): NodeText {
   const calls: string[] = [];
-  const parts = [valuesText(variable, nodeColumns(plan), parameters)];
+  const hops: string[] = [];
   plan.hops.forEach((hop, at) => {
     const name = `${variable}_${at}`;
-    calls.push(callText(hop, variable, name, parameters));
-    parts.push(`${name}_items`);
+    calls.push(callText(hop, variable, name, writing));
+    hops.push(`${name}_items`);
     if (hop.page.withTotal) {
-      calls.push(countText(requestOf(hop, variable, name), `${name}_total`, variable, parameters));
-      parts.push(`${name}_total`);
+      calls.push(countText(requestOf(hop, variable, name), `${name}_total`, variable, writing.parameters));
+      hops.push(`${name}_total`);
     }
   });
-  return { calls, parts, list: `[${parts.join(', ')}]` };
+  return { calls, values: [variable, nodeColumns(plan)], hops };
 }
 
-function callText(hop: Hop, near: string, far: string, parameters: Parameters): string {
+function callText(hop: Hop, near: string, far: string, writing: Writing): string {
   const request = requestOf(hop, near, far);
-  const match = hopText(request, parameters);
-  const node = nodeText(hop.to, far, parameters);
-  const edge = valuesText(request.edge, edgeColumns(hop), parameters);
-  return [
-    `CALL (${near}) {`,
-    match,
-    ...node.calls,
-    `RETURN collect([${edge}, ${node.list}]) AS ${far}_items`,
-    '}',
-  ].join('\n');
+  const match = hopText(request, writing.parameters);
+  const { calls, values, hops } = nodeText(hop.to, far, writing);
+  const edge: Values = [request.edge, edgeColumns(hop)];
+  const row = rowText([edge, values], hops, writing.isWritten, writing.parameters);
+  return [`CALL (${near}) {`, match, ...calls, `RETURN collect(${row}) AS ${far}_items`, '}'].join('\n');
+}
+
+/** How many properties the statement names. */
+function namesIn(plan: WalkNodePlan): number {
+  return plan.hops.reduce(
+    (sum, hop) => sum + edgeColumns(hop).length + namesIn(hop.to),
+    nodeColumns(plan).length,
+  );
 }
 
 function requestOf(hop: Hop, near: string, far: string): HopRequest {
