@@ -2,8 +2,9 @@ import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import type { CitationKind, EdgeOf } from '../../domain/graph-model.js';
 import type { CitationMention } from '../mention.js';
 import type { Claims } from './claims.js';
-import type { Corpus } from './corpus.js';
+import type { CitedPolicy, Corpus } from './corpus.js';
 import { clauseOf, type Frame, statedEdge } from './frame.js';
+import { meantAmong } from './meant-among.js';
 import { placeOf } from './place-of.js';
 import { policyIdOf } from './policy-id.js';
 
@@ -16,7 +17,7 @@ export function claimCitations(
 ): readonly UnresolvedMention[] {
   const unresolved: UnresolvedMention[] = [];
   mentions.forEach((mention, at) => {
-    const cited = corpus.lookUp(mention.title, mention.number);
+    const cited = lookUp(corpus, mention, frame.policy.id);
     if (cited.status === 'AMBIGUOUS') {
       unresolved.push({
         kind: 'POLICY',
@@ -35,6 +36,12 @@ export function claimCitations(
     claimCitation(claims, frame, mention, id, mention.citation, cited.status, at + 1);
   });
   return unresolved;
+}
+
+function lookUp(corpus: Corpus, { title, number, citation }: CitationMention, citing: string): CitedPolicy {
+  const cited = corpus.lookUp(title, number);
+  const id = cited.status === 'AMBIGUOUS' ? meantAmong(cited.candidates, citing, citation) : null;
+  return id === null ? cited : { status: 'RESOLVED', id };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface KnownPolicy {
   readonly transmittedBy: string | null;
 }
 
-type CitedPolicy =
+export type CitedPolicy =
   | { readonly status: 'RESOLVED'; readonly id: string }
   | { readonly status: 'OUTSIDE_CORPUS' | 'NO_NUMBER' }
   | { readonly status: 'AMBIGUOUS'; readonly candidates: readonly string[] };
