@@ -38,6 +38,9 @@ test('an import that is killed while it writes leaves the former release answeri
 test('an import that is killed while it fills an empty file leaves it empty, and the next one succeeds', async () => {
   const file = inFolder('filled.db');
   const child = start(['import', inFolder('seeds'), '--store', file]);
+  const sideFiles = (): readonly string[] =>
+    readdirSync(inFolder('.')).filter((name) => name.includes('-filling-'));
+  while (sideFiles().length === 0 && child.exitCode === null) await sleep(2);
   while (!existsSync(`${file}-journal`) && child.exitCode === null) await sleep(2);
   child.kill('SIGKILL');
   expect(await child.ended).toMatchObject({ code: null, out: '' });
@@ -47,7 +50,7 @@ test('an import that is killed while it fills an empty file leaves it empty, and
   expect(read.pragma('integrity_check', { simple: true })).toBe('ok');
   read.close();
   expect((await run(['import', inFolder('seeds'), '--store', file])).out).toMatch(/the store is now release 1\./);
-  expect(readdirSync(inFolder('.')).filter((name) => name.includes('-filling-'))).toEqual([]);
+  expect(sideFiles()).toEqual([]);
 }, 300_000); // biome-ignore format: one screen
 
 test('an export that is killed leaves a folder that nobody takes for an export', async () => {
