@@ -14,6 +14,7 @@ import { ownerCases } from './contract-owners.js';
 import { projectionCases } from './contract-projection.js';
 import { refusalCases } from './contract-refusals.js';
 import { searchCases } from './contract-search.js';
+import { sourcesCases } from './contract-sources.js';
 import { walkCases } from './contract-walk.js';
 import { withinCases } from './contract-within.js';
 
@@ -65,6 +66,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     facetCases(openTracked, randomPlans);
     linkCases(openTracked);
     aroundCases(openTracked);
+    sourcesCases(openTracked);
     projectionCases(openTracked, Math.ceil(randomPlans / 6));
     withinCases(openTracked);
     historyCases(openTracked, Math.ceil(randomPlans / 6));

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
+import { onceFor } from '../../domain/once-for.js';
 import { type DataQualityAnswer, dataQualityOf } from './data-quality.js';
 
 /** What every answer rests on: what was there to be found, and how well it is read. */
@@ -16,7 +17,10 @@ export interface Completeness extends Omit<DataQualityAnswer, 'policies' | 'clau
   readonly correctionConflicts: number;
 }
 
-export function completenessOf(sources: readonly SourceRecord[]): Completeness {
+/** Counted once for sources that a store keeps. */
+export const completenessOf = onceFor(countedOver);
+
+function countedOver(sources: readonly SourceRecord[]): Completeness {
   const { policies, clausesWithUnits: _, ...quality } = dataQualityOf(sources);
   const corrections = sources.flatMap((source) => source.corrections);
   return {

@@ -26,6 +26,9 @@ export function countsOf(row: Row): GraphCounts {
 export const SOURCE_COLUMNS =
   'id, kind, file, sha256, characters, loaded_at, diagnostics, unresolved, quality, corrections';
 
+/** Another row after every write, by whichever connection. */
+export const WRITES_SQL: Sql = sql`SELECT data_version, total_changes() FROM pragma_data_version`;
+
 export const SOURCES_SQL: Sql = sql`SELECT ${SOURCE_COLUMNS} FROM sources ORDER BY id`;
 
 export function sourceValues(source: SourceRecord): readonly SqlValue[] {

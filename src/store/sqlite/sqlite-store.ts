@@ -4,9 +4,11 @@ import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
+import { createKeptSources } from '../shared/kept-sources.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
 import { createFileWatch } from './file-watch.js';
+import { WRITES_SQL } from './inventory.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
 import { readBatches } from './read-batches.js';
@@ -85,12 +87,21 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const afterMerge = (summary: MergeSummary): MergeSummary =>
     isWatched() && threads ? projections.afterMerge(summary) : summary;
 
-  const readerWithin = (deadline: Deadline | null): GraphReader =>
-    createSqliteReader(
-      askWithin(deadline),
+  const keptSources = createKeptSources();
+  const readerWithin = (deadline: Deadline | null): GraphReader => {
+    const ask = askWithin(deadline);
+    const reader = createSqliteReader(
+      ask,
       () => projections.ask(deadline),
       (timeMs) => readerWithin(createDeadline(timeMs, deadline)),
     );
+    const mark = async (): Promise<string> => JSON.stringify(await ask(WRITES_SQL, false));
+    // What is written but not yet said may be taken back: nothing is kept of it.
+    return {
+      ...reader,
+      sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
+    };
+  };
   const historyWithin = (deadline: Deadline | null): GraphHistory =>
     createSqliteHistory(
       askWithin(deadline),

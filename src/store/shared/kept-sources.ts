@@ -1,0 +1,20 @@
+import type { SourceRecord } from '../../domain/graph-batch.js';
+
+/**
+ * The sources of a store, kept until something is written: every answer says what it rests on, and to read them all anew takes longer
+ * than most answers. `mark` is one cheap look at what every write changes, also another process's, and one that makes no release.
+ * It comes first: what is read after it can only be newer, and then the next look finds another mark.
+ */
+export function createKeptSources(): (
+  mark: () => Promise<string>,
+  read: () => Promise<readonly SourceRecord[]>,
+) => Promise<readonly SourceRecord[]> {
+  let kept: { readonly mark: string; readonly sources: readonly SourceRecord[] } | null = null;
+  return async (mark, read) => {
+    const wanted = await mark();
+    if (kept?.mark === wanted) return kept.sources;
+    const sources = await read();
+    kept = { mark: wanted, sources };
+    return sources;
+  };
+}
