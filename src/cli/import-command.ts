@@ -2,16 +2,28 @@ import type { Command } from 'commander';
 import type { MergeSummary } from '../domain/graph-batch.js';
 import { importGraph } from '../exchange/import-graph.js';
 import { openExport } from '../exchange/jsonl/open-export.js';
-import { storeOptions, withStore } from './store-options.js';
+import { finishNeo4jFiles } from './neo4j-files/finish-neo4j-files.js';
+import { writeNeo4jFiles } from './neo4j-files/write-neo4j-files.js';
+import { type StoreOptions, storeOptions, withStore } from './store-options.js';
 import { print, type Streams, say } from './streams.js';
+
+interface ImportOptions extends StoreOptions {
+  readonly neo4jFiles?: string;
+}
 
 export function addImportCommand(program: Command, streams: Streams): void {
   storeOptions(
     program
       .command('import')
       .description('load what `export` wrote as jsonl, all of it or nothing')
-      .argument('<folder>', 'the folder of the export'),
-  ).action(async (folder: string, options) => {
+      .argument('<folder>', 'the folder of the export, or of --neo4j-files to finish what neo4j-admin loaded')
+      .option(
+        '--neo4j-files <folder>',
+        'load nothing, but write files into a new folder for neo4j-admin: the fast way into an empty Neo4j',
+      ),
+  ).action(async (folder: string, options: ImportOptions) => {
+    if (options.neo4jFiles !== undefined) return writeNeo4jFiles(folder, options.neo4jFiles, streams);
+    if (await finishNeo4jFiles(folder, options, streams)) return;
     say(streams, `Checking ${folder}`);
     const exported = await openExport(folder);
     // The rest is checked while it is merged: an export that cannot be used leaves no trace, not even an empty store.

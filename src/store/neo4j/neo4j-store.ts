@@ -16,7 +16,7 @@ import { mergeBatches } from './merge/merge-batches.js';
 import { mergeStream } from './merge/merge-stream.js';
 import { createNeo4jHistory } from './neo4j-history.js';
 import { createNeo4jReader } from './neo4j-reader.js';
-import { isAbandoned, isBeingFilled, type Ownership, ownershipOf } from './ownership.js';
+import { isAbandoned, isBeingFilled, isUnfinished, type Ownership, ownershipOf } from './ownership.js';
 import type { Run } from './run.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
@@ -56,6 +56,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       const look = checkOwnership();
       const { state } = await (deadline ? deadline.wait(look) : look);
       if (state === 'FILLING') throw isBeingFilled();
+      if (state === 'UNFINISHED') throw isUnfinished();
       return connection.read(statement, deadline);
     };
   }
@@ -83,6 +84,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   async function makeReady(schema: readonly Statement[]): Promise<boolean> {
     const found = await checkOwnership();
     if (found.state === 'OURS') return false;
+    if (found.state === 'UNFINISHED') throw isUnfinished();
     if (isAbandoned(found)) await empty(connection);
     else if (found.state === 'FILLING') throw isBeingFilled();
     await connection.transact(async (run) => {

@@ -11,6 +11,7 @@ import neo4j from 'neo4j-driver';
 import { checkJava, fetchNeo4j } from './fetch-neo4j.ts';
 
 const START_MS_MAX = 90_000;
+const ADMIN_MS_MAX = 10 * 60_000;
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'];
 
 /** A real Neo4j Community on loopback, with authentication on, empty, and gone without a trace when stopped. */
@@ -115,7 +116,7 @@ export async function runNeo4jAdmin(
     {
       cwd,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
-      timeout: START_MS_MAX,
+      timeout: ADMIN_MS_MAX,
     },
   );
   return stdout;

@@ -34,13 +34,14 @@ export function sourcesStatement(): Statement {
 
 /**
  * `[layouts of our mark, how many nodes carry a label of ours, milliseconds since the last sign of life of whoever fills it or
- * null]`: whether the database is empty, ours, half filled, or another's.
+ * null, what the import tool has left unfinished or null]`: whether the database is empty, ours, half filled, or another's.
  */
 export function ownershipStatement(): Statement {
   const counts = NODE_LABELS.map((label) => `COUNT { MATCH (:${label}) }`).join(' + ');
   return {
-    text: `OPTIONAL MATCH (m:${MARKER}) WITH collect(m.layout) AS layouts, max(timestamp() - m.fillingAt) AS silentMs
-      RETURN layouts, ${counts} AS nodes, silentMs`,
+    text: `OPTIONAL MATCH (m:${MARKER}) WITH collect(m.layout) AS layouts, max(timestamp() - m.fillingAt) AS silentMs,
+        head(collect(m.unfinished)) AS unfinished
+      RETURN layouts, ${counts} AS nodes, silentMs, unfinished`,
     parameters: {},
   };
 }

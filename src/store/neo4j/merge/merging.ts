@@ -4,6 +4,7 @@ import { nextRelease } from '../../shared/next-release.js';
 import * as cypher from '../cypher/merge-statements.js';
 import type { Run } from '../run.js';
 import { integer } from '../values.js';
+import { releaseValues } from './release-values.js';
 
 type Counts = Pick<MergeSummary, 'nodes' | 'edges'>;
 
@@ -45,13 +46,9 @@ export async function beginMerge(run: Run, note: ReleaseNote): Promise<Merging> 
   };
 }
 
-function releaseProperties(
-  sequence: number,
-  { at, cause }: ReleaseNote,
-  counts: Counts,
-): Record<string, unknown> {
-  const properties: Record<string, unknown> = { sequence: integer(sequence), at, cause };
-  for (const what of ['nodes', 'edges'] as const)
-    for (const [name, count] of Object.entries(counts[what])) properties[`${what}_${name}`] = integer(count);
-  return properties;
+function releaseProperties(sequence: number, note: ReleaseNote, counts: Counts): Record<string, unknown> {
+  const values = Object.entries(releaseValues(sequence, note, counts));
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, typeof value === 'number' ? integer(value) : value]),
+  );
 }

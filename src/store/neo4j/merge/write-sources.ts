@@ -3,6 +3,7 @@ import * as cypher from '../cypher/merge-statements.js';
 import { integer } from '../values.js';
 import type { Merging } from './merging.js';
 import { inSlices } from './slices.js';
+import { sourceValues } from './source-values.js';
 
 /** Texts are sent in statements of about so many characters. */
 const CHARACTERS_PER_STATEMENT = 4_000_000;
@@ -14,16 +15,7 @@ export async function writeSources(merging: Merging, batches: readonly GraphBatc
     id: source.id,
     loadedAt: source.loadedAt,
     claims: integer(nodes.length + edges.length),
-    properties: {
-      kind: source.kind,
-      file: source.file,
-      sha256: source.sha256,
-      characters: integer(source.characters),
-      diagnostics: JSON.stringify(source.diagnostics),
-      unresolved: JSON.stringify(source.unresolved),
-      quality: JSON.stringify(source.quality),
-      corrections: JSON.stringify(source.corrections),
-    },
+    properties: { ...sourceValues(source), characters: integer(source.characters) },
   }));
   await inSlices(rows, async (slice) => {
     const [changed] = await run(cypher.sourcesMergeStatement(release, slice));
