@@ -26,6 +26,23 @@ export function edgesEnd(adjacency: Adjacency, node: number): number {
   return adjacency.starts[rankOf(adjacency, node) + (hasEdges(adjacency, node) ? 1 : 0)] ?? 0;
 }
 
+/** All nodes that have edges, in their order, each with the range of them. */
+export function eachWithEdges(
+  { bits, starts }: Adjacency,
+  visit: (node: number, begin: number, end: number) => void,
+): void {
+  let rank = 0;
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1, rank++)
+      visit(word * 32 + lowestOf(left), starts[rank] ?? 0, starts[rank + 1] ?? 0);
+  }
+}
+
+/** The place of the lowest one among 32 bits. */
+export function lowestOf(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}
+
 /** How many nodes before this one have edges. */
 export function rankOf({ bits, ranks }: Adjacency, node: number): number {
   const word = node >>> 5;

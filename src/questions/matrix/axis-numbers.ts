@@ -44,22 +44,26 @@ function oneEach({ columns, measures }: MeasuresInScope, nodeOf: (clause: number
 }
 
 function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNumbers {
+  const { starts: ranges, agencies, parts: allParts } = columns;
+  let most = 0;
+  for (const measure of measures) most += (ranges[measure + 1] ?? 0) - (ranges[measure] ?? 0);
   const starts = new Uint32Array(measures.length + 1);
-  const nodes = growingWords(2 * measures.length);
-  const parts = growingWords(2 * measures.length);
+  const nodes = new Uint32Array(most);
+  const parts = new Uint8Array(most);
+  let count = 0;
   for (let at = 0; at < measures.length; at++) {
     const measure = measures[at] ?? 0;
-    const end = columns.starts[measure + 1] ?? 0;
-    for (let one = columns.starts[measure] ?? 0; one < end; one++) {
-      const agency = columns.agencies[one] ?? 0;
-      const part = (columns.parts[one] ?? 0) & (counting[agency] ?? 0);
+    const end = ranges[measure + 1] ?? 0;
+    for (let one = ranges[measure] ?? 0; one < end; one++) {
+      const agency = agencies[one] ?? 0;
+      const part = (allParts[one] ?? 0) & (counting[agency] ?? 0);
       if (part === 0) continue;
-      nodes.push(agency);
-      parts.push(part);
+      nodes[count] = agency;
+      parts[count++] = part;
     }
-    starts[at + 1] = nodes.length;
+    starts[at + 1] = count;
   }
-  return { starts, nodes: nodes.values(), parts: Uint8Array.from(parts.values()) };
+  return { starts, nodes: nodes.subarray(0, count), parts: parts.subarray(0, count) };
 }
 
 function cityNumbers({ projection, measures }: MeasuresInScope): AxisNumbers {

@@ -31,7 +31,7 @@ export interface MatrixInPages
 }
 
 /** Of which headers somebody reads `label` or `node`. Of others the store is not asked what they are, and to read it is an error. */
-export interface NamedHeaders {
+interface NamedHeaders {
   readonly rows: boolean;
   readonly columns: boolean;
 }

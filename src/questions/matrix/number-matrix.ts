@@ -24,7 +24,7 @@ export interface NumberMatrix {
   readonly cells: (from: number, to: number, columnsMax: number) => readonly (readonly NumberCell[])[];
 }
 
-export interface NumberCell {
+interface NumberCell {
   /** The place of the column on its axis. */
   readonly column: number;
   readonly counts: RoleCounts;

@@ -1,4 +1,4 @@
-import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
+import { type Adjacency, hasEdges, lowestOf } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
 import { growingWords } from '../../projection/growing.js';
 import type { Projection } from '../../projection/projection.js';
@@ -28,41 +28,41 @@ export function hasUnit({ links }: Projection, clause: number): boolean {
   );
 }
 
-function columnsOf(projection: Projection): MeasureColumns {
-  const leads = projection.links.LED_BY.out;
-  const supports = projection.links.SUPPORTED_BY.out;
-  const assigned = projection.links.ASSIGNED_TO.out;
-  const edgeCount = leads.far.length + supports.far.length + assigned.far.length;
+function columnsOf({ links, agencies: { count } }: Projection): MeasureColumns {
+  const ways = [links.LED_BY.out, links.SUPPORTED_BY.out, links.ASSIGNED_TO.out] as const;
+  const edgeCount = ways.reduce((sum, { far }) => sum + far.length, 0);
   const clauses = growingWords();
   const starts = growingWords();
   const agencies = new Uint32Array(edgeCount);
   const parts = new Uint8Array(edgeCount);
   // Where each agency was met last: at or behind `begin`, and it is one of this measure already.
-  const places = new Int32Array(projection.agencies.count).fill(-1);
+  const places = new Int32Array(count).fill(-1);
+  // How many clauses with edges of each kind were met: all are, in their order.
+  const ranks = [0, 0, 0];
   let end = 0;
-  for (let clause = 0; clause < projection.clauses.count; clause++) {
-    if (!hasUnit(projection, clause)) continue;
+  eachWithAny(ways, (clause, kinds) => {
     const begin = end;
-    const add = (links: Adjacency, partOf: (edge: number, isFirst: boolean) => number): void => {
-      const from = edgesBegin(links, clause);
-      for (let edge = from, last = edgesEnd(links, clause); edge < last; edge++) {
-        const agency = links.far[edge] ?? 0;
+    for (let kind = 0; kind < ways.length; kind++) {
+      const { starts: edges, far, flags } = ways[kind] ?? ways[0];
+      if (((kinds >>> kind) & 1) === 0) continue;
+      const rank = ranks[kind] ?? 0;
+      ranks[kind] = rank + 1;
+      const from = edges[rank] ?? 0;
+      for (let edge = from, last = edges[rank + 1] ?? 0; edge < last; edge++) {
+        const agency = far[edge] ?? 0;
         let place = places[agency] ?? -1;
         if (place < begin) {
           place = end++;
           places[agency] = place;
           agencies[place] = agency;
         }
-        parts[place] = (parts[place] ?? 0) | partOf(edge, edge === from);
+        const isFirst = edge === from && (kinds & LED) === 0;
+        parts[place] = (parts[place] ?? 0) | partOf(kind, flags[edge] ?? 0, isFirst);
       }
-    };
-    const isLed = hasEdges(leads, clause);
-    add(leads, (edge) => ((leads.flags[edge] ?? 0) & JOINT_DUTY ? LEAD | JOINT_LEAD : LEAD));
-    add(supports, () => SUPPORT);
-    add(assigned, (_edge, isFirst) => (isFirst && !isLed ? ASSIGNED | FIRST_LISTED : ASSIGNED));
+    }
     clauses.push(clause);
     starts.push(begin);
-  }
+  });
   starts.push(end);
   return {
     clauses: clauses.values().slice(),
@@ -70,4 +70,30 @@ function columnsOf(projection: Projection): MeasureColumns {
     agencies: agencies.slice(0, end),
     parts: parts.slice(0, end),
   };
+}
+
+/** Of the kinds of a clause: somebody leads it. */
+const LED = 1;
+
+/** What an edge of LED_BY, SUPPORTED_BY or ASSIGNED_TO (0, 1, 2) makes of the agency. */
+function partOf(kind: number, flags: number, isFirst: boolean): number {
+  if (kind === 0) return (flags & JOINT_DUTY) === 0 ? LEAD : LEAD | JOINT_LEAD;
+  if (kind === 1) return SUPPORT;
+  return isFirst ? ASSIGNED | FIRST_LISTED : ASSIGNED;
+}
+
+/** Every node with edges of any of the three, in their order, with a bit for each of which it has some. */
+function eachWithAny(
+  [one, two, three]: readonly [Adjacency, Adjacency, Adjacency],
+  visit: (node: number, kinds: number) => void,
+): void {
+  const words = Math.max(one.bits.length, two.bits.length, three.bits.length);
+  for (let word = 0; word < words; word++) {
+    const [a, b, c] = [one.bits[word] ?? 0, two.bits[word] ?? 0, three.bits[word] ?? 0];
+    for (let left = a | b | c; left !== 0; left &= left - 1) {
+      const bit = lowestOf(left);
+      const kinds = ((a >>> bit) & 1) | (((b >>> bit) & 1) << 1) | (((c >>> bit) & 1) << 2);
+      visit(word * 32 + bit, kinds);
+    }
+  }
 }

@@ -1,8 +1,8 @@
-import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { eachWithEdges, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import type { Projection } from '../../projection/projection.js';
 import { type Lists, listsOfPairs } from '../numbers/lists.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
-import { hasUnit, measureColumnsOf } from './measure-columns.js';
+import { measureColumnsOf } from './measure-columns.js';
 import { PARTS_DEEP } from './measure-plan.js';
 
 /** The cities that each measure names, and its parts without units of their own; one may be there several times. */
@@ -11,23 +11,23 @@ export const citiesNamed = oncePerProjection((projection) => namedBy(projection,
 /** The clusters, sub-sectors and groups that each measure names likewise. */
 export const clustersNamed = oncePerProjection((projection) => namedBy(projection, 'PROMOTES'));
 
-/** By the place of the measure in `measureColumnsOf`. */
+/** By the place of the measure in `measureColumnsOf`. One goes from the words upwards: most clauses name nothing. */
 function namedBy(projection: Projection, link: 'APPLIES_TO_CITY' | 'PROMOTES'): Lists {
   const { clauses } = measureColumnsOf(projection);
   const named = projection.links[link].out;
-  const within = projection.links.HAS_PART.out;
+  const above = projection.links.HAS_PART.in;
+  // By clause one more than its place among the measures; 0 where it is none.
+  const places = new Uint32Array(projection.clauses.count);
+  for (let place = 0; place < clauses.length; place++) places[clauses[place] ?? 0] = place + 1;
   return listsOfPairs(clauses.length, (meet) => {
-    const look = (measure: number, clause: number, deep: number): void => {
-      const end = edgesEnd(named, clause);
-      for (let edge = edgesBegin(named, clause); edge < end; edge++) meet(measure, named.far[edge] ?? 0);
-      if (deep === 0) return;
-      const last = edgesEnd(within, clause);
-      for (let edge = edgesBegin(within, clause); edge < last; edge++) {
-        const part = within.far[edge] ?? 0;
-        if (!hasUnit(projection, part)) look(measure, part, deep - 1);
-      }
+    const tell = (clause: number, deep: number, begin: number, end: number): void => {
+      const place = places[clause] ?? 0;
+      if (place > 0) for (let edge = begin; edge < end; edge++) meet(place - 1, named.far[edge] ?? 0);
+      if (place > 0 || deep === 0) return;
+      const last = edgesEnd(above, clause);
+      for (let edge = edgesBegin(above, clause); edge < last; edge++)
+        tell(above.far[edge] ?? 0, deep - 1, begin, end);
     };
-    for (let measure = 0; measure < clauses.length; measure++)
-      look(measure, clauses[measure] ?? 0, PARTS_DEEP);
+    eachWithEdges(named, (clause, begin, end) => tell(clause, PARTS_DEEP, begin, end));
   });
 }
