@@ -1,18 +1,23 @@
 import { byCodeUnit } from '../domain/by-code-unit.js';
 import type { GraphBatch } from '../domain/graph-batch.js';
-import { NODE_LABELS } from '../domain/graph-model.js';
+import { type ClauseNode, NODE_LABELS } from '../domain/graph-model.js';
 import { labelOfId } from '../domain/ids.js';
+import type { ClauseRow } from './building/clause-builder.js';
 import { createLinkBuilder } from './building/link-builder.js';
 import { createNodesBuilder, type NodesBuilder } from './building/nodes-builder.js';
+import { clauseWords } from './clause-words.js';
 import { flagsOf } from './edge-flags.js';
 import { LINKS, linkOf, recordOfLinks } from './links.js';
+import { isCompared, metricName, metricsText } from './metrics-text.js';
 import { columnsOf, numberOf } from './node-ids.js';
 import type { Projection } from './projection.js';
 
 /** The projection of a graph that is at hand as a whole: of each node what is shown, as `GraphBatch` says. */
 export function projectionOfBatches(batches: readonly GraphBatch[], version: number): Projection {
   const builder = createNodesBuilder();
-  for (const claim of shown(batches)) pushNode(builder, claim);
+  const claims = shown(batches);
+  const told = toldByEdges(batches, claims);
+  for (const claim of claims) pushNode(builder, claim, told);
   const { nodes } = builder.numbered();
   const links = recordOfLinks((name) =>
     createLinkBuilder(columnsOf(nodes, LINKS[name].from).count, columnsOf(nodes, LINKS[name].to).count),
@@ -44,13 +49,41 @@ function shown(batches: readonly GraphBatch[]): readonly Claim[] {
   return NODE_LABELS.flatMap((label) => claims.filter((claim) => claim.label === label));
 }
 
-function pushNode(builder: NodesBuilder, { label, node }: Claim): void {
+/** What of a clause stands in its relationships. */
+type Told = (id: string) => { readonly isLed: boolean; readonly metrics: string | null };
+
+function toldByEdges(batches: readonly GraphBatch[], claims: readonly Claim[]): Told {
+  const targets = new Map(
+    claims.flatMap((claim) => (claim.label === 'Target' ? [[claim.node.id, claim.node] as const] : [])),
+  );
+  const led = new Set<string>();
+  const metrics = new Map<string, string[]>();
+  for (const { type, from, to } of batches.flatMap((batch) => batch.edges)) {
+    const target = type === 'SETS_TARGET' ? targets.get(to) : undefined;
+    if (type === 'LED_BY') led.add(from);
+    if (target && isCompared(target)) metrics.set(from, [...(metrics.get(from) ?? []), metricName(target)]);
+  }
+  return (id) => ({ isLed: led.has(id), metrics: metricsText(metrics.get(id) ?? []) });
+}
+
+function clauseRow(node: ClauseNode, told: Told): ClauseRow {
+  const { isLed, metrics } = told(node.id);
+  return {
+    ...node,
+    repeats: node.repeatsId !== null,
+    words: clauseWords(node.heading, node.text),
+    ledHeading: isLed ? node.heading : null,
+    metrics,
+  };
+}
+
+function pushNode(builder: NodesBuilder, { label, node }: Claim, told: Told): void {
   switch (label) {
     case 'Policy':
       builder.policy(node.id, node);
       return;
     case 'Clause':
-      builder.clause({ ...node, repeats: node.repeatsId !== null });
+      builder.clause(clauseRow(node, told));
       return;
     case 'Agency':
       builder.agency(node.id, node);

@@ -2,6 +2,7 @@ import type { Adjacency } from './adjacency.js';
 import type { Column } from './column.js';
 import type { Ids } from './ids.js';
 import type { LinkName } from './links.js';
+import type { Texts } from './texts.js';
 
 /**
  * The topology of the whole graph as typed arrays, for questions that walk much and answer little: rankings, matrices, paths.
@@ -40,6 +41,7 @@ interface Columns {
 
 /** A document that only its clauses name, but that is no node, has null for a status. */
 interface PolicyColumns extends Columns {
+  readonly kind: Column;
   /** The clauses of policy p are those from `firstClauses[p]` to before `firstClauses[p + 1]`. */
   readonly firstClauses: Uint32Array;
   readonly status: Column;
@@ -63,6 +65,12 @@ export interface ClauseColumns extends Columns {
   readonly kind: Column;
   /** 1 where the clause repeats another (`repeatsId`): a row of a table, which is no measure of its own. */
   readonly repeats: Uint8Array;
+  /** What its heading and text say: bits of `clause-words.ts`. */
+  readonly words: Uint8Array;
+  /** Its heading, folded for a search, where a lead is stated; else empty. */
+  readonly ledHeadings: Texts;
+  /** What it sets targets for, as `metricsText` has it; null for nothing. */
+  readonly metrics: Column;
 }
 
 interface AgencyColumns extends Columns {

@@ -1,41 +1,75 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Measure } from '../../src/questions/measures/measure.js';
-import { findOverlaps } from '../../src/questions/overlaps/find-overlaps.js';
+import type { EdgeClaim, GraphBatch, NodeClaim } from '../../src/domain/graph-batch.js';
+import { askOverlaps } from '../../src/questions/overlaps/overlaps.js';
+import { agency, batchOf, city, clause, cluster, edge, policy, target } from '../store/contract-claims.js';
+import { createMemoryReader } from '../support/memory-reader.js';
 
-const PROVINCE = '440000';
-
-/** A measure with only what an overlap looks at. */
-function measure(
-  position: number,
-  leads: readonly string[],
-  about: {
+interface AskedMeasure {
+  readonly position: number;
+  readonly leads: readonly string[];
+  readonly about: {
     readonly heading?: string;
     readonly clusters?: readonly string[];
     readonly cities?: readonly string[];
     readonly isJoint?: boolean;
-  } = {},
-): Measure {
-  return {
-    clause: {
-      id: `p:m_${position}`,
-      policyId: 'p',
-      position,
-      heading: about.heading ?? null,
-      number: `${position}.`,
-    },
-    policy: { id: 'p' },
-    leads: leads.map((name) => ({
-      agency: { id: `agency-${name}`, name, jurisdiction: name.startsWith('国') ? '000000' : PROVINCE },
-      edge: { jointDuty: about.isJoint ?? false },
-    })),
-    clusters: (about.clusters ?? []).map((name) => ({ id: `cluster-${name}`, name })),
-    cities: (about.cities ?? []).map((name) => ({ id: `city-${name}`, name })),
-  } as unknown as Measure;
+  };
+}
+
+function measure(
+  position: number,
+  leads: readonly string[],
+  about: AskedMeasure['about'] = {},
+): AskedMeasure {
+  return { position, leads, about };
+}
+
+const PROVINCE = '440000';
+const ID_OF: Readonly<Record<string, string>> = {
+  甲: 'agency-1',
+  乙: 'agency-2',
+  国甲: 'agency-3',
+  汽车: 'cluster-1',
+  东莞: 'city-441900',
+  惠州: 'city-441300',
+};
+const idOf = (name: string): string => ID_OF[name] ?? name;
+
+/** A document with these measures; `metrics` gives the units in which each sets a target for 产值. */
+function world(
+  measures: readonly AskedMeasure[],
+  metrics: Readonly<Record<string, readonly string[]>>,
+): readonly GraphBatch[] {
+  const nodes: NodeClaim[] = [
+    policy('p-1'),
+    ...['甲', '乙', '国甲'].map((name) =>
+      agency(idOf(name), { name, jurisdiction: name.startsWith('国') ? '000000' : PROVINCE }),
+    ),
+    cluster(idOf('汽车'), { name: '汽车' }),
+    ...['东莞', '惠州'].map((name) => city(idOf(name), { name })),
+  ];
+  const edges: EdgeClaim[] = [];
+  for (const { position, leads, about } of measures) {
+    const id = `p-1:m_${position}`;
+    nodes.push(clause(id, position, { heading: about.heading ?? null, number: `${position}.` }));
+    edges.push(edge('HAS_CLAUSE', 'p-1', id, { position }));
+    leads.forEach((name, at) => {
+      edges.push(edge('LED_BY', id, idOf(name), { position: at + 1, jointDuty: about.isJoint ?? false }));
+    });
+    edges.push(
+      ...(about.clusters ?? []).map((name) => edge('PROMOTES', id, idOf(name))),
+      ...(about.cities ?? []).map((name) => edge('APPLIES_TO', id, idOf(name))),
+    );
+    (metrics[id] ?? []).forEach((unit, at) => {
+      nodes.push(target(`target-${position}-${at}`, { metric: '产值', unit }));
+      edges.push(edge('SETS_TARGET', id, `target-${position}-${at}`, { position: at + 1 }));
+    });
+  }
+  return [batchOf('doc-1', nodes, edges)];
 }
 
 const CASES: readonly {
   readonly name: string;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly AskedMeasure[];
   readonly metrics?: Readonly<Record<string, readonly string[]>>;
   readonly found: readonly string[];
 }[] = [
@@ -78,7 +112,7 @@ const CASES: readonly {
   {
     name: 'one metric in one unit',
     measures: [measure(1, ['甲']), measure(2, ['乙'])],
-    metrics: { 'p:m_1': ['产值（亿元）'], 'p:m_2': ['产值（亿元）', '产值（%）'] },
+    metrics: { 'p-1:m_1': ['亿元'], 'p-1:m_2': ['亿元', '%'] },
     found: ['SAME_METRIC OVERLAP 产值（亿元）'],
   },
   {
@@ -96,9 +130,14 @@ const CASES: readonly {
   },
 ];
 
+const ANY = { policy: null, city: null, cluster: null, agency: null, kinds: [], readings: [] };
+
 describe('one object, two leads', () => {
-  test.each(CASES)('$name', ({ measures, metrics = {}, found }) => {
-    const overlaps = findOverlaps(measures, new Map(Object.entries(metrics)));
-    expect(overlaps.map(({ kind, reading, object }) => `${kind} ${reading} ${object}`)).toEqual(found);
+  test.each(CASES)('$name', async ({ measures, metrics = {}, found }) => {
+    const { overlaps, ledMeasures } = await askOverlaps(createMemoryReader(world(measures, metrics)), ANY);
+    const all = await overlaps.items(0, overlaps.count);
+    expect(all.map(({ kind, reading, object }) => `${kind} ${reading} ${object}`)).toEqual(found);
+    expect(all.map(overlaps.keyOf)).toEqual(all.map((_, at) => overlaps.keyAt(at)));
+    expect(ledMeasures).toBe(measures.length);
   });
 });

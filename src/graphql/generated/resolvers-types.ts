@@ -24,12 +24,12 @@ import type { InForceAnswer as InForceModel, DocumentInForce as DocumentInForceM
 import type { CitationsAnswer as CitationsModel, CitingDocument as CitingDocumentModel } from '../../questions/citations/citations-answer.js';
 import type { MatrixInPages as MatrixModel, MatrixRow as MatrixRowModel, MatrixHeader as MatrixHeaderModel, MatrixCell as MatrixCellModel } from '../../questions/matrix/matrix-answer.js';
 import type { LedgerAnswer as LedgerModel, LedgerRow as LedgerRowModel } from '../../questions/ledger/ledger-answer.js';
-import type { MeasureTarget as LedgerTargetModel, Measure as OverlapMeasureModel } from '../../questions/measures/measure.js';
+import type { MeasureTarget as LedgerTargetModel } from '../../questions/measures/measure.js';
 import type { RoleCounts as RoleCountsModel } from '../../questions/measures/role-counts.js';
 import type { AgencyLoadAnswer as AgencyLoadsModel, AgencyLoad as AgencyLoadModel, PolicyLoad as PolicyLoadModel, ClusterLoad as ClusterLoadModel, AgencyPart as AgencyPartModel } from '../../questions/agency-load/agency-load-answer.js';
 import type { PartnersAnswer as PartnersModel, Partner as PartnerModel, PartnerRoles as PartnerRolesModel } from '../../questions/partners/partners-answer.js';
 import type { GapsAnswer as GapsModel, Gap as GapModel } from '../../questions/gaps/gaps-answer.js';
-import type { OverlapsAnswer as OverlapsModel, Overlap as OverlapModel } from '../../questions/overlaps/overlaps-answer.js';
+import type { OverlapsAnswer as OverlapsModel, Overlap as OverlapModel, OverlapMeasure as OverlapMeasureModel } from '../../questions/overlaps/overlaps-answer.js';
 import type { PolicyComparison as PolicyComparisonModel, ComparedPolicy as ComparedPolicyModel } from '../../questions/compare/compare-policies-answer.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;

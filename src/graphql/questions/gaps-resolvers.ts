@@ -1,11 +1,10 @@
 import { askGaps } from '../../questions/gaps/gaps.js';
-import { GAP_KINDS } from '../../questions/gaps/gaps-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import type { GapResolvers, GapsResolvers, QueryResolvers } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 
@@ -28,13 +27,7 @@ const GAPS: GapsResolvers<GraphqlContext> = {
   policy: ({ policy }, _args, context, info) => knownOrNull('Policy', policy, context, info),
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
-  gaps: ({ gaps }, args) =>
-    pageOfItems(gaps, args, BY_KIND, ({ kind, clause, cluster }) => [
-      GAP_KINDS.indexOf(kind),
-      clause?.policyId ?? '',
-      clause?.position ?? cluster?.ordinal ?? 0,
-      clause?.id ?? cluster?.id ?? '',
-    ]),
+  gaps: ({ gaps }, args) => pageOfOrderedList(gaps, args, BY_KIND),
   completeness,
 };
 

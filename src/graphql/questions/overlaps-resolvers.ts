@@ -1,5 +1,4 @@
 import { askOverlaps } from '../../questions/overlaps/overlaps.js';
-import { OVERLAP_KINDS } from '../../questions/overlaps/overlaps-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -10,7 +9,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 
@@ -35,8 +34,7 @@ const OVERLAPS: OverlapsResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
-  overlaps: ({ overlaps }, args) =>
-    pageOfItems(overlaps, args, BY_KIND, ({ kind, key }) => [OVERLAP_KINDS.indexOf(kind), key]),
+  overlaps: ({ overlaps }, args) => pageOfOrderedList(overlaps, args, BY_KIND),
   completeness,
 };
 

@@ -1,9 +1,11 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { foldForSearch } from '../../domain/search-text.js';
 import { growingBytes, growingNumbers, growingWords } from '../growing.js';
 import { textAt } from '../ids.js';
 import { ODD } from '../node-ids.js';
 import type { ClauseColumns } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
+import { textsOf } from '../texts.js';
 import { createColumnBuilder } from './column-builder.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
@@ -16,6 +18,12 @@ export interface ClauseRow {
   readonly depth: number;
   readonly kind: string;
   readonly repeats: boolean;
+  /** As `ClauseColumns.words`. */
+  readonly words: number;
+  /** Its heading where a lead is stated. */
+  readonly ledHeading: string | null;
+  /** What it sets targets for, as `metricsText` has it. */
+  readonly metrics: string | null;
 }
 
 export interface ClauseBuilder {
@@ -33,20 +41,27 @@ const DEPTH_MAX = 2 ** 16 - 1;
 export function createClauseBuilder(): ClauseBuilder {
   const ids = createTextList();
   const kinds = createColumnBuilder();
-  const [policies, positions, depths, repeats] = [
+  const metrics = createColumnBuilder();
+  const headings: string[] = [];
+  const [policies, positions, depths, repeats, words] = [
     growingWords(),
     growingNumbers(),
     growingWords(),
     growingBytes(),
+    growingBytes(),
   ];
   return {
-    push({ id, policyId, position, depth, kind, repeats: isRepeating }, policy) {
+    push(row, policy) {
+      const { id, policyId, position, depth, kind, repeats: isRepeating, ledHeading } = row;
       ids.push(keptOf(id, policyId));
       policies.push(policy);
       positions.push(position);
       depths.push(depth < 0 || depth > DEPTH_MAX ? DEPTH_MAX : depth);
       kinds.push(kind);
       repeats.push(isRepeating ? 1 : 0);
+      words.push(row.words);
+      headings.push(foldForSearch(ledHeading ?? '').text);
+      metrics.push(row.metrics);
       return ids.count - 1;
     },
     clauses(numberOfPolicy) {
@@ -70,6 +85,9 @@ export function createClauseBuilder(): ClauseBuilder {
           depth: pick(sharedShorts(order.length), depths.values(), order),
           kind: kinds.column(order),
           repeats: pick(sharedBytes(order.length), repeats.values(), order),
+          words: pick(sharedBytes(order.length), words.values(), order),
+          ledHeadings: textsOf(headings, order),
+          metrics: metrics.column(order),
         },
       };
     },

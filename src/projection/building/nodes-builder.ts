@@ -9,7 +9,12 @@ type Text = string | null;
 export interface NodesBuilder {
   policy(
     id: string,
-    fields: { readonly status: Text; readonly issuedOn: Text; readonly jurisdiction: Text },
+    fields: {
+      readonly kind: Text;
+      readonly status: Text;
+      readonly issuedOn: Text;
+      readonly jurisdiction: Text;
+    },
   ): number;
   clause(row: ClauseRow): number;
   agency(id: string, fields: { readonly level: Text; readonly jurisdiction: Text }): number;
@@ -32,7 +37,7 @@ export interface NumberedNodes {
 }
 
 export function createNodesBuilder(): NodesBuilder {
-  const policies = createNodeBuilder(['status', 'issuedOn', 'jurisdiction']);
+  const policies = createNodeBuilder(['kind', 'status', 'issuedOn', 'jurisdiction']);
   const placeOfPolicy = new Map<string, number>();
   const clauses = createClauseBuilder();
   const agencies = createNodeBuilder(['level', 'jurisdiction']);
@@ -91,7 +96,7 @@ export function createNodesBuilder(): NodesBuilder {
 }
 
 /** What is kept of a document that only its clauses name. */
-const NO_NODE = { status: null, issuedOn: null, jurisdiction: null };
+const NO_NODE = { kind: null, status: null, issuedOn: null, jurisdiction: null };
 
 function flat<C extends object>({
   count,

@@ -4,6 +4,7 @@ import type { ClauseColumns, ProjectedNodes } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { joinColumns } from './join-columns.js';
 import { joinIds } from './join-ids.js';
+import { joinTexts } from './join-texts.js';
 import { createRuns, keptNumbers, type Run } from './runs.js';
 import type { RenewedLabel } from './runs-of-ids.js';
 
@@ -31,6 +32,9 @@ export function renewClauses(
     position: sharedWords(count),
     depth: sharedShorts(count),
     repeats: sharedBytes(count),
+    words: sharedBytes(count),
+    ledHeadings: joinTexts(all, was.ledHeadings, read.ledHeadings, count),
+    metrics: joinColumns(all, was.metrics, read.metrics, count),
     kind: joinColumns(all, was.kind, read.kind, count),
   };
   for (const { isFresh, from, to, start } of all) {
@@ -38,6 +42,7 @@ export function renewClauses(
     clauses.position.set(own.position.subarray(from, to), start);
     clauses.depth.set(own.depth.subarray(from, to), start);
     clauses.repeats.set(own.repeats.subarray(from, to), start);
+    clauses.words.set(own.words.subarray(from, to), start);
     moveNumbers(own.byId, from, to, clauses.byId, start, start - from);
   }
   for (let policy = 0; policy < policies.count; policy++) {

@@ -32,7 +32,7 @@ export function renewNodes(
   const renewed = renewClauses(former, fresh, Policy);
   const nodes: ProjectedNodes = {
     policies: {
-      ...joined(Policy, former.policies, fresh.policies, ['status', 'issuedOn', 'jurisdiction']),
+      ...joined(Policy, former.policies, fresh.policies, ['kind', 'status', 'issuedOn', 'jurisdiction']),
       firstClauses: renewed.firstClauses,
     },
     clauses: renewed.clauses,

@@ -1,11 +1,16 @@
 import type { ClauseKind, PolicyKind } from '../../domain/graph-model.js';
-import { MAX_PAGE_SIZE } from '../../domain/page.js';
+import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { codeOf } from '../../projection/column.js';
+import { growingWords } from '../../projection/growing.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
-import { along, bareHop, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
-import { type ClauseTree, clauseTreeOf } from './clause-tree.js';
-import type { Gap } from './gaps-answer.js';
-import { readClause } from './read-clause.js';
+import { hasUnit } from '../measures/measure-columns.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import { numbersOf } from '../numbers/numbers-of.js';
+import { type ClauseTree, clauseTreeOf, isUnderMarked, markUpwards } from './clause-tree.js';
+import { namedByTables } from './named-by-tables.js';
+import type { NumberedGaps } from './numbered-gaps.js';
+import { readClauses } from './read-clauses.js';
 
 /** What a document asks somebody to do stands in these. */
 const ASKING: readonly ClauseKind[] = ['MEASURE', 'ARTICLE', 'ITEM'];
@@ -16,131 +21,114 @@ const TELLING: readonly PolicyKind[] = ['NEWS', 'INTERPRETATION', 'REPLY', 'LETT
 export interface ClauseScope {
   readonly policyIds: readonly string[] | null;
   /** The clause, or a part of it, must name one of these cities or clusters. */
-  readonly namedIds: readonly string[] | null;
+  readonly named: { readonly cityIds: readonly string[]; readonly clusterIds: readonly string[] } | null;
 }
 
 export interface ClausesWithoutUnit {
-  readonly gaps: readonly Gap[];
-  /** Documents that ask for something, but name no unit anywhere; none of their clauses is listed. By id. */
-  readonly silentIds: readonly string[];
+  readonly gaps: NumberedGaps;
+  /** Documents that ask for something, but name no unit anywhere, by number; none of their clauses is listed. */
+  readonly silent: readonly number[];
   readonly isCut: boolean;
 }
 
 /**
  * Clauses for which no responsible unit is stated, in documents that state units elsewhere: not in them, not above, not
- * below, and not in a row of a table that repeats their heading. The outermost ones only. Two store calls: how all clauses
- * lie, and the documents of those few.
+ * below, and not in a row of a table that repeats their heading. The outermost ones only. Store calls: those of `namedByTables`
+ * where the same was not asked before.
  */
 export async function clausesWithoutUnit(
   reader: GraphReader,
-  { policyIds, namedIds }: ClauseScope,
+  projection: Projection,
+  scope: ClauseScope,
 ): Promise<ClausesWithoutUnit> {
-  const { nodes, hasNextPage } = await reader.walk({
-    start: {
-      filter: { repeatsId: { isNull: true }, ...(policyIds === null ? {} : { policyId: { in: policyIds } }) },
-      where: { related: [{ type: 'HAS_CLAUSE', direction: 'IN', node: ASKING_DOCUMENT }] },
-      page: { first: MAX_PAGE_SIZE, after: null, withTotal: false },
-    },
-    to: CLAUSE,
-  });
-  const walked = nodes.filter((node) => node !== null);
-  const tree = clauseTreeOf(walked);
-  const withUnit = walked.filter(hasUnit);
-  const stated = upwards(tree, [...withUnit, ...walked.filter(isInTable(withUnit))]);
-  const assigning = new Set(withUnit.map(({ fields }) => fields.policyId));
-  const asking = walked.filter(({ fields }) => ASKING.includes(fields.kind as ClauseKind));
-  const silent = asking.map(({ fields }) => String(fields.policyId)).filter((id) => !assigning.has(id));
-  const isOpen = (node: WalkedNode): boolean =>
-    ASKING.includes(node.fields.kind as ClauseKind) &&
-    assigning.has(node.fields.policyId) &&
-    !stated.has(node.id) &&
-    !tree.above(node).some(hasUnit);
-  const named = namedIds && upwards(tree, walked.filter(isNaming(namedIds)));
-  const open = asking.filter(
-    (node) => isOpen(node) && !tree.above(node).some(isOpen) && (named === null || named.has(node.id)),
-  );
-  const isCut = hasNextPage || walked.some(({ hops }) => LISTS.some((key) => hops[key]?.hasNextPage));
-  return { gaps: await gapsOf(reader, tree, open), silentIds: [...new Set(silent)].sort(), isCut };
+  const kept = keep(projection, JSON.stringify([scope.policyIds, scope.named]), () => ({ found: null }));
+  kept.found ??= await findClauses(reader, projection, scope);
+  return kept.found;
 }
 
-const ASKING_DOCUMENT = { fields: { kind: { notIn: TELLING } } } as const;
+/** So many of one projection are kept ready: the next page, and the same question of others. */
+const keep = keptAnswers<{ found: ClausesWithoutUnit | null }>(4);
 
-const CLAUSE: WalkNodePlan = {
-  label: 'Clause',
-  fields: ['policyId', 'kind', 'heading', 'text'],
-  hops: [
-    bareHop('parent', 'HAS_PART', 'IN', bareNode('Clause')),
-    one(bareHop('leads', 'LED_BY', 'OUT', bareNode('Agency'))),
-    one(bareHop('supports', 'SUPPORTED_BY', 'OUT', bareNode('Agency'))),
-    one(bareHop('assigned', 'ASSIGNED_TO', 'OUT', bareNode('Agency'))),
-    bareHop('cities', 'APPLIES_TO', 'OUT', bareNode('City')),
-    bareHop('clusters', 'PROMOTES', 'OUT', bareNode('Cluster')),
-  ],
-};
-/** Of units one is enough to know; these must be all there. */
-const LISTS = ['parent', 'cities', 'clusters'] as const;
-
-const WITH_DOCUMENT = wholeNode('Clause', [wholeHop('document', 'HAS_CLAUSE', 'IN', wholeNode('Policy'))]);
-
-function one(hop: Hop): Hop {
-  return { ...hop, page: { first: 1, after: null, withTotal: false } };
-}
-
-function hasUnit(node: WalkedNode): boolean {
-  return ['leads', 'supports', 'assigned'].some((key) => along(node, key).length > 0);
-}
-
-/** Shorter headings stand in too many texts. */
-const HEADING_MIN = 4;
-
-/** A table that divides the tasks (任务分工表) prints the heading of a measure again, beside the units. */
-function isInTable(withUnit: readonly WalkedNode[]): (node: WalkedNode) => boolean {
-  const rows = withUnit.filter(({ fields }) => fields.kind === 'TABLE_ROW');
-  return ({ fields }) =>
-    typeof fields.heading === 'string' &&
-    fields.heading.length >= HEADING_MIN &&
-    rows.some(
-      (row) =>
-        row.fields.policyId === fields.policyId && String(row.fields.text).includes(String(fields.heading)),
-    );
-}
-
-function isNaming(ids: readonly string[]): (node: WalkedNode) => boolean {
-  const wanted = new Set(ids);
-  return (node) =>
-    ['cities', 'clusters'].some((key) => along(node, key).some((item) => wanted.has(item.node.id)));
-}
-
-/** What holds of a part holds of everything above it, too. */
-function upwards(tree: ClauseTree, nodes: readonly WalkedNode[]): ReadonlySet<string> {
-  return new Set(nodes.flatMap((node) => [node, ...tree.above(node)]).map(({ id }) => id));
-}
-
-async function gapsOf(
+async function findClauses(
   reader: GraphReader,
+  projection: Projection,
+  scope: ClauseScope,
+): Promise<ClausesWithoutUnit> {
+  const { clauses, policies } = projection;
+  const tree = clauseTreeOf(projection, clausesOfAsking(projection, scope.policyIds));
+  const [hasUnits, stated] = [new Uint8Array(clauses.count), new Uint8Array(clauses.count)];
+  const assigning = new Uint8Array(policies.count);
+  for (const clause of tree.clauses) {
+    if (!hasUnit(projection, clause)) continue;
+    hasUnits[clause] = 1;
+    assigning[clauses.policy[clause] ?? 0] = 1;
+    markUpwards(tree, stated, clause);
+  }
+  const isAsking = clauses.kind.values.map((kind) => ASKING.includes(kind as ClauseKind));
+  const silent = new Set<number>();
+  const open = new Uint8Array(clauses.count);
+  for (const clause of tree.clauses) {
+    if (isAsking[clauses.kind.codes[clause] ?? 0] !== true) continue;
+    const policy = clauses.policy[clause] ?? 0;
+    if (assigning[policy] === 0) silent.add(policy);
+    else if (stated[clause] === 0 && !isUnderMarked(tree, hasUnits, clause)) open[clause] = 1;
+  }
+  const tables = await namedByTables(reader, projection, { tree, hasUnits, open });
+  for (const clause of tables.named) {
+    for (let at = clause; at >= 0; at = tree.parents[at] ?? -1) open[at] = 0;
+  }
+  const named = scope.named && naming(projection, tree, scope.named);
+  const outermost = growingWords();
+  for (const clause of tree.clauses) {
+    if (open[clause] === 0 || (named !== null && named[clause] === 0)) continue;
+    if (!isUnderMarked(tree, open, clause)) outermost.push(clause);
+  }
+  return {
+    gaps: readClauses(projection, tree, outermost.values()),
+    silent: [...silent].sort((a, b) => a - b),
+    isCut: tables.isCut,
+  };
+}
+
+/** Clauses of documents that ask for something; a row of a table that repeats one of them is none. By number. */
+function clausesOfAsking(
+  { clauses, policies, ...rest }: Projection,
+  policyIds: readonly string[] | null,
+): Uint32Array {
+  const telling = [null, ...TELLING].map((kind) => codeOf(policies.kind, kind));
+  const asked =
+    policyIds === null
+      ? Array.from({ length: policies.count }, (_, policy) => policy)
+      : [...new Set(numbersOf({ clauses, policies, ...rest }, 'Policy', policyIds))].sort((a, b) => a - b);
+  const found = growingWords();
+  for (const policy of asked) {
+    if (telling.includes(policies.kind.codes[policy] ?? -1)) continue;
+    const end = policies.firstClauses[policy + 1] ?? 0;
+    for (let clause = policies.firstClauses[policy] ?? 0; clause < end; clause++) {
+      if (clauses.repeats[clause] === 0) found.push(clause);
+    }
+  }
+  return found.values();
+}
+
+/** 1 for clauses that name one of these, or have a part that does. */
+function naming(
+  projection: Projection,
   tree: ClauseTree,
-  open: readonly WalkedNode[],
-): Promise<readonly Gap[]> {
-  if (open.length === 0) return [];
-  const { nodes } = await reader.walk({ start: { ids: open.map(({ id }) => id) }, to: WITH_DOCUMENT });
-  return open.flatMap((node, at) => {
-    const whole = nodes[at];
-    const [document] = whole ? along(whole, 'document') : [];
-    if (!whole || !document) return [];
-    const around = [node, ...tree.above(node)].map(({ fields }) => String(fields.heading ?? ''));
-    const texts = [node, ...tree.below(node)].map(({ fields }) => String(fields.text));
-    return [
-      {
-        kind: 'CLAUSE_WITHOUT_UNIT',
-        reading: readClause({ headings: around, texts }),
-        clause: nodeOf('Clause', whole),
-        policy: nodeOf('Policy', document.node),
-        units: [],
-        cluster: null,
-        cities: [],
-        groupMeasures: 0,
-        evidence: edgeOf('HAS_CLAUSE', document).evidence,
-      },
-    ];
-  });
+  { cityIds, clusterIds }: { readonly cityIds: readonly string[]; readonly clusterIds: readonly string[] },
+): Uint8Array {
+  const { APPLIES_TO_CITY: cities, PROMOTES: clusters } = projection.links;
+  const marks = new Uint8Array(projection.clauses.count);
+  const markAll = (link: typeof cities, label: 'City' | 'Cluster', ids: readonly string[]): void => {
+    for (const number of numbersOf(projection, label, ids)) {
+      const end = edgesEnd(link.in, number);
+      for (let edge = edgesBegin(link.in, number); edge < end; edge++) {
+        const clause = link.in.far[edge] ?? 0;
+        if (tree.has(clause)) markUpwards(tree, marks, clause);
+      }
+    }
+  };
+  markAll(cities, 'City', cityIds);
+  markAll(clusters, 'Cluster', clusterIds);
+  return marks;
 }

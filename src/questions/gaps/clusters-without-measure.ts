@@ -1,8 +1,11 @@
 import type { CityNode, ClusterNode, EdgeOf } from '../../domain/graph-model.js';
+import { numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { CLUSTER_HOP, clustersOfCity } from '../city-leads/city-clusters.js';
-import type { Measure } from '../measures/measure.js';
+import type { AxisNumbers } from '../matrix/axis-numbers.js';
 import { findCity } from '../names/find-city.js';
+import { numbersOf } from '../numbers/numbers-of.js';
 import { along, bareHop, bareNode, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
 import type { Gap } from './gaps-answer.js';
 
@@ -64,28 +67,47 @@ export async function plannedClusters(reader: GraphReader, city: string | null):
   return { clusters, isCut: hasNextPage || walked.some(wasCut) };
 }
 
-/** Clusters that no measure names; a measure that addresses the whole group is counted, but names none. */
+/** Clusters that no measure names, by ordinal; a measure that addresses the whole group is counted, but names none. */
 export function clustersWithoutMeasure(
+  projection: Projection,
   planned: readonly PlannedCluster[],
-  measures: readonly Measure[],
+  { starts, nodes }: AxisNumbers,
 ): readonly Gap[] {
-  const isNamed = new Set(measures.flatMap(({ clusters }) => clusters.map(({ id }) => id)));
-  return planned
-    .filter(({ cluster }) => !isNamed.has(cluster.id))
-    .map(({ cluster, cities, groupIds, layouts }) => {
-      const groupMeasures = measures.filter(({ clusters }) =>
-        clusters.some(({ id }) => groupIds.includes(id)),
-      ).length;
+  const isNamed = new Uint8Array(projection.clusters.count);
+  for (const cluster of nodes) isNamed[cluster] = 1;
+  const unnamed = planned.filter(({ cluster }) => isNamed[numberOf(projection, 'Cluster', cluster.id)] !== 1);
+  const groupMeasures = (groupIds: readonly string[]): number => {
+    const groups = new Set(numbersOf(projection, 'Cluster', groupIds));
+    let count = 0;
+    for (let at = 0; at + 1 < starts.length; at++) {
+      if (nodes.subarray(starts[at], starts[at + 1]).some((cluster) => groups.has(cluster))) count++;
+    }
+    return count;
+  };
+  // Clusters of one plan are of few groups.
+  const known = new Map<string, number>();
+  return unnamed
+    .map(({ cluster, cities, groupIds, layouts }): Gap => {
+      const groups = [...groupIds].sort().join(' ');
+      const count = known.get(groups) ?? groupMeasures(groupIds);
+      known.set(groups, count);
       return {
         kind: 'CLUSTER_WITHOUT_MEASURE',
-        reading: groupMeasures > 0 ? 'GROUP_ONLY' : 'NEVER_NAMED',
+        reading: count > 0 ? 'GROUP_ONLY' : 'NEVER_NAMED',
         clause: null,
         policy: null,
         units: [],
         cluster,
         cities,
-        groupMeasures,
+        groupMeasures: count,
         evidence: layouts.flatMap(({ evidence }) => evidence),
       };
-    });
+    })
+    .sort(byCluster);
+}
+
+function byCluster(a: Gap, b: Gap): number {
+  const [one, other] = [a.cluster, b.cluster];
+  if (one === null || other === null) return 0;
+  return (one.ordinal ?? 0) - (other.ordinal ?? 0) || (one.id < other.id ? -1 : 1);
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../domain/graph-model.js';
 import type { Evidence } from '../../domain/span.js';
 import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 import type { Limited } from '../trust/limited.js';
 
 /** What the texts do not say: a fact. `docs/gaps-and-overlaps.md` has the definitions. */
@@ -39,7 +40,7 @@ export interface GapsAnswer extends Limited {
     readonly count: number;
   }[];
   /** By kind, then by document and place in it, clusters by ordinal. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: OrderedList<Gap>;
 }
 
 export interface Gap {

@@ -1,19 +1,18 @@
 import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
+import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { byPlace } from '../by-place.js';
-import { ANY_MEASURE } from '../measures/measure.js';
-import { measuresOf } from '../measures/measures-of.js';
-import { clausesWithoutUnit } from './clauses-without-unit.js';
-import { clustersWithoutMeasure, plannedClusters } from './clusters-without-measure.js';
-import {
-  GAP_KINDS,
-  GAP_READINGS,
-  type Gap,
-  type GapKind,
-  type GapReading,
-  type GapsAnswer,
-} from './gaps-answer.js';
+import { type AxisNumbers, NUMBERS_OF_AXIS } from '../matrix/axis-numbers.js';
+import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
+import { ANY_MEASURE, NO_MEASURE_NOTE } from '../measures/measure.js';
+import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
+import { type ResolvedScope, resolveScope, scopeKey } from '../measures/resolve-scope.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import { type ClauseScope, clausesWithoutUnit } from './clauses-without-unit.js';
+import { clustersWithoutMeasure, type PlannedCluster, plannedClusters } from './clusters-without-measure.js';
+import { GAP_KINDS, GAP_READINGS, type GapKind, type GapReading, type GapsAnswer } from './gaps-answer.js';
+import { type FoundGaps, listGaps } from './list-gaps.js';
 import { measuresWithoutLead } from './measures-without-lead.js';
+import { countReadings, type NumberedGaps } from './numbered-gaps.js';
 
 /** Names are as people give them; null: any. */
 export interface GapsRequest {
@@ -29,54 +28,86 @@ export interface GapsRequest {
 }
 
 /**
- * What is nobody's task? Measures that name units but no lead, clauses that name nobody, clusters that no measure names.
- * Store calls: those of `measuresOf`, one for the clauses, one for the clusters.
+ * What is nobody's task? Measures that name units but no lead, clauses that name nobody, clusters that no measure names: found
+ * in the projection, among all. Store calls: those of `resolveScope`, `plannedClusters` and `clausesWithoutUnit`, and one for a
+ * page of clauses.
  */
 export async function askGaps(reader: GraphReader, request: GapsRequest): Promise<GapsAnswer> {
   const { policy, city, cluster, kinds, readings } = request;
-  const [found, planned] = await Promise.all([
-    measuresOf(reader, { ...ANY_MEASURE, policy, city, cluster }),
+  const scope = { ...ANY_MEASURE, policy, city, cluster };
+  const [projection, resolved, planned] = await Promise.all([
+    reader.projection(),
+    resolveScope(reader, scope),
     plannedClusters(reader, city),
   ]);
-  const meant = found.cluster;
+  const meant = resolved.cluster;
   const isNarrowed = city !== null || cluster !== null;
   const ofPlace = isNarrowed
     ? planned.clusters
-    : planned.clusters.filter((one) => isOfItsPlace(one.cluster, found.policy));
+    : planned.clusters.filter((one) => isOfItsPlace(one.cluster, resolved.policy));
   const wanted = meant === null ? ofPlace : ofPlace.filter((one) => one.cluster.id === meant.id);
   const elsewhere = planned.clusters.length - ofPlace.length;
-  const clauses = await clausesWithoutUnit(reader, {
-    policyIds: found.policyIds,
-    namedIds: isNarrowed
-      ? [found.city?.id, meant?.id, ...wanted.flatMap(({ wordIds }) => wordIds)].filter(
-          (id) => id !== undefined,
-        )
-      : null,
+  const clauses = await clausesWithoutUnit(reader, projection, {
+    policyIds: resolved.policyIds,
+    named: isNarrowed ? namedIds(resolved, wanted) : null,
   });
-  const all: readonly Gap[] = [
-    ...measuresWithoutLead(found.measures),
-    ...[...clauses.gaps].sort(byClause),
-    ...[...clustersWithoutMeasure(wanted, found.measures)].sort(byCluster),
-  ];
-  const isTruncated = found.isTruncated || clauses.isCut || planned.isCut;
+  const measures = keep(projection, scopeKey(resolved, scope), () =>
+    measuresFor(measuresInScope(projection, resolved, scope)),
+  );
+  const found: FoundGaps = {
+    MEASURE_WITHOUT_LEAD: measures.withoutLead,
+    CLAUSE_WITHOUT_UNIT: clauses.gaps,
+    CLUSTER_WITHOUT_MEASURE: clustersWithoutMeasure(projection, wanted, measures.clusters),
+  };
+  const { isComplete } = resolved;
   return {
-    policy: found.policy,
-    city: found.city,
+    policy: resolved.policy,
+    city: resolved.city,
     cluster: meant,
-    counts: countsOf(all),
-    gaps: all.filter(
-      ({ kind, reading }) =>
-        (kinds.length === 0 || kinds.includes(kind)) && (readings.length === 0 || readings.includes(reading)),
-    ),
-    isTruncated,
+    counts: countsOf(found),
+    gaps: listGaps(reader, projection, found, { kinds, readings }),
+    isTruncated: !isComplete || clauses.isCut || planned.isCut,
     notes: [
-      ...found.notes,
-      ...(found.isTruncated ? ['So clusters may be listed here that a measure names.'] : []),
+      ...(isComplete ? [] : [INCOMPLETE_NOTE, 'So clusters may be listed here that a measure names.']),
+      ...(measures.count === 0 ? [NO_MEASURE_NOTE] : []),
       ...(elsewhere > 0 ? [elsewhereNote(elsewhere)] : []),
-      ...(clauses.silentIds.length > 0 ? [silentNote(clauses.silentIds)] : []),
-      ...(clauses.isCut ? ['More clauses than one answer looks at: name a `policy`.'] : []),
+      ...(clauses.silent.length > 0
+        ? [silentNote(clauses.silent.map((one) => idOf(projection, 'Policy', one)))]
+        : []),
+      ...(clauses.isCut
+        ? [
+            'More rows of tables than one answer looks at: some of the clauses without unit may have one there. Name a `policy`.',
+          ]
+        : []),
       ...(planned.isCut ? ['More layouts of clusters than one answer looks at: name a `city`.'] : []),
     ],
+  };
+}
+
+/** What is looked for among the measures of a scope. */
+interface LookedAt {
+  readonly count: number;
+  readonly withoutLead: NumberedGaps;
+  /** What they name. */
+  readonly clusters: AxisNumbers;
+}
+
+/** So many of one projection are kept ready: the next page, and the same question of others. */
+const keep = keptAnswers<LookedAt>(4);
+
+function measuresFor(inScope: MeasuresInScope): LookedAt {
+  return {
+    count: inScope.measures.length,
+    withoutLead: measuresWithoutLead(inScope),
+    clusters: NUMBERS_OF_AXIS.CLUSTER(inScope),
+  };
+}
+
+/** What clauses must name where a city or a cluster is asked for. */
+function namedIds({ city, cluster }: ResolvedScope, wanted: readonly PlannedCluster[]): ClauseScope['named'] {
+  return {
+    cityIds: city === null ? [] : [city.id],
+    clusterIds: [...(cluster === null ? [] : [cluster.id]), ...wanted.flatMap(({ wordIds }) => wordIds)],
   };
 }
 
@@ -108,23 +139,17 @@ function silentNote(ids: readonly string[]): string {
   return `Documents that name no responsible unit anywhere have no CLAUSE_WITHOUT_UNIT listed: ${listed}${others}.`;
 }
 
-function countsOf(gaps: readonly Gap[]): GapsAnswer['counts'] {
-  const counts = GAP_KINDS.flatMap((kind) =>
-    GAP_READINGS.map((reading) => ({
+function countsOf(found: FoundGaps): GapsAnswer['counts'] {
+  const counts = GAP_KINDS.flatMap((kind) => {
+    const ofKind = kind === 'CLUSTER_WITHOUT_MEASURE' ? null : countReadings(found[kind]);
+    return GAP_READINGS.map((reading, at) => ({
       kind,
       reading,
-      count: gaps.filter((gap) => gap.kind === kind && gap.reading === reading).length,
-    })),
-  );
+      count:
+        ofKind === null
+          ? found.CLUSTER_WITHOUT_MEASURE.filter((gap) => gap.reading === reading).length
+          : (ofKind[at] ?? 0),
+    }));
+  });
   return counts.filter(({ count }) => count > 0);
-}
-
-function byClause(a: Gap, b: Gap): number {
-  return a.clause === null || b.clause === null ? 0 : byPlace(a.clause, b.clause);
-}
-
-function byCluster(a: Gap, b: Gap): number {
-  const [one, other] = [a.cluster, b.cluster];
-  if (one === null || other === null) return 0;
-  return (one.ordinal ?? 0) - (other.ordinal ?? 0) || (one.id < other.id ? -1 : 1);
 }

@@ -55,20 +55,16 @@ function parts(deep: number, wanted: readonly Hop[]): readonly Hop[] {
 }
 
 /**
- * Everything that makes a clause a measure; with the cities and clusters that it names, and the targets that it sets, only
- * where they are wanted, as they stand in its parts and cost as much as all the rest. Of agencies only the ids: they are the
- * same ones again and again.
+ * Everything that makes a clause a measure, with the cities and clusters that it names; the targets that it sets only where
+ * they are wanted, as they stand in its parts, too. Of agencies only the ids: they are the same ones again and again.
  */
-export function measurePlan(needs: {
-  readonly withPlaces: boolean;
-  readonly withTargets: boolean;
-}): WalkNodePlan {
-  const wanted = [...(needs.withPlaces ? NAMED : []), ...(needs.withTargets ? SET : [])];
+export function measurePlan(needs: { readonly withTargets: boolean }): WalkNodePlan {
+  const wanted = [...NAMED, ...(needs.withTargets ? SET : [])];
   return wholeNode('Clause', [
     wholeHop('leads', 'LED_BY', 'OUT', bareNode('Agency')),
     wholeHop('supports', 'SUPPORTED_BY', 'OUT', bareNode('Agency')),
     wholeHop('assigned', 'ASSIGNED_TO', 'OUT', bareNode('Agency')),
     ...wanted,
-    ...(wanted.length === 0 ? [] : parts(PARTS_DEEP, wanted)),
+    ...parts(PARTS_DEEP, wanted),
   ]);
 }

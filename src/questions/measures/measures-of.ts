@@ -18,8 +18,6 @@ import { type KnownNodes, toMeasure } from './to-measure.js';
 const MEASURES_MAX = 5_000;
 
 export interface MeasureNeeds {
-  /** False: `cities` and `clusters` of measures may be empty, for questions that do not look at them. */
-  readonly withPlaces?: boolean;
   /** False: `targets` of measures are empty. */
   readonly withTargets?: boolean;
   /** Most measures to look at; they are asked for 5,000 at a time. */
@@ -34,14 +32,14 @@ export interface MeasureNeeds {
 export async function measuresOf(
   reader: GraphReader,
   scope: MeasureScope,
-  { withPlaces = true, withTargets = false, measuresMax = MEASURES_MAX }: MeasureNeeds = {},
+  { withTargets = false, measuresMax = MEASURES_MAX }: MeasureNeeds = {},
 ): Promise<FoundMeasures> {
   const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
   const inScope = measuresInScope(projection, resolved, scope);
   const ids = [...inScope.measures.subarray(0, measuresMax)].map((measure) =>
     idOf(projection, 'Clause', inScope.columns.clauses[measure] ?? 0),
   );
-  const walked = await walkAll(reader, ids, measurePlan({ withPlaces, withTargets }));
+  const walked = await walkAll(reader, ids, measurePlan({ withTargets }));
   const measures = await measuresFrom(reader, walked, meantClusters(inScope, resolved));
   const kept = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
   const { policy, policyIds, city, cluster, agency } = resolved;

@@ -3,7 +3,7 @@ import type { Projection } from '../../projection/projection.js';
 import { hasUnit } from './measure-columns.js';
 
 /** How far above a clause its measure may stand. */
-const ANCESTORS = 6;
+export const ANCESTORS = 6;
 
 /** The nearest clause with a responsible unit, upwards from this one; -1 where there is none. */
 export function nearestMeasure(projection: Projection, clause: number): number {

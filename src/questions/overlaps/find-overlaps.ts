@@ -1,88 +1,57 @@
-import type { AgencyNode, CityNode, ClusterNode } from '../../domain/graph-model.js';
-import { inKeyOf } from '../../domain/ids.js';
-import { foldForSearch } from '../../domain/search-text.js';
-import type { Measure } from '../measures/measure.js';
-import type { Overlap, OverlapKind, OverlapReading } from './overlaps-answer.js';
+import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { valueAt } from '../../projection/column.js';
+import type { Projection } from '../../projection/projection.js';
+import type { LedMeasures } from './led-measures.js';
+import type { MeasureObject } from './objects-of-measures.js';
+import { OVERLAP_KINDS, type OverlapKind, type OverlapReading } from './overlaps-answer.js';
 
-/** Something that a measure is about. */
-interface MeasureObject {
+/** An overlap in numbers. */
+export interface NumberedOverlap {
   readonly kind: OverlapKind;
+  readonly reading: OverlapReading;
   readonly key: string;
-  readonly object: string;
-  readonly cluster: ClusterNode | null;
-  readonly city: CityNode | null;
+  readonly cluster: number | null;
+  readonly city: number | null;
+  /** Places of its measures among the led ones, ascending. */
+  readonly measures: readonly number[];
+  /** Numbers of agencies, ascending. */
+  readonly agencies: readonly number[];
 }
 
 /**
- * One object, two leads. In one measure; or in different measures that have not the same leads: of one metric, one heading,
- * one cluster in one city, one cluster. `metricsOf` gives the metrics, with units, of a measure's targets, by its id.
+ * One object, two leads; by kind, then by key. In one measure; or in different measures that have not the same leads: of one
+ * metric, one heading, one cluster in one city, one cluster.
  */
 export function findOverlaps(
-  measures: readonly Measure[],
-  metricsOf: ReadonlyMap<string, readonly string[]>,
-): readonly Overlap[] {
-  const shared = new Map<string, { readonly object: MeasureObject; readonly measures: Measure[] }>();
-  for (const measure of measures) {
-    for (const object of objectsOf(measure, metricsOf.get(measure.clause.id) ?? [])) {
-      const id = `${object.kind} ${object.key}`;
-      const known = shared.get(id) ?? { object, measures: [] };
-      known.measures.push(measure);
-      shared.set(id, known);
-    }
-  }
-  const between = [...shared.values()]
-    .filter((one) => new Set(one.measures.map(leadsKey)).size > 1)
-    .map((one) => overlapOf(one.object, one.measures));
-  const within = measures
-    .filter(({ leads }) => new Set(leads.map(({ agency }) => agency.id)).size > 1)
-    .map((measure) => overlapOf(measureAsObject(measure), [measure]));
-  return [...within, ...between];
-}
-
-function measureAsObject({ clause }: Measure): MeasureObject {
-  const object = clause.heading ?? clause.number ?? clause.eId;
-  return { kind: 'SAME_MEASURE', key: inKeyOf(clause), object, cluster: null, city: null };
-}
-
-function objectsOf(
-  { clause, clusters, cities }: Measure,
-  metrics: readonly string[],
-): readonly MeasureObject[] {
-  const heading = foldForSearch(clause.heading ?? '').text;
-  const nothing = { cluster: null, city: null };
-  return [
-    ...metrics.map((metric) => ({ kind: 'SAME_METRIC' as const, key: metric, object: metric, ...nothing })),
-    ...(clause.heading === null || heading === ''
-      ? []
-      : [{ kind: 'SAME_HEADING' as const, key: heading, object: clause.heading, ...nothing }]),
-    ...clusters.flatMap((cluster) =>
-      cities.map((city) => ({
-        kind: 'SAME_CLUSTER_AND_CITY' as const,
-        key: `${cluster.id} ${city.id}`,
-        object: `${cluster.name}（${city.name}）`,
-        cluster,
-        city,
-      })),
-    ),
-    ...clusters.map((cluster) => ({
-      kind: 'SAME_CLUSTER' as const,
-      key: cluster.id,
-      object: cluster.name,
-      cluster,
+  projection: Projection,
+  led: LedMeasures,
+  objects: readonly MeasureObject[],
+  keyOfMeasure: (clause: number) => string,
+): readonly NumberedOverlap[] {
+  const { clauses, teamOf, teams } = led;
+  const within: NumberedOverlap[] = [];
+  for (let at = 0; at < clauses.length; at++) {
+    if ((teams[teamOf[at] ?? 0]?.length ?? 0) < 2) continue;
+    const object = {
+      kind: 'SAME_MEASURE',
+      key: keyOfMeasure(clauses[at] ?? 0),
+      cluster: null,
       city: null,
-    })),
-  ];
+    } as const;
+    within.push(overlapOf(projection, led, { ...object, measures: [at] }));
+  }
+  const between = objects
+    .filter(({ measures }) => measures.some((at) => teamOf[at] !== teamOf[measures[0] ?? 0]))
+    .map((object) => overlapOf(projection, led, object));
+  return [...within, ...between].sort(
+    (a, b) => OVERLAP_KINDS.indexOf(a.kind) - OVERLAP_KINDS.indexOf(b.kind) || byCodeUnit(a.key, b.key),
+  );
 }
 
-function leadsKey({ leads }: Measure): string {
-  return [...new Set(leads.map(({ agency }) => agency.id))].sort().join(' ');
-}
-
-function overlapOf(object: MeasureObject, measures: readonly Measure[]): Overlap {
-  const leads = measures.flatMap((measure) => measure.leads);
-  const byId = new Map(leads.map(({ agency }) => [agency.id, agency]));
-  const agencies = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...object, reading: readingOf(object.kind, agencies, measures), measures, agencies };
+function overlapOf(projection: Projection, led: LedMeasures, object: MeasureObject): NumberedOverlap {
+  const teams = new Set(object.measures.map((at) => led.teamOf[at] ?? 0));
+  const agencies = [...new Set([...teams].flatMap((team) => led.teams[team] ?? []))].sort((a, b) => a - b);
+  return { ...object, reading: readingOf(projection, led, object, agencies), agencies };
 }
 
 /**
@@ -91,14 +60,15 @@ function overlapOf(object: MeasureObject, measures: readonly Measure[]): Overlap
  * where each leads for another place.
  */
 function readingOf(
-  kind: OverlapKind,
-  agencies: readonly AgencyNode[],
-  measures: readonly Measure[],
+  { agencies: { jurisdiction } }: Projection,
+  { teamOf, isJoint }: LedMeasures,
+  { kind, measures }: MeasureObject,
+  agencies: readonly number[],
 ): OverlapReading {
-  const firm = measures.filter(({ leads }) => !leads.some(({ edge }) => edge.jointDuty));
+  const firm = measures.filter((at) => isJoint[at] === 0);
   if (kind === 'SAME_MEASURE') return firm.length === 0 ? 'JOINT_DUTY' : 'CONFLICT';
-  if (new Set(firm.map(leadsKey)).size < 2) return 'JOINT_DUTY';
-  const places = new Set(agencies.map(({ id, jurisdiction }) => jurisdiction ?? id));
+  if (firm.every((at) => teamOf[at] === teamOf[firm[0] ?? 0])) return 'JOINT_DUTY';
+  const places = new Set(agencies.map((agency) => valueAt(jurisdiction, agency) ?? agency));
   if (places.size === agencies.length) return 'DIFFERENT_LEVELS';
   return kind === 'SAME_CLUSTER' ? 'FRAGMENTATION' : 'OVERLAP';
 }

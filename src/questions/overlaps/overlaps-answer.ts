@@ -1,5 +1,6 @@
 import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { Measure } from '../measures/measure.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 import type { Limited } from '../trust/limited.js';
 
 /** What has two leads: a fact. `docs/gaps-and-overlaps.md` has the definitions. */
@@ -38,7 +39,7 @@ export interface OverlapsAnswer extends Limited {
     readonly count: number;
   }[];
   /** By kind, then by key. */
-  readonly overlaps: readonly Overlap[];
+  readonly overlaps: OrderedList<Overlap>;
 }
 
 export interface Overlap {
@@ -50,8 +51,13 @@ export interface Overlap {
   readonly key: string;
   readonly cluster: ClusterNode | null;
   readonly city: CityNode | null;
-  /** The measures that have the object, by document and place in it: one for SAME_MEASURE, else at least two. */
-  readonly measures: readonly Measure[];
+  /** The measures that have the object, by document and place in it: one for SAME_MEASURE, else at least two; at most LISTED_MAX. */
+  readonly measures: readonly OverlapMeasure[];
   /** Everybody who leads one of them, by id; at least two. */
   readonly agencies: readonly AgencyNode[];
 }
+
+/** Most measures that one overlap lists; beyond it the answer says that it is cut. */
+export const LISTED_MAX = 5_000;
+
+export type OverlapMeasure = Pick<Measure, 'clause' | 'policy' | 'leads'>;

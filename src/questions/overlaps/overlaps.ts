@@ -1,18 +1,25 @@
+import { inKeyOf } from '../../domain/ids.js';
+import { idOf, numberOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE } from '../measures/measure.js';
-import { measuresOf } from '../measures/measures-of.js';
+import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
+import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { findAgency } from '../names/find-agency.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { nodeOf } from '../walk-plans.js';
-import { findOverlaps } from './find-overlaps.js';
-import { metricsOfMeasures } from './metrics-of-measures.js';
+import { findOverlaps, type NumberedOverlap } from './find-overlaps.js';
+import { type LedMeasures, ledMeasures } from './led-measures.js';
+import { objectsOfMeasures } from './objects-of-measures.js';
 import {
+  LISTED_MAX,
   OVERLAP_KINDS,
   OVERLAP_READINGS,
-  type Overlap,
   type OverlapKind,
   type OverlapReading,
   type OverlapsAnswer,
 } from './overlaps-answer.js';
+import { overlapsOfPage } from './overlaps-of-page.js';
 
 /** Names are as people give them; null: any. */
 export interface OverlapsRequest {
@@ -28,44 +35,89 @@ export interface OverlapsRequest {
 }
 
 /**
- * What is led by two? Only stated leads are compared: a unit that is listed first leads nothing. Store calls: those of
- * `measuresOf`, one for the targets, one or two for the agency.
+ * What is led by two? Only stated leads are compared: a unit that is listed first leads nothing. All measures are compared, in
+ * the projection. Store calls: those of `resolveScope`, one or two for the agency, and those of `overlapsOfPage`.
  */
 export async function askOverlaps(reader: GraphReader, request: OverlapsRequest): Promise<OverlapsAnswer> {
   const { policy, city, cluster, kinds, readings } = request;
-  const [found, walkedAgency] = await Promise.all([
-    measuresOf(reader, { ...ANY_MEASURE, policy, city, cluster, roles: ['LEAD'] }),
+  const scope = { ...ANY_MEASURE, policy, city, cluster, roles: ['LEAD' as const] };
+  const [projection, resolved, walkedAgency] = await Promise.all([
+    reader.projection(),
+    resolveScope(reader, scope),
     request.agency === null ? null : findAgency(reader, request.agency),
   ]);
+  const { led, found } = keep(projection, scopeKey(resolved, scope), () =>
+    comparedIn(measuresInScope(projection, resolved, scope)),
+  );
   const agency = walkedAgency && nodeOf('Agency', walkedAgency);
-  const { metricsOf, isCut } = await metricsOfMeasures(reader, found.measures);
-  const all = [...findOverlaps(found.measures, metricsOf)]
-    .filter(({ agencies }) => agency === null || agencies.some(({ id }) => id === agency.id))
-    .sort(inOrder);
+  const number = agency && numberOf(projection, 'Agency', agency.id);
+  const all = number === null ? found : found.filter(({ agencies }) => agencies.includes(number));
+  const wanted = all.filter(
+    ({ kind, reading }) =>
+      (kinds.length === 0 || kinds.includes(kind)) && (readings.length === 0 || readings.includes(reading)),
+  );
+  const isCut = wanted.some(({ measures }) => measures.length > LISTED_MAX);
+  const { isComplete } = resolved;
   return {
-    policy: found.policy,
-    city: found.city,
-    cluster: found.cluster,
+    policy: resolved.policy,
+    city: resolved.city,
+    cluster: resolved.cluster,
     agency,
-    ledMeasures: found.measures.length,
+    ledMeasures: led.clauses.length,
     counts: countsOf(all),
-    overlaps: all.filter(
-      ({ kind, reading }) =>
-        (kinds.length === 0 || kinds.includes(kind)) && (readings.length === 0 || readings.includes(reading)),
-    ),
-    isTruncated: found.isTruncated || isCut,
+    overlaps: {
+      count: wanted.length,
+      keyAt: (at) => {
+        const overlap = wanted[at];
+        return overlap ? keyOf(overlap) : [];
+      },
+      keyOf,
+      items: (from, to) => overlapsOfPage(reader, projection, led, wanted.slice(from, to)),
+    },
+    isTruncated: !isComplete || isCut,
     notes: [
-      ...(found.measures.length === 0
+      ...(led.clauses.length === 0
         ? [
             'No measure here states a lead, so nothing could be compared: a unit that is listed first is no lead.',
           ]
-        : found.notes),
-      ...(isCut ? ['More targets than one answer looks at: name a `policy`.'] : []),
+        : []),
+      ...(isComplete ? [] : [INCOMPLETE_NOTE]),
+      ...(isCut ? [listedNote(wanted)] : []),
     ],
   };
 }
 
-function countsOf(overlaps: readonly Overlap[]): OverlapsAnswer['counts'] {
+/** What was compared, and what was found. */
+interface Compared {
+  readonly led: LedMeasures;
+  readonly found: readonly NumberedOverlap[];
+}
+
+/** So many of one projection are kept ready: the next page of overlaps, and the same question of others. */
+const keep = keptAnswers<Compared>(4);
+
+function comparedIn(inScope: MeasuresInScope): Compared {
+  const { projection } = inScope;
+  const led = ledMeasures(inScope);
+  const keyOfMeasure = (clause: number): string =>
+    inKeyOf({
+      id: idOf(projection, 'Clause', clause),
+      policyId: idOf(projection, 'Policy', projection.clauses.policy[clause] ?? 0),
+      position: projection.clauses.position[clause] ?? 0,
+    });
+  return { led, found: findOverlaps(projection, led, objectsOfMeasures(inScope, led), keyOfMeasure) };
+}
+
+function keyOf({ kind, key }: Pick<NumberedOverlap, 'kind' | 'key'>): readonly [number, string] {
+  return [OVERLAP_KINDS.indexOf(kind), key];
+}
+
+function listedNote(overlaps: readonly NumberedOverlap[]): string {
+  const count = overlaps.filter(({ measures }) => measures.length > LISTED_MAX).length;
+  return `${count} overlaps are of more measures than one lists (${LISTED_MAX}); which they are, their reading and all counts rest on all measures: name a \`policy\` to see the others.`;
+}
+
+function countsOf(overlaps: readonly NumberedOverlap[]): OverlapsAnswer['counts'] {
   const counts = OVERLAP_KINDS.flatMap((kind) =>
     OVERLAP_READINGS.map((reading) => ({
       kind,
@@ -74,9 +126,4 @@ function countsOf(overlaps: readonly Overlap[]): OverlapsAnswer['counts'] {
     })),
   );
   return counts.filter(({ count }) => count > 0);
-}
-
-function inOrder(a: Overlap, b: Overlap): number {
-  if (a.kind !== b.kind) return OVERLAP_KINDS.indexOf(a.kind) - OVERLAP_KINDS.indexOf(b.kind);
-  return a.key < b.key ? -1 : 1;
 }

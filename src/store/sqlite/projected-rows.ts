@@ -3,7 +3,9 @@ import type { RelationshipType } from '../../domain/graph-model.js';
 import type { KeyedNodes } from '../../projection/building/keyed-nodes.js';
 import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
 import type { NodesBuilder } from '../../projection/building/nodes-builder.js';
+import { clauseWords } from '../../projection/clause-words.js';
 import { LINKS, type LinkName, linksOfType, type ProjectedLabel } from '../../projection/links.js';
+import { metricName, metricsText } from '../../projection/metrics-text.js';
 import { columnsOf } from '../../projection/node-ids.js';
 import type { ProjectedNodes } from '../../projection/projection.js';
 import { digitOf, labelOfKey, nodeTable } from './names.js';
@@ -37,9 +39,9 @@ export function pushNamedNodes(
   };
   read(
     'Policy',
-    'status, issued_on, jurisdiction',
-    (id, [status = null, issuedOn = null, jurisdiction = null]) =>
-      builder.policy(id, { status, issuedOn, jurisdiction }),
+    'kind, status, issued_on, jurisdiction',
+    (id, [kind = null, status = null, issuedOn = null, jurisdiction = null]) =>
+      builder.policy(id, { kind, status, issuedOn, jurisdiction }),
   );
   read('Agency', 'level, jurisdiction', (id, [level = null, jurisdiction = null]) =>
     builder.agency(id, { level, jurisdiction }),
@@ -53,8 +55,8 @@ export function pushNamedNodes(
 
 /** A row of `CLAUSES_SQL`. */
 export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): void {
-  const [ownKeys, policyIds, ids, kinds, positions, depths, repeats] = parsed(row) as readonly [
-    number[], string[], string[], string[], number[], number[], number[],
+  const [ownKeys, policyIds, ids, kinds, positions, depths, repeats, headings, texts, led, metrics] = parsed(row) as readonly [
+    number[], string[], string[], string[], number[], number[], number[], (string | null)[], string[], number[], Metrics[],
   ]; // biome-ignore format: one line
   for (const [at, key] of ownKeys.entries()) {
     const place = builder.clause({
@@ -64,10 +66,15 @@ export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): 
       position: positions[at] ?? 0,
       depth: depths[at] ?? 0,
       repeats: repeats[at] === 1,
+      words: clauseWords(headings[at] ?? null, texts[at] ?? ''),
+      ledHeading: led[at] === 1 ? (headings[at] ?? null) : null,
+      metrics: metricsText((metrics[at] ?? []).map(([metric, unit]) => metricName({ metric, unit }))),
     });
     keys.add('Clause', placeOfKey(key), place);
   }
 }
+
+type Metrics = readonly (readonly [metric: string, unit: string])[];
 
 /** The number of the node of a label with this key, without its digit; less than 0 where it is none. */
 export type NumberOf = (label: ProjectedLabel, place: number) => number;

@@ -6,8 +6,14 @@ import { edgeTable, nodeTable } from './names.js';
 /** How many keys one row of `clausesSql` and `edgesSql` may span: many values come as one text, which is much faster than many rows. */
 export const KEYS_A_ROW = 50_000;
 
+const LED = `SELECT 1 FROM ${edgeTable('LED_BY')} e WHERE e.from_key = c.key`;
+/** A JSON list of metric and unit one after the other; without any an empty one. */
+const METRICS = `SELECT json_group_array(json_array(t.metric, t.unit)) FROM ${edgeTable('SETS_TARGET')} e
+JOIN ${nodeTable('Target')} t ON t.key = e.to_key WHERE e.from_key = c.key AND t.kind = 'TARGET' AND t.metric <> ''`;
+
 const CLAUSES = `json_group_array(c.key), json_group_array(c.policy_id), json_group_array(c.id), json_group_array(c.kind),
-json_group_array(c.position), json_group_array(c.depth), json_group_array(c.repeats_id IS NOT NULL)`;
+json_group_array(c.position), json_group_array(c.depth), json_group_array(c.repeats_id IS NOT NULL), json_group_array(c.heading),
+json_group_array(c.text), json_group_array(EXISTS (${LED})), json_group_array((${METRICS}))`;
 
 /** Documents whose ids are in the JSON list ?. */
 const OF_DOCUMENTS = 'c.policy_id IN (SELECT value FROM json_each(?))';
@@ -57,7 +63,8 @@ const OTHER_LABELS = LABELS.filter((label) => label !== 'Clause');
 export const CHANGED_DOCUMENTS_SQL = [
   `SELECT n.policy_id FROM ${since('clauses', 'n')} WHERE ${IS_NEW('n')}`,
   `SELECT fields ->> 'policyId' FROM past_nodes WHERE label = 'Clause' AND until > $since`,
-  ...typesFrom('Clause').map((type) => newEnds(type, 'Clause', 'n.policy_id')),
+  ...[...typesFrom('Clause'), 'SETS_TARGET' as const].map((type) => newEnds(type, 'Clause', 'n.policy_id')),
+  `SELECT n.policy_id FROM ${since(nodeTable('Target'), 't')} CROSS JOIN ${edgeTable('SETS_TARGET')} e ON e.to_key = t.key CROSS JOIN clauses n ON n.key = e.from_key WHERE ${IS_NEW('t')}`,
 ].join('\nUNION ');
 
 /** Ids of nodes that are no clauses, and are others or gone since release $since, or from which others relationships go. */
@@ -70,9 +77,9 @@ export const CHANGED_NODES_SQL = [
 ].join('\nUNION ');
 
 /** Ids of what relationships left that went or are others since release $since; of clauses and others. */
-export const FORMER_ENDS_SQL = PROJECTED_TYPES.map(
-  (type) => `SELECT from_id FROM past_edges WHERE type = '${type}' AND until > $since`,
-).join('\nUNION ');
+export const FORMER_ENDS_SQL = [...PROJECTED_TYPES, 'SETS_TARGET' as const]
+  .map((type) => `SELECT from_id FROM past_edges WHERE type = '${type}' AND until > $since`)
+  .join('\nUNION ');
 
 function typesFrom(label: ProjectedLabel): readonly RelationshipType[] {
   return PROJECTED_TYPES.filter((type) => linksOfType(type).some((name) => LINKS[name].from === label));

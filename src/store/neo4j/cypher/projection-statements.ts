@@ -1,4 +1,12 @@
 import { CITATION_KINDS, type RelationshipType } from '../../../domain/graph-model.js';
+import {
+  GENERAL_HEADING,
+  GENERAL_HEADING_PATTERN,
+  GENERAL_TEXT,
+  GENERAL_TEXT_PATTERN,
+  NAMES_OFFICE,
+  OFFICE_PATTERN,
+} from '../../../projection/clause-words.js';
 import { INHERITED, JOINT_DUTY, STATED } from '../../../projection/edge-flags.js';
 import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../../projection/links.js';
 import { integer } from '../values.js';
@@ -21,17 +29,36 @@ export function releaseStatement(sequence: number): Statement {
   };
 }
 
-/** Fields of each label that the projection keeps, beside the id. */
-const PROJECTED_FIELDS = {
-  Policy: ['status', 'issuedOn', 'jurisdiction'],
-  Clause: ['policyId', 'kind', 'position', 'depth', 'repeatsId'],
-  Agency: ['level', 'jurisdiction'],
-  City: ['code'],
-  Region: ['kind', 'code'],
-  Cluster: ['kind', 'jurisdiction', 'ordinal'],
+const has = (field: string, pattern: string, bit: number): string =>
+  `CASE WHEN n.${field} =~ '(?s).*(${pattern.replaceAll('\\', '\\\\')}).*' THEN ${bit} ELSE 0 END`;
+
+/** As `clauseWords`. */
+const WORDS = [
+  has('heading', GENERAL_HEADING_PATTERN, GENERAL_HEADING),
+  has('text', GENERAL_TEXT_PATTERN, GENERAL_TEXT),
+  has('text', OFFICE_PATTERN, NAMES_OFFICE),
+].join(' + ');
+
+/** What the projection keeps of each label, beside the id. */
+const PROJECTED_VALUES = {
+  Policy: ['n.kind', 'n.status', 'n.issuedOn', 'n.jurisdiction'],
+  Clause: [
+    'n.policyId',
+    'n.kind',
+    'n.position',
+    'n.depth',
+    'n.repeatsId',
+    WORDS,
+    'CASE WHEN EXISTS { (n)-[:LED_BY]->() } THEN n.heading END',
+    `[(n)-[:SETS_TARGET]->(t) WHERE t.kind = 'TARGET' AND t.metric <> '' | [t.metric, t.unit]]`,
+  ],
+  Agency: ['n.level', 'n.jurisdiction'],
+  City: ['n.code'],
+  Region: ['n.kind', 'n.code'],
+  Cluster: ['n.kind', 'n.jurisdiction', 'n.ordinal'],
 } as const satisfies Record<ProjectedLabel, readonly string[]>;
 
-/** One row with one list: `[key, id, …these fields]` of the next nodes by id. */
+/** One row with one list: `[key, id, …these values]` of the next nodes by id. */
 export function nodesStatement(label: ProjectedLabel, after: string, first: number): Statement {
   return {
     text: `${nextNodes(label)} RETURN collect([${valuesOf(label)}])`,
@@ -45,7 +72,7 @@ export function nodesOfStatement(label: ProjectedLabel, ids: readonly string[]):
 }
 
 function valuesOf(label: ProjectedLabel): string {
-  return ['id(n)', 'n.id', ...PROJECTED_FIELDS[label].map((field) => `n.${field}`)].join(', ');
+  return ['id(n)', 'n.id', ...PROJECTED_VALUES[label]].join(', ');
 }
 
 /** The types that leave nodes of a label, each with the number that stands for it. */

@@ -23,13 +23,14 @@ export function changedIdsStatements(since: number): {
     documents: [
       newNodes('Clause', 'policyId'),
       formerNodes(`p._label = 'Clause'`, 'policyId'),
-      ...leavingTypes('Clause').map((type) => newEnds('Clause', type, 'policyId')),
+      ...[...leavingTypes('Clause'), 'SETS_TARGET'].map((type) => newEnds('Clause', type, 'policyId')),
+      'MATCH (n:Clause)-[:SETS_TARGET]->(t:Target) WHERE t._since > $since RETURN n.policyId AS id',
     ].map((text) => statement(unique(text))),
     nodes: [
       ...others.map((label) => newNodes(label, 'id')),
       formerNodes(`p._label IN [${others.map((label) => `'${label}'`).join(', ')}]`, 'id'),
       ...others.flatMap((label) => leavingTypes(label).map((type) => newEnds(label, type, 'id'))),
-      `MATCH (p:${PAST_EDGE}) WHERE p._until > $since AND p._type IN [${PROJECTED_TYPES.map((type) => `'${type}'`).join(', ')}] RETURN p._from AS id`,
+      `MATCH (p:${PAST_EDGE}) WHERE p._until > $since AND p._type IN [${[...PROJECTED_TYPES, 'SETS_TARGET'].map((type) => `'${type}'`).join(', ')}] RETURN p._from AS id`,
     ].map((text) => statement(unique(text))),
   };
 }
