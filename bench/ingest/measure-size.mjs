@@ -4,9 +4,6 @@ import path from 'node:path';
 import { openNeo4j } from '../machine/neo4j.mjs';
 import { runMeasured } from './run-measured.mjs';
 
-/** `ingest` holds all documents of a call until they are merged: more are loaded in several calls. */
-const INGESTED_CLAUSES_MAX = 100_000;
-
 /**
  * All steps of loading for one size, each in a process of its own: rows `{ step, clauses, megabytes, seconds, cpuSeconds,
  * databaseCpuSeconds, peakBytes }`. Texts are read without a store; stores are filled from JSON Lines, which are checked first.
@@ -39,20 +36,19 @@ export async function measureSize({ dist, seed, clauses, folder, withNeo4j, say 
 
   const texts = JSON.parse(await step('make texts', { clauses }, make('text')));
   await step('make JSON Lines', { clauses }, make('jsonl'));
+  let bytesOfTexts = 0;
   for (const threads of [0, os.availableParallelism()]) await read(threads);
   const all = { clauses: clausesOf(at('jsonl')) };
   await step('JSON Lines → SQLite', all, [program, 'import', at('jsonl'), '--store', at('sqlite.db')]);
   await step('the same again', all, [program, 'import', at('jsonl'), '--store', at('sqlite.db')]);
-  if (clauses <= INGESTED_CLAUSES_MAX) {
-    const given = path.join(at('text'), 'texts');
-    await step('texts → SQLite', { clauses: texts.clauses }, [
-      program,
-      'ingest',
-      given,
-      '--store',
-      at('texts.db'),
-    ]);
-  }
+  const held = { clauses: texts.clauses, megabytes: bytesOfTexts / 1e6 };
+  await step('texts → SQLite', held, [
+    program,
+    'ingest',
+    path.join(at('text'), 'texts'),
+    '--store',
+    at('texts.db'),
+  ]);
   if (withNeo4j) await intoNeo4j();
   return rows;
 
@@ -65,6 +61,7 @@ export async function measureSize({ dist, seed, clauses, folder, withNeo4j, say 
       String(threads),
     ]);
     const { bytes, clauses: found, seconds, cpuSeconds } = JSON.parse(printed);
+    bytesOfTexts = bytes;
     const name = threads === 0 ? 'texts → claims, one core' : `texts → claims, ${threads} threads`;
     rows.push({
       step: name,

@@ -24,6 +24,7 @@ import { withoutRepeats } from './without-repeats.js';
 export interface LoadRequest {
   readonly sources: readonly SourceAtHand[];
   readonly gazetteers: Gazetteers;
+  /** Closed when everything is extracted. */
   readonly engine: IngestEngine;
   /** Stamped on what is new or changed, ISO 8601 in UTC. */
   readonly loadedAt: string;
@@ -77,6 +78,8 @@ async function loadThrough(
   } finally {
     progress.done();
   }
+  // Its threads have memory of their own, and nothing more to do.
+  await engine.close();
   refuseDuplicates(batches, kept, loaded);
   sayWhatGoes(batches, known, streams);
   const found = await foundDocuments(store, [...kept, ...comingPolicies(batches)]);

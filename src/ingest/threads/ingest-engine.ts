@@ -16,5 +16,6 @@ export interface IngestEngine {
     sources: readonly SourceAtHand[],
     known: readonly KnownPolicy[],
   ): AsyncGenerator<GraphBatch, void, void>;
+  /** Also more than once. */
   close(): Promise<void>;
 }
