@@ -100,26 +100,11 @@ function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
   const present = limitStoreCalls(remembered.present.reader, storeCallsMax);
   let { former } = remembered;
   let releases = once(() => history.releases());
-  let asked = askedGraph(former ? limitStoreCalls(former.reader.reader, storeCallsMax) : present);
-  // Apollo copies the properties of a context, so what changes in the course of a request stands behind them.
-  const graph: AskedGraph = {
-    get reader() {
-      return asked.reader;
-    },
-    get nodes() {
-      return asked.nodes;
-    },
-    get names() {
-      return asked.names;
-    },
-    get sources() {
-      return asked.sources;
-    },
-    get corrections() {
-      return asked.corrections;
-    },
+  const asked = {
+    graph: askedGraph(former ? limitStoreCalls(former.reader.reader, storeCallsMax) : present),
   };
-  return Object.assign(Object.create(graph) as AskedGraph, {
+  const own: OwnProperties = {
+    asked,
     history,
     present,
     versions: once(() => allVersions(present, history)),
@@ -132,27 +117,59 @@ function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
     },
     askAsOf: async (sequence: number) => {
       former = { sequence, reader: rememberCalls(await formerReader(sequence)) };
-      asked = askedGraph(limitStoreCalls(former.reader.reader, storeCallsMax));
+      asked.graph = askedGraph(limitStoreCalls(former.reader.reader, storeCallsMax));
     },
     editing,
     forget: () => {
       releases = once(() => history.releases());
-      asked = askedGraph(asked.reader);
+      asked.graph = askedGraph(asked.graph.reader);
     },
     again: () => {
       for (const one of [remembered.history, remembered.present, former?.reader]) one?.repeat();
       return contextOf({ ...remembered, former }, rest);
     },
     base,
-  });
+  };
+  return Object.assign(Object.create(BEHIND) as AskedGraph, own);
 }
 
-function askedGraph(reader: GraphReader): AskedGraph {
+interface OwnProperties extends Omit<GraphqlContext, keyof AskedGraph> {
+  readonly asked: { graph: LazyGraph };
+}
+
+/**
+ * Apollo copies the properties of a context, so what changes in the course of a request, or is made only where it is asked for,
+ * stands behind them. One object behind all contexts: to make one for each takes longer than all else about a context.
+ */
+const BEHIND: AskedGraph & ThisType<OwnProperties> = {
+  get reader() {
+    return this.asked.graph.reader;
+  },
+  get nodes() {
+    return this.asked.graph.nodes();
+  },
+  get names() {
+    return this.asked.graph.names();
+  },
+  get sources() {
+    return this.asked.graph.sources;
+  },
+  get corrections() {
+    return this.asked.graph.corrections;
+  },
+};
+
+interface LazyGraph extends Omit<AskedGraph, 'nodes' | 'names'> {
+  readonly nodes: () => NodeLoader;
+  readonly names: () => NameLoader;
+}
+
+function askedGraph(reader: GraphReader): LazyGraph {
   const sources = once(() => reader.sources());
   return {
     reader,
-    nodes: createNodeLoader(reader),
-    names: createNameLoader(reader),
+    nodes: once(() => createNodeLoader(reader)),
+    names: once(() => createNameLoader(reader)),
     sources,
     corrections: once(async () => correctionLogOf(await sources())),
   };

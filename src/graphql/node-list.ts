@@ -18,15 +18,13 @@ export async function nodeList(
   { reader }: GraphqlContext,
   info: GraphQLResolveInfo,
 ): Promise<NodeList> {
-  const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  const { to, withTotal } = planFromConnection(label, connection, selectionsOf(info), info);
+  const { to, withTotal } = listPlanHere(label, info);
   const page = pageRequest(args, withTotal);
   const order = orderOf(args.sort);
   const filter = listFilter(label, args.filter);
-  const fields = order && !to.fields.includes(order.field) ? [...to.fields, order.field] : to.fields;
   const answer = await reader.walk({
     start: { ...filter, ...(order ? { order } : {}), page },
-    to: { ...to, fields },
+    to: order && !to.fields.includes(order.field) ? { ...to, fields: [...to.fields, order.field] } : to,
   });
   return {
     ...connectionOfAnswer(answer, page, (node) => (order ? [orderValue(node, order), node.id] : [node.id])),
@@ -36,6 +34,19 @@ export async function nodeList(
     where: { ...(filter.where ?? {}), fields: filter.filter },
   };
 }
+
+/** As `planHere`, of a list. */
+function listPlanHere(label: NodeLabel, info: GraphQLResolveInfo): ListPlan {
+  const known = PLANS.get(info.fieldNodes);
+  if (known) return known;
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const plan = planFromConnection(label, connection, selectionsOf(info), info);
+  PLANS.set(info.fieldNodes, plan);
+  return plan;
+}
+
+type ListPlan = ReturnType<typeof planFromConnection>;
+const PLANS = new WeakMap<GraphQLResolveInfo['fieldNodes'], ListPlan>();
 
 /** `{ field: ISSUED_ON, direction: DESC }` of the schema: its fields are those of the node, in capitals. */
 function orderOf(sort: unknown): NodeOrder | null {

@@ -68,7 +68,7 @@ export async function createServer(options: {
     forceCloseConnections: 'idle',
   });
   answerFailures(app, config);
-  await secureHeaders(app);
+  secureHeaders(app);
   await allowOrigins(app, config);
   refuseOddRequests(app);
   const schema = createSchema();

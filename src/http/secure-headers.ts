@@ -1,5 +1,10 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import helmet from 'helmet';
+import { onceFor } from '../domain/once-for.js';
+
+type Directives = Readonly<Record<string, string[]>>;
 
 /** Nothing may be loaded but from this server. Plain HTTP on loopback is the normal case, so nothing is upgraded to TLS. */
 const STRICT = {
@@ -32,23 +37,27 @@ export const DOCS_POLICY = { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"] 
 export const REPORT_POLICY = { ...STRICT, scriptSrc: ["'none'"], styleSrc: ["'unsafe-inline'"] };
 
 /** Widens the content policy of one answer; to be called before anything is sent. */
-export async function secured(
-  reply: FastifyReply,
-  directives: Readonly<Record<string, string[]>>,
-): Promise<void> {
-  await reply.helmet({
+export async function secured(reply: FastifyReply, directives: Directives): Promise<void> {
+  reply.headers(headersOf(directives));
+}
+
+/** Security headers on every answer; a route may widen its content policy with `secured`. */
+export function secureHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headersOf(STRICT));
+    done();
+  });
+}
+
+/** Helmet says the same for every answer under one policy, so it is asked once, not with each request. */
+const headersOf = onceFor((directives: Directives): OutgoingHttpHeaders => {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  const say = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-}
-
-/** Security headers on every answer; a route may widen its content policy with `secured`. */
-export async function secureHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
-    global: true,
-    contentSecurityPolicy: { useDefaults: false, directives: STRICT },
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
-}
+  say(request, response, () => undefined);
+  return { ...response.getHeaders() };
+});

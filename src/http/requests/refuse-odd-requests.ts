@@ -9,7 +9,7 @@ const LONG = ['/graphql?', '/explore/'];
 
 /** What is wrong about the request itself is said before any route sees it. */
 export function refuseOddRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.host !== '' && baseUrlOf(request, null) === '') {
       throw new HttpProblem('BAD_REQUEST', 'The header `Host` names no host.');
     }
@@ -19,5 +19,6 @@ export function refuseOddRequests(app: FastifyInstance): void {
         `The address has ${request.url.length} characters; at most ${URL_CHARACTERS_MAX} are read. Ask for less at once, or ask /graphql.`,
       );
     }
+    done();
   });
 }
