@@ -5,7 +5,7 @@ import type { KeptBatch } from './aside/kept-batch.js';
 import { clausesOfDocuments } from './read-citations.js';
 
 /** A document with its clauses, in their order, ready to be compared. */
-export interface ComparedDocument {
+interface ComparedDocument {
   readonly clauses: readonly ClauseNode[];
   readonly words: LineageDocument;
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { DomainError } from '../../domain/errors.js';
 
 /** Where a record stands in its file. */
-export interface RecordPlace {
+interface RecordPlace {
   readonly at: number;
   readonly bytes: number;
 }

@@ -19,8 +19,8 @@ export interface NodesToRead {
   readonly named: Readonly<Record<NamedLabel, ReadonlySet<string>>>;
 }
 
-export const NAMED_LABELS = ['Agency', 'City', 'Region', 'Cluster'] as const;
-export type NamedLabel = (typeof NAMED_LABELS)[number];
+const NAMED_LABELS = ['Agency', 'City', 'Region', 'Cluster'] as const;
+type NamedLabel = (typeof NAMED_LABELS)[number];
 
 /** Null where so much has changed that all is better read anew. */
 export function nodesToRead(former: Projection, changed: ChangedIds): NodesToRead | null {
