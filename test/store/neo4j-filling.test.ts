@@ -110,7 +110,7 @@ describeOnNeo4j('an empty Neo4j that is filled', (database) => {
             'MATCH (n) WHERE NOT n:_PolicyGraphTests RETURN labels(n) AS labels, properties(n) AS all ORDER BY labels, toString(all.id), all.sha256',
           );
           const edges = await cypher(
-            'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS all ORDER BY type, a, b, all.key',
+            'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS all ORDER BY type, a, b, all.key, all.owner',
           );
           const indexes = await cypher('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name');
           const again = await store.mergeStream(streamOf(batches));
