@@ -24,12 +24,14 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     'The measures are so many that `clauseIds` of the ranking lists at most {most} of each agency; counts are of all. `measures` brings the others by `agency` and `roles`, in pages.',
     '措施很多，排名的 `clauseIds` 每个部门最多列出 {most} 条，计数包含全部；其余可在 `measures` 中按 `agency` 和 `roles` 分页查看。',
   ],
-  ['More clauses than one answer looks at: name a `policy`.', '条款多于一次查询所看的范围：请指定一份文件。'],
+  [
+    'More rows of tables than one answer looks at: some of the clauses without unit may have one there. Name a `policy`.',
+    '表格行多于一次查询所看的范围：所列未写明责任单位的条款中，有的可能在表格中写明。请指定一份文件。',
+  ],
   [
     'More layouts of clusters than one answer looks at: name a `city`.',
     '集群布局多于一次查询所看的范围：请指定一个城市。',
   ],
-  ['More targets than one answer looks at: name a `policy`.', '目标多于一次查询所看的范围：请指定一份文件。'],
   [
     'Only the first {most} targets were looked at: name a policy, kind, unit or year.',
     '只看了前 {most} 个目标：请指定文件、类别、单位或年份。',
@@ -87,6 +89,10 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
   [
     'No measure here states a lead, so nothing could be compared: a unit that is listed first is no lead.',
     '这里没有写明牵头单位的措施，无从比较：列在首位的单位不等于牵头单位。',
+  ],
+  [
+    '{count} overlaps are of more measures than one lists ({most}); which they are, their reading and all counts rest on all measures: name a `policy` to see the others.',
+    '{count} 处重叠的措施多于一次所列的 {most} 条；重叠的认定、解读和计数均依据全部措施：请指定一份文件查看其余。',
   ],
   ['So clusters may be listed here that a measure names.', '因此这里列出的集群可能已有措施提到。'],
   [
