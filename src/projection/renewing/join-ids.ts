@@ -1,22 +1,10 @@
 import type { Ids } from '../ids.js';
-import { sharedBytes, sharedWords } from '../shared-arrays.js';
+import { sharedBytes } from '../shared-arrays.js';
+import { joinPacked, type Packed } from './join-packed.js';
 import type { Run } from './runs.js';
 
 export function joinIds(runs: readonly Run[], former: Ids, fresh: Ids, count: number): Ids {
-  const of = ({ isFresh }: Run): Ids => (isFresh ? fresh : former);
-  const lengthOf = (run: Run): number => (of(run).starts[run.to] ?? 0) - (of(run).starts[run.from] ?? 0);
-  const bytes = sharedBytes(runs.reduce((sum, run) => sum + lengthOf(run), 0));
-  const starts = sharedWords(count + 1);
-  let end = 0;
-  for (const run of runs) {
-    const own = of(run);
-    const begin = own.starts[run.from] ?? 0;
-    bytes.set(own.bytes.subarray(begin, own.starts[run.to]), end);
-    const moved = end - begin;
-    for (let at = run.from, place = run.start; at < run.to; at++, place++)
-      starts[place] = (own.starts[at] ?? 0) + moved;
-    end += lengthOf(run);
-  }
-  starts[count] = end;
-  return { bytes, starts };
+  const packed = ({ bytes, starts }: Ids): Packed<Uint8Array> => ({ items: bytes, starts });
+  const joined = joinPacked(runs, packed(former), packed(fresh), { count, allocate: sharedBytes });
+  return { bytes: joined.items, starts: joined.starts };
 }

@@ -33,7 +33,7 @@ export async function writeImportFiles(
   const thread = await startEdgesThread(folder, stream, release);
   try {
     const written = await writeNodeFiles(files, stream, { release, isApart: thread !== null });
-    const { edges, sources, rows, ...ofEdges } = await (thread?.written ??
+    const { edges, sources, rows, ...ofEdges } = await (thread?.made ??
       writeEdgeFiles(files, stream, release));
     const counted = sources.map(
       ([source, count], at) => [source, count + (written.claims[at] ?? 0)] as const,

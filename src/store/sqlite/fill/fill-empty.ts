@@ -38,7 +38,7 @@ export async function fillEmpty(
     }
     await runInTurns(merge.settle(), breathe);
     merge.finishNodes();
-    const edges = await thread.filled;
+    const edges = await thread.made;
     refuseOtherNumbers(prepare, sourceIds.length, edges);
     let copied = 0;
     // SQLite copies pages of rows unread where both tables and their indexes are alike, and the one that is written is empty.
