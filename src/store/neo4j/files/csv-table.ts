@@ -39,7 +39,8 @@ export function createCsvTable(files: CsvFiles, name: string, columns: readonly 
   return {
     add(values) {
       let row = '';
-      for (const [at, kind] of kinds.entries()) row += `${at === 0 ? '' : ','}${csvCell(kind, values[at])}`;
+      for (let at = 0; at < kinds.length; at += 1)
+        row += (at === 0 ? '' : ',') + csvCell(kinds[at] ?? 'string', values[at]);
       files.add(name, header, row);
       hasEmpty ||= lists.some((at) => isEmpty(values[at]));
     },
