@@ -12,43 +12,71 @@ export function pageOfItems<T>(
   shape: readonly CursorPart[],
   keyOf: (item: T) => SortKey,
 ): Connection<ListItem<T>> {
-  const before = (from: SortKey, isWith: boolean): number =>
-    items.filter((item) => isBefore(keyOf(item), from, isWith)).length;
-  const [head, tail] = bounds(items.length, args, shape, before);
+  const wanted = wantedPage(args, shape);
+  const { from, isWith } = wanted;
+  const place = from === null ? 0 : items.filter((item) => isBefore(keyOf(item), from, isWith)).length;
+  const [head, tail] = bounds(items.length, wanted, place);
   return connectionOf(items.slice(head, tail), [head, tail, items.length], keyOf);
 }
 
 /** The same of a list that is too long to be looked at: its items are brought for the page alone. */
 export async function pageOfOrderedList<T>(
-  { count, keyAt, items, keyOf }: OrderedList<T>,
+  list: OrderedList<T>,
   args: Args,
   shape: readonly CursorPart[],
 ): Promise<Connection<ListItem<T>>> {
-  const before = (from: SortKey, isWith: boolean): number => {
-    let [low, high] = [0, count];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(keyAt(middle), from, isWith)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const [head, tail] = bounds(count, args, shape, before);
-  return connectionOf(await items(head, tail), [head, tail, count], keyOf);
+  const wanted = wantedPage(args, shape);
+  const [head, tail] = bounds(list.count, wanted, await placeIn(list, wanted));
+  return connectionOf(await list.items(head, tail), [head, tail, list.count], list.keyOf);
 }
 
-/** Where the page begins, and before which place it ends. `before` counts what stands before a key, or with it. */
+interface WantedPage {
+  readonly size: number;
+  readonly backwards: boolean;
+  /** The key that the page begins behind, or backwards ends before; null for the first page. */
+  readonly from: SortKey | null;
+  /** Whether what has this key stands before the page. */
+  readonly isWith: boolean;
+}
+
+function wantedPage(args: Args, shape: readonly CursorPart[]): WantedPage {
+  const { first: size, after: cursor, backwards = false } = pageRequest(args, true);
+  return { size, backwards, from: cursor === null ? null : decodeCursor(cursor, shape), isWith: !backwards };
+}
+
+/** How many items stand before the key, or with it. */
+async function placeIn<T>(
+  { count, keyAt, keyOf, items }: OrderedList<T>,
+  { from, isWith }: WantedPage,
+): Promise<number> {
+  if (from === null) return 0;
+  const isWhole = count > 0 && keyAt(0).length === from.length;
+  const head = placesBefore(count, (at) => isBefore(keyAt(at), from, isWhole && isWith));
+  const tail = isWhole ? head : placesBefore(count, (at) => isBefore(keyAt(at), from, true));
+  const agreeing = tail > head ? await items(head, tail) : [];
+  return head + agreeing.filter((item) => isBefore(keyOf(item), from, isWith)).length;
+}
+
+/** How many of so many places something holds for, which holds for none behind one for which it does not. */
+function placesBefore(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the page begins, and before which place it ends; `place` is how many items stand before where it is cut off. */
 function bounds(
   count: number,
-  args: Args,
-  shape: readonly CursorPart[],
-  before: (key: SortKey, isWith: boolean) => number,
+  { size, backwards, from }: WantedPage,
+  place: number,
 ): readonly [head: number, tail: number] {
-  const { first: size, after: cursor, backwards = false } = pageRequest(args, true);
-  const from = cursor === null ? null : decodeCursor(cursor, shape);
-  const start = from === null || backwards ? 0 : before(from, true);
-  const end = from === null || !backwards ? count : before(from, false);
-  return backwards ? [Math.max(start, end - size), end] : [start, Math.min(end, start + size)];
+  if (!backwards) return [place, Math.min(count, place + size)];
+  const end = from === null ? count : place;
+  return [Math.max(0, end - size), end];
 }
 
 function connectionOf<T>(

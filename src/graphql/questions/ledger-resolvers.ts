@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AgencyNode } from '../../domain/graph-model.js';
 import { askLedger } from '../../questions/ledger/ledger.js';
-import { ROLES } from '../../questions/measures/measure.js';
 import { measureName } from '../../questions/measures/measure-name.js';
 import { RELATIONSHIP_OF_ROLE } from '../../questions/measures/measure-plan.js';
 import { completeness } from '../completeness-resolvers.js';
@@ -14,7 +13,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
@@ -32,15 +31,7 @@ const LEDGER: LedgerResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
-  rows: ({ rows }, args) =>
-    pageOfItems(rows, args, IN_ORDER, ({ measure, role, unit: { agency, edge } }) => [
-      measure.policy.id,
-      measure.clause.position,
-      ROLES.indexOf(role),
-      edge.position,
-      agency.id,
-      edge.key,
-    ]),
+  rows: ({ rows }, args) => pageOfOrderedList(rows, args, IN_ORDER),
   completeness,
 };
 

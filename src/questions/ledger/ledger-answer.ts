@@ -1,10 +1,11 @@
 import type { ResponsibleUnit } from '../city-leads/city-leads-answer.js';
 import type { FoundMeasures, Measure, Role } from '../measures/measure.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 
 /** The answer to: who has which part in which measure, by when? One row for each agency of each measure. */
 export interface LedgerAnswer extends Omit<FoundMeasures, 'policyIds' | 'measures'> {
   /** By document and place in it; of a measure those who lead first, in the order of the text. */
-  readonly rows: readonly LedgerRow[];
+  readonly rows: OrderedList<LedgerRow>;
   readonly measureCount: number;
 }
 

@@ -1,18 +1,14 @@
-import type { ClusterNode } from '../../domain/graph-model.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
-import { byPlace } from '../by-place.js';
-import { clustersByMeasure } from '../city-leads/measures-by-words.js';
-import { nodesById } from '../nodes-by-id.js';
-import { nodeOf, wasCut } from '../walk-plans.js';
-import { chapterIdOf, documentsOf } from './documents-of.js';
-import { type FoundMeasures, type Measure, type MeasureScope, NO_MEASURE_NOTE } from './measure.js';
+import { wasCut } from '../walk-plans.js';
+import { meantClusters } from './meant-clusters.js';
+import { type FoundMeasures, type MeasureScope, NO_MEASURE_NOTE } from './measure.js';
 import { measurePlan } from './measure-plan.js';
-import { type MeasuresInScope, measuresInScope } from './measures-in-scope.js';
+import { measuresFrom } from './measures-from.js';
+import { measuresInScope } from './measures-in-scope.js';
 import { narrowMeasure } from './narrow-measure.js';
-import { type ResolvedScope, resolveScope } from './resolve-scope.js';
-import { type KnownNodes, toMeasure } from './to-measure.js';
+import { resolveScope } from './resolve-scope.js';
 
 /** Most measures that one answer looks at; beyond it the answer says that it is cut. */
 const MEASURES_MAX = 5_000;
@@ -76,47 +72,4 @@ async function walkAll(
     walked.push(...nodes.filter((node) => node !== null));
   }
   return walked;
-}
-
-/** Where a city or a cluster is asked for: by which clusters each measure came into scope, by its id. */
-function meantClusters(
-  { projection, place }: MeasuresInScope,
-  { words }: ResolvedScope,
-): ReadonlyMap<string, readonly ClusterNode[]> | null {
-  if (place === null || words === null) return null;
-  const { starts, items } = clustersByMeasure(projection, place);
-  const nodes = [...items].map((cluster) => words.get(idOf(projection, 'Cluster', cluster)));
-  return new Map(
-    [...place.measures].map((clause, at) => [
-      idOf(projection, 'Clause', clause),
-      nodes.slice(starts[at], starts[at + 1]).filter((node) => node !== undefined),
-    ]),
-  );
-}
-
-async function measuresFrom(
-  reader: GraphReader,
-  walked: readonly WalkedNode[],
-  clustersOf: ReadonlyMap<string, readonly ClusterNode[]> | null,
-): Promise<readonly Measure[]> {
-  const units = walked.flatMap(({ hops }) =>
-    ['leads', 'supports', 'assigned'].flatMap((key) => hops[key]?.items ?? []),
-  );
-  const [agencies, documents] = await Promise.all([
-    nodesById(
-      reader,
-      'Agency',
-      units.map(({ node }) => node.id),
-    ),
-    documentsOf(reader, [...new Set(walked.map(({ fields }) => String(fields.policyId)))].sort()),
-  ]);
-  const chapterIds = walked.flatMap((walkedClause) => {
-    const clause = nodeOf('Clause', walkedClause);
-    const document = documents.get(clause.policyId);
-    return document === undefined ? [] : [chapterIdOf(clause, document)];
-  });
-  const chapters = await nodesById(reader, 'Clause', chapterIds);
-  const nodesOf: KnownNodes = { agencies, documents, chapters };
-  const measures = walked.map((clause) => toMeasure(clause, nodesOf, clustersOf?.get(clause.id) ?? null));
-  return measures.sort((a, b) => byPlace(a.clause, b.clause));
 }

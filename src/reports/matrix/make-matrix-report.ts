@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { ledgerRows } from '../../questions/ledger/ledger.js';
+import { ledgerRows } from '../../questions/ledger/ledger-rows.js';
 import { arrangeMatrix } from '../../questions/matrix/arrange-matrix.js';
 import { chaptersFor, checkAxes } from '../../questions/matrix/matrix.js';
 import { measureName } from '../../questions/measures/measure-name.js';
