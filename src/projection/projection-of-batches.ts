@@ -5,10 +5,10 @@ import { labelOfId } from '../domain/ids.js';
 import type { ClauseRow } from './building/clause-builder.js';
 import { createLinkBuilder } from './building/link-builder.js';
 import { createNodesBuilder, type NodesBuilder } from './building/nodes-builder.js';
+import type { TargetRow } from './building/target-builder.js';
 import { clauseWords } from './clause-words.js';
 import { flagsOf } from './edge-flags.js';
 import { LINKS, linkOf, recordOfLinks } from './links.js';
-import { isCompared, metricName, metricsText } from './metrics-text.js';
 import { columnsOf, numberOf } from './node-ids.js';
 import type { Projection } from './projection.js';
 
@@ -50,30 +50,32 @@ function shown(batches: readonly GraphBatch[]): readonly Claim[] {
 }
 
 /** What of a clause stands in its relationships. */
-type Told = (id: string) => { readonly isLed: boolean; readonly metrics: string | null };
+type Told = (id: string) => { readonly isHeading: boolean; readonly targets: readonly TargetRow[] };
 
 function toldByEdges(batches: readonly GraphBatch[], claims: readonly Claim[]): Told {
-  const targets = new Map(
+  const nodes = new Map(
     claims.flatMap((claim) => (claim.label === 'Target' ? [[claim.node.id, claim.node] as const] : [])),
   );
-  const led = new Set<string>();
-  const metrics = new Map<string, string[]>();
-  for (const { type, from, to } of batches.flatMap((batch) => batch.edges)) {
-    const target = type === 'SETS_TARGET' ? targets.get(to) : undefined;
-    if (type === 'LED_BY') led.add(from);
-    if (target && isCompared(target)) metrics.set(from, [...(metrics.get(from) ?? []), metricName(target)]);
+  const headings = new Set<string>();
+  const targets = new Map<string, TargetRow[]>();
+  for (const { type, from, to, edge } of batches.flatMap((batch) => batch.edges)) {
+    if (type === 'LED_BY' || type === 'HAS_PART') headings.add(from);
+    const target = type === 'SETS_TARGET' ? nodes.get(to) : undefined;
+    if (target) targets.set(from, [...(targets.get(from) ?? []), { ...target, position: edge.position }]);
   }
-  return (id) => ({ isLed: led.has(id), metrics: metricsText(metrics.get(id) ?? []) });
+  return (id) => ({ isHeading: headings.has(id), targets: targets.get(id) ?? [] });
 }
 
 function clauseRow(node: ClauseNode, told: Told): ClauseRow {
-  const { isLed, metrics } = told(node.id);
+  const { isHeading, targets } = told(node.id);
+  const isSetting = targets.length > 0;
   return {
     ...node,
     repeats: node.repeatsId !== null,
     words: clauseWords(node.heading, node.text),
-    ledHeading: isLed ? node.heading : null,
-    metrics,
+    heading: isHeading || isSetting ? node.heading : null,
+    text: isSetting ? node.text : null,
+    targets,
   };
 }
 

@@ -25,6 +25,7 @@ export interface ProjectedNodes {
   readonly cities: CityColumns;
   readonly regions: RegionColumns;
   readonly clusters: ClusterColumns;
+  readonly targets: TargetColumns;
 }
 
 export interface Link {
@@ -46,7 +47,12 @@ interface PolicyColumns extends Columns {
   readonly firstClauses: Uint32Array;
   readonly status: Column;
   readonly issuedOn: Column;
+  readonly effectiveOn: Column;
+  readonly expiresOn: Column;
+  readonly validity: Column;
   readonly jurisdiction: Column;
+  /** Folded for a search. */
+  readonly titles: Texts;
 }
 
 export interface ClauseColumns extends Columns {
@@ -67,8 +73,8 @@ export interface ClauseColumns extends Columns {
   readonly repeats: Uint8Array;
   /** What its heading and text say: bits of `clause-words.ts`. */
   readonly words: Uint8Array;
-  /** Its heading, folded for a search, where a lead is stated; else empty. */
-  readonly ledHeadings: Texts;
+  /** Its heading, folded for a search, where a lead is stated, a target is set, or clauses stand below; else empty. */
+  readonly headings: Texts;
   /** What it sets targets for, as `metricsText` has it; null for nothing. */
   readonly metrics: Column;
 }
@@ -91,4 +97,25 @@ interface ClusterColumns extends Columns {
   readonly kind: Column;
   readonly jurisdiction: Column;
   readonly ordinals: readonly (number | null)[];
+}
+
+/**
+ * What the clauses set targets for, by the number of the clause, by position and by id: one for each clause and target, whatever the number of
+ * claims. A target has no number elsewhere: it belongs to its clause.
+ */
+export interface TargetColumns extends Columns {
+  /** Here what follows the id of the clause; where the id does not begin so, a NUL and the whole. */
+  readonly ids: Ids;
+  /** The number of its clause; these ascend. */
+  readonly clause: Uint32Array;
+  /** The least position of the claims. */
+  readonly position: Uint32Array;
+  readonly value: Float64Array;
+  readonly metric: Column;
+  readonly unit: Column;
+  readonly kind: Column;
+  /** As a text. */
+  readonly year: Column;
+  /** The text of its clause, folded for a search: with the first target of each, else empty. */
+  readonly texts: Texts;
 }

@@ -4,6 +4,8 @@ export const sharedShorts = (length: number): Uint16Array =>
   new Uint16Array(new SharedArrayBuffer(2 * length));
 export const sharedWords = (length: number): Uint32Array =>
   new Uint32Array(new SharedArrayBuffer(4 * length));
+export const sharedNumbers = (length: number): Float64Array =>
+  new Float64Array(new SharedArrayBuffer(8 * length));
 
 /** The narrowest that holds numbers from 0 to before `limit`. */
 export function sharedCodes(length: number, limit: number): Uint8Array | Uint16Array | Uint32Array {

@@ -7,12 +7,12 @@ import { atHand } from '../../src/ingest/source-at-hand.js';
 import { createIngestEngine } from '../../src/ingest/threads/create-ingest-engine.js';
 import { askCitations } from '../../src/questions/citations/citations.js';
 import { askComparePolicies } from '../../src/questions/compare/compare-policies.js';
-import { askInForce } from '../../src/questions/in-force/in-force.js';
 import { askLineage } from '../../src/questions/lineage/lineage.js';
 import { findPolicy } from '../../src/questions/names/find-policy.js';
 import type { GraphReader, GraphStore } from '../../src/store/graph-store.js';
 import type { OpenEmpty } from '../store/contract.js';
 import { everything } from '../store/contract-merge.js';
+import { documentsInForce } from '../support/documents-in-force.js';
 import { collect } from './collect.js';
 
 const TITLE = '广东省推动灯具产业高质量发展若干措施';
@@ -180,7 +180,7 @@ async function loaded(store: GraphStore, documents: readonly Document[], isAtOnc
 
 async function answers(reader: GraphReader): Promise<object> {
   const { citingDocuments } = await askCitations(reader, { policy: TITLE });
-  const { documents } = await askInForce(reader, { on: '2024-01-01' });
+  const documents = await documentsInForce(reader, '2024-01-01');
   const ended = documents.find(({ policy }) => policy.title === TITLE);
   const lineage = await askLineage(reader, { policy: TITLE, lower: null, higher: null });
   const { lineage: compared } = await askComparePolicies(reader, { a: TITLE, b: '中府〔2022〕7号' });

@@ -14,7 +14,7 @@ export const STORY: fc.Arbitrary<readonly Chapter[]> = fc.array(
   fc.record({
     source: fc.nat(4),
     clauses: fc.array(fc.nat(3), { maxLength: 5 }),
-    edges: fc.array(fc.tuple(fc.nat(6), fc.nat(4), fc.nat(4), fc.nat(2)), { maxLength: 14 }),
+    edges: fc.array(fc.tuple(fc.nat(7), fc.nat(4), fc.nat(4), fc.nat(2)), { maxLength: 14 }),
   }),
   { minLength: 2, maxLength: 7 },
 );
@@ -37,6 +37,7 @@ export function batchesOf(story: readonly Chapter[]): readonly GraphBatch[] {
           world.clause(clauseId(chapter, at), position, {
             kind: position === 0 ? 'CHAPTER' : 'MEASURE',
             depth: position,
+            heading: at % 2 === 0 ? `第${position}节` : null,
           }),
         ),
         ...new Map(named.map((claim) => [claim.node.id, claim])).values(),
@@ -67,6 +68,8 @@ function edgeOf(
       return world.edge('IMPLEMENTS', start, clause, { position, stated: false, evidence: [] });
     case 5:
       return world.edge('ISSUED_BY', policyId(chapter), `agency-${to}`, { position });
+    case 6:
+      return world.edge('SETS_TARGET', start, `${start}~target_${to}`, { position });
     default:
       return world.edge('CITES', start, `b-${to}`, {
         position,
@@ -80,6 +83,16 @@ const clauseId = (chapter: Chapter, at: number): string => `${policyId(chapter)}
 
 /** What is only there as long as something names it. */
 function farNode(id: string): GraphBatch['nodes'] {
+  if (id.includes('~')) {
+    const [, nth = ''] = id.split('_').slice(-2);
+    return [
+      world.target(id, {
+        metric: `指标${Number(nth) % 3}`,
+        value: Number(nth),
+        year: Number(nth) === 1 ? null : 2025,
+      }),
+    ];
+  }
   if (id.startsWith('agency-')) return [world.agency(id)];
   if (id.startsWith('cluster-')) return [world.cluster(id)];
   return id.startsWith('b-') ? [world.policy(id, { status: 'CITED' }, true)] : [];

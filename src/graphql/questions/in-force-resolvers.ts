@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { askInForce } from '../../questions/in-force/in-force.js';
-import { FORCE_VERDICTS } from '../../questions/in-force/in-force-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -12,7 +11,7 @@ import type {
 } from '../generated/resolvers-types.js';
 import type { ForceEndingModel } from '../models.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
@@ -25,17 +24,7 @@ export const IN_FORCE_QUERY = {
 
 const IN_FORCE: InForceResolvers<GraphqlContext> = {
   documents: ({ documents }, { verdict, ...args }) =>
-    pageOfItems(
-      documents.filter((one) => !verdict || verdict.includes(one.verdict)),
-      args,
-      ['number', 'string'],
-      (one) => [FORCE_VERDICTS.indexOf(one.verdict), one.policy.id],
-    ),
-  verdicts: ({ documents }) =>
-    FORCE_VERDICTS.map((verdict) => ({
-      verdict,
-      count: documents.filter((one) => one.verdict === verdict).length,
-    })),
+    pageOfOrderedList(documents(verdict ?? null), args, ['number', 'string']),
   completeness,
 };
 

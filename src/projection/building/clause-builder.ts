@@ -2,13 +2,15 @@ import { byCodeUnit } from '../../domain/by-code-unit.js';
 import { foldForSearch } from '../../domain/search-text.js';
 import { growingBytes, growingNumbers, growingWords } from '../growing.js';
 import { textAt } from '../ids.js';
+import { isCompared, metricName, metricsText } from '../metrics-text.js';
 import { ODD } from '../node-ids.js';
-import type { ClauseColumns } from '../projection.js';
+import type { ClauseColumns, TargetColumns } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { textsOf } from '../texts.js';
 import { createColumnBuilder } from './column-builder.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
+import { createTargetBuilder, type TargetRow } from './target-builder.js';
 import { createTextList, orderedTexts } from './text-list.js';
 
 export interface ClauseRow {
@@ -20,10 +22,11 @@ export interface ClauseRow {
   readonly repeats: boolean;
   /** As `ClauseColumns.words`. */
   readonly words: number;
-  /** Its heading where a lead is stated. */
-  readonly ledHeading: string | null;
-  /** What it sets targets for, as `metricsText` has it. */
-  readonly metrics: string | null;
+  /** As of `ClauseColumns.headings`; null for what is left out of it. */
+  readonly heading: string | null;
+  /** Where it sets targets; else null. */
+  readonly text: string | null;
+  readonly targets: readonly TargetRow[];
 }
 
 export interface ClauseBuilder {
@@ -31,6 +34,7 @@ export interface ClauseBuilder {
   push(clause: ClauseRow, policy: number): number;
   clauses(numberOfPolicy: Uint32Array): {
     readonly columns: ClauseColumns;
+    readonly targets: TargetColumns;
     readonly firstClauses: Uint32Array;
     readonly numbers: Uint32Array;
   };
@@ -43,6 +47,7 @@ export function createClauseBuilder(): ClauseBuilder {
   const kinds = createColumnBuilder();
   const metrics = createColumnBuilder();
   const headings: string[] = [];
+  const targets = createTargetBuilder();
   const [policies, positions, depths, repeats, words] = [
     growingWords(),
     growingNumbers(),
@@ -52,7 +57,7 @@ export function createClauseBuilder(): ClauseBuilder {
   ];
   return {
     push(row, policy) {
-      const { id, policyId, position, depth, kind, repeats: isRepeating, ledHeading } = row;
+      const { id, policyId, position, depth, kind, repeats: isRepeating, heading } = row;
       ids.push(keptOf(id, policyId));
       policies.push(policy);
       positions.push(position);
@@ -60,8 +65,9 @@ export function createClauseBuilder(): ClauseBuilder {
       kinds.push(kind);
       repeats.push(isRepeating ? 1 : 0);
       words.push(row.words);
-      headings.push(foldForSearch(ledHeading ?? '').text);
-      metrics.push(row.metrics);
+      headings.push(foldForSearch(heading ?? '').text);
+      metrics.push(metricsText(row.targets.filter(isCompared).map(metricName)));
+      targets.push({ id, place: ids.count - 1, text: row.text ?? '' }, row.targets);
       return ids.count - 1;
     },
     clauses(numberOfPolicy) {
@@ -72,9 +78,11 @@ export function createClauseBuilder(): ClauseBuilder {
         numberOfPolicy.length,
       );
       const ordered = orderedTexts(all, order);
+      const numbers = inverse(order);
       return {
         firstClauses,
-        numbers: inverse(order),
+        numbers,
+        targets: targets.targets(numbers),
         columns: {
           count: ids.count,
           ids: ordered,
@@ -86,7 +94,7 @@ export function createClauseBuilder(): ClauseBuilder {
           kind: kinds.column(order),
           repeats: pick(sharedBytes(order.length), repeats.values(), order),
           words: pick(sharedBytes(order.length), words.values(), order),
-          ledHeadings: textsOf(headings, order),
+          headings: textsOf(headings, order),
           metrics: metrics.column(order),
         },
       };

@@ -1,5 +1,7 @@
+import { foldForSearch } from '../../domain/search-text.js';
 import type { ProjectedLabel } from '../links.js';
 import type { ProjectedNodes, Projection } from '../projection.js';
+import { textsOf } from '../texts.js';
 import { type ClauseRow, createClauseBuilder } from './clause-builder.js';
 import { createNodeBuilder } from './node-builder.js';
 
@@ -7,15 +9,7 @@ type Text = string | null;
 
 /** Takes the nodes of a graph, documents before clauses, otherwise in any order; each gets its place among those of its label, from 0. */
 export interface NodesBuilder {
-  policy(
-    id: string,
-    fields: {
-      readonly kind: Text;
-      readonly status: Text;
-      readonly issuedOn: Text;
-      readonly jurisdiction: Text;
-    },
-  ): number;
+  policy(id: string, fields: Readonly<Record<PolicyField, Text>> & { readonly title: string }): number;
   clause(row: ClauseRow): number;
   agency(id: string, fields: { readonly level: Text; readonly jurisdiction: Text }): number;
   city(id: string, fields: { readonly code: Text }): number;
@@ -23,6 +17,18 @@ export interface NodesBuilder {
   cluster(id: string, fields: ClusterFields): number;
   numbered(): NumberedNodes;
 }
+
+/** Of a document, beside its title. */
+export const POLICY_FIELDS = [
+  'kind',
+  'status',
+  'issuedOn',
+  'effectiveOn',
+  'expiresOn',
+  'validity',
+  'jurisdiction',
+] as const;
+type PolicyField = (typeof POLICY_FIELDS)[number];
 
 interface ClusterFields {
   readonly kind: Text;
@@ -37,7 +43,8 @@ export interface NumberedNodes {
 }
 
 export function createNodesBuilder(): NodesBuilder {
-  const policies = createNodeBuilder(['kind', 'status', 'issuedOn', 'jurisdiction']);
+  const policies = createNodeBuilder(POLICY_FIELDS);
+  const titles: string[] = [];
   const placeOfPolicy = new Map<string, number>();
   const clauses = createClauseBuilder();
   const agencies = createNodeBuilder(['level', 'jurisdiction']);
@@ -49,6 +56,7 @@ export function createNodesBuilder(): NodesBuilder {
   const policy: NodesBuilder['policy'] = (id, fields) => {
     const place = policies.push(id, fields);
     placeOfPolicy.set(id, place);
+    titles.push(foldForSearch(fields.title).text);
     return place;
   };
   return {
@@ -69,10 +77,14 @@ export function createNodesBuilder(): NodesBuilder {
         Region: regions.nodes(),
         Cluster: clusters.nodes(),
       };
-      const { columns, firstClauses, numbers } = clauses.clauses(built.Policy.numbers);
+      const { columns, firstClauses, numbers, targets } = clauses.clauses(built.Policy.numbers);
       return {
         nodes: {
-          policies: { ...flat(built.Policy), firstClauses },
+          policies: {
+            ...flat(built.Policy),
+            firstClauses,
+            titles: textsOf(titles, built.Policy.order),
+          },
           clauses: columns,
           agencies: flat(built.Agency),
           cities: flat(built.City),
@@ -81,6 +93,7 @@ export function createNodesBuilder(): NodesBuilder {
             ...flat(built.Cluster),
             ordinals: Array.from(built.Cluster.order, (place) => ordinals[place] ?? null),
           },
+          targets,
         },
         numbers: {
           Policy: built.Policy.numbers,
@@ -96,7 +109,16 @@ export function createNodesBuilder(): NodesBuilder {
 }
 
 /** What is kept of a document that only its clauses name. */
-const NO_NODE = { kind: null, status: null, issuedOn: null, jurisdiction: null };
+const NO_NODE = {
+  title: '',
+  kind: null,
+  status: null,
+  issuedOn: null,
+  effectiveOn: null,
+  expiresOn: null,
+  validity: null,
+  jurisdiction: null,
+};
 
 function flat<C extends object>({
   count,

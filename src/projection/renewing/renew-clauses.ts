@@ -33,7 +33,7 @@ export function renewClauses(
     depth: sharedShorts(count),
     repeats: sharedBytes(count),
     words: sharedBytes(count),
-    ledHeadings: joinTexts(all, was.ledHeadings, read.ledHeadings, count),
+    headings: joinTexts(all, was.headings, read.headings, count),
     metrics: joinColumns(all, was.metrics, read.metrics, count),
     kind: joinColumns(all, was.kind, read.kind, count),
   };

@@ -1,3 +1,4 @@
+import { POLICY_FIELDS } from '../building/nodes-builder.js';
 import type { Column } from '../column.js';
 import type { Ids } from '../ids.js';
 import type { ProjectedLabel } from '../links.js';
@@ -5,8 +6,10 @@ import { columnsOf } from '../node-ids.js';
 import type { ProjectedNodes } from '../projection.js';
 import { joinColumns } from './join-columns.js';
 import { joinIds } from './join-ids.js';
+import { joinTexts } from './join-texts.js';
 import type { NodesToRead } from './nodes-to-read.js';
 import { renewClauses, renewedClauses } from './renew-clauses.js';
+import { renewTargets } from './renew-targets.js';
 import { type RenewedLabel, runsOfIds } from './runs-of-ids.js';
 
 export interface RenewedNodes {
@@ -32,7 +35,8 @@ export function renewNodes(
   const renewed = renewClauses(former, fresh, Policy);
   const nodes: ProjectedNodes = {
     policies: {
-      ...joined(Policy, former.policies, fresh.policies, ['kind', 'status', 'issuedOn', 'jurisdiction']),
+      ...joined(Policy, former.policies, fresh.policies, POLICY_FIELDS),
+      titles: joinTexts(Policy.runs, former.policies.titles, fresh.policies.titles, Policy.count),
       firstClauses: renewed.firstClauses,
     },
     clauses: renewed.clauses,
@@ -45,6 +49,7 @@ export function renewNodes(
         (isFresh ? fresh : former).clusters.ordinals.slice(from, to),
       ),
     },
+    targets: renewTargets(former, fresh, renewed.runs),
   };
   const Clause = renewedClauses(former, nodes, renewed);
   return { nodes, labels: { Policy, Clause, Agency, City, Region, Cluster } };

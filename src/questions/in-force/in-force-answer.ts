@@ -1,4 +1,5 @@
 import type { ClauseNode, EdgeOf, PolicyNode } from '../../domain/graph-model.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 import type { Limited } from '../trust/limited.js';
 
 /** In this order in the answer. */
@@ -24,8 +25,10 @@ export type ForceReason = (typeof FORCE_REASONS)[number];
 export interface InForceAnswer extends Limited {
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** Every loaded document that can be in force, by verdict and id. */
-  readonly documents: readonly DocumentInForce[];
+  /** How many of the loaded documents that can be in force have each verdict, in the order of these. */
+  readonly verdicts: readonly { readonly verdict: ForceVerdict; readonly count: number }[];
+  /** Those with these verdicts, null for all, by verdict and id: two store calls a page. */
+  readonly documents: (verdicts: readonly ForceVerdict[] | null) => OrderedList<DocumentInForce>;
 }
 
 export interface DocumentInForce {

@@ -1,126 +1,105 @@
 import { checkDay } from '../../domain/check-day.js';
 import type { NodeCondition } from '../../domain/filter.js';
-import type { ClauseNode } from '../../domain/graph-model.js';
+import type { SortKey } from '../../domain/page.js';
+import { idOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { Hop, WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
-import { along, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
-import { type DocumentInForce, type Ending, FORCE_VERDICTS, type InForceAnswer } from './in-force-answer.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
+import { HOP_LIMIT } from '../walk-plans.js';
+import { documentsOn } from './documents-on.js';
+import {
+  type DocumentInForce,
+  FORCE_VERDICTS,
+  type ForceVerdict,
+  type InForceAnswer,
+} from './in-force-answer.js';
 import { KINDS_WITHOUT_FORCE } from './in-force-condition.js';
-import { beginningOf, verdictOn } from './verdict-on.js';
-
-/** Most documents looked at in one answer. */
-const DOCUMENTS_MAX = 2_000;
-
-/** Words by which a clause speaks of validity; which one it is, the document's own words tell. */
-const OF_VALIDITY = ['有效', '施行', '实施', '执行', '试行', '暂行', '废止', '失效', '终止'];
-const ENDS = { edge: { kind: { in: ['REPLACES', 'ABOLISHES'] } } };
-
-const HOPS: readonly Hop[] = [
-  {
-    ...wholeHop('sends', 'CITES', 'OUT', wholeNode('Policy')),
-    filter: { edge: { kind: { eq: 'TRANSMITS' } } },
-  },
-  {
-    ...wholeHop('saying', 'HAS_CLAUSE', 'OUT', wholeNode('Clause')),
-    filter: {
-      where: { anyOf: OF_VALIDITY.map((words) => ({ fields: { text: { contains: words } } })) },
-    },
-  },
-  { ...wholeHop('endedBy', 'CITES', 'IN', wholeNode('Policy')), filter: ENDS },
-  {
-    ...wholeHop(
-      'endedInClauses',
-      'CITES',
-      'IN',
-      wholeNode('Clause', [wholeHop('document', 'HAS_CLAUSE', 'IN', wholeNode('Policy'))]),
-    ),
-    filter: ENDS,
-  },
-];
+import { policiesWhere } from './policies-where.js';
+import { type VerdictsOnDay, verdictsOn } from './verdicts-on.js';
 
 /**
  * Which documents were in force on a day, and of every other loaded one why not, or why it cannot be told. A document without
- * a printed end holds until it is replaced or abolished, a notice as long as what it sends. One store call.
+ * a printed end holds until it is replaced or abolished, a notice as long as what it sends. All documents are looked at, in
+ * the projection; with a condition one store call for each 10,000 that fulfil it.
  */
 export async function askInForce(
   reader: GraphReader,
   request: { readonly on: string; readonly where?: NodeCondition },
 ): Promise<InForceAnswer> {
   const date = checkDay(request.on);
-  const { nodes, hasNextPage } = await reader.walk({
-    start: {
-      filter: { status: { eq: 'LOADED' }, kind: { notIn: KINDS_WITHOUT_FORCE } },
-      ...(request.where ? { where: request.where } : {}),
-      page: { first: DOCUMENTS_MAX, after: null, withTotal: false },
-    },
-    to: wholeNode('Policy', HOPS),
-  });
-  const walked = nodes.filter((node) => node !== null);
-  const isTruncated = hasNextPage || walked.some(wasCut);
-  const place = ({ verdict, policy }: DocumentInForce) => `${FORCE_VERDICTS.indexOf(verdict)} ${policy.id}`;
+  const projection = await reader.projection();
+  const found = verdictsOn(projection, date);
+  const status = { status: { eq: 'LOADED' }, kind: { notIn: KINDS_WITHOUT_FORCE } };
+  const chosen = request.where && (await policiesWhere(reader, projection, status, request.where));
+  const byVerdict = policiesByVerdict(found, chosen?.policies ?? null);
+  const isCut = byVerdict.some((policies) => policies.some((policy) => found.isLong[policy] === 1));
+  const isTruncated = isCut || chosen?.isCut === true;
   return {
     date,
-    documents: walked.map((node) => documentOn(date, node)).sort((a, b) => (place(a) < place(b) ? -1 : 1)),
+    verdicts: FORCE_VERDICTS.map((verdict, at) => ({ verdict, count: byVerdict[at]?.length ?? 0 })),
+    documents: (verdicts) => listOf(reader, projection, date, byVerdict, verdicts),
     isTruncated,
     notes: [
       'A document without a printed end counts as in force until a loaded one replaces or abolishes it (`endIsStated: false`).',
       'Interpretations, news and collections are left out, and so are documents that are only cited, whose dates are not known.',
-      ...(isTruncated
+      ...(chosen?.isCut
         ? [
-            `More than ${DOCUMENTS_MAX} documents fit: narrow them with \`filter\`, for instance by issuer or year.`,
+            `More than ${chosen.policies.length} documents fit: narrow them with \`filter\`, for instance by issuer or year.`,
+          ]
+        : []),
+      ...(isCut
+        ? [
+            `Of a document with more than ${HOP_LIMIT} clauses, or that more than ${HOP_LIMIT} replace, \`statedIn\` and \`endedBy\` may not hold all.`,
           ]
         : []),
     ],
   };
 }
 
-function documentOn(day: string, walked: WalkedNode): DocumentInForce {
-  const policy = nodeOf('Policy', walked);
-  const sends = along(walked, 'sends').map(({ node }) => nodeOf('Policy', node));
-  const endedBy = [
-    ...along(walked, 'endedBy').map((item) => endingOf(item, item.node, null)),
-    ...along(walked, 'endedInClauses').flatMap((item) =>
-      along(item.node, 'document').map(({ node }) => endingOf(item, node, nodeOf('Clause', item.node))),
-    ),
-  ].filter((ending) => ending.policy.id !== policy.id);
-  const [verdict, reason] = verdictOn(day, { policy, sends, endedFrom: endedBy.map(({ from }) => from) });
-  const lastSent = sends.every(({ expiresOn }) => expiresOn !== null)
-    ? (sends
-        .map(({ expiresOn }) => expiresOn ?? '')
-        .sort()
-        .at(-1) ?? null)
-    : null;
+/** The numbers of the documents that have each verdict, ascending, which is by id; `chosen` ascend, null for all. */
+function policiesByVerdict(
+  { verdicts }: VerdictsOnDay,
+  chosen: Uint32Array | null,
+): readonly (readonly number[])[] {
+  const byVerdict = FORCE_VERDICTS.map((): number[] => []);
+  if (chosen) for (const policy of chosen) byVerdict[verdicts[policy] ?? -1]?.push(policy);
+  else
+    for (let policy = 0; policy < verdicts.length; policy++) byVerdict[verdicts[policy] ?? -1]?.push(policy);
+  return byVerdict;
+}
+
+function listOf(
+  reader: GraphReader,
+  projection: Projection,
+  date: string,
+  byVerdict: readonly (readonly number[])[],
+  wanted: readonly ForceVerdict[] | null,
+): OrderedList<DocumentInForce> {
+  const places = [...FORCE_VERDICTS.keys()].filter((at) => {
+    const verdict = FORCE_VERDICTS[at];
+    return wanted === null || (verdict !== undefined && wanted.includes(verdict));
+  });
+  const ids = (policies: readonly number[]) => policies.map((policy) => idOf(projection, 'Policy', policy));
+  const counts = places.map((place) => byVerdict[place]?.length ?? 0);
   return {
-    policy,
-    verdict,
-    reason,
-    startsOn: beginningOf(policy),
-    startIsStated: policy.effectiveOn !== null,
-    endsOn: policy.expiresOn ?? lastSent,
-    endIsStated: policy.expiresOn !== null,
-    statedIn: along(walked, 'saying')
-      .map(({ node }) => nodeOf('Clause', node))
-      .filter((clause) => speaksOfValidity(clause, policy.validity, policy.effectiveOn)),
-    endedBy,
+    count: counts.reduce((sum, count) => sum + count, 0),
+    keyAt: (at) => {
+      let rest = at;
+      for (const [nth, place] of places.entries()) {
+        if (rest < (counts[nth] ?? 0))
+          return [place, idOf(projection, 'Policy', byVerdict[place]?.[rest] ?? 0)];
+        rest -= counts[nth] ?? 0;
+      }
+      return [];
+    },
+    keyOf,
+    items: (from, to) => {
+      const policies = places.flatMap((place) => byVerdict[place] ?? []).slice(from, to);
+      return documentsOn(reader, projection, date, ids(policies));
+    },
   };
 }
 
-/** A clause with the document's own words on validity, or that says from when it is in force. */
-function speaksOfValidity(
-  { text }: Pick<ClauseNode, 'text'>,
-  validity: string | null,
-  effectiveOn: string | null,
-): boolean {
-  if (validity !== null && text.includes(validity)) return true;
-  if (effectiveOn === null) return false;
-  const [year, month, day] = effectiveOn.split('-').map(Number);
-  return (
-    text.includes(`自${year}年${month}月${day}日起`) ||
-    /自(?:印发|发布|公布)之日起(?:施行|实施|执行)/.test(text)
-  );
-}
-
-function endingOf(item: WalkedEdge, document: WalkedNode, clause: ClauseNode | null): Ending {
-  const policy = nodeOf('Policy', document);
-  return { policy, clause, from: beginningOf(policy), edge: edgeOf('CITES', item) as Ending['edge'] };
+function keyOf({ verdict, policy }: DocumentInForce): SortKey {
+  return [FORCE_VERDICTS.indexOf(verdict), policy.id];
 }

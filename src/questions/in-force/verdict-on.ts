@@ -1,7 +1,7 @@
 import type { PolicyNode } from '../../domain/graph-model.js';
 import type { ForceReason, ForceVerdict } from './in-force-answer.js';
 
-type Dates = Pick<PolicyNode, 'issuedOn' | 'effectiveOn' | 'expiresOn' | 'validity'>;
+export type Dates = Pick<PolicyNode, 'issuedOn' | 'effectiveOn' | 'expiresOn' | 'validity'>;
 
 /** What is known of a document that bears on whether it was in force. */
 export interface ForceFacts {

@@ -2,7 +2,7 @@ import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
 import { metricsOfText } from '../../projection/metrics-text.js';
 import { idOf } from '../../projection/node-ids.js';
 import { textOf } from '../../projection/texts.js';
-import { NUMBERS_OF_AXIS } from '../matrix/axis-numbers.js';
+import { axisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { ANCESTORS } from '../measures/nearest-measure.js';
 import { placeIn } from '../numbers/place-in.js';
@@ -22,16 +22,16 @@ export interface MeasureObject {
 /** All that the led measures of a scope are about: metrics that they or their parts set targets for, headings, clusters, clusters in cities. */
 export function objectsOfMeasures(inScope: MeasuresInScope, led: LedMeasures): readonly MeasureObject[] {
   const { projection } = inScope;
-  const { ledHeadings } = projection.clauses;
+  const { headings: foldedHeadings } = projection.clauses;
   const metrics = new Map<string, number[]>();
   eachMetric(inScope, led, (at, metric) => add(metrics, metric, at));
   const headings = new Map<string, number[]>();
   for (let at = 0; at < led.clauses.length; at++) {
-    const heading = textOf(ledHeadings, led.clauses[at] ?? 0);
+    const heading = textOf(foldedHeadings, led.clauses[at] ?? 0);
     if (heading !== '') add(headings, heading, at);
   }
   const [clusters, inCities] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  const [named, cities] = [NUMBERS_OF_AXIS.CLUSTER(inScope), NUMBERS_OF_AXIS.CITY(inScope)];
+  const [named, cities] = [axisNumbers('CLUSTER', inScope), axisNumbers('CITY', inScope)];
   for (let at = 0; at < led.clauses.length; at++) {
     for (const cluster of named.nodes.subarray(named.starts[at], named.starts[at + 1])) {
       add(clusters, cluster, at);

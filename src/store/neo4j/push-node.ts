@@ -1,6 +1,5 @@
-import type { NodesBuilder } from '../../projection/building/nodes-builder.js';
+import { type NodesBuilder, POLICY_FIELDS } from '../../projection/building/nodes-builder.js';
 import type { ProjectedLabel } from '../../projection/links.js';
-import { metricName, metricsText } from '../../projection/metrics-text.js';
 
 /** `[key, id, …PROJECTED_VALUES]` */
 export type NodeRow = readonly [number, string, ...unknown[]];
@@ -8,17 +7,17 @@ export type NodeRow = readonly [number, string, ...unknown[]];
 /** Takes a row of `nodesStatement`; gives its place among the nodes of the label. */
 export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ...values]: NodeRow): number {
   const fields: readonly unknown[] = values;
-  const [one, two, three, four] = fields as readonly (string | null)[];
+  const [one, two] = fields as readonly (string | null)[];
   switch (label) {
     case 'Policy':
       return builder.policy(id, {
-        kind: one ?? null,
-        status: two ?? null,
-        issuedOn: three ?? null,
-        jurisdiction: four ?? null,
+        ...(Object.fromEntries(
+          POLICY_FIELDS.map((field, at) => [field, (fields[at + 1] ?? null) as string | null]),
+        ) as Record<(typeof POLICY_FIELDS)[number], string | null>),
+        title: one ?? '',
       });
     case 'Clause': {
-      const [policyId, kind, position, depth, repeatsId, words, ledHeading, metrics] = fields as readonly [
+      const [policyId, kind, position, depth, repeatsId, words, heading, text, targets] = fields as readonly [
         string,
         string,
         number,
@@ -26,7 +25,8 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
         unknown,
         number,
         string | null,
-        readonly (readonly [metric: string, unit: string])[],
+        string | null,
+        readonly Target[],
       ];
       return builder.clause({
         id,
@@ -36,8 +36,17 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
         depth,
         repeats: repeatsId !== null,
         words,
-        ledHeading,
-        metrics: metricsText(metrics.map(([metric, unit]) => metricName({ metric, unit }))),
+        heading,
+        text,
+        targets: targets.map(([target, place, metric, unit, kind, value, year]) => ({
+          id: target,
+          position: place,
+          metric,
+          unit,
+          kind,
+          value,
+          year,
+        })),
       });
     }
     case 'Agency':
@@ -54,3 +63,13 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
       });
   }
 }
+
+type Target = readonly [
+  id: string,
+  position: number,
+  metric: string,
+  unit: string,
+  kind: string,
+  value: number,
+  year: number | null,
+];

@@ -5,7 +5,6 @@ import { createLinkBuilder, type LinkBuilder } from '../../projection/building/l
 import type { NodesBuilder } from '../../projection/building/nodes-builder.js';
 import { clauseWords } from '../../projection/clause-words.js';
 import { LINKS, type LinkName, linksOfType, type ProjectedLabel } from '../../projection/links.js';
-import { metricName, metricsText } from '../../projection/metrics-text.js';
 import { columnsOf } from '../../projection/node-ids.js';
 import type { ProjectedNodes } from '../../projection/projection.js';
 import { digitOf, labelOfKey, nodeTable } from './names.js';
@@ -39,9 +38,12 @@ export function pushNamedNodes(
   };
   read(
     'Policy',
-    'kind, status, issued_on, jurisdiction',
-    (id, [kind = null, status = null, issuedOn = null, jurisdiction = null]) =>
-      builder.policy(id, { kind, status, issuedOn, jurisdiction }),
+    'kind, status, issued_on, effective_on, expires_on, validity, jurisdiction, title',
+    (id, [kind = null, status = null, issuedOn = null, effectiveOn = null, expiresOn = null, ...rest]) => {
+      const [validity = null, jurisdiction = null, title] = rest;
+      const dates = { issuedOn, effectiveOn, expiresOn, validity };
+      return builder.policy(id, { kind, status, ...dates, jurisdiction, title: title ?? '' });
+    },
   );
   read('Agency', 'level, jurisdiction', (id, [level = null, jurisdiction = null]) =>
     builder.agency(id, { level, jurisdiction }),
@@ -55,10 +57,12 @@ export function pushNamedNodes(
 
 /** A row of `CLAUSES_SQL`. */
 export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): void {
-  const [ownKeys, policyIds, ids, kinds, positions, depths, repeats, headings, texts, led, metrics] = parsed(row) as readonly [
-    number[], string[], string[], string[], number[], number[], number[], (string | null)[], string[], number[], Metrics[],
+  const [ownKeys, policyIds, ids, kinds, positions, depths, repeats, headings, texts, isHeading, targets] = parsed(row) as readonly [
+    number[], string[], string[], string[], number[], number[], number[], (string | null)[], string[], number[], Target[][],
   ]; // biome-ignore format: one line
   for (const [at, key] of ownKeys.entries()) {
+    const set = targets[at] ?? [];
+    const isSetting = set.length > 0;
     const place = builder.clause({
       id: ids[at] ?? '',
       policyId: policyIds[at] ?? '',
@@ -67,14 +71,31 @@ export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): 
       depth: depths[at] ?? 0,
       repeats: repeats[at] === 1,
       words: clauseWords(headings[at] ?? null, texts[at] ?? ''),
-      ledHeading: led[at] === 1 ? (headings[at] ?? null) : null,
-      metrics: metricsText((metrics[at] ?? []).map(([metric, unit]) => metricName({ metric, unit }))),
+      heading: isHeading[at] === 1 || isSetting ? (headings[at] ?? null) : null,
+      text: isSetting ? (texts[at] ?? '') : null,
+      targets: set.map(([id, position, metric, unit, kind, value, year]) => ({
+        id,
+        position,
+        metric,
+        unit,
+        kind,
+        value,
+        year,
+      })),
     });
     keys.add('Clause', placeOfKey(key), place);
   }
 }
 
-type Metrics = readonly (readonly [metric: string, unit: string])[];
+type Target = readonly [
+  id: string,
+  position: number,
+  metric: string,
+  unit: string,
+  kind: string,
+  value: number,
+  year: number | null,
+];
 
 /** The number of the node of a label with this key, without its digit; less than 0 where it is none. */
 export type NumberOf = (label: ProjectedLabel, place: number) => number;

@@ -6,14 +6,15 @@ import { edgeTable, nodeTable } from './names.js';
 /** How many keys one row of `clausesSql` and `edgesSql` may span: many values come as one text, which is much faster than many rows. */
 export const KEYS_A_ROW = 50_000;
 
-const LED = `SELECT 1 FROM ${edgeTable('LED_BY')} e WHERE e.from_key = c.key`;
-/** A JSON list of metric and unit one after the other; without any an empty one. */
-const METRICS = `SELECT json_group_array(json_array(t.metric, t.unit)) FROM ${edgeTable('SETS_TARGET')} e
-JOIN ${nodeTable('Target')} t ON t.key = e.to_key WHERE e.from_key = c.key AND t.kind = 'TARGET' AND t.metric <> ''`;
+const leaves = (type: RelationshipType): string =>
+  `EXISTS (SELECT 1 FROM ${edgeTable(type)} e WHERE e.from_key = c.key)`;
+/** A JSON list of what is kept of each target; without any an empty one. */
+const TARGETS = `SELECT json_group_array(json_array(t.id, e.position, t.metric, t.unit, t.kind, t.value, t.year)) FROM ${edgeTable('SETS_TARGET')} e
+JOIN ${nodeTable('Target')} t ON t.key = e.to_key WHERE e.from_key = c.key`;
 
 const CLAUSES = `json_group_array(c.key), json_group_array(c.policy_id), json_group_array(c.id), json_group_array(c.kind),
 json_group_array(c.position), json_group_array(c.depth), json_group_array(c.repeats_id IS NOT NULL), json_group_array(c.heading),
-json_group_array(c.text), json_group_array(EXISTS (${LED})), json_group_array((${METRICS}))`;
+json_group_array(c.text), json_group_array(${leaves('LED_BY')} OR ${leaves('HAS_PART')}), json_group_array((${TARGETS}))`;
 
 /** Documents whose ids are in the JSON list ?. */
 const OF_DOCUMENTS = 'c.policy_id IN (SELECT value FROM json_each(?))';

@@ -1,4 +1,5 @@
 import { CITATION_KINDS, type RelationshipType } from '../../../domain/graph-model.js';
+import { POLICY_FIELDS } from '../../../projection/building/nodes-builder.js';
 import {
   GENERAL_HEADING,
   GENERAL_HEADING_PATTERN,
@@ -41,7 +42,7 @@ const WORDS = [
 
 /** What the projection keeps of each label, beside the id. */
 const PROJECTED_VALUES = {
-  Policy: ['n.kind', 'n.status', 'n.issuedOn', 'n.jurisdiction'],
+  Policy: ['n.title', ...POLICY_FIELDS.map((field) => `n.${field}` as const)],
   Clause: [
     'n.policyId',
     'n.kind',
@@ -49,8 +50,9 @@ const PROJECTED_VALUES = {
     'n.depth',
     'n.repeatsId',
     WORDS,
-    'CASE WHEN EXISTS { (n)-[:LED_BY]->() } THEN n.heading END',
-    `[(n)-[:SETS_TARGET]->(t) WHERE t.kind = 'TARGET' AND t.metric <> '' | [t.metric, t.unit]]`,
+    'CASE WHEN EXISTS { (n)-[:LED_BY|HAS_PART|SETS_TARGET]->() } THEN n.heading END',
+    'CASE WHEN EXISTS { (n)-[:SETS_TARGET]->() } THEN n.text END',
+    '[(n)-[r:SETS_TARGET]->(t) | [t.id, r.position, t.metric, t.unit, t.kind, t.value, t.year]]',
   ],
   Agency: ['n.level', 'n.jurisdiction'],
   City: ['n.code'],
