@@ -34,6 +34,12 @@ export interface GraphqlContext extends AskedGraph {
   readonly forget: () => void;
   /** The context of a request that begins anew: what the store answered already it answers again, in no time and counted anew. */
   readonly again: () => GraphqlContext;
+  /** Whether something was written while this request asked, so that its answer may be of two releases. */
+  readonly isOfTwoStates: () => Promise<boolean>;
+  /** The context of a request that begins anew with nothing read; its time goes on. What the query says of a release holds. */
+  readonly anew: () => GraphqlContext;
+  /** The context of a request that is refused: whatever it asks of the store fails with this. */
+  readonly refused: (error: Error) => GraphqlContext;
   /** Before the path of whatever has an address, without a slash at its end; empty where no server is known. */
   readonly base: string;
 }
@@ -72,30 +78,46 @@ export function createContext({
   const remainingMs = (): number => Math.max(0, endsAt - performance.now());
   const formerReader = async (release: number): Promise<GraphReader> =>
     (await past.readers.at(release, remainingMs())).within(remainingMs());
-  return contextOf(
-    {
-      history: rememberCalls(past.history.within(timeMs)),
-      present: rememberCalls(reader.within(timeMs)),
-      former: null,
-    },
-    { storeCallsMax, formerReader, editing, base },
-  );
+  const begin = (former: Former | null, leftMs = remainingMs()): GraphqlContext => {
+    const history = past.history.within(leftMs);
+    const present = reader.within(leftMs);
+    return contextOf(
+      { history: rememberCalls(history), present: rememberCalls(present), former },
+      {
+        storeCallsMax,
+        formerReader,
+        editing,
+        base,
+        begin,
+        isOfTwoStates: async () =>
+          new Set([...(await history.statesRead()), ...(await present.statesRead())]).size > 1,
+      },
+    );
+  };
+  return begin(null, timeMs);
 }
 
 /** What is asked, each with what it answered already. */
 interface Asked {
   readonly history: Remembered<GraphHistory>;
   readonly present: Remembered<GraphReader>;
-  readonly former: { readonly sequence: number; readonly reader: Remembered<GraphReader> } | null;
+  readonly former: Former | null;
 }
 
-interface Rest extends Pick<GraphqlContext, 'editing' | 'base'> {
+/** A release never changes, so what was answered of it holds for a request that begins anew. */
+interface Former {
+  readonly sequence: number;
+  readonly reader: Remembered<GraphReader>;
+}
+
+interface Rest extends Pick<GraphqlContext, 'editing' | 'base' | 'isOfTwoStates'> {
+  readonly begin: (former: Former | null) => GraphqlContext;
   readonly storeCallsMax: number;
   readonly formerReader: (release: number) => Promise<GraphReader>;
 }
 
 function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
-  const { storeCallsMax, formerReader, editing, base } = rest;
+  const { storeCallsMax, formerReader, begin, ...given } = rest;
   const history = limitStoreCalls(remembered.history.reader, storeCallsMax);
   const present = limitStoreCalls(remembered.present.reader, storeCallsMax);
   let { former } = remembered;
@@ -119,7 +141,7 @@ function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
       former = { sequence, reader: rememberCalls(await formerReader(sequence)) };
       asked.graph = askedGraph(limitStoreCalls(former.reader.reader, storeCallsMax));
     },
-    editing,
+    ...given,
     forget: () => {
       releases = once(() => history.releases());
       asked.graph = askedGraph(asked.graph.reader);
@@ -128,7 +150,14 @@ function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
       for (const one of [remembered.history, remembered.present, former?.reader]) one?.repeat();
       return contextOf({ ...remembered, former }, rest);
     },
-    base,
+    anew: () => begin(former),
+    refused: (error) => {
+      const failing = { reader: failingWith(error), repeat: () => undefined };
+      return contextOf(
+        { history: failing, present: failing, former: former && { ...former, reader: failing } },
+        rest,
+      );
+    },
   };
   return Object.assign(Object.create(BEHIND) as AskedGraph, own);
 }
@@ -173,4 +202,13 @@ function askedGraph(reader: GraphReader): LazyGraph {
     sources,
     corrections: once(async () => correctionLogOf(await sources())),
   };
+}
+
+/** Whatever it is asked fails. */
+function failingWith(error: Error): GraphReader & GraphHistory {
+  const fail = (): Promise<never> => Promise.reject(error);
+  // A promise of it is no promise to ask.
+  return new Proxy({} as GraphReader & GraphHistory, {
+    get: (_, name) => (name === 'then' ? undefined : fail),
+  });
 }

@@ -12,6 +12,7 @@ export const NO_PAST: Past = {
     },
     document: async () => null,
     async *batches() {},
+    statesRead: async () => [],
     within: () => NO_PAST.history,
   },
   readers: {

@@ -21,6 +21,9 @@ export interface GraphHistory {
   /** What each source claims, one batch after the other. See `BatchesRequest`. Fails with RELEASE_NOT_FOUND. */
   batches(request?: BatchesRequest): AsyncIterable<GraphBatch>;
 
+  /** As `GraphReader.statesRead`. */
+  statesRead(): Promise<readonly string[]>;
+
   /** As `GraphReader.within`. */
   within(timeMs: number): GraphHistory;
 }

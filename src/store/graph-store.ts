@@ -70,6 +70,13 @@ export interface GraphReader {
    */
   within(timeMs: number): GraphReader;
 
+  /**
+   * The states of the graph that the answers so far are of: more than one where something was written while it was asked, none
+   * where nothing was asked. A state is a text that no other one has, the same for a store's reader and its history. No
+   * question to the database that counts.
+   */
+  statesRead(): Promise<readonly string[]>;
+
   /** What has been loaded, ordered by id. */
   sources(): Promise<readonly SourceRecord[]>;
 

@@ -20,6 +20,7 @@ export function historyOf(batches: readonly GraphBatch[], sequence = 7): GraphHi
     versions: unused,
     changes: unused,
     document: unused,
+    statesRead: unused,
     within: unused,
   };
 }

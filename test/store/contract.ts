@@ -15,6 +15,7 @@ import { projectionCases } from './contract-projection.js';
 import { refusalCases } from './contract-refusals.js';
 import { searchCases } from './contract-search.js';
 import { sourcesCases } from './contract-sources.js';
+import { statesCases } from './contract-states.js';
 import { walkCases } from './contract-walk.js';
 import { withinCases } from './contract-within.js';
 
@@ -69,6 +70,7 @@ export function describeGraphStore(name: string, open: OpenEmpty, randomPlans = 
     sourcesCases(openTracked);
     projectionCases(openTracked, Math.ceil(randomPlans / 6));
     withinCases(openTracked);
+    statesCases(openTracked);
     historyCases(openTracked, Math.ceil(randomPlans / 6));
   });
 }

@@ -34,6 +34,8 @@ export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.his
     links: counted('links', (request) => inner.links(request)),
     around: counted('around', (request) => inner.around(request)),
     projection: counted('projection', () => inner.projection()),
+    // One reader for all requests of a test: what is written between two of them is not written meanwhile.
+    statesRead: async () => [],
     within: () => reader,
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),
@@ -44,6 +46,7 @@ export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.his
     changes: counted('history.changes', (request) => past.changes(request)),
     document: counted('history.document', (sha256) => past.document(sha256)),
     batches: counted('history.batches', (request) => past.batches(request)),
+    statesRead: async () => [],
     within: () => history,
   };
   return { reader, history, calls, plans };

@@ -35,9 +35,10 @@ export interface ConnectionOptions {
 export interface Connection {
   /**
    * One auto-commit statement, tried again where the server says that it is worth it. At the deadline it ends with
-   * QUERY_TIMEOUT, on the server too: also where that says nothing.
+   * QUERY_TIMEOUT, on the server too: also where that says nothing. `told` hears of which state of the database the answer is:
+   * its bookmark, which every commit changes.
    */
-  read(statement: Statement, deadline?: Deadline | null): Promise<Rows>;
+  read(statement: Statement, deadline?: Deadline | null, told?: (state: string) => void): Promise<Rows>;
   /** One auto-commit statement that writes; tried again only where the server took it back to end a deadlock. */
   write(statement: Statement): Promise<Rows>;
   /** Statements in one transaction: all or nothing. Begun again where the server says that it is worth it. */
@@ -94,13 +95,15 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   return {
-    read: (statement, deadline = null) =>
+    read: (statement, deadline = null, told = () => undefined) =>
       inSession(
         'READ',
         async (session) => {
           for (let tried = 1; ; tried += 1) {
             try {
-              return await readOnce(session, statement, deadline);
+              const rows = await readOnce(session, statement, deadline);
+              told(session.lastBookmarks().join(' '));
+              return rows;
             } catch (error) {
               if (tried === READ_TRIES || !isWorthAnotherTry(error)) throw error;
               await sleep(FIRST_PAUSE_MS * 4 ** (tried - 1));

@@ -29,11 +29,10 @@ import { readWalk } from './read-walk.js';
 
 type Read = (statement: Statement) => Promise<readonly (readonly unknown[])[]>;
 
-/** All questions to the graph, each one statement that `read` sends; `projection` is the store's, and `within` makes the same reader with a deadline. */
+/** All questions to the graph, each one statement that `read` sends; the rest is the store's. */
 export function createNeo4jReader(
   read: Read,
-  projection: GraphReader['projection'],
-  within: GraphReader['within'],
+  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'within'>,
 ): GraphReader {
   async function walk(plan: WalkPlan): Promise<WalkAnswer> {
     checkPlan(plan);
@@ -111,8 +110,7 @@ export function createNeo4jReader(
       return aroundAnswer((row ?? [[], [], []]) as unknown as AroundRow, request.first);
     },
 
-    projection,
-    within,
+    ...ofStore,
 
     async sources() {
       return (await read(sourcesStatement())).map((row) => readSource(row));

@@ -18,6 +18,7 @@ import { createNeo4jHistory } from './neo4j-history.js';
 import { createNeo4jReader } from './neo4j-reader.js';
 import { isAbandoned, isBeingFilled, isUnfinished, type Ownership, ownershipOf } from './ownership.js';
 import type { Run } from './run.js';
+import { createStatesTold } from './states-told.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** How long a merge of a stream may take where the graph holds something: it is one transaction then. */
@@ -50,34 +51,37 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return ownership;
   }
 
-  function readUntil(deadline: Deadline | null): Run {
+  function readUntil(deadline: Deadline | null, told?: (state: string) => void): Run {
     return async (statement) => {
       // Others wait for this look as well, so it has its own time.
       const look = checkOwnership();
       const { state } = await (deadline ? deadline.wait(look) : look);
       if (state === 'FILLING') throw isBeingFilled();
       if (state === 'UNFINISHED') throw isUnfinished();
-      return connection.read(statement, deadline);
+      return connection.read(statement, deadline, told);
     };
   }
 
   const projections = createKeptProjection({
-    mark: (deadline) => latestRelease(readUntil(deadline)).then(({ mark }) => mark),
     make: (former) => markedProjection(readUntil(null), former),
   });
 
   function readerUntil(deadline: Deadline | null): GraphReader {
-    return createNeo4jReader(
-      readUntil(deadline),
-      () => projections.ask(deadline),
-      (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
-    );
+    const { told, statesRead } = createStatesTold();
+    const read = readUntil(deadline, told);
+    return createNeo4jReader(read, {
+      projection: () => projections.ask(() => latestRelease(read).then(({ mark }) => mark), deadline),
+      statesRead,
+      within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
+    });
   }
 
   function historyUntil(deadline: Deadline | null): GraphHistory {
-    return createNeo4jHistory(readUntil(deadline), (timeMs) =>
-      historyUntil(createDeadline(timeMs, deadline)),
-    );
+    const { told, statesRead } = createStatesTold();
+    return createNeo4jHistory(readUntil(deadline, told), {
+      statesRead,
+      within: (timeMs) => historyUntil(createDeadline(timeMs, deadline)),
+    });
   }
 
   /** Whether the database was empty; then it is ready to be written now, as it has these constraints and indexes. */

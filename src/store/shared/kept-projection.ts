@@ -5,8 +5,8 @@ import { queryTimeout } from './query-timeout.js';
 
 /** The projection of a store, made when it is asked for and kept until the graph is another. */
 export interface KeptProjection {
-  /** Never of a former graph. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
-  ask(deadline: Deadline | null): Promise<Projection>;
+  /** Never of a former graph: `look` says which it is now. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
+  ask(look: LookAtMark, deadline: Deadline | null): Promise<Projection>;
   /** What a merge made of the graph is made ready before it is asked for, where the former one was asked for. */
   afterMerge(summary: MergeSummary): MergeSummary;
 }
@@ -17,14 +17,15 @@ export interface MarkedProjection {
   readonly projection: Projection;
 }
 
+/** The mark of the graph as it is: one cheap look, as another process may have merged. */
+export type LookAtMark = () => Promise<string>;
+
 interface KeptProjectionOptions {
-  /** The mark of the graph as it is: one cheap look, as another process may have merged. */
-  readonly mark: (deadline: Deadline | null) => Promise<string>;
   /** Makes the projection of the graph as it is; `former` may help. */
   readonly make: (former: MarkedProjection | null) => Promise<MarkedProjection>;
 }
 
-export function createKeptProjection({ mark, make }: KeptProjectionOptions): KeptProjection {
+export function createKeptProjection({ make }: KeptProjectionOptions): KeptProjection {
   let kept: MarkedProjection | null = null;
   let making: Promise<MarkedProjection> | null = null;
 
@@ -51,8 +52,8 @@ export function createKeptProjection({ mark, make }: KeptProjectionOptions): Kep
   };
 
   return {
-    async ask(deadline) {
-      const wanted = await mark(deadline);
+    async ask(look, deadline) {
+      const wanted = await look();
       if (kept?.mark === wanted) return kept.projection;
       // What is being made may be of the graph before the last merge. What is begun from now on is not.
       const running = making;

@@ -7,16 +7,12 @@ import { documentOf, documentSql, RECORDS_SQL, recordVersionOf } from './history
 import { readChanges } from './read-changes.js';
 import { RELEASES_SQL, releaseOf } from './release-rows.js';
 
-/** The past half of a store; `batches` reads from a snapshot of its own. */
-export function createSqliteHistory(
-  ask: Ask,
-  batches: (request: BatchesRequest) => AsyncIterable<GraphBatch>,
-  within: GraphHistory['within'],
-): GraphHistory {
+/** The past half of a store; its `batches` reads from a snapshot of its own. */
+export function createSqliteHistory(ask: Ask, { batches, ...ofStore }: OfStore): GraphHistory {
   const releases = async () => (await ask(RELEASES_SQL, false)).map(releaseOf);
   return {
     releases,
-    within,
+    ...ofStore,
     batches: (request = {}) => batches(request),
 
     async versions() {
@@ -32,4 +28,8 @@ export function createSqliteHistory(
       return row ? documentOf(row) : null;
     },
   };
+}
+
+interface OfStore extends Pick<GraphHistory, 'statesRead' | 'within'> {
+  readonly batches: (request: BatchesRequest) => AsyncIterable<GraphBatch>;
 }

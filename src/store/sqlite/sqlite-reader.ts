@@ -31,13 +31,12 @@ import { shapeOf, wholeShape } from './walk-shapes.js';
 import { type NodeShape, walkByFilterSql, walkByIdsSql } from './walk-sql.js';
 
 /**
- * The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows,
- * `projection` is the store's, and `within` the same reader with so much time.
+ * The reading half of a store. Every question is one statement, and no ids are no statement; `ask` gives its rows, and the rest is
+ * the store's.
  */
 export function createSqliteReader(
   ask: Ask,
-  projection: GraphReader['projection'],
-  within: GraphReader['within'],
+  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'within'>,
 ): GraphReader {
   const askByIds = async (
     ids: readonly string[],
@@ -126,8 +125,7 @@ export function createSqliteReader(
       return aroundAnswer(aroundRow((await ask(aroundSql(request), true))[0] ?? []), request.first);
     },
 
-    projection,
-    within,
+    ...ofStore,
 
     async sources() {
       return (await ask(SOURCES_SQL, false)).map(sourceOf);

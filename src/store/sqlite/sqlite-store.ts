@@ -19,6 +19,7 @@ import { createSqliteHistory } from './sqlite-history.js';
 import { createSqliteReader } from './sqlite-reader.js';
 import { createSqliteWriter } from './sqlite-writer.js';
 import { createStatementCache } from './statement-cache.js';
+import { createStatesRead } from './states-read.js';
 import { createTimedRows } from './timed-rows.js';
 
 /**
@@ -68,11 +69,12 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
         throw asDomainError(error, file);
       }
     };
+  const versionNow = async (): Promise<string> => {
+    if (isWatched()) watch.beforeQuestion();
+    return guarded(file, () => String(readVersion(prepare)));
+  };
+  const stateNow = (): string => guarded(file, () => JSON.stringify(rowsOf(WRITES_SQL, null)));
   const projections = createKeptProjection({
-    mark: async () => {
-      if (isWatched()) watch.beforeQuestion();
-      return guarded(file, () => String(readVersion(prepare)));
-    },
     make: async (former) => {
       try {
         const known = former?.projection ?? null;
@@ -89,12 +91,13 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
 
   const keptSources = createKeptSources();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
-    const ask = askWithin(deadline);
-    const reader = createSqliteReader(
-      ask,
-      () => projections.ask(deadline),
-      (timeMs) => readerWithin(createDeadline(timeMs, deadline)),
-    );
+    const { ask, before, statesRead } = createStatesRead(askWithin(deadline), stateNow);
+    const projection = async (): Promise<Projection> => {
+      before();
+      return projections.ask(versionNow, deadline);
+    };
+    const within = (timeMs: number): GraphReader => readerWithin(createDeadline(timeMs, deadline));
+    const reader = createSqliteReader(ask, { projection, statesRead, within });
     const mark = async (): Promise<string> => JSON.stringify(await ask(WRITES_SQL, false));
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
@@ -102,12 +105,14 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
     };
   };
-  const historyWithin = (deadline: Deadline | null): GraphHistory =>
-    createSqliteHistory(
-      askWithin(deadline),
-      (request) => snapshots.read(deadline, (snapshot) => readBatches(snapshot, request)),
-      (timeMs) => historyWithin(createDeadline(timeMs, deadline)),
-    );
+  const historyWithin = (deadline: Deadline | null): GraphHistory => {
+    const { ask, statesRead } = createStatesRead(askWithin(deadline), stateNow);
+    return createSqliteHistory(ask, {
+      batches: (request) => snapshots.read(deadline, (snapshot) => readBatches(snapshot, request)),
+      statesRead,
+      within: (timeMs) => historyWithin(createDeadline(timeMs, deadline)),
+    });
+  };
 
   return {
     ...readerWithin(null),

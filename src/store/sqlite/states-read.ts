@@ -1,0 +1,20 @@
+import type { Ask } from './ask.js';
+
+/** What `GraphReader.statesRead` says of whoever asks by `ask`: the state before the first question, and the one now. */
+export function createStatesRead(
+  ask: Ask,
+  stateNow: () => string,
+): { readonly ask: Ask; readonly before: () => void; readonly statesRead: () => Promise<readonly string[]> } {
+  let first: string | null = null;
+  const before = (): void => {
+    first ??= stateNow();
+  };
+  return {
+    before,
+    ask: (question, isHeavy) => {
+      before();
+      return ask(question, isHeavy);
+    },
+    statesRead: async () => (first === null ? [] : [...new Set([first, stateNow()])]),
+  };
+}
