@@ -12,7 +12,7 @@ import type {
 } from '../generated/resolvers-types.js';
 import type { RankedTargetModel } from '../models.js';
 import type { ResolverMap } from '../node-resolvers.js';
-import { pageOfItems } from '../page-of-items.js';
+import { pageOfOrderedList } from '../page-of-items.js';
 import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
@@ -41,29 +41,21 @@ const RANKING: TargetRankingResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
   region: ({ region }, _args, context, info) => knownOrNull('Region', region, context, info),
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
-  targets: ({ targets }, args) =>
-    pageOfItems(targets.map(toModel), args, BY_YEAR, ({ target, policy, clause, edge }) => [
-      target.year,
-      policy.id,
-      clause.position,
-      Number(edge.position),
-      target.id,
-    ]),
-  series: ({ series }, { first }) => series.slice(0, first),
-  seriesCount: ({ series }) => series.length,
-  units: ({ units }, { first }) => units.slice(0, first),
-  unitCount: ({ units }) => units.length,
+  targets: async ({ targets }, args) => {
+    const page = await pageOfOrderedList(targets, args, BY_YEAR);
+    return { ...page, items: page.items.map(({ node, cursor }) => ({ node: toModel(node), cursor })) };
+  },
+  series: ({ series }, { first }) => series(first),
+  units: ({ units }, { first }) => units(first),
   completeness,
 };
 
 const SERIES: TargetSeriesResolvers<GraphqlContext> = {
-  targets: ({ targets }, { first }) => targets.slice(0, first).map(toModel),
-  count: ({ targets }) => targets.length,
+  targets: async ({ targets }, { first }) => (await targets(first)).map(toModel),
 };
 
 const UNIT: TargetUnitResolvers<GraphqlContext> = {
-  targets: ({ targets }, { first }) => targets.slice(0, first).map(toModel),
-  count: ({ targets }) => targets.length,
+  targets: async ({ targets }, { first }) => (await targets(first)).map(toModel),
 };
 
 /** What a target is ranked by: the question's own types, with its nodes opened to the graph. */

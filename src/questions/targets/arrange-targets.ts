@@ -1,58 +1,75 @@
-import type { RankedTarget, TargetSeries, TargetUnit } from './target-ranking-answer.js';
+import type { Projection } from '../../projection/projection.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
+import { selectTargets, type TargetScope } from './select-targets.js';
+import { targetOrder, unitGroups } from './target-order.js';
 
-type Unranked = Omit<RankedTarget, 'rank'>;
-
-/** The targets of an answer in its three orders. Values are compared within one unit and kind only: 亿元 never with 家. */
-export function arrangeTargets(found: readonly Unranked[]): {
-  readonly targets: readonly RankedTarget[];
-  readonly series: readonly TargetSeries[];
-  readonly units: readonly TargetUnit[];
-} {
-  const byUnit = grouped([...found].sort(byYear), ({ target }) => [target.unit, target.kind]);
-  const units = byUnit.map((group) => {
-    const targets = ranked(group);
-    const [{ target }] = targets as [RankedTarget];
-    return { unit: target.unit, kind: target.kind, targets };
-  });
-  const targets = units.flatMap((unit) => unit.targets).sort(byYear);
-  const series = grouped(targets, ({ target }) => [target.metric, target.unit, target.kind]).map((group) => {
-    const [{ target }] = group as [RankedTarget];
-    return { metric: target.metric, unit: target.unit, kind: target.kind, targets: group };
-  });
-  return { targets, series, units };
+/** The targets of a scope in their three orders, as numbers. Values are compared within one unit and kind only: 亿元 never with 家. */
+export interface ArrangedTargets {
+  /** By year, document and place in it. */
+  readonly targets: Uint32Array;
+  /** The place by value of each, among those of its unit and kind; equal values share it. */
+  readonly rankOf: (target: number) => number;
+  /** By metric, unit and kind, those of most targets first; each as `targets` orders it. */
+  readonly series: readonly Uint32Array[];
+  /** By unit and kind, those of most targets first; each by rank. */
+  readonly units: readonly Uint32Array[];
 }
 
-/** The greatest first; equal ones keep their order. */
-function ranked(group: readonly Unranked[]): readonly RankedTarget[] {
-  const greatestFirst = [...group].sort((a, b) => b.target.value - a.target.value);
-  let rank = 0;
-  return greatestFirst.map((one, at) => {
-    if (one.target.value !== greatestFirst[at - 1]?.target.value) rank = at + 1;
-    return { ...one, rank };
+/** Questions of which the order is kept. */
+const QUESTIONS_KEPT = 8;
+const kept = keptAnswers<ArrangedTargets>(QUESTIONS_KEPT);
+
+export function arrangeTargets(projection: Projection, scope: TargetScope): ArrangedTargets {
+  return kept(projection, JSON.stringify(scope), () => {
+    const { byYear, byValue } = targetOrder(projection);
+    const { metric, unit, kind, value } = projection.targets;
+    const isIn = selectTargets(projection, scope);
+    const inScope = (target: number): boolean => isIn[target] === 1;
+    const targets = byYear.filter(inScope);
+    const greatestFirst = byValue.filter(inScope);
+    const { groupOf } = unitGroups(projection.targets);
+    const places = unit.values.length * kind.values.length;
+    const seriesOf = (target: number): number => (metric.codes[target] ?? 0) * places + groupOf(target);
+    const textOf = (target: number): readonly (string | null | undefined)[] =>
+      [unit, kind].map(({ codes, values }) => values[codes[target] ?? 0]);
+    const units = grouped(greatestFirst, groupOf, textOf);
+    const ranks = new Uint32Array(isIn.length);
+    for (const group of units) {
+      for (let at = 0, rank = 1; at < group.length; at++) {
+        const [target = 0, before = 0] = [group[at], group[at - 1]];
+        if (at > 0 && value[target] !== value[before]) rank = at + 1;
+        ranks[target] = rank;
+      }
+    }
+    return {
+      targets,
+      rankOf: (target) => ranks[target] ?? 0,
+      series: grouped(targets, seriesOf, (target) => [
+        metric.values[metric.codes[target] ?? 0],
+        ...textOf(target),
+      ]),
+      units,
+    };
   });
 }
 
-/** Groups of what has the same key: the largest first, then by key. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => readonly string[]): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = JSON.stringify(keyOf(item));
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups]
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([, group]) => group);
-}
-
-function byYear(a: Unranked, b: Unranked): number {
-  const [one, other] = [a.target.year ?? Number.POSITIVE_INFINITY, b.target.year ?? Number.POSITIVE_INFINITY];
-  if (one !== other) return one - other;
-  if (a.policy.id !== b.policy.id) return a.policy.id < b.policy.id ? -1 : 1;
-  return (
-    a.clause.position - b.clause.position ||
-    a.edge.position - b.edge.position ||
-    (a.target.id < b.target.id ? -1 : 1)
+/** Groups of what has the same code: the largest first, then by the texts that the code stands for. */
+function grouped(
+  targets: Uint32Array,
+  codeOf: (target: number) => number,
+  textsOf: (target: number) => readonly unknown[],
+): readonly Uint32Array[] {
+  const counts = new Map<number, number>();
+  for (const target of targets) counts.set(codeOf(target), (counts.get(codeOf(target)) ?? 0) + 1);
+  const groups = new Map(
+    [...counts].map(([code, count]) => [code, { items: new Uint32Array(count), next: 0 }]),
   );
+  for (const target of targets) {
+    const group = groups.get(codeOf(target));
+    if (group) group.items[group.next++] = target;
+  }
+  return [...groups.values()]
+    .map(({ items }) => ({ items, key: JSON.stringify(textsOf(items[0] ?? 0)) }))
+    .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
+    .map(({ items }) => items);
 }

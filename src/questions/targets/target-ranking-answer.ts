@@ -7,6 +7,7 @@ import type {
   RegionNode,
   TargetNode,
 } from '../../domain/graph-model.js';
+import type { OrderedList } from '../numbers/ordered-list.js';
 import type { Limited } from '../trust/limited.js';
 
 /** The answer to: which targets are set for something, by year and document, and how great are they? */
@@ -16,12 +17,14 @@ export interface TargetRankingAnswer extends Limited {
   readonly city: CityNode | null;
   readonly region: RegionNode | null;
   readonly cluster: ClusterNode | null;
-  /** By year (those without one last), document and place in it. */
-  readonly targets: readonly RankedTarget[];
+  /** By year (those without one last), document and place in it. What is read at one moment is one store call, whatever the orders. */
+  readonly targets: OrderedList<RankedTarget>;
   /** The same by metric and unit: those of most targets first. */
-  readonly series: readonly TargetSeries[];
+  readonly series: (first: number) => readonly TargetSeries[];
+  readonly seriesCount: number;
   /** The same by unit and kind, so that only what can be compared is: those of most targets first. */
-  readonly units: readonly TargetUnit[];
+  readonly units: (first: number) => readonly TargetUnit[];
+  readonly unitCount: number;
 }
 
 /** Where the words stand: in the metric; in the setting clause; in a heading above it; in the title of its document. */
@@ -42,17 +45,16 @@ export interface RankedTarget {
   readonly clusters: readonly ClusterNode[];
 }
 
-export interface TargetSeries {
-  readonly metric: string;
-  readonly unit: string;
-  readonly kind: TargetNode['kind'];
-  /** By year, document and place in it. */
-  readonly targets: readonly RankedTarget[];
-}
-
+/** Targets of one unit and kind, by rank. */
 export interface TargetUnit {
   readonly unit: string;
   readonly kind: TargetNode['kind'];
-  /** By rank. */
-  readonly targets: readonly RankedTarget[];
+  readonly count: number;
+  /** The first so many. */
+  readonly targets: (first: number) => Promise<readonly RankedTarget[]>;
+}
+
+/** Those of one metric, by year, document and place in it. */
+export interface TargetSeries extends TargetUnit {
+  readonly metric: string;
 }

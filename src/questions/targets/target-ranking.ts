@@ -1,17 +1,19 @@
-import type { Condition, NodeCondition, RelatedCondition } from '../../domain/filter.js';
-import type { NodeByLabel, TargetNode } from '../../domain/graph-model.js';
-import { MAX_PAGE_SIZE } from '../../domain/page.js';
+import type { TargetNode } from '../../domain/graph-model.js';
+import type { SortKey } from '../../domain/page.js';
 import { searchWords } from '../../domain/search-text.js';
+import { valueAt } from '../../projection/column.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { policyInScope } from '../measures/policy-in-scope.js';
 import { findCity } from '../names/find-city.js';
 import { findCluster } from '../names/find-cluster.js';
 import { findRegion } from '../names/find-region.js';
-import { along, bareHop, edgeOf, nodeOf, wasCut, wholeHop, wholeNode } from '../walk-plans.js';
+import { along, bareHop, nodeOf, wholeNode } from '../walk-plans.js';
 import { arrangeTargets } from './arrange-targets.js';
-import { matchWords } from './match-words.js';
-import type { RankedTarget, TargetRankingAnswer } from './target-ranking-answer.js';
+import { readsTargets } from './read-targets.js';
+import type { TargetScope } from './select-targets.js';
+import { targetKey } from './target-order.js';
+import type { RankedTarget, TargetRankingAnswer, TargetSeries } from './target-ranking-answer.js';
+import { matchesOf, wordPlaces } from './word-places.js';
 
 /** Names are as people give them; null or none: any. All that is given must hold. */
 export interface TargetRankingRequest {
@@ -31,63 +33,63 @@ export interface TargetRankingRequest {
   readonly cluster: string | null;
 }
 
-/** How far above a clause a heading is looked for. */
-const ANCESTORS = 5;
-
 /**
- * Which targets are set for something, by year and document, and how great are they? One store call for the targets, and
- * those that each name of the request takes.
+ * Which targets are set for something, by year and document, and how great are they? All are looked at, in the projection; the store is
+ * called for those that are shown, and for each name of the request.
  */
 export async function askTargetRanking(
   reader: GraphReader,
   request: TargetRankingRequest,
 ): Promise<TargetRankingAnswer> {
-  const { policy, city, region, cluster, where } = await scopeOf(reader, request);
+  const [{ ids, ...named }, projection] = await Promise.all([scopeOf(reader, request), reader.projection()]);
+  const { units, kinds, yearFrom, yearUntil } = request;
   const words = searchWords(request.words ?? '');
-  const { nodes, hasNextPage } = await reader.walk({
-    start: {
-      filter: fieldsOf(request),
-      where,
-      page: { first: MAX_PAGE_SIZE, after: null, withTotal: false },
-    },
-    to: TARGET,
-  });
-  const walked = nodes.filter((node) => node !== null);
-  const isTruncated = hasNextPage || walked.some(wasCut);
+  const arranged = arrangeTargets(projection, { words, units, kinds, yearFrom, yearUntil, ...ids });
+  const places = words.length === 0 ? null : wordPlaces(projection, words);
+  const read = readsTargets(reader, projection);
+  const items = async (targets: Uint32Array): Promise<readonly RankedTarget[]> => {
+    const found = await read([...targets]);
+    return found.flatMap((one, at) => {
+      const target = targets[at] ?? 0;
+      const matchedBy = places === null ? [] : matchesOf(places[target] ?? 0);
+      return one ? [{ ...one, matchedBy, rank: arranged.rankOf(target) }] : [];
+    });
+  };
+  const { metric, unit, kind } = projection.targets;
+  const group = (targets: Uint32Array): TargetSeries => {
+    const [first = 0] = targets;
+    return {
+      metric: valueAt(metric, first) ?? '',
+      unit: valueAt(unit, first) ?? '',
+      kind: valueAt(kind, first) as TargetNode['kind'],
+      count: targets.length,
+      targets: (most) => items(targets.subarray(0, most)),
+    };
+  };
   return {
-    policy,
-    city,
-    region,
-    cluster,
-    ...arrangeTargets(walked.flatMap((node) => toTarget(node, words))),
-    isTruncated,
-    notes: isTruncated
-      ? [`Only the first ${MAX_PAGE_SIZE} targets were looked at: name a policy, kind, unit or year.`]
-      : [],
+    ...named,
+    targets: {
+      count: arranged.targets.length,
+      keyAt: (at) => targetKey(projection, arranged.targets[at] ?? 0),
+      keyOf,
+      items: (from, to) => items(arranged.targets.subarray(from, to)),
+    },
+    series: (first) => arranged.series.slice(0, first).map(group),
+    seriesCount: arranged.series.length,
+    units: (first) => arranged.units.slice(0, first).map(group),
+    unitCount: arranged.units.length,
+    isTruncated: false,
+    notes: [],
   };
 }
 
-const HEADINGS = Array.from({ length: ANCESTORS }).reduce<WalkNodePlan>(
-  (above) => ({ label: 'Clause', fields: ['heading'], hops: [bareHop('parent', 'HAS_PART', 'IN', above)] }),
-  { label: 'Clause', fields: ['heading'], hops: [] },
-);
-
-const TARGET = wholeNode('Target', [
-  wholeHop(
-    'setBy',
-    'SETS_TARGET',
-    'IN',
-    wholeNode('Clause', [
-      bareHop('policy', 'HAS_CLAUSE', 'IN', wholeNode('Policy')),
-      bareHop('parent', 'HAS_PART', 'IN', HEADINGS),
-      bareHop('cities', 'APPLIES_TO', 'OUT', wholeNode('City')),
-      bareHop('clusters', 'PROMOTES', 'OUT', wholeNode('Cluster')),
-    ]),
-  ),
-]);
+/** As `targetKey`. */
+function keyOf({ target, policy, clause, edge }: RankedTarget): SortKey {
+  return [target.year, policy.id, clause.position, Number(edge.position), target.id];
+}
 
 interface Scope extends Pick<TargetRankingAnswer, 'policy' | 'city' | 'region' | 'cluster'> {
-  readonly where: NodeCondition;
+  readonly ids: Pick<TargetScope, 'policies' | 'cities' | 'regions' | 'clusters'>;
 }
 
 async function scopeOf(reader: GraphReader, request: TargetRankingRequest): Promise<Scope> {
@@ -100,91 +102,16 @@ async function scopeOf(reader: GraphReader, request: TargetRankingRequest): Prom
       ? null
       : findCluster(reader, cluster, [bareHop('parts', 'PART_OF', 'IN', wholeNode('Cluster'))]),
   ]);
-  const named: RelatedCondition[] = [];
-  if (town) named.push(naming('APPLIES_TO', 'City', [town.id]));
-  if (area) named.push(naming('APPLIES_TO', 'Region', [area.id]));
-  if (industry) {
-    const parts = along(industry, 'parts').map(({ node }) => node.id);
-    named.push(naming('PROMOTES', 'Cluster', [industry.id, ...parts]));
-  }
-  const clause: NodeCondition = {
-    ...(document ? { fields: { policyId: { in: document.ids } } } : {}),
-    ...(named.length > 0 ? { related: named } : {}),
-  };
-  const isAny = document === null && named.length === 0;
   return {
     policy: document?.policy ?? null,
     city: town && nodeOf('City', town),
     region: area && nodeOf('Region', area),
     cluster: industry && nodeOf('Cluster', industry),
-    where: isAny ? {} : { related: [{ type: 'SETS_TARGET', direction: 'IN', node: clause }] },
-  };
-}
-
-function naming(
-  type: 'APPLIES_TO' | 'PROMOTES',
-  farLabel: 'City' | 'Region' | 'Cluster',
-  ids: readonly string[],
-): RelatedCondition {
-  return { type, direction: 'OUT', farLabel, node: { fields: { id: { in: ids } } } };
-}
-
-function fieldsOf({ units, kinds, yearFrom, yearUntil }: TargetRankingRequest): Record<string, Condition> {
-  return {
-    ...(units.length > 0 ? { unit: { in: units } } : {}),
-    ...(kinds.length > 0 ? { kind: { in: kinds } } : {}),
-    ...(yearFrom === null && yearUntil === null
-      ? {}
-      : {
-          year: {
-            ...(yearFrom === null ? {} : { gte: yearFrom }),
-            ...(yearUntil === null ? {} : { lte: yearUntil }),
-          },
-        }),
-  };
-}
-
-/** A target is set by one clause; where several claim it, the first is taken. Nothing where it does not have the words. */
-function toTarget(walked: WalkedNode, words: readonly string[]): readonly Omit<RankedTarget, 'rank'>[] {
-  const [setBy] = along(walked, 'setBy');
-  const [policy] = setBy ? along(setBy.node, 'policy') : [];
-  if (!setBy || !policy) return [];
-  const clause = nodeOf('Clause', setBy.node);
-  const target = nodeOf('Target', walked);
-  const texts = {
-    METRIC: [target.metric],
-    CLAUSE: [clause.heading ?? '', clause.text],
-    HEADING: headingsAbove(setBy.node),
-    DOCUMENT: [nodeOf('Policy', policy.node).title],
-  };
-  const matchedBy = words.length === 0 ? [] : matchWords(texts, words);
-  if (matchedBy === null) return [];
-  return [
-    {
-      target,
-      clause,
-      policy: nodeOf('Policy', policy.node),
-      edge: edgeOf('SETS_TARGET', setBy) as RankedTarget['edge'],
-      matchedBy,
-      cities: namedBy(setBy.node, 'cities', 'City'),
-      clusters: namedBy(setBy.node, 'clusters', 'Cluster'),
+    ids: {
+      policies: document?.ids ?? null,
+      cities: town && [town.id],
+      regions: area && [area.id],
+      clusters: industry && [industry.id, ...along(industry, 'parts').map(({ node }) => node.id)],
     },
-  ];
-}
-
-function headingsAbove(clause: WalkedNode): readonly string[] {
-  const [parent] = along(clause, 'parent');
-  if (!parent) return [];
-  const { heading } = parent.node.fields;
-  return [...(typeof heading === 'string' ? [heading] : []), ...headingsAbove(parent.node)];
-}
-
-/** Each once, though several claims name it. */
-function namedBy<L extends 'City' | 'Cluster'>(
-  clause: WalkedNode,
-  key: string,
-  label: L,
-): readonly NodeByLabel[L][] {
-  const nodes = along(clause, key).map(({ node }) => [node.id, nodeOf(label, node)] as const);
-  return [...new Map(nodes).values()];
+  };
 }
