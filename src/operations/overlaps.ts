@@ -6,6 +6,7 @@ interface Answer {
       readonly kind: string;
       readonly reading: string;
       readonly object: string;
+      readonly measureCount: number;
       readonly measures: readonly {
         readonly clause: {
           readonly id: string;
@@ -22,11 +23,11 @@ interface Answer {
   };
 }
 
-/** What is led by two? One row per measure of each overlap. */
+/** What is led by two? One row for each of the first measures of an overlap, with how many there are. */
 export const OVERLAPS = defineOperation<Answer>({
   name: 'overlaps',
   title: { en: 'What is led by two?', zh: '职责重叠：同一对象有多个牵头单位' },
-  document: `query Overlaps($filter: OverlapFilter, $first: Int = 100, $after: String) {
+  document: `query Overlaps($filter: OverlapFilter, $first: Int = 100, $after: String, $measures: Int = 20) {
   overlaps(filter: $filter) {
     ledMeasures
     counts { kind reading count }
@@ -39,8 +40,10 @@ export const OVERLAPS = defineOperation<Answer>({
         object
         cluster { id name }
         city { id name }
-        agencies { id name }
-        measures {
+        agencies(first: 20) { id name }
+        agencyCount
+        measureCount
+        measures(first: $measures) {
           clause { id number heading }
           policy { id title documentNumber }
           leads { expanded printed jointDuty inherited agency { id name } evidence { sourceId line quote } }
@@ -53,12 +56,13 @@ export const OVERLAPS = defineOperation<Answer>({
 }`,
   example: { policy: '粤办函〔2022〕41号' },
   table: ({ overlaps }) => ({
-    columns: ['类型', '判读', '对象', '牵头单位', '文件', '序号', '措施', '来源', '行', '条款编号'],
-    rows: overlaps.nodes.flatMap(({ kind, reading, object, measures }) =>
+    columns: ['类型', '判读', '对象', '措施数', '牵头单位', '文件', '序号', '措施', '来源', '行', '条款编号'],
+    rows: overlaps.nodes.flatMap(({ kind, reading, object, measureCount, measures }) =>
       measures.map(({ clause, policy, leads }) => [
         kind,
         reading,
         object,
+        measureCount,
         leads.map(({ expanded }) => expanded).join('、'),
         policy.title,
         clause.number,

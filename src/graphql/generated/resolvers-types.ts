@@ -2574,12 +2574,24 @@ export type NodeLabel =
 export type Overlap = {
   readonly __typename?: 'Overlap';
   readonly agencies: ReadonlyArray<Agency>;
+  readonly agencyCount: Scalars['Int']['output'];
   readonly city: Maybe<City>;
   readonly cluster: Maybe<Cluster>;
   readonly kind: OverlapKind;
+  readonly measureCount: Scalars['Int']['output'];
   readonly measures: ReadonlyArray<OverlapMeasure>;
   readonly object: Scalars['String']['output'];
   readonly reading: OverlapReading;
+};
+
+
+export type OverlapAgenciesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type OverlapMeasuresArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type OverlapConnection = {
@@ -6501,11 +6513,13 @@ export type NodeCountResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type OverlapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<OverlapAgenciesArgs, 'first'>>;
+  agencyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OverlapKind'], ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['OverlapMeasure']>, ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['OverlapMeasure']>, ParentType, ContextType, RequireFields<OverlapMeasuresArgs, 'first'>>;
   object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['OverlapReading'], ParentType, ContextType>;
 };

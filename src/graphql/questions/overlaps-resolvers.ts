@@ -41,8 +41,9 @@ const OVERLAPS: OverlapsResolvers<GraphqlContext> = {
 const OVERLAP: OverlapResolvers<GraphqlContext> = {
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   city: ({ city }, _args, context, info) => knownOrNull('City', city, context, info),
-  agencies: ({ agencies }, _args, context, info) =>
-    Promise.all(agencies.map((agency) => knownNode('Agency', agency, context, info))),
+  measures: ({ measures }, { first }) => measures(first),
+  agencies: async ({ agencies }, { first }, context, info) =>
+    Promise.all((await agencies(first)).map((agency) => knownNode('Agency', agency, context, info))),
 };
 
 const MEASURE: OverlapMeasureResolvers<GraphqlContext> = {

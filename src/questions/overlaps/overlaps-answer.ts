@@ -51,13 +51,14 @@ export interface Overlap {
   readonly key: string;
   readonly cluster: ClusterNode | null;
   readonly city: CityNode | null;
-  /** The measures that have the object, by document and place in it: one for SAME_MEASURE, else at least two; at most LISTED_MAX. */
-  readonly measures: readonly OverlapMeasure[];
-  /** Everybody who leads one of them, by id; at least two. */
-  readonly agencies: readonly AgencyNode[];
+  /** How many measures have the object: one for SAME_MEASURE, else at least two. */
+  readonly measureCount: number;
+  /** The first so many of them, by document and place in it. Those that are read of a page of overlaps are brought together. */
+  readonly measures: (first: number) => Promise<readonly OverlapMeasure[]>;
+  /** How many lead one of them; at least two. */
+  readonly agencyCount: number;
+  /** The first so many of those, by id. */
+  readonly agencies: (first: number) => Promise<readonly AgencyNode[]>;
 }
-
-/** Most measures that one overlap lists; beyond it the answer says that it is cut. */
-export const LISTED_MAX = 5_000;
 
 export type OverlapMeasure = Pick<Measure, 'clause' | 'policy' | 'leads'>;

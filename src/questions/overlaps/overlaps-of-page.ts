@@ -1,22 +1,17 @@
-import type { AgencyNode, PolicyNode } from '../../domain/graph-model.js';
-import type { ProjectedLabel } from '../../projection/links.js';
+import { once } from '../../domain/once.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { WalkedNode } from '../../store/walk-plan.js';
 import { nodesById } from '../nodes-by-id.js';
-import { along, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
+import { askedTogether } from '../numbers/asked-together.js';
 import type { NumberedOverlap } from './find-overlaps.js';
 import type { LedMeasures } from './led-measures.js';
-import { LISTED_MAX, type Overlap, type OverlapMeasure } from './overlaps-answer.js';
-
-const MEASURE = wholeNode('Clause', [wholeHop('leads', 'LED_BY', 'OUT', bareNode('Agency'))]);
-/** Measures brought at a time. */
-const MEASURES_A_CALL = 5_000;
+import { overlapMeasures } from './overlap-measures.js';
+import type { Overlap } from './overlaps-answer.js';
 
 /**
- * These overlaps whole; one that the graph has lost a part of is left out. Store calls: one for each 5,000 measures, and one each
- * for their documents, agencies, clusters and cities.
+ * These overlaps; one whose object the graph has lost is left out. Store calls: one each for the first measures, clusters and
+ * cities that objects are called by; and for all agencies, and those of `overlapMeasures` for all measures, that are read.
  */
 export async function overlapsOfPage(
   reader: GraphReader,
@@ -24,76 +19,77 @@ export async function overlapsOfPage(
   { clauses }: LedMeasures,
   overlaps: readonly NumberedOverlap[],
 ): Promise<readonly Overlap[]> {
-  const id = (label: ProjectedLabel) => (node: number) => idOf(projection, label, node);
-  const shown = overlaps.map((overlap) =>
-    overlap.measures.slice(0, LISTED_MAX).map((at) => id('Clause')(clauses[at] ?? 0)),
-  );
-  const some = (values: readonly (number | null)[]): readonly number[] =>
-    values.filter((one) => one !== null);
-  const [measures, agencies, clusters, cities] = await Promise.all([
-    measuresById(reader, [...new Set(shown.flat())]),
+  const idOfFirst = ({ measures: [at = 0] }: NumberedOverlap): string =>
+    idOf(projection, 'Clause', clauses[at] ?? 0);
+  const idOrNone = (label: 'Cluster' | 'City', node: number | null): readonly string[] =>
+    node === null ? [] : [idOf(projection, label, node)];
+  const [firsts, clusters, cities] = await Promise.all([
+    nodesById(reader, 'Clause', overlaps.filter(isCalledAsItsFirst).map(idOfFirst)),
     nodesById(
       reader,
-      'Agency',
-      overlaps.flatMap((one) => one.agencies.map(id('Agency'))),
+      'Cluster',
+      overlaps.flatMap(({ cluster }) => idOrNone('Cluster', cluster)),
     ),
-    nodesById(reader, 'Cluster', some(overlaps.map((one) => one.cluster)).map(id('Cluster'))),
-    nodesById(reader, 'City', some(overlaps.map((one) => one.city)).map(id('City'))),
+    nodesById(
+      reader,
+      'City',
+      overlaps.flatMap(({ city }) => idOrNone('City', city)),
+    ),
   ]);
-  const policyIds = [...measures.values()].map(({ fields }) => String(fields.policyId));
-  const policies = await nodesById(reader, 'Policy', policyIds);
-  return overlaps.flatMap(({ kind, reading, key, ...overlap }, at) => {
-    const own = (shown[at] ?? []).flatMap((one) => measureOf(measures.get(one), policies, agencies));
-    const found = {
-      kind,
-      reading,
-      key,
-      cluster: overlap.cluster === null ? null : (clusters.get(id('Cluster')(overlap.cluster)) ?? null),
-      city: overlap.city === null ? null : (cities.get(id('City')(overlap.city)) ?? null),
-      measures: own,
-      agencies: overlap.agencies.map(id('Agency')).flatMap((one) => agencies.get(one) ?? []),
-    };
-    const object = objectOf(found);
-    return object === null ? [] : [{ ...found, object }];
+  const agencyOf = askedTogether((ids) => nodesById(reader, 'Agency', ids));
+  const measureOf = once(() => overlapMeasures(reader));
+  return overlaps.flatMap((overlap): readonly Overlap[] => {
+    const { kind, reading, key, measures, agencies } = overlap;
+    const cluster = idOrNone('Cluster', overlap.cluster).flatMap((id) => clusters.get(id) ?? [])[0] ?? null;
+    const city = idOrNone('City', overlap.city).flatMap((id) => cities.get(id) ?? [])[0] ?? null;
+    const object = objectOf({ kind, key, cluster, city, first: firsts.get(idOfFirst(overlap)) ?? null });
+    if (object === null) return [];
+    return [
+      {
+        kind,
+        reading,
+        object,
+        key,
+        cluster,
+        city,
+        measureCount: measures.length,
+        measures: async (first) => {
+          const shown = measures.slice(0, first).map((at) => idOf(projection, 'Clause', clauses[at] ?? 0));
+          const found = await Promise.all(shown.map(measureOf()));
+          return found.flatMap((measure) => measure ?? []);
+        },
+        agencyCount: agencies.length,
+        agencies: async (first) => {
+          const shown = agencies.slice(0, first).map((agency) => idOf(projection, 'Agency', agency));
+          return (await Promise.all(shown.map(agencyOf))).flatMap((agency) => agency ?? []);
+        },
+      },
+    ];
   });
 }
 
-async function measuresById(
-  reader: GraphReader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, WalkedNode>> {
-  const found = new Map<string, WalkedNode>();
-  for (let at = 0; at < ids.length; at += MEASURES_A_CALL) {
-    const { nodes } = await reader.walk({ start: { ids: ids.slice(at, at + MEASURES_A_CALL) }, to: MEASURE });
-    for (const node of nodes) if (node !== null) found.set(node.id, node);
-  }
-  return found;
+function isCalledAsItsFirst({ kind }: NumberedOverlap): boolean {
+  return kind === 'SAME_MEASURE' || kind === 'SAME_HEADING';
 }
 
-function measureOf(
-  walked: WalkedNode | undefined,
-  policies: ReadonlyMap<string, PolicyNode>,
-  agencies: ReadonlyMap<string, AgencyNode>,
-): readonly OverlapMeasure[] {
-  const policy = policies.get(String(walked?.fields.policyId));
-  if (walked === undefined || policy === undefined) return [];
-  const leads = along(walked, 'leads').flatMap((item) => {
-    const agency = agencies.get(item.node.id);
-    return agency === undefined ? [] : [{ agency, edge: edgeOf('LED_BY', item) }];
-  });
-  return [{ clause: nodeOf('Clause', walked), policy, leads }];
+interface Called extends Pick<Overlap, 'kind' | 'key' | 'cluster' | 'city'> {
+  /** The first of its measures. */
+  readonly first: {
+    readonly heading: string | null;
+    readonly number: string | null;
+    readonly eId: string;
+  } | null;
 }
 
 /** As people call it: a metric with its unit, a heading, a cluster, a cluster in a city; null where nothing is left of it. */
-function objectOf({ kind, key, cluster, city, measures }: Omit<Overlap, 'object'>): string | null {
-  const clause = measures[0]?.clause;
+function objectOf({ kind, key, cluster, city, first }: Called): string | null {
   switch (kind) {
     case 'SAME_MEASURE':
-      return clause ? (clause.heading ?? clause.number ?? clause.eId) : null;
+      return first && (first.heading ?? first.number ?? first.eId);
     case 'SAME_METRIC':
       return key;
     case 'SAME_HEADING':
-      return clause?.heading ?? null;
+      return first?.heading ?? null;
     case 'SAME_CLUSTER':
       return cluster?.name ?? null;
     case 'SAME_CLUSTER_AND_CITY':

@@ -12,7 +12,6 @@ import { findOverlaps, type NumberedOverlap } from './find-overlaps.js';
 import { type LedMeasures, ledMeasures } from './led-measures.js';
 import { objectsOfMeasures } from './objects-of-measures.js';
 import {
-  LISTED_MAX,
   OVERLAP_KINDS,
   OVERLAP_READINGS,
   type OverlapKind,
@@ -46,17 +45,20 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     resolveScope(reader, scope),
     request.agency === null ? null : findAgency(reader, request.agency),
   ]);
-  const { led, found } = keep(projection, scopeKey(resolved, scope), () =>
+  const { led, found, counts } = keep(projection, scopeKey(resolved, scope), () =>
     comparedIn(measuresInScope(projection, resolved, scope)),
   );
   const agency = walkedAgency && nodeOf('Agency', walkedAgency);
   const number = agency && numberOf(projection, 'Agency', agency.id);
   const all = number === null ? found : found.filter(({ agencies }) => agencies.includes(number));
-  const wanted = all.filter(
-    ({ kind, reading }) =>
-      (kinds.length === 0 || kinds.includes(kind)) && (readings.length === 0 || readings.includes(reading)),
-  );
-  const isCut = wanted.some(({ measures }) => measures.length > LISTED_MAX);
+  const isAny = kinds.length === 0 && readings.length === 0;
+  const wanted = isAny
+    ? all
+    : all.filter(
+        ({ kind, reading }) =>
+          (kinds.length === 0 || kinds.includes(kind)) &&
+          (readings.length === 0 || readings.includes(reading)),
+      );
   const { isComplete } = resolved;
   return {
     policy: resolved.policy,
@@ -64,7 +66,7 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     cluster: resolved.cluster,
     agency,
     ledMeasures: led.clauses.length,
-    counts: countsOf(all),
+    counts: all === found ? counts : countsOf(all),
     overlaps: {
       count: wanted.length,
       keyAt: (at) => {
@@ -74,7 +76,7 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
       keyOf,
       items: (from, to) => overlapsOfPage(reader, projection, led, wanted.slice(from, to)),
     },
-    isTruncated: !isComplete || isCut,
+    isTruncated: !isComplete,
     notes: [
       ...(led.clauses.length === 0
         ? [
@@ -82,7 +84,6 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
           ]
         : []),
       ...(isComplete ? [] : [INCOMPLETE_NOTE]),
-      ...(isCut ? [listedNote(wanted)] : []),
     ],
   };
 }
@@ -91,6 +92,7 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
 interface Compared {
   readonly led: LedMeasures;
   readonly found: readonly NumberedOverlap[];
+  readonly counts: OverlapsAnswer['counts'];
 }
 
 /** So many of one projection are kept ready: the next page of overlaps, and the same question of others. */
@@ -105,25 +107,22 @@ function comparedIn(inScope: MeasuresInScope): Compared {
       policyId: idOf(projection, 'Policy', projection.clauses.policy[clause] ?? 0),
       position: projection.clauses.position[clause] ?? 0,
     });
-  return { led, found: findOverlaps(projection, led, objectsOfMeasures(inScope, led), keyOfMeasure) };
+  const found = findOverlaps(projection, led, objectsOfMeasures(inScope, led), keyOfMeasure);
+  return { led, found, counts: countsOf(found) };
 }
 
 function keyOf({ kind, key }: Pick<NumberedOverlap, 'kind' | 'key'>): readonly [number, string] {
   return [OVERLAP_KINDS.indexOf(kind), key];
 }
 
-function listedNote(overlaps: readonly NumberedOverlap[]): string {
-  const count = overlaps.filter(({ measures }) => measures.length > LISTED_MAX).length;
-  return `${count} overlaps are of more measures than one lists (${LISTED_MAX}); which they are, their reading and all counts rest on all measures: name a \`policy\` to see the others.`;
-}
-
 function countsOf(overlaps: readonly NumberedOverlap[]): OverlapsAnswer['counts'] {
+  const known = new Map<string, number>();
+  for (const { kind, reading } of overlaps) {
+    const key = `${kind} ${reading}`;
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
   const counts = OVERLAP_KINDS.flatMap((kind) =>
-    OVERLAP_READINGS.map((reading) => ({
-      kind,
-      reading,
-      count: overlaps.filter((one) => one.kind === kind && one.reading === reading).length,
-    })),
+    OVERLAP_READINGS.map((reading) => ({ kind, reading, count: known.get(`${kind} ${reading}`) ?? 0 })),
   );
   return counts.filter(({ count }) => count > 0);
 }

@@ -1661,7 +1661,7 @@ export type OverlapListQueryVariables = Exact<{
 }>;
 
 
-export type OverlapListQuery = { readonly overlaps: { readonly ledMeasures: number, readonly counts: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly object: string, readonly cluster: { readonly id: string, readonly name: string } | null, readonly city: { readonly id: string, readonly name: string } | null, readonly agencies: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly measures: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly id: string, readonly title: string }, readonly leads: ReadonlyArray<{ readonly jointDuty: boolean, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type OverlapListQuery = { readonly overlaps: { readonly ledMeasures: number, readonly counts: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: OverlapKind, readonly reading: OverlapReading, readonly object: string, readonly agencyCount: number, readonly measureCount: number, readonly cluster: { readonly id: string, readonly name: string } | null, readonly city: { readonly id: string, readonly name: string } | null, readonly agencies: ReadonlyArray<{ readonly id: string, readonly shortName: string }>, readonly measures: ReadonlyArray<{ readonly clause: { readonly id: string, readonly number: string | null, readonly heading: string | null, readonly text: string }, readonly policy: { readonly id: string, readonly title: string }, readonly leads: ReadonlyArray<{ readonly jointDuty: boolean, readonly agency: { readonly id: string, readonly shortName: string }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly line: number, readonly page: number | null, readonly start: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
 
 export type ReleaseListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5431,11 +5431,13 @@ export const OverlapListDocument = new TypedDocumentString(`
           id
           name
         }
-        agencies {
+        agencyCount
+        agencies(first: 20) {
           id
           shortName
         }
-        measures {
+        measureCount
+        measures(first: 20) {
           clause {
             id
             number

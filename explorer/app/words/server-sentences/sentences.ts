@@ -90,10 +90,6 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     'No measure here states a lead, so nothing could be compared: a unit that is listed first is no lead.',
     '这里没有写明牵头单位的措施，无从比较：列在首位的单位不等于牵头单位。',
   ],
-  [
-    '{count} overlaps are of more measures than one lists ({most}); which they are, their reading and all counts rest on all measures: name a `policy` to see the others.',
-    '{count} 处重叠的措施多于一次所列的 {most} 条；重叠的认定、解读和计数均依据全部措施：请指定一份文件查看其余。',
-  ],
   ['So clusters may be listed here that a measure names.', '因此这里列出的集群可能已有措施提到。'],
   [
     '{count} clusters that plans of other provinces put into their cities are left out: name a `city` or a `cluster` to hold them against this document.',

@@ -12,7 +12,7 @@ import { OVERLAP_WORDS } from './overlap-words.js';
 
 /** An object that several lead: the fact, its reading, who leads, and by which measures. */
 export function OverlapItem({
-  overlap: { kind, reading, object, cluster, agencies, measures },
+  overlap: { kind, reading, object, cluster, agencies, agencyCount, measures, measureCount },
 }: {
   readonly overlap: OverlapListQuery['overlaps']['overlaps']['nodes'][number];
 }): ReactNode {
@@ -38,9 +38,12 @@ export function OverlapItem({
             {shortName}
           </NodeLink>
         ))}
+        {agencyCount > agencies.length && (
+          <span className={css.soft}>{say('otherLeads', { count: agencyCount - agencies.length })}</span>
+        )}
       </p>
       <details>
-        <summary>{say('measures', { count: measures.length })}</summary>
+        <summary>{say('measures', { count: measureCount })}</summary>
         <ul>
           {measures.map(({ clause, policy, leads }) => (
             <li key={clause.id}>
@@ -53,6 +56,9 @@ export function OverlapItem({
               <EvidenceList evidence={evidenceOfClaims(leads)} clauseId={clause.id} />
             </li>
           ))}
+          {measureCount > measures.length && (
+            <li className={css.soft}>{say('otherMeasures', { count: measureCount - measures.length })}</li>
+          )}
         </ul>
       </details>
     </article>
