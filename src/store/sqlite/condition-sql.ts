@@ -31,9 +31,9 @@ export function conditionSql(condition: CheckedCondition, node: NodeInSql): Sql 
 }
 
 function allOf(condition: CheckedCondition, node: NodeInSql, inside: Statement): Sql {
-  const { predicates, related, anyOf, not } = condition;
+  const { labels, predicates, related, anyOf, not } = condition;
   const parts = [
-    predicatesSql(predicates, node.field),
+    predicatesSql(predicates, node.field, { labels, key: node.key }),
     ...related.map((one) => sql` AND ${relatedSql(one, node.key, inside)}`),
   ];
   if (anyOf) {

@@ -1,13 +1,22 @@
 import type { Scalar } from '../../domain/filter.js';
 import type { Predicate } from '../shared/predicates.js';
+import { type NodeToName, namedSql } from './named-sql.js';
 import { bound, joined, type Sql, type SqlValue, sql } from './sql-text.js';
 
-/** ` AND …` for each predicate; `columnOf` says where a field is found. Lists are JSON, so members are asked. */
-export function predicatesSql(predicates: readonly Predicate[], columnOf: (field: string) => string): Sql {
+/**
+ * ` AND …` for each predicate; `columnOf` says where a field is found. Lists are JSON, so members are asked; of a `node`, if it is one,
+ * those that bear a name are found by it.
+ */
+export function predicatesSql(
+  predicates: readonly Predicate[],
+  columnOf: (field: string) => string,
+  node?: NodeToName,
+): Sql {
   return joined(
     predicates.map((one) => {
       const column = columnOf(one.field);
-      return sql` AND ${one.kind === 'strings' ? membersSql(one, column) : scalarSql(one, column)}`;
+      const named = node === undefined ? '' : namedSql(one, node);
+      return sql`${named} AND ${one.kind === 'strings' ? membersSql(one, column) : scalarSql(one, column)}`;
     }),
     '',
   );

@@ -57,7 +57,8 @@ export type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
 /** The nodes of one label that a filter lets through, one more than the page holds where there are more; and their total or null. */
 export function walkByFilterSql({ filter, where: also, order, page }: ListStart, to: NodeShape): Sql {
   const { near, level, columns, node } = startOf(to);
-  const ofFields = predicatesSql(predicatesOf(nodeFilterFields(to.labels), filter), near.field);
+  const predicates = predicatesOf(nodeFilterFields(to.labels), filter);
+  const ofFields = predicatesSql(predicates, near.field, { labels: to.labels, key: near.key });
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
   const rows = sql`SELECT ${columns} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(page.first + 1)}`;
