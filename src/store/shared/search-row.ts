@@ -1,5 +1,8 @@
 import { foldText } from '../../domain/fold-text.js';
+import { once } from '../../domain/once.js';
 import { SEARCH_FIELDS, type SearchedFields, type SearchedLabel } from '../../domain/search.js';
+import { createUnitText } from '../../domain/unit-text.js';
+import { createDistinctPairs } from './distinct-pairs.js';
 
 /** What a store keeps of a node for searching. Everything is folded. */
 export interface SearchRow {
@@ -35,6 +38,8 @@ export function searchRowOf(label: SearchedLabel, node: object): SearchRow {
 /** Before the pairs of a heading; alone: it has names; before the size. No folded text has them. */
 const [IN_HEADING, HAS_NAMES, HAS_SIZE] = ['『', '「', '」'];
 const SIZE_DIGITS = 7;
+const SPACE = 0x20;
+const HAS_SURROGATE = /[\ud800-\udfff]/;
 
 /**
  * Tokens of everything a row holds, parted by spaces: each pair of neighbouring characters, and the last character of each
@@ -42,7 +47,39 @@ const SIZE_DIGITS = 7;
  * character has a token that begins with it. So an index over tokens finds all hits, and a look at the text decides. Those of
  * the heading stand there once more with a mark; that there are names, and the size, are tokens too, so that the best can be asked first.
  */
-export function searchTokens({ names, heading, text, size }: SearchRow): string {
+export function searchTokens(row: SearchRow): string {
+  const { names, heading, text } = row;
+  return HAS_SURROGATE.test(names) || HAS_SURROGATE.test(heading) || HAS_SURROGATE.test(text)
+    ? tokensOfCharacters(row)
+    : tokensOfUnits(row);
+}
+
+/** Where every character is one code unit, as nearly everywhere: several times as quick. */
+function tokensOfUnits({ names, heading, text, size }: SearchRow): string {
+  const { pairs, found } = tokenising();
+  const add = (line: string, mark: number): void => {
+    for (let at = 0; at < line.length; at += 1) {
+      const first = line.charCodeAt(at);
+      const second = at + 1 < line.length ? line.charCodeAt(at + 1) : 0;
+      if (!pairs.add(first, second)) continue;
+      if (mark !== 0) found.add(mark);
+      found.add(first);
+      if (second !== 0) found.add(second);
+      found.add(SPACE);
+    }
+  };
+  pairs.empty(names.length + heading.length + text.length);
+  for (const line of names.split(LINE)) add(line, 0);
+  add(heading, 0);
+  add(text, 0);
+  pairs.empty(heading.length);
+  add(heading, IN_HEADING.charCodeAt(0));
+  return `${found.take()}${names === '' ? '' : `${HAS_NAMES} `}${sizeToken(size)}`;
+}
+
+const tokenising = once(() => ({ pairs: createDistinctPairs(), found: createUnitText() }));
+
+function tokensOfCharacters({ names, heading, text, size }: SearchRow): string {
   const marked = heading === '' ? [] : pairsOf(heading).map((pair) => IN_HEADING + pair);
   const all = [...names.split(LINE), heading, text].flatMap(pairsOf);
   return [...new Set([...all, ...marked, ...(names === '' ? [] : [HAS_NAMES]), sizeToken(size)])].join(' ');

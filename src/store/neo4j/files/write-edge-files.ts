@@ -35,8 +35,10 @@ export async function writeEdgeFiles(
     for (const claim of edges) {
       check(source.id, claim);
       const edge = { owner: source.id, claim, hash: edgeHash(claim) };
-      const values = columnsOfEdge(claim.type).map(({ value }) => value(edge));
-      tables.get(claim.type)?.add([claim.from, claim.to, ...values, release]);
+      const values: unknown[] = [claim.from, claim.to];
+      for (const { value } of columnsOfEdge(claim.type)) values.push(value(edge));
+      values.push(release);
+      tables.get(claim.type)?.add(values);
     }
   }
   const withEmptyLists = TYPES.filter((type) => tables.get(type)?.hasEmptyList());
