@@ -1,9 +1,10 @@
-import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { ROLES, type Role } from '../measures/measure.js';
+import { ROLES } from '../measures/measure.js';
 import { RELATIONSHIP_OF_ROLE } from '../measures/measure-plan.js';
 import { numbersOf } from '../numbers/numbers-of.js';
+import { hasNumber } from '../numbers/place-in.js';
 import type { CityMeasureScope } from './city-leads-in-pages.js';
 
 /** Most agencies of one name; a group such as 各区政府 has one for every city. */
@@ -16,30 +17,32 @@ export async function narrowCityMeasures(
   measures: Uint32Array,
   { clauseIds, agency, roles }: CityMeasureScope,
 ): Promise<Uint32Array> {
-  const wanted = clauseIds === null ? null : new Set(numbersOf(projection, 'Clause', clauseIds));
+  const wanted =
+    clauseIds === null ? measures : amongst(measures, numbersOf(projection, 'Clause', clauseIds));
   const agencies = agency === null ? null : await agenciesCalled(reader, projection, agency);
-  const asked = roles.length === 0 ? ROLES : roles;
-  const isAnyUnit = agencies === null && roles.length === 0;
-  return measures.filter(
-    (clause) =>
-      (wanted === null || wanted.has(clause)) && (isAnyUnit || hasPart(projection, clause, asked, agencies)),
+  const ways = (roles.length === 0 ? ROLES : roles).map(
+    (role) => projection.links[RELATIONSHIP_OF_ROLE[role]],
   );
+  if (agencies !== null) return amongst(wanted, clausesOf(agencies, ways));
+  return roles.length === 0
+    ? wanted
+    : wanted.filter((clause) => ways.some(({ out }) => hasEdges(out, clause)));
 }
 
-function hasPart(
-  { links }: Projection,
-  clause: number,
-  roles: readonly Role[],
-  agencies: ReadonlySet<number> | null,
-): boolean {
-  return roles.some((role) => {
-    const { out } = links[RELATIONSHIP_OF_ROLE[role]];
-    const end = edgesEnd(out, clause);
-    for (let edge = edgesBegin(out, clause); edge < end; edge++) {
-      if (agencies === null || agencies.has(out.far[edge] ?? 0)) return true;
-    }
-    return false;
-  });
+/** Those of the clauses that are measures, each once, in their order. */
+function amongst(measures: Uint32Array, clauses: Iterable<number>): Uint32Array {
+  return Uint32Array.from(new Set(clauses))
+    .sort()
+    .filter((clause) => hasNumber(measures, clause));
+}
+
+/** All in which one of the agencies has a part in one of these ways. */
+function* clausesOf(
+  agencies: Iterable<number>,
+  ways: readonly { readonly in: Adjacency }[],
+): Iterable<number> {
+  for (const agency of agencies)
+    for (const { in: to } of ways) yield* to.far.subarray(edgesBegin(to, agency), edgesEnd(to, agency));
 }
 
 /** All of this id or name, whatever place they are of. */

@@ -1,3 +1,5 @@
+import { once } from '../../domain/once.js';
+import { lowestOf } from '../../projection/adjacency.js';
 import { idOf } from '../../projection/node-ids.js';
 import { ROLES, type Role } from '../measures/measure.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
@@ -36,8 +38,6 @@ export function rankPartners(
   const partners = [...counts.keys()].filter((agency) => measuresOf(agency) > 0 && isWanted(agency));
   // Agencies are numbered by id.
   partners.sort((a, b) => measuresOf(b) - measuresOf(a) || a - b);
-  const idAt = (item: number): string =>
-    idOf(projection, 'Clause', columns.clauses[measures[Math.floor(item / PAIRS)] ?? 0] ?? 0);
   return {
     measureCount: measures.length,
     partners,
@@ -54,6 +54,10 @@ export function rankPartners(
           if (slot >= 0) meet(slot, item);
         });
       });
+      // Partners share most of their measures.
+      const idAt = remembered((measure) =>
+        idOf(projection, 'Clause', columns.clauses[measures[measure] ?? 0] ?? 0),
+      );
       return shown.map((agency, slot) => ({
         agency,
         counts: countsOf(items.subarray(starts[slot], starts[slot + 1]), own.roles, idAt),
@@ -86,35 +90,78 @@ function eachPartner(
 function countsOf(
   items: Uint32Array,
   asked: readonly Role[],
-  idAt: (item: number) => string,
+  idAt: (measure: number) => string,
 ): Omit<Partner, 'agency'> {
-  const idsOf = (some: Uint32Array): readonly string[] => Array.from(some.subarray(0, CLAUSE_IDS_MAX), idAt);
-  const roles = ROLES.filter((role) => asked.length === 0 || asked.includes(role)).flatMap((own) =>
-    ROLES.flatMap((partner): readonly PartnerRoles[] => {
-      const [ownBits, bits] = [partsOfRoles([own]), partsOfRoles([partner])];
-      const both = items.filter(
-        (item) => ((Math.floor(item / PARTS) % PARTS) & ownBits) !== 0 && ((item % PARTS) & bits) !== 0,
-      );
-      return both.length === 0
-        ? []
-        : [
-            {
-              own,
-              partner,
-              measures: both.length,
-              get clauseIds() {
-                return idsOf(both);
-              },
-            },
-          ];
-    }),
-  );
+  const counts = new Uint32Array(ROLE_PAIRS.length);
+  for (const item of items) {
+    for (let left = maskOf(item); left !== 0; left &= left - 1) {
+      const pair = lowestOf(left);
+      counts[pair] = (counts[pair] ?? 0) + 1;
+    }
+  }
+  const roles = ROLE_PAIRS.flatMap(({ own, partner }, pair): readonly PartnerRoles[] => {
+    const measures = counts[pair] ?? 0;
+    if (measures === 0 || (asked.length > 0 && !asked.includes(own))) return [];
+    return [
+      {
+        own,
+        partner,
+        measures,
+        get clauseIds() {
+          return idsOf(items, (item) => ((maskOf(item) >>> pair) & 1) === 1, idAt);
+        },
+      },
+    ];
+  });
   return {
     measures: items.length,
     get clauseIds() {
-      return idsOf(items);
+      return idsOf(items, () => true, idAt);
     },
     roles,
     isTruncated: items.length > CLAUSE_IDS_MAX,
+  };
+}
+
+/** Leads of the agency first, then of the partner. */
+const ROLE_PAIRS = ROLES.flatMap((own) => ROLES.map((partner) => ({ own, partner })));
+
+/** For what both are to a measure, without its place: a bit for each of ROLE_PAIRS that it is. */
+const masks = once(() =>
+  Uint16Array.from({ length: PAIRS }, (_, both) =>
+    ROLE_PAIRS.reduce((mask, { own, partner }, pair) => {
+      const isOwn = (Math.floor(both / PARTS) & partsOfRoles([own])) !== 0;
+      const isPartner = ((both % PARTS) & partsOfRoles([partner])) !== 0;
+      return isOwn && isPartner ? mask | (1 << pair) : mask;
+    }, 0),
+  ),
+);
+
+function maskOf(item: number): number {
+  return masks()[item % PAIRS] ?? 0;
+}
+
+/** Ids of the first measures that fit. */
+function idsOf(
+  items: Uint32Array,
+  fits: (item: number) => boolean,
+  idAt: (measure: number) => string,
+): readonly string[] {
+  const ids: string[] = [];
+  for (let at = 0; at < items.length && ids.length < CLAUSE_IDS_MAX; at++) {
+    const item = items[at] ?? 0;
+    if (fits(item)) ids.push(idAt(Math.floor(item / PAIRS)));
+  }
+  return ids;
+}
+
+function remembered(find: (measure: number) => string): (measure: number) => string {
+  const known = new Map<number, string>();
+  return (measure) => {
+    const before = known.get(measure);
+    if (before !== undefined) return before;
+    const found = find(measure);
+    known.set(measure, found);
+    return found;
   };
 }
