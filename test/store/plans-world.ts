@@ -27,7 +27,10 @@ export function crowdedWorld(): readonly GraphBatch[] {
     for (const type of Object.keys(RELATIONSHIPS) as RelationshipType[]) {
       for (const from of endsOf(RELATIONSHIPS[type].from)) {
         for (const to of endsOf(RELATIONSHIPS[type].to)) {
-          if (roll(3) > 0) continue;
+          const isRolled = roll(3) === 0;
+          // A clause belongs to the document that it names, and to no other.
+          const isOwn = to.startsWith(`${from}:`) && (isRolled || owner === OWNERS[0]);
+          if (type === 'HAS_CLAUSE' ? !isOwn : !isRolled) continue;
           const key = KEYS[roll(KEYS.length)] ?? '';
           edges.push(
             world.edge(type, from, to, {

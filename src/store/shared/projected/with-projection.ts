@@ -1,0 +1,178 @@
+import type { Condition, NodeCondition } from '../../../domain/filter.js';
+import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import { MAX_PAGE_SIZE } from '../../../domain/page.js';
+import type { ProjectedLabel } from '../../../projection/links.js';
+import { idOf } from '../../../projection/node-ids.js';
+import type { Projection } from '../../../projection/projection.js';
+import type { Facet, FacetsRequest, GraphReader } from '../../graph-store.js';
+import type { WalkAnswer, WalkPlan, WalkStart } from '../../walk-plan.js';
+import { type CheckedCondition, checkCondition } from '../check-condition.js';
+import { checkFacets } from '../check-facets.js';
+import { checkPlan } from '../check-plan.js';
+import { predicatesOf } from '../predicates.js';
+import { countFacet } from './count-facet.js';
+import { keptOfProjection } from './kept-of-projection.js';
+import { eachIn, type NodeSet, sizeOf } from './node-set.js';
+import { pageOfSet } from './page-of-set.js';
+import { type AskedFields, setOfCondition } from './set-of-condition.js';
+
+type Asked = Pick<GraphReader, 'facets' | 'walk'>;
+type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
+
+interface ProjectedOptions {
+  readonly projection: GraphReader['projection'];
+  /** True where the database finds what fulfils a condition by itself, and at once. */
+  readonly isQuick: (condition: CheckedCondition) => boolean;
+}
+
+/**
+ * The same questions, answered from the projection where it knows what they ask: which nodes fulfil a condition, how many there are,
+ * how they spread over values, which are a page of them. A text of a document is not known, names are: the store is asked for those.
+ * What the projection cannot tell the store answers whole, and what it counted is kept for as long as the graph is the same.
+ */
+export function withProjection(reader: Asked, { projection, isQuick }: ProjectedOptions): Asked {
+  return {
+    async facets(request) {
+      const { condition } = checkFacets(request);
+      if (request.facets.length === 0 || isQuick(condition)) return reader.facets(request);
+      const graph = await projection();
+      return keepFacets(graph, JSON.stringify(request), async () => {
+        const counted = await facetsIn(reader, graph, request);
+        return counted ?? reader.facets(request);
+      });
+    },
+    async walk(plan) {
+      const { start, to } = plan;
+      if ('ids' in start) return reader.walk(plan);
+      checkPlan(plan);
+      const condition = conditionOf(to.label, start);
+      if (isQuick(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
+      const graph = await projection();
+      return (await listIn(reader, graph, plan, start)) ?? countedOnce(reader, graph, plan, start);
+    },
+  };
+}
+
+/** To bring the first of a list, or of one that few nodes are left out of, needs no look at all of them. */
+function isWorthIt({ predicates, related, anyOf, not }: CheckedCondition, { page }: ListStart): boolean {
+  return page.withTotal || predicates.length + related.length > 0 || anyOf !== null || not !== null;
+}
+
+function conditionOf(label: NodeLabel, { filter, where }: ListStart): CheckedCondition {
+  const beside = checkCondition([label], where);
+  return { ...beside, predicates: [...predicatesOf(NODE_FIELDS[label], filter), ...beside.predicates] };
+}
+
+async function facetsIn(
+  reader: Asked,
+  graph: Projection,
+  { label, where, facets }: FacetsRequest,
+): Promise<readonly Facet[] | null> {
+  if (label === 'Target') return null;
+  const set = await setFor(reader, graph, label, where);
+  if (set === null) return null;
+  const found: Facet[] = [];
+  for (const facet of checkFacets({ label, where, facets }).facets) {
+    const counted = await countFacet(graph, label, set, facet);
+    if (counted === null) return null;
+    found.push(counted);
+  }
+  return found;
+}
+
+/** A page of the nodes that fulfil the condition, and how many there are; null where the projection cannot tell which they are. */
+async function listIn(
+  reader: Asked,
+  graph: Projection,
+  { to }: WalkPlan,
+  start: ListStart,
+): Promise<WalkAnswer | null> {
+  const { label } = to;
+  if (label === 'Target') return null;
+  const set = await setFor(reader, graph, label, wholeCondition(start));
+  if (set === null) return null;
+  const { page, order = null } = start;
+  const total = sizeOf(set);
+  const totalCount = page.withTotal ? total : null;
+  const found = await pageOfSet(graph, { label, set, page, order });
+  if (found !== null) {
+    const { nodes } = await reader.walk({ start: { ids: found.ids }, to });
+    return { nodes: nodes.filter((node) => node !== null), hasNextPage: found.hasNextPage, totalCount };
+  }
+  // What they are ordered by is for the store to know: it is told which they are, where they are few.
+  const few = total <= MAX_PAGE_SIZE && { filter: { id: { in: idsOfSet(graph, label, set) } }, where: {} };
+  const answer = await reader.walk({
+    start: { ...start, ...(few || {}), page: { ...page, withTotal: false } },
+    to,
+  });
+  return { ...answer, totalCount };
+}
+
+/** The store's own answer; but how many there are is asked for once. */
+async function countedOnce(
+  reader: Asked,
+  graph: Projection,
+  { to }: WalkPlan,
+  start: ListStart,
+): Promise<WalkAnswer> {
+  const { page, order: _order, ...which } = start;
+  if (!page.withTotal) return reader.walk({ start, to });
+  let answer: WalkAnswer | null = null;
+  const totalCount = await keepTotals(graph, JSON.stringify([to.label, which]), async () => {
+    answer = await reader.walk({ start, to });
+    return answer.totalCount;
+  });
+  answer ??= await reader.walk({ start: { ...start, page: { ...page, withTotal: false } }, to });
+  return { ...answer, totalCount };
+}
+
+function wholeCondition({ filter, where }: ListStart): NodeCondition {
+  return where === undefined ? { fields: filter } : { fields: filter, not: { not: where } };
+}
+
+/** The nodes that fulfil a condition; the store is asked for those of names that the projection does not know. */
+async function setFor(
+  reader: Asked,
+  graph: Projection,
+  label: ProjectedLabel,
+  where: NodeCondition,
+): Promise<NodeSet | null> {
+  const condition = checkCondition([label], where);
+  const asked = new Map<string, AskedFields>();
+  const first = setOfCondition(graph, label, condition, (fields) => {
+    asked.set(JSON.stringify(fields), fields);
+    // Texts of clauses are too many to be asked for by themselves.
+    return fields.label === 'Clause' ? null : [];
+  });
+  if (first === null || asked.size === 0) return first;
+  const known = await Promise.all(
+    [...asked].map(
+      async ([key, fields]) => [key, await keepIds(graph, key, () => idsFor(reader, fields))] as const,
+    ),
+  );
+  const ids = new Map(known);
+  return setOfCondition(graph, label, condition, (fields) => ids.get(JSON.stringify(fields)) ?? null);
+}
+
+/** Null where there are more than one page of a store holds. */
+async function idsFor(reader: Asked, { label, predicates }: AskedFields): Promise<readonly string[] | null> {
+  const filter: Record<string, Condition> = {};
+  for (const { field, operator, value } of predicates)
+    filter[field] = { ...filter[field], [operator]: value };
+  const page = { first: MAX_PAGE_SIZE, after: null, withTotal: false };
+  const { nodes, hasNextPage } = await reader.walk({
+    start: { filter, page },
+    to: { label, fields: [], hops: [] },
+  });
+  return hasNextPage ? null : nodes.flatMap((node) => (node ? [node.id] : []));
+}
+
+function idsOfSet(graph: Projection, label: ProjectedLabel, set: NodeSet): readonly string[] {
+  const ids: string[] = [];
+  eachIn(set, (node) => ids.push(idOf(graph, label, node)));
+  return ids;
+}
+
+const keepFacets = keptOfProjection<readonly Facet[]>(16);
+const keepTotals = keptOfProjection<number | null>(64);
+const keepIds = keptOfProjection<readonly string[] | null>(64);
