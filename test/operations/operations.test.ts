@@ -84,6 +84,9 @@ test('no two have one name', () => {
 
 test(`none asks the store more than ${CALLS_MAX} times, and each as often as is written here`, async () => {
   const calls: Record<string, Readonly<Record<string, number>>> = {};
+  // Names that were read for a question before are kept: here nothing was asked yet.
+  await store.close();
+  store = createSqliteStore({ file: seeds.file(), readOnly: true });
   for (const operation of OPERATIONS) {
     const recording = recordCalls(store, store.history);
     await answerTo(operation, recording);

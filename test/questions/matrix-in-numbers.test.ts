@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { arrangeMatrix } from '../../src/questions/matrix/arrange-matrix.js';
 import { askMatrix } from '../../src/questions/matrix/matrix.js';
-import type { Axis } from '../../src/questions/matrix/matrix-answer.js';
+import type { Axis, MatrixHeader, MatrixRow } from '../../src/questions/matrix/matrix-answer.js';
 import { ANY_MEASURE } from '../../src/questions/measures/measure.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { plainMeasures } from '../support/plain-measures.js';
+import { wholeCounts } from '../support/whole-counts.js';
 import { dice, randomMeasures } from './random-measures.js';
 import { randomScope, unlessUnknown } from './random-scope.js';
 
 const AXES: readonly Axis[] = ['AGENCY', 'MEASURE', 'CHAPTER', 'POLICY', 'CLUSTER', 'CITY'];
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const SCOPES = 25;
-const NAMED = { rows: true, columns: true };
+const ALL = { isNamed: true, isCounted: true };
+const WHOLE = { rows: ALL, columns: ALL, areIdsRead: true };
 
 /** What is counted in numbers over the projection is what counting the measures one by one gives, whatever is asked for. */
 describe.each(SEEDS)('a matrix in numbers, world %i', (seed) => {
@@ -29,11 +31,15 @@ describe.each(SEEDS)('a matrix in numbers, world %i', (seed) => {
       [],
       Number.POSITIVE_INFINITY,
     );
-    const shown = await answer.rows(0, answer.rowCount, NAMED);
+    const shown = await answer.rows(0, answer.rowCount, WHOLE);
     // Chapters without a measure, which a document has as well, are a matter of their own.
     const filled = shown.filter(({ header }) => header.counts.measures > 0);
-    expect({ rows: filled, counts: answer.counts }).toEqual({ rows: plain.rows, counts: plain.counts });
-    expect((await answer.columns(true)).filter(({ counts }) => counts.measures > 0)).toEqual(plain.columns);
+    expect({ rows: filled.map(wholeRow), counts: wholeCounts(answer.counts) }).toEqual({
+      rows: plain.rows,
+      counts: plain.counts,
+    });
+    const found = (await answer.columns(ALL)).filter(({ counts }) => counts.measures > 0);
+    expect(found.map(wholeHeader)).toEqual(plain.columns);
     expect(answer.notes.slice(-plain.notes.length || answer.notes.length)).toEqual(plain.notes);
   });
 });
@@ -50,6 +56,20 @@ test('the worlds have what there is to count', () => {
     expect(has).toBe(true);
   }
 });
+
+function wholeHeader(header: MatrixHeader): MatrixHeader {
+  return { ...header, counts: wholeCounts(header.counts) };
+}
+
+function wholeRow({ header, cells }: MatrixRow): MatrixRow {
+  return {
+    header: wholeHeader(header),
+    cells: cells.map(({ column, counts }) => ({
+      column: wholeHeader(column),
+      counts: wholeCounts(counts),
+    })),
+  };
+}
 
 const NOTHING_FOUND = {
   policy: null,

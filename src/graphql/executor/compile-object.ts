@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { selectedNodes } from '../selected-nodes.js';
 import type { Compilation, FillObject } from './compilation.js';
 import { compileField } from './compile-field.js';
+import { isPlain, plainIf } from './plain.js';
 import { UNUSUAL } from './run.js';
 
 /** What is selected of the objects of one type at one place. */
@@ -14,9 +15,9 @@ export function compileObject(
   const fields = [...byResponseName(selectedNodes(type, selections, compilation))].map(([name, nodes]) =>
     compileField(type, name, nodes, compilation),
   );
-  return (source, out, run) => {
+  return plainIf(fields.every(isPlain), (source, out, run) => {
     for (const field of fields) field(source, out, run);
-  };
+  });
 }
 
 /** The same field, named several times, is answered once, with what is selected of it in all. */

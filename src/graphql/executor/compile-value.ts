@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Compilation, FillObject } from './compilation.js';
+import { isPlain, plainIf } from './plain.js';
 import { isPromise, type Place, type Run, UNUSUAL } from './run.js';
 
 /** What a resolver gave, as it stands in the answer. Fails with UNUSUAL where that would be an error. */
@@ -33,53 +34,81 @@ export function compileValue(
 }
 
 function notNull(complete: CompleteValue): CompleteValue {
-  return (value, run) => {
+  return plainIf(isPlain(complete), (value, run) => {
     const completed = complete(value, run);
     if (completed === null) throw UNUSUAL;
     return completed;
-  };
+  });
 }
 
 function listOf(complete: CompleteValue): CompleteValue {
-  return (value, run) => {
+  const mayRest = isPlain(complete);
+  return plainIf(mayRest, (value, run) => {
     if (value === null || value === undefined) return null;
     const items = Array.isArray(value) || value instanceof Set ? (value as Iterable<unknown>) : null;
     if (!items) throw UNUSUAL;
     const list: unknown[] = [];
-    for (const item of items) {
-      if (!isPromise(item)) {
-        list.push(complete(item, run));
-        continue;
-      }
-      const at = list.push(null) - 1;
-      run.later(item, (kept) => {
-        list[at] = complete(kept, run);
-      });
-    }
+    if (mayRest && Array.isArray(value)) addInTurns(value, 0, list, complete, run);
+    else for (const item of items) addItem(item, list, complete, run);
     return list;
-  };
+  });
+}
+
+/** So many items are completed without a look at the clock. */
+const STRETCH = 16;
+
+/**
+ * A long list may rest, so that others are answered meanwhile. Only where no resolver is below it: what resolvers ask for at the
+ * same moment is asked for in one call.
+ */
+function addInTurns(
+  items: readonly unknown[],
+  from: number,
+  list: unknown[],
+  complete: CompleteValue,
+  run: Run,
+): void {
+  for (let at = from; at < items.length; at++) {
+    const turn = run.rest(at % STRETCH === STRETCH - 1);
+    if (turn !== null) {
+      run.later(turn, () => addInTurns(items, at, list, complete, run));
+      return;
+    }
+    addItem(items[at], list, complete, run);
+  }
+}
+
+function addItem(item: unknown, list: unknown[], complete: CompleteValue, run: Run): void {
+  if (!isPromise(item)) {
+    list.push(complete(item, run));
+    return;
+  }
+  const at = list.push(null) - 1;
+  run.later(item, (kept) => {
+    list[at] = complete(kept, run);
+  });
 }
 
 function leafOf(type: GraphQLLeafType): CompleteValue {
   const isText = type === GraphQLString || type === GraphQLID;
-  return (value) => {
+  return plainIf(true, (value) => {
     if (value === null || value === undefined) return null;
     if (isText && typeof value === 'string') return value;
     if (value instanceof Error) throw UNUSUAL;
     const serialized: unknown = type.serialize(value);
     if (serialized === null || serialized === undefined) throw UNUSUAL;
     return serialized;
-  };
+  });
 }
 
 function objectOf(fill: FillObject): CompleteValue {
-  return (value, run) => {
+  return plainIf(isPlain(fill), (value, run) => {
     if (value === null || value === undefined) return null;
     if (value instanceof Error) throw UNUSUAL;
     const out: Record<string, unknown> = {};
     fill(value, out, run);
     return out;
-  };
+  });
 }
 
 /** An interface or a union: what is selected of each type that there may be. */

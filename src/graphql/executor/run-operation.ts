@@ -1,3 +1,4 @@
+import { isTurnOver, nextTurn } from '../../domain/turns.js';
 import type { GraphqlContext } from '../context.js';
 import type { CompiledOperation } from './compile-operation.js';
 import type { Run } from './run.js';
@@ -28,6 +29,7 @@ export function runOperation(
       waiting -= 1;
       if (waiting === 0) end(data);
     };
+    let resting: Promise<void> | null = null;
     const run: Run = {
       context,
       variables,
@@ -35,6 +37,14 @@ export function runOperation(
       later: (promise, put) => {
         waiting += 1;
         promise.then((value) => part(() => put(value)), fail);
+      },
+      rest: (hasWorked) => {
+        // All lists that are being made rest together.
+        if (resting === null && hasWorked && isTurnOver())
+          resting = nextTurn().then(() => {
+            resting = null;
+          });
+        return resting;
       },
     };
     const data: Record<string, unknown> = {};

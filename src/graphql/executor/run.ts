@@ -9,6 +9,8 @@ export interface Run {
   readonly places: (Place | undefined)[];
   /** The answer is not whole before this promise is kept and its value put where it belongs. */
   readonly later: (promise: PromiseLike<unknown>, put: (value: unknown) => void) => void;
+  /** Null while the answer may be worked on; else what is kept when it is its turn again. `hasWorked`: enough for a look at the clock. */
+  readonly rest: (hasWorked: boolean) => Promise<void> | null;
 }
 
 /** What all objects at one place of a query share while it is executed. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CursorPart } from '../../domain/page.js';
 import { askMatrix } from '../../questions/matrix/matrix.js';
-import type { Axis } from '../../questions/matrix/matrix-answer.js';
+import type { Axis, ReadOfHeaders } from '../../questions/matrix/matrix-answer.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
@@ -35,30 +35,35 @@ const MATRIX: MatrixResolvers<GraphqlContext> = {
   cluster: ({ cluster }, _args, context, info) => knownOrNull('Cluster', cluster, context, info),
   agency: ({ agency }, _args, context, info) => knownOrNull('Agency', agency, context, info),
   rows: ({ rows, rowCount, rowPlace, rowAxis }, args, _context, info) => {
-    const named = {
-      rows: isNamed(info, 'nodes.header') || isNamed(info, 'edges.node.header'),
-      columns: isNamed(info, 'nodes.cells.column') || isNamed(info, 'edges.node.cells.column'),
+    const read = {
+      rows: readOfHeaders(info, ['nodes.header', 'edges.node.header']),
+      columns: readOfHeaders(info, ['nodes.cells.column', 'edges.node.cells.column']),
+      areIdsRead: ['nodes.cells.counts', 'edges.node.cells.counts'].some((place) =>
+        ID_LISTS.some((field) => fieldsBelow(info, place).has(field)),
+      ),
     };
     return pageOfOrderedList(
       {
         count: rowCount,
         keyAt: rowPlace,
-        items: (from, to) => rows(from, to, named),
+        items: (from, to) => rows(from, to, read),
         keyOf: ({ header }) => header.place,
       },
       args,
       PLACES[rowAxis],
     );
   },
-  columns: ({ columns }, _args, _context, info) => columns(isNamed(info, '')),
+  columns: ({ columns }, _args, _context, info) => columns(readOfHeaders(info, [''])),
   completeness,
 };
 
-/** Whether the query reads what a header is or is called, at this place below. */
-function isNamed(info: GraphQLResolveInfo, place: string): boolean {
-  const fields = fieldsBelow(info, place);
-  return fields.has('label') || fields.has('node');
+/** What the query reads of headers, at these places below. */
+function readOfHeaders(info: GraphQLResolveInfo, places: readonly string[]): ReadOfHeaders {
+  const reads = (field: string): boolean => places.some((place) => fieldsBelow(info, place).has(field));
+  return { isNamed: reads('label') || reads('node'), isCounted: reads('counts') };
 }
+
+const ID_LISTS = ['leadClauseIds', 'supportClauseIds', 'assignedClauseIds', 'firstListedClauseIds'];
 
 const HEADER: MatrixHeaderResolvers<GraphqlContext> = {
   node: ({ node }, _args, context, info) => knownNode(node.label, node.node, context, info),

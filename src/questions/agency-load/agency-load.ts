@@ -1,13 +1,15 @@
 import { once } from '../../domain/once.js';
-import { idOf } from '../../projection/node-ids.js';
+import { inTurns, type Slices } from '../../domain/slices.js';
+import { idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { NUMBERS_OF_AXIS } from '../matrix/axis-numbers.js';
+import { axisNumbers, findAxisNumbers } from '../matrix/axis-numbers.js';
 import { axisOrder } from '../matrix/axis-order.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { type MeasureScope, NO_MEASURE_NOTE } from '../measures/measure.js';
-import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
-import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
+import { findMeasuresInScope } from '../measures/measures-in-scope.js';
+import type { ToldParts } from '../measures/part.js';
+import { type ResolvedScope, resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { tallyParts } from '../measures/tally-parts.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import type { AgencyLoadAnswer } from './agency-load-answer.js';
@@ -20,8 +22,8 @@ import type { RankedAgencies } from './ranked-agencies.js';
  */
 export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): Promise<AgencyLoadAnswer> {
   const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
-  const ranked = keep(projection, scopeKey(resolved, scope), () =>
-    rankedIn(projection, measuresInScope(projection, resolved, scope)),
+  const ranked = await keep(projection, scopeKey(resolved, scope), () =>
+    inTurns(rankedIn(projection, resolved, scope)),
   );
   const { policy, city, cluster, agency, isComplete } = resolved;
   return {
@@ -45,29 +47,35 @@ export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): P
 }
 
 /** So many of one projection are kept ready: the next page of agencies, and the same question of others. */
-const keep = keptAnswers<RankedAgencies>(4);
+const keep = keptAnswers<Promise<RankedAgencies>>(4);
 
-function rankedIn(projection: Projection, inScope: MeasuresInScope): RankedAgencies {
+function* rankedIn(
+  projection: Projection,
+  resolved: ResolvedScope,
+  scope: MeasureScope,
+): Slices<RankedAgencies> {
+  const inScope = yield* findMeasuresInScope(projection, resolved, scope);
   const { columns, measures } = inScope;
-  const agencies = NUMBERS_OF_AXIS.AGENCY(inScope);
-  const countsOf = tallyParts(
-    1,
-    (meet) => {
-      for (let at = 0; at < measures.length; at++) {
+  const agencies = yield* findAxisNumbers('AGENCY', inScope);
+  const told: ToldParts = {
+    length: measures.length,
+    each: (from, to, meet) => {
+      for (let at = from; at < to; at++) {
         let parts = 0;
         const end = agencies.starts[at + 1] ?? 0;
         for (let one = agencies.starts[at] ?? 0; one < end; one++) parts |= agencies.parts?.[one] ?? 0;
         meet(0, columns.clauses[measures[at] ?? 0] ?? 0, parts);
       }
     },
-    (clause) => idOf(projection, 'Clause', clause),
-  );
+  };
+  const { countsOf } = yield* tallyParts(1, told, (clauses) => idsOfClauses(projection, clauses));
+  const isIn = new Uint8Array(measures.length).fill(1);
   return {
     inScope,
     agencies,
-    order: axisOrder(projection, 'AGENCY', agencies, new Uint8Array(measures.length).fill(1), []),
+    order: yield* axisOrder(projection, 'AGENCY', agencies, isIn, []),
     counts: countsOf(0),
-    policies: once(() => NUMBERS_OF_AXIS.POLICY(inScope)),
-    clusters: once(() => NUMBERS_OF_AXIS.CLUSTER(inScope)),
+    policies: once(() => axisNumbers('POLICY', inScope)),
+    clusters: once(() => axisNumbers('CLUSTER', inScope)),
   };
 }

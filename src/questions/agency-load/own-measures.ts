@@ -1,6 +1,7 @@
-import { idOf } from '../../projection/node-ids.js';
+import { atOnce } from '../../domain/slices.js';
+import { idsOfClauses } from '../../projection/node-ids.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
-import { PARTS } from '../measures/part.js';
+import { PARTS, type ToldParts } from '../measures/part.js';
 import type { RoleCounts } from '../measures/role-counts.js';
 import { tallyParts } from '../measures/tally-parts.js';
 
@@ -17,12 +18,12 @@ export function tallyItems(
   counts: number,
   eachItem: (meet: (count: number, item: number) => void) => void,
 ): (count: number) => RoleCounts {
-  return tallyParts(
-    counts,
-    (meet) =>
+  const told: ToldParts = {
+    length: 1,
+    each: (_from, _to, meet) =>
       eachItem((count, item) => {
         meet(count, columns.clauses[measures[measureOf(item)] ?? 0] ?? 0, item % PARTS);
       }),
-    (clause) => idOf(projection, 'Clause', clause),
-  );
+  };
+  return atOnce(tallyParts(counts, told, (clauses) => idsOfClauses(projection, clauses))).countsOf;
 }

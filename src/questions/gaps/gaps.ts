@@ -1,7 +1,7 @@
 import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { type AxisNumbers, NUMBERS_OF_AXIS } from '../matrix/axis-numbers.js';
+import { type AxisNumbers, axisNumbers } from '../matrix/axis-numbers.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE, NO_MEASURE_NOTE } from '../measures/measure.js';
 import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
@@ -99,7 +99,7 @@ function measuresFor(inScope: MeasuresInScope): LookedAt {
   return {
     count: inScope.measures.length,
     withoutLead: measuresWithoutLead(inScope),
-    clusters: NUMBERS_OF_AXIS.CLUSTER(inScope),
+    clusters: axisNumbers('CLUSTER', inScope),
   };
 }
 

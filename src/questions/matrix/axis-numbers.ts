@@ -1,3 +1,4 @@
+import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { valueAt } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
@@ -17,7 +18,17 @@ export interface AxisNumbers {
   readonly parts: Uint8Array | null;
 }
 
-export const NUMBERS_OF_AXIS: { readonly [A in Axis]: (scope: MeasuresInScope) => AxisNumbers } = {
+/** As `findAxisNumbers`, all at once. */
+export function axisNumbers(axis: Axis, scope: MeasuresInScope): AxisNumbers {
+  return atOnce(findAxisNumbers(axis, scope));
+}
+
+/** Finds where each measure of the scope stands. */
+export function findAxisNumbers(axis: Axis, scope: MeasuresInScope): Slices<AxisNumbers> {
+  return NUMBERS_OF_AXIS[axis](scope);
+}
+
+const NUMBERS_OF_AXIS: { readonly [A in Axis]: (scope: MeasuresInScope) => Slices<AxisNumbers> } = {
   AGENCY: agencyNumbers,
   MEASURE: (scope) => oneEach(scope, (clause) => clause),
   CHAPTER: (scope) => oneEach(scope, (clause) => chapterOf(scope.projection, clause)),
@@ -33,17 +44,22 @@ export function chapterOf({ clauses, policies }: Projection, clause: number): nu
   return clause;
 }
 
-function oneEach({ columns, measures }: MeasuresInScope, nodeOf: (clause: number) => number): AxisNumbers {
+function* oneEach(
+  { columns, measures }: MeasuresInScope,
+  nodeOf: (clause: number) => number,
+): Slices<AxisNumbers> {
   const starts = new Uint32Array(measures.length + 1);
   const nodes = new Uint32Array(measures.length);
-  for (let at = 0; at < measures.length; at++) {
-    nodes[at] = nodeOf(columns.clauses[measures[at] ?? 0] ?? 0);
-    starts[at + 1] = at + 1;
-  }
+  yield* eachSlice(measures.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      nodes[at] = nodeOf(columns.clauses[measures[at] ?? 0] ?? 0);
+      starts[at + 1] = at + 1;
+    }
+  });
   return { starts, nodes, parts: null };
 }
 
-function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNumbers {
+function* agencyNumbers({ columns, measures, counting }: MeasuresInScope): Slices<AxisNumbers> {
   const { starts: ranges, agencies, parts: allParts } = columns;
   let most = 0;
   for (const measure of measures) most += (ranges[measure + 1] ?? 0) - (ranges[measure] ?? 0);
@@ -51,22 +67,24 @@ function agencyNumbers({ columns, measures, counting }: MeasuresInScope): AxisNu
   const nodes = new Uint32Array(most);
   const parts = new Uint8Array(most);
   let count = 0;
-  for (let at = 0; at < measures.length; at++) {
-    const measure = measures[at] ?? 0;
-    const end = ranges[measure + 1] ?? 0;
-    for (let one = ranges[measure] ?? 0; one < end; one++) {
-      const agency = agencies[one] ?? 0;
-      const part = (allParts[one] ?? 0) & (counting[agency] ?? 0);
-      if (part === 0) continue;
-      nodes[count] = agency;
-      parts[count++] = part;
+  yield* eachSlice(measures.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const measure = measures[at] ?? 0;
+      const end = ranges[measure + 1] ?? 0;
+      for (let one = ranges[measure] ?? 0; one < end; one++) {
+        const agency = agencies[one] ?? 0;
+        const part = (allParts[one] ?? 0) & (counting[agency] ?? 0);
+        if (part === 0) continue;
+        nodes[count] = agency;
+        parts[count++] = part;
+      }
+      starts[at + 1] = count;
     }
-    starts[at + 1] = count;
-  }
+  });
   return { starts, nodes: nodes.subarray(0, count), parts: parts.subarray(0, count) };
 }
 
-function cityNumbers({ projection, measures }: MeasuresInScope): AxisNumbers {
+function cityNumbers({ projection, measures }: MeasuresInScope): Slices<AxisNumbers> {
   const named = citiesNamed(projection);
   return eachOnce(measures.length, projection.cities.count, (at, add) => {
     const measure = measures[at] ?? 0;
@@ -79,7 +97,7 @@ function cityNumbers({ projection, measures }: MeasuresInScope): AxisNumbers {
  * A sub-sector stands for its cluster. Where the scope has a city or a cluster only those count by which the measure came into
  * it; what the preamble of its document addresses is meant as well, though the measure does not name it.
  */
-function clusterNumbers(scope: MeasuresInScope): AxisNumbers {
+function clusterNumbers(scope: MeasuresInScope): Slices<AxisNumbers> {
   const { projection, columns, measures, place } = scope;
   const named = clustersNamed(projection);
   const clusters = clustersOfWords(projection);
@@ -119,21 +137,25 @@ const clustersOfWords = oncePerProjection((projection): readonly (readonly numbe
   });
 });
 
-function eachOnce(
+function* eachOnce(
   count: number,
   nodeCount: number,
   eachOf: (at: number, add: (node: number) => void) => void,
-): AxisNumbers {
+): Slices<AxisNumbers> {
   const starts = new Uint32Array(count + 1);
   const nodes = growingWords(count);
   const last = new Int32Array(nodeCount).fill(-1);
-  for (let at = 0; at < count; at++) {
-    eachOf(at, (node) => {
-      if (last[node] === at) return;
-      last[node] = at;
-      nodes.push(node);
-    });
-    starts[at + 1] = nodes.length;
-  }
+  let now = 0;
+  const add = (node: number): void => {
+    if (last[node] === now) return;
+    last[node] = now;
+    nodes.push(node);
+  };
+  yield* eachSlice(count, (from, to) => {
+    for (now = from; now < to; now++) {
+      eachOf(now, add);
+      starts[now + 1] = nodes.length;
+    }
+  });
   return { starts, nodes: nodes.values(), parts: null };
 }

@@ -1,3 +1,4 @@
+import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 import { valueAt } from '../../projection/column.js';
 import { columnsOf, idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
@@ -18,63 +19,97 @@ export interface AxisOrder {
 }
 
 /** Orders what measures stand at, and what is `always` there. Only of measures with `isIn`. */
-export function axisOrder(
+export function* axisOrder(
   projection: Projection,
   axis: Axis,
   numbers: AxisNumbers,
   isIn: Uint8Array,
   always: readonly number[],
-): AxisOrder {
-  const present = distinctNumbers(
-    (meet) => {
-      always.forEach(meet);
-      eachIn(numbers, isIn, (one) => meet(numbers.nodes[one] ?? 0));
+): Slices<AxisOrder> {
+  const { count: nodeCount } = columnsOf(projection, LABEL_OF_AXIS[axis]);
+  const standing = toldOf(numbers, isIn);
+  const all: Told<[number]> = {
+    length: standing.length,
+    each: (from, to, meet) => {
+      if (from === 0) for (const node of always) meet(node);
+      standing.each(from, to, (one) => meet(numbers.nodes[one] ?? 0));
     },
-    numbers.nodes.length,
-    columnsOf(projection, LABEL_OF_AXIS[axis]).count,
-  );
-  const counts = axis === 'AGENCY' ? countsOf(numbers, isIn, present) : [];
+  };
+  const present = yield* distinctNumbers(all, numbers.nodes.length, nodeCount);
+  const counts = axis === 'AGENCY' ? yield* countsOf(numbers, standing, present) : NO_COUNTS;
   const order = Uint32Array.from(present.numbers.keys());
   const compare = comparisonOn(projection, axis, present.numbers, counts);
   if (compare !== null) order.sort(compare);
+  yield;
   const placesOfPresent = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
   const places = new Uint32Array(numbers.nodes.length);
-  eachIn(numbers, isIn, (one) => {
-    places[one] = placesOfPresent[present.placeOf(numbers.nodes[one] ?? 0)] ?? 0;
-  });
+  yield* eachSlice(standing.length, (from, to) =>
+    standing.each(from, to, (one) => {
+      places[one] = placesOfPresent[present.placeOf(numbers.nodes[one] ?? 0)] ?? 0;
+    }),
+  );
   return {
     nodes: order.map((at) => present.numbers[at] ?? 0),
     places,
-    placeAt: (at) =>
-      placeOf(projection, axis, present.numbers[order[at] ?? 0] ?? 0, counts[order[at] ?? 0] ?? NO_COUNTS),
+    placeAt: (at) => {
+      const one = order[at] ?? 0;
+      return placeOf(projection, axis, present.numbers[one] ?? 0, {
+        leads: counts.leads[one] ?? 0,
+        firstListed: counts.firstListed[one] ?? 0,
+        measures: counts.measures[one] ?? 0,
+      });
+    },
   };
 }
 
 /** The places in `AxisNumbers.nodes` of all measures that are in. */
-function eachIn({ starts }: AxisNumbers, isIn: Uint8Array, meet: (one: number) => void): void {
-  for (let at = 0; at < isIn.length; at++) {
-    if (isIn[at] === 0) continue;
-    const end = starts[at + 1] ?? 0;
-    for (let one = starts[at] ?? 0; one < end; one++) meet(one);
-  }
+function toldOf({ starts }: AxisNumbers, isIn: Uint8Array): Told<[one: number]> {
+  return {
+    // What is always there is told also where no measure is.
+    length: Math.max(1, isIn.length),
+    each: (from, to, meet) => {
+      for (let at = from; at < to; at++) {
+        if (isIn[at] !== 1) continue;
+        const end = starts[at + 1] ?? 0;
+        for (let one = starts[at] ?? 0; one < end; one++) meet(one);
+      }
+    },
+  };
 }
 
-type AgencyCounts = Pick<RoleCounts, 'leads' | 'firstListed' | 'measures'>;
-const NO_COUNTS: AgencyCounts = { leads: 0, firstListed: 0, measures: 0 };
-
 /** By place in `present`: in how many measures an agency has which part. */
-function countsOf(numbers: AxisNumbers, isIn: Uint8Array, present: DistinctNumbers): readonly AgencyCounts[] {
-  const counts = Array.from(present.numbers, () => ({ ...NO_COUNTS }));
-  eachIn(numbers, isIn, (one) => {
-    const own = counts[present.placeOf(numbers.nodes[one] ?? 0)];
+interface AgencyCounts {
+  readonly leads: Uint32Array;
+  readonly firstListed: Uint32Array;
+  readonly measures: Uint32Array;
+}
+
+const NO_COUNTS: AgencyCounts = {
+  leads: new Uint32Array(),
+  firstListed: new Uint32Array(),
+  measures: new Uint32Array(),
+};
+
+function* countsOf(
+  numbers: AxisNumbers,
+  standing: Told<[one: number]>,
+  present: DistinctNumbers,
+): Slices<AgencyCounts> {
+  const [leads, firstListed, measures] = [0, 0, 0].map(() => new Uint32Array(present.numbers.length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const count = (one: number): void => {
+    const at = present.placeOf(numbers.nodes[one] ?? 0);
     const part = numbers.parts?.[one] ?? 0;
-    if (own === undefined) return;
-    if ((part & LEAD) !== 0) own.leads++;
-    if ((part & FIRST_LISTED) !== 0) own.firstListed++;
-    if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) own.measures++;
-  });
-  return counts;
+    if ((part & LEAD) !== 0) leads[at] = (leads[at] ?? 0) + 1;
+    if ((part & FIRST_LISTED) !== 0) firstListed[at] = (firstListed[at] ?? 0) + 1;
+    if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) measures[at] = (measures[at] ?? 0) + 1;
+  };
+  yield* eachSlice(standing.length, (from, to) => standing.each(from, to, count));
+  return { leads, firstListed, measures };
 }
 
 /** Compares places in `present`; null where they are in the order of the axis already: numbers are given by place, or by id. */
@@ -82,11 +117,16 @@ function comparisonOn(
   { clusters, cities }: Projection,
   axis: Axis,
   present: Uint32Array,
-  counts: readonly AgencyCounts[],
+  { leads, firstListed, measures }: AgencyCounts,
 ): ((a: number, b: number) => number) | null {
   switch (axis) {
     case 'AGENCY':
-      return (a, b) => compareCounts(counts[a] ?? NO_COUNTS, counts[b] ?? NO_COUNTS) || a - b;
+      // As `placeByCounts` has it.
+      return (a, b) =>
+        (leads[b] ?? 0) - (leads[a] ?? 0) ||
+        (firstListed[b] ?? 0) - (firstListed[a] ?? 0) ||
+        (measures[b] ?? 0) - (measures[a] ?? 0) ||
+        a - b;
     case 'CLUSTER': {
       const ordinalOf = (at: number): number =>
         clusters.ordinals[present[at] ?? 0] ?? Number.MAX_SAFE_INTEGER;
@@ -102,16 +142,11 @@ function comparisonOn(
   }
 }
 
-/** As `placeByCounts` has it. */
-function compareCounts(a: AgencyCounts, b: AgencyCounts): number {
-  return b.leads - a.leads || b.firstListed - a.firstListed || b.measures - a.measures;
-}
-
 function placeOf(
   projection: Projection,
   axis: Axis,
   node: number,
-  counts: AgencyCounts,
+  counts: Pick<RoleCounts, 'leads' | 'firstListed' | 'measures'>,
 ): readonly (string | number)[] {
   const id = (): string => idOf(projection, LABEL_OF_AXIS[axis], node);
   const { clauses, clusters, cities } = projection;

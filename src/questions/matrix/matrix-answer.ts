@@ -5,6 +5,12 @@ import type { Limited } from '../trust/limited.js';
 
 export type Axis = 'AGENCY' | 'MEASURE' | 'CHAPTER' | 'POLICY' | 'CLUSTER' | 'CITY';
 
+/** What rows and columns stand for. */
+export interface MatrixAxes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
 /** The answer to: who is responsible for how much of what? Every measure of the scope stands in the cells it belongs to. */
 export interface MatrixAnswer extends Omit<FoundMeasures, 'policyIds' | 'measures'> {
   readonly rowAxis: Axis;
@@ -26,14 +32,23 @@ export interface MatrixInPages
   /** Where the row at this place of its axis stands: `header.place`. */
   readonly rowPlace: (at: number) => readonly (string | number)[];
   /** The rows from one place to before another. */
-  readonly rows: (from: number, to: number, named: NamedHeaders) => Promise<readonly MatrixRow[]>;
-  readonly columns: (isNamed: boolean) => Promise<readonly MatrixHeader[]>;
+  readonly rows: (from: number, to: number, read: ReadOfRows) => Promise<readonly MatrixRow[]>;
+  readonly columns: (read: ReadOfHeaders) => Promise<readonly MatrixHeader[]>;
 }
 
-/** Of which headers somebody reads `label` or `node`. Of others the store is not asked what they are, and to read it is an error. */
-interface NamedHeaders {
-  readonly rows: boolean;
-  readonly columns: boolean;
+/** What somebody reads of headers. Nothing else is counted or looked for in the store, and to read it is an error. */
+export interface ReadOfHeaders {
+  /** `label` or `node`. */
+  readonly isNamed: boolean;
+  readonly isCounted: boolean;
+}
+
+/** What somebody reads of rows. */
+interface ReadOfRows {
+  readonly rows: ReadOfHeaders;
+  readonly columns: ReadOfHeaders;
+  /** Of cells: otherwise the lists are made one by one where they are read, which takes longer. */
+  readonly areIdsRead: boolean;
 }
 
 export interface MatrixRow {

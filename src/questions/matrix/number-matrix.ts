@@ -1,11 +1,14 @@
+import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 import { codeOf } from '../../projection/column.js';
-import { idOf, numberOf } from '../../projection/node-ids.js';
+import { idsOfClauses, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
+import type { ToldParts } from '../measures/part.js';
 import type { RoleCounts } from '../measures/role-counts.js';
-import { type EachPart, tallyParts } from '../measures/tally-parts.js';
+import { type Tally, tallyParts } from '../measures/tally-parts.js';
+import { distinctNumbers } from '../numbers/distinct-numbers.js';
 import { CHAPTER_KINDS } from './all-chapters.js';
-import { type AxisNumbers, NUMBERS_OF_AXIS } from './axis-numbers.js';
+import { type AxisNumbers, findAxisNumbers } from './axis-numbers.js';
 import { type AxisOrder, axisOrder } from './axis-order.js';
 import type { Axis } from './matrix-answer.js';
 
@@ -19,113 +22,154 @@ export interface NumberMatrix {
   readonly measureCount: number;
   readonly leftOut: { readonly rows: number; readonly columns: number };
   /** The counts of the headers from one place of an axis to before another, in their order. */
-  readonly headerCounts: (axis: 'rows' | 'columns', from: number, to: number) => readonly RoleCounts[];
+  readonly headerCounts: (axis: 'rows' | 'columns', from: number, to: number) => Slices<Tally>;
   /** For each row from one place to before another the cells with a measure, by column; only of the first so many columns. */
-  readonly cells: (from: number, to: number, columnsMax: number) => readonly (readonly NumberCell[])[];
+  readonly cells: (from: number, to: number, columnsMax: number) => Slices<NumberCells>;
 }
 
-interface NumberCell {
-  /** The place of the column on its axis. */
-  readonly column: number;
-  readonly counts: RoleCounts;
+export interface NumberCells {
+  /** By row and column: the column's place on its axis. */
+  readonly columns: readonly Uint32Array[];
+  /** By row and place in `columns`. */
+  readonly countsOf: (row: number, at: number) => RoleCounts;
+  readonly list: Tally['list'];
 }
 
 /** Arranges the measures of a scope. Chapters of `policyIds` are there also without a measure. */
-export function numberMatrix(
+export function* numberMatrix(
   scope: MeasuresInScope,
   axes: { readonly rows: Axis; readonly columns: Axis },
   policyIds: readonly string[] | null,
-): NumberMatrix {
+): Slices<NumberMatrix> {
   const { projection, columns: all, measures } = scope;
-  const numbers = { rows: NUMBERS_OF_AXIS[axes.rows](scope), columns: NUMBERS_OF_AXIS[axes.columns](scope) };
-  const isIn = new Uint8Array(measures.length);
-  for (let at = 0; at < isIn.length; at++)
-    isIn[at] = Number(isOn(numbers.rows, at) && isOn(numbers.columns, at));
-  const any = anyParts(scope);
-  const idOfClause = (clause: number): string => idOf(projection, 'Clause', clause);
-  const each = (visit: (at: number, clause: number) => void): void => {
-    for (let at = 0; at < measures.length; at++)
-      if (isIn[at] === 1) visit(at, all.clauses[measures[at] ?? 0] ?? 0);
+  const numbers = {
+    rows: yield* findAxisNumbers(axes.rows, scope),
+    columns: yield* findAxisNumbers(axes.columns, scope),
   };
-  const orderOf = (side: 'rows' | 'columns'): AxisOrder => {
-    const always = axes[side] === 'CHAPTER' ? chaptersOf(projection, policyIds ?? []) : [];
-    return axisOrder(projection, axes[side], numbers[side], isIn, always);
+  const { isIn, any, leftOut } = yield* standing(scope, numbers);
+  const idsOf = (clauses: Uint32Array): readonly string[] => idsOfClauses(projection, clauses);
+  const told = (visit: (at: number, clause: number) => void, from: number, to: number): void => {
+    for (let at = from; at < to; at++) if (isIn[at] === 1) visit(at, all.clauses[measures[at] ?? 0] ?? 0);
   };
-  const orders = { rows: orderOf('rows'), columns: orderOf('columns') };
-  const total: EachPart = (meet) => each((at, clause) => meet(0, clause, any[at] ?? 0));
+  const alwaysOn = (axis: Axis): readonly number[] =>
+    axis === 'CHAPTER' ? chaptersOf(projection, policyIds ?? []) : [];
+  const orders = {
+    rows: yield* axisOrder(projection, axes.rows, numbers.rows, isIn, alwaysOn(axes.rows)),
+    columns: yield* axisOrder(projection, axes.columns, numbers.columns, isIn, alwaysOn(axes.columns)),
+  };
+  const { length } = measures;
+  const total: ToldParts = {
+    length,
+    each: (from, to, meet) => told((at, clause) => meet(0, clause, any[at] ?? 0), from, to),
+  };
   return {
     ...orders,
-    counts: tallyParts(1, total, idOfClause)(0),
-    measureCount: measures.length,
-    leftOut: { rows: countOff(numbers.rows), columns: countOff(numbers.columns) },
-    headerCounts: (side, from, to) => {
+    counts: (yield* tallyParts(1, total, idsOf)).countsOf(0),
+    measureCount: length,
+    leftOut,
+    headerCounts: (side, first, last) => {
       const { starts, parts } = numbers[side];
       const { places } = orders[side];
-      const eachPart: EachPart = (meet) =>
-        each((at, clause) => {
-          const end = starts[at + 1] ?? 0;
-          for (let one = starts[at] ?? 0; one < end; one++) {
-            const place = places[one] ?? 0;
-            if (place >= from && place < to) meet(place - from, clause, parts?.[one] ?? any[at] ?? 0);
-          }
-        });
-      const countsOf = tallyParts(to - from, eachPart, idOfClause);
-      return Array.from({ length: to - from }, (_, at) => countsOf(at));
+      const each: ToldParts['each'] = (from, to, meet) =>
+        told(
+          (at, clause) => {
+            const end = starts[at + 1] ?? 0;
+            for (let one = starts[at] ?? 0; one < end; one++) {
+              const place = places[one] ?? 0;
+              if (place >= first && place < last) meet(place - first, clause, parts?.[one] ?? any[at] ?? 0);
+            }
+          },
+          from,
+          to,
+        );
+      return tallyParts(last - first, { length, each }, idsOf);
     },
-    cells: (from, to, columnsMax) => {
+    cells: function* (first, last, columnsMax) {
       const { rows, columns } = numbers;
       const width = Math.min(columnsMax, orders.columns.nodes.length);
-      const isMet = new Uint8Array((to - from) * width);
-      const eachPart: EachPart = (meet) =>
-        each((at, clause) => {
-          const rowEnd = rows.starts[at + 1] ?? 0;
-          const [columnBegin = 0, columnEnd = 0] = [columns.starts[at], columns.starts[at + 1]];
-          for (let row = rows.starts[at] ?? 0; row < rowEnd; row++) {
-            const place = orders.rows.places[row] ?? 0;
-            if (place < from || place >= to) continue;
-            for (let column = columnBegin; column < columnEnd; column++) {
-              const other = orders.columns.places[column] ?? 0;
-              if (other >= width) continue;
-              const cell = (place - from) * width + other;
-              isMet[cell] = 1;
-              meet(cell, clause, rows.parts?.[row] ?? columns.parts?.[column] ?? any[at] ?? 0);
+      const [rowPlaces, columnPlaces] = [orders.rows.places, orders.columns.places];
+      /** Tells each cell as `row * width + column`, once for each measure in it. */
+      const each: ToldParts['each'] = (from, to, meet) =>
+        told(
+          (at, clause) => {
+            const rowEnd = rows.starts[at + 1] ?? 0;
+            const [columnBegin = 0, columnEnd = 0] = [columns.starts[at], columns.starts[at + 1]];
+            for (let row = rows.starts[at] ?? 0; row < rowEnd; row++) {
+              const place = rowPlaces[row] ?? 0;
+              if (place < first || place >= last) continue;
+              for (let column = columnBegin; column < columnEnd; column++) {
+                const other = columnPlaces[column] ?? 0;
+                if (other >= width) continue;
+                const part = rows.parts?.[row] ?? columns.parts?.[column] ?? any[at] ?? 0;
+                meet((place - first) * width + other, clause, part);
+              }
             }
-          }
-        });
-      const countsOf = tallyParts(isMet.length, eachPart, idOfClause);
-      return Array.from({ length: to - from }, (_, row) => {
-        const own = Array.from(isMet.subarray(row * width, (row + 1) * width).entries());
-        return own.flatMap(([column, met]) =>
-          met ? [{ column, counts: countsOf(row * width + column) }] : [],
+          },
+          from,
+          to,
         );
-      });
+      return yield* cellsOf({ length, each }, last - first, width, idsOf);
     },
   };
+}
+
+/** Counts only cells that are met: of most matrices these are few. */
+function* cellsOf(
+  { length, each }: ToldParts,
+  height: number,
+  width: number,
+  idsOf: (clauses: Uint32Array) => readonly string[],
+): Slices<NumberCells> {
+  const cells: Told<[number]> = { length, each };
+  const met = yield* distinctNumbers(cells, length, height * width);
+  const ofMet: ToldParts = {
+    length,
+    each: (from, to, meet) => each(from, to, (cell, clause, part) => meet(met.placeOf(cell), clause, part)),
+  };
+  const { countsOf, list } = yield* tallyParts(met.numbers.length, ofMet, idsOf);
+  const starts = new Uint32Array(height + 1);
+  for (const cell of met.numbers) {
+    const row = Math.floor(cell / width) + 1;
+    starts[row] = (starts[row] ?? 0) + 1;
+  }
+  for (let row = 0; row < height; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const columns = met.numbers.map((cell) => cell % width);
+  return {
+    columns: Array.from({ length: height }, (_, row) => columns.subarray(starts[row], starts[row + 1])),
+    countsOf: (row, at) => countsOf((starts[row] ?? 0) + at),
+    list,
+  };
+}
+
+/** Which measures stand on both axes, the parts that count in each, of whomever, and how many stand not on either. */
+function* standing(
+  { columns, measures, counting }: MeasuresInScope,
+  { rows, columns: others }: { readonly rows: AxisNumbers; readonly columns: AxisNumbers },
+): Slices<{ readonly isIn: Uint8Array; readonly any: Uint8Array } & Pick<NumberMatrix, 'leftOut'>> {
+  const isIn = new Uint8Array(measures.length);
+  const any = new Uint8Array(measures.length);
+  const leftOut = { rows: 0, columns: 0 };
+  yield* eachSlice(measures.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const isOnRows = isOn(rows, at);
+      const isOnColumns = isOn(others, at);
+      if (!isOnRows) leftOut.rows++;
+      if (!isOnColumns) leftOut.columns++;
+      if (!(isOnRows && isOnColumns)) continue;
+      isIn[at] = 1;
+      const measure = measures[at] ?? 0;
+      const end = columns.starts[measure + 1] ?? 0;
+      let parts = 0;
+      for (let one = columns.starts[measure] ?? 0; one < end; one++)
+        parts |= (columns.parts[one] ?? 0) & (counting[columns.agencies[one] ?? 0] ?? 0);
+      any[at] = parts;
+    }
+  });
+  return { isIn, any, leftOut };
 }
 
 function isOn({ starts }: AxisNumbers, at: number): boolean {
   return (starts[at + 1] ?? 0) > (starts[at] ?? 0);
-}
-
-function countOff(numbers: AxisNumbers): number {
-  let count = 0;
-  for (let at = 0; at + 1 < numbers.starts.length; at++) if (!isOn(numbers, at)) count++;
-  return count;
-}
-
-/** For each measure of the scope the parts that count, of whomever. */
-function anyParts({ columns, measures, counting }: MeasuresInScope): Uint8Array {
-  const any = new Uint8Array(measures.length);
-  for (let at = 0; at < measures.length; at++) {
-    const measure = measures[at] ?? 0;
-    const end = columns.starts[measure + 1] ?? 0;
-    let parts = 0;
-    for (let one = columns.starts[measure] ?? 0; one < end; one++) {
-      parts |= (columns.parts[one] ?? 0) & (counting[columns.agencies[one] ?? 0] ?? 0);
-    }
-    any[at] = parts;
-  }
-  return any;
 }
 
 /** All chapters of these documents, also those without a measure. */

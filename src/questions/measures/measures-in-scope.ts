@@ -1,3 +1,4 @@
+import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
 import { numberOf } from '../../projection/node-ids.js';
@@ -29,6 +30,15 @@ export function measuresInScope(
   resolved: ResolvedScope,
   scope: MeasureScope,
 ): MeasuresInScope {
+  return atOnce(findMeasuresInScope(projection, resolved, scope));
+}
+
+/** As `measuresInScope`, and may rest: of the whole corpus all measures are looked at. */
+export function* findMeasuresInScope(
+  projection: Projection,
+  resolved: ResolvedScope,
+  scope: MeasureScope,
+): Slices<MeasuresInScope> {
   const columns = measureColumnsOf(projection);
   const place = placeOf(projection, resolved, scope);
   const counting = countingFor(projection, resolved, scope);
@@ -37,18 +47,24 @@ export function measuresInScope(
     resolved.policyIds === null ? null : new Set(numbersOf(projection, 'Policy', resolved.policyIds));
   const { clauses, starts, agencies, parts } = columns;
   const { repeats, policy } = projection.clauses;
-  const isInScope = (measure: number): boolean => {
-    const clause = clauses[measure] ?? 0;
-    if (repeats[clause] === 1 || isOfPlace?.[clause] === 0) return false;
-    if (policies?.has(policy[clause] ?? 0) === false) return false;
-    const end = starts[measure + 1] ?? 0;
-    for (let at = starts[measure] ?? 0; at < end; at++) {
-      if (((parts[at] ?? 0) & (counting[agencies[at] ?? 0] ?? 0)) !== 0) return true;
+  const candidates = candidatesIn(projection, columns, resolved);
+  const found = new Uint32Array(candidates.length);
+  let count = 0;
+  yield* eachSlice(candidates.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const measure = candidates[at] ?? 0;
+      const clause = clauses[measure] ?? 0;
+      if (repeats[clause] === 1 || isOfPlace?.[clause] === 0) continue;
+      if (policies?.has(policy[clause] ?? 0) === false) continue;
+      const end = starts[measure + 1] ?? 0;
+      for (let one = starts[measure] ?? 0; one < end; one++) {
+        if (((parts[one] ?? 0) & (counting[agencies[one] ?? 0] ?? 0)) === 0) continue;
+        found[count++] = measure;
+        break;
+      }
     }
-    return false;
-  };
-  const measures = candidates(projection, columns, resolved).filter(isInScope);
-  return { projection, columns, measures, counting, place };
+  });
+  return { projection, columns, measures: found.slice(0, count), counting, place };
 }
 
 function placeOf(
@@ -96,7 +112,7 @@ function countingOf(
 }
 
 /** Places of measures that may be in scope, ascending: few of them where an agency or a document is asked for. */
-function candidates(
+function candidatesIn(
   projection: Projection,
   { clauses }: MeasureColumns,
   { policyIds, agency }: ResolvedScope,

@@ -1,3 +1,4 @@
+import type { Told } from '../../domain/slices.js';
 import type { Role } from './measure.js';
 
 /** An agency's parts in one measure, as bits of a number. */
@@ -22,3 +23,6 @@ const PARTS_OF_ROLE: { readonly [R in Role]: number } = {
 export function partsOfRoles(roles: readonly Role[]): number {
   return roles.length === 0 ? ANY_PART : roles.reduce((parts, role) => parts | PARTS_OF_ROLE[role], 0);
 }
+
+/** What is counted, in the order of places: in which of some counts, the number of the measure's clause, and the parts. */
+export type ToldParts = Told<[count: number, clause: number, part: number]>;

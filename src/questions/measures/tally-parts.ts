@@ -1,76 +1,87 @@
-import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, PARTS, SUPPORT } from './part.js';
+import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
+import { type ClauseLists, clauseLists, type Listed } from './clause-lists.js';
+import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, PARTS, SUPPORT, type ToldParts } from './part.js';
 import { CLAUSE_IDS_MAX, type RoleCounts } from './role-counts.js';
 
-/** Tells one after the other what is counted: in which of the counts, the number of the measure's clause, and the parts (`part.ts`). */
-export type EachPart = (meet: (count: number, clause: number, part: number) => void) => void;
+/** So many counts of measures, as `countRoles` makes them. */
+export interface Tally {
+  readonly countsOf: (count: number) => RoleCounts;
+  /** The lists of ids, which are made where somebody reads one, are made now. */
+  readonly list: () => Slices<void>;
+}
 
-/**
- * So many counts of measures, as `countRoles` makes them, of what `eachPart` tells in the order of places. Ids are looked for
- * only where somebody reads them: then it is asked once more.
- */
-export function tallyParts(
+/** Counts what is told; it is told once more where lists of ids are read. */
+export function* tallyParts(
   counts: number,
-  eachPart: EachPart,
-  idOf: (clause: number) => string,
-): (count: number) => RoleCounts {
+  told: ToldParts,
+  idsOf: (clauses: Uint32Array) => readonly string[],
+): Slices<Tally> {
   const met = new Uint32Array(counts * PARTS);
-  eachPart((count, _clause, part) => {
+  const meet = (count: number, _clause: number, part: number): void => {
     const at = count * PARTS + part;
     met[at] = (met[at] ?? 0) + 1;
-  });
-  const lists = new Map<number, ReadonlyMap<number, readonly number[]>>();
-  const idsOf = (count: number, bit: number): readonly string[] => {
-    const clauses = lists.get(bit) ?? clausesWith(bit, eachPart);
-    lists.set(bit, clauses);
-    return (clauses.get(count) ?? []).map(idOf);
   };
-  return (count) => {
-    const sums = sumsOf(met, count);
-    return {
-      ...sums,
-      get leadClauseIds() {
-        return idsOf(count, LEAD);
-      },
-      get supportClauseIds() {
-        return idsOf(count, SUPPORT);
-      },
-      get assignedClauseIds() {
-        return idsOf(count, ASSIGNED);
-      },
-      get firstListedClauseIds() {
-        return idsOf(count, FIRST_LISTED);
-      },
-      isTruncated: Math.max(sums.leads, sums.supports, sums.assigned) > CLAUSE_IDS_MAX,
-    };
+  yield* eachSlice(told.length, (from, to) => told.each(from, to, meet));
+  let lists: ClauseLists | null = null;
+  const list = function* (): Slices<void> {
+    lists ??= yield* clauseLists(counts, met, told);
   };
+  const ids: IdsOf = (count, listed) => {
+    if (lists === null) atOnce(list());
+    return idsOf(lists?.of(count, listed) ?? NONE);
+  };
+  return { countsOf: (count) => new TalliedCounts(met, count, ids), list };
 }
 
-type Sums = Pick<RoleCounts, 'measures' | 'leads' | 'jointLeads' | 'supports' | 'assigned' | 'firstListed'>;
+type IdsOf = (count: number, listed: Listed) => readonly string[];
+const NONE = new Uint32Array();
 
-/** `met` has for each count how often each sum of parts was met. */
-function sumsOf(met: Uint32Array, count: number): Sums {
-  const sums = { measures: 0, leads: 0, jointLeads: 0, supports: 0, assigned: 0, firstListed: 0 };
-  for (let part = 1; part < PARTS; part++) {
-    const times = met[count * PARTS + part] ?? 0;
-    if (times === 0) continue;
-    if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) sums.measures += times;
-    if ((part & LEAD) !== 0) sums.leads += times;
-    if ((part & JOINT_LEAD) !== 0) sums.jointLeads += times;
-    if ((part & SUPPORT) !== 0) sums.supports += times;
-    if ((part & ASSIGNED) !== 0) sums.assigned += times;
-    if ((part & FIRST_LISTED) !== 0) sums.firstListed += times;
+/** A class, as there is one for each of ten thousand cells: an object with getters of its own takes many times as long to make. */
+class TalliedCounts implements RoleCounts {
+  readonly measures: number;
+  readonly leads: number;
+  readonly jointLeads: number;
+  readonly supports: number;
+  readonly assigned: number;
+  readonly firstListed: number;
+  readonly isTruncated: boolean;
+  readonly #count: number;
+  readonly #ids: IdsOf;
+
+  /** `met` has for each count how often each sum of parts was met. */
+  constructor(met: Uint32Array, count: number, ids: IdsOf) {
+    let [measures, leads, jointLeads, supports, assigned, firstListed] = [0, 0, 0, 0, 0, 0];
+    for (let part = 1; part < PARTS; part++) {
+      const times = met[count * PARTS + part] ?? 0;
+      if (times === 0) continue;
+      if ((part & (LEAD | SUPPORT | ASSIGNED)) !== 0) measures += times;
+      if ((part & LEAD) !== 0) leads += times;
+      if ((part & JOINT_LEAD) !== 0) jointLeads += times;
+      if ((part & SUPPORT) !== 0) supports += times;
+      if ((part & ASSIGNED) !== 0) assigned += times;
+      if ((part & FIRST_LISTED) !== 0) firstListed += times;
+    }
+    this.measures = measures;
+    this.leads = leads;
+    this.jointLeads = jointLeads;
+    this.supports = supports;
+    this.assigned = assigned;
+    this.firstListed = firstListed;
+    this.isTruncated = Math.max(leads, supports, assigned) > CLAUSE_IDS_MAX;
+    this.#count = count;
+    this.#ids = ids;
   }
-  return sums;
-}
 
-/** The clauses of each count with this part, up to the most that one lists. */
-function clausesWith(bit: number, eachPart: EachPart): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>();
-  eachPart((count, clause, part) => {
-    if ((part & bit) === 0) return;
-    const list = lists.get(count);
-    if (list === undefined) lists.set(count, [clause]);
-    else if (list.length < CLAUSE_IDS_MAX) list.push(clause);
-  });
-  return lists;
+  get leadClauseIds(): readonly string[] {
+    return this.#ids(this.#count, LEAD);
+  }
+  get supportClauseIds(): readonly string[] {
+    return this.#ids(this.#count, SUPPORT);
+  }
+  get assignedClauseIds(): readonly string[] {
+    return this.#ids(this.#count, ASSIGNED);
+  }
+  get firstListedClauseIds(): readonly string[] {
+    return this.#ids(this.#count, FIRST_LISTED);
+  }
 }

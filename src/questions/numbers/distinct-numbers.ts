@@ -1,4 +1,4 @@
-import { placeIn } from './place-in.js';
+import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 
 /** Which numbers there are among many. */
 export interface DistinctNumbers {
@@ -11,31 +11,36 @@ export interface DistinctNumbers {
 /** Where there are so many times fewer than there could be, they are looked for, not looked up. */
 const FEW = 16;
 
-/** Those that `eachNumber` tells, about `expected` in all, each below `limit`. The work grows with the first, not with the second, where few are told. */
-export function distinctNumbers(
-  eachNumber: (meet: (number: number) => void) => void,
+/** Those that are told, about `expected` in all, each below `limit`. The work grows with the first, not with the second, where few are told. */
+export function* distinctNumbers(
+  told: Told<[number: number]>,
   expected: number,
   limit: number,
-): DistinctNumbers {
+): Slices<DistinctNumbers> {
   if (expected * FEW < limit) {
     const found = new Set<number>();
-    eachNumber((number) => found.add(number));
+    yield* eachSlice(told.length, (from, to) => told.each(from, to, (number) => found.add(number)));
     const numbers = Uint32Array.from(found).sort();
-    return { numbers, placeOf: (number) => placeIn(numbers, number) };
+    const places = new Map<number, number>();
+    for (let at = 0; at < numbers.length; at++) places.set(numbers[at] ?? 0, at);
+    return { numbers, placeOf: (number) => places.get(number) ?? -1 };
   }
   // One more than the place; 0 where there is none.
   const places = new Uint32Array(limit);
   let count = 0;
-  eachNumber((number) => {
+  const meet = (number: number): void => {
     count += 1 - (places[number] ?? 0);
     places[number] = 1;
-  });
+  };
+  yield* eachSlice(told.length, (from, to) => told.each(from, to, meet));
   const numbers = new Uint32Array(count);
   let next = 0;
-  for (let number = 0; number < limit; number++) {
-    if (places[number] === 0) continue;
-    numbers[next++] = number;
-    places[number] = next;
-  }
+  yield* eachSlice(limit, (from, to) => {
+    for (let number = from; number < to; number++) {
+      if (places[number] === 0) continue;
+      numbers[next++] = number;
+      places[number] = next;
+    }
+  });
   return { numbers, placeOf: (number) => (places[number] ?? 0) - 1 };
 }

@@ -3,11 +3,15 @@
  * worked out once, and anew where the graph is another. `key` says all that the work depends on beside the thing.
  */
 export function keptAnswers<T>(most: number): (thing: object, key: string, work: () => T) => T {
-  const known = new WeakMap<object, Map<string, { readonly found: T }>>();
+  const all = new WeakMap<object, Map<string, { readonly found: T }>>();
   return (thing, key, work) => {
-    const answers = known.get(thing) ?? new Map<string, { readonly found: T }>();
-    known.set(thing, answers);
-    const answer = answers.get(key) ?? { found: work() };
+    const answers = all.get(thing) ?? new Map<string, { readonly found: T }>();
+    all.set(thing, answers);
+    const known = answers.get(key);
+    const answer = known ?? { found: work() };
+    // What failed is worked out anew; whoever waits for it hears of it there.
+    if (known === undefined && answer.found instanceof Promise)
+      answer.found.catch(() => answers.get(key) === answer && answers.delete(key));
     // The one asked last stands last, and the first goes.
     answers.delete(key);
     answers.set(key, answer);

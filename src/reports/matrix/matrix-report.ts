@@ -1,8 +1,7 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import type { PolicyNode } from '../../domain/graph-model.js';
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
-import type { MatrixAxes } from '../../questions/matrix/matrix.js';
-import type { MatrixAnswer } from '../../questions/matrix/matrix-answer.js';
+import type { MatrixAnswer, MatrixAxes } from '../../questions/matrix/matrix-answer.js';
 import type { Measure, MeasureScope } from '../../questions/measures/measure.js';
 import type { Completeness } from '../../questions/trust/completeness.js';
 

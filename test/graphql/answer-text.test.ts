@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { answerText } from '../../src/graphql/answer-text.js';
+
+const WORDS = '措施 “quoted” \u2028 \\ \ud800';
+
+test.each([
+  ['a short answer', { data: { a: 1, b: [null, true, 'x'] } }],
+  ['no answer', null],
+  ['a long list', { data: { list: Array.from({ length: 20_000 }, (_, at) => ({ id: `id-${at}`, at })) } }],
+  ['a list of lists', { data: Array.from({ length: 300 }, () => Array.from({ length: 300 }, () => WORDS)) }],
+  ['one long text', { data: { text: WORDS.repeat(10_000), more: { [WORDS]: 0.1 } } }],
+  [
+    'what is not there',
+    { data: { none: undefined, list: [undefined, WORDS.repeat(10_000)] }, more: undefined },
+  ],
+  ['what says itself how it is written', { data: [new Date(0), WORDS.repeat(10_000)] }],
+  ['nothing in much', { data: [{}, [], WORDS.repeat(10_000), Object.create(null)] }],
+])('%s is the text that JSON.stringify makes', async (_what, answer) => {
+  expect(await answerText(answer)).toBe(JSON.stringify(answer));
+});
