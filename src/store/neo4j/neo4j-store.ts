@@ -4,9 +4,10 @@ import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
+import { createKeptSources } from '../shared/kept-sources.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
-import { ownershipStatement } from './cypher/read-statements.js';
+import { lookStatement, ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, constraintStatements, schemaStatements } from './cypher/schema-statements.js';
 import type { Statement } from './cypher/statement.js';
 import { empty, fillEmpty } from './fill/fill-empty.js';
@@ -34,6 +35,9 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const { streamTimeoutMs = 2 * 60 * 60_000 } = options;
   const connection = createConnection(options);
   let ownership: Promise<Ownership> | null = null;
+  const keptSources = createKeptSources();
+  /** Of this store: who asks again after one of them shall not find what was told before. */
+  let writes = 0;
 
   /** Looked at before anything is read or written, until the database is ours: from then on it stays so. */
   function checkOwnership(): Promise<Ownership> {
@@ -67,13 +71,19 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   });
 
   function readerUntil(deadline: Deadline | null): GraphReader {
-    const { told, statesRead } = createStatesTold();
+    const { told, latest, statesRead } = createStatesTold();
     const read = readUntil(deadline, told);
-    return createNeo4jReader(read, {
+    const reader = createNeo4jReader(read, {
       projection: () => projections.ask(() => latestRelease(read).then(({ mark }) => mark), deadline),
       statesRead,
       within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
     });
+    /** Who asks within a time asks for one answer, which is of one state: what was told with the last question is enough. */
+    const mark = async (): Promise<string> => {
+      if (latest() === null || !deadline) await read(lookStatement());
+      return `${writes} ${latest()}`;
+    };
+    return { ...reader, sources: () => keptSources(mark, reader.sources) };
   }
 
   function historyUntil(deadline: Deadline | null): GraphHistory {
@@ -106,6 +116,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   /** What we have written to is ours: no need to look again. */
   async function ours<T>(writing: Promise<T>): Promise<T> {
     const done = await writing;
+    writes += 1;
     ownership = Promise.resolve({ state: 'OURS' });
     return done;
   }

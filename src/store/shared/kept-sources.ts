@@ -3,7 +3,7 @@ import type { SourceRecord } from '../../domain/graph-batch.js';
 /**
  * The sources of a store, kept until something is written: every answer says what it rests on, and to read them all anew takes longer
  * than most answers. `mark` is one cheap look at what every write changes, also another process's, and one that makes no release.
- * It comes first: what is read after it can only be newer, and then the next look finds another mark.
+ * Looked at before and after, for what is read in between is of one state only where both are the same.
  */
 export function createKeptSources(): (
   mark: () => Promise<string>,
@@ -14,7 +14,7 @@ export function createKeptSources(): (
     const wanted = await mark();
     if (kept?.mark === wanted) return kept.sources;
     const sources = await read();
-    kept = { mark: wanted, sources };
+    if ((await mark()) === wanted) kept = { mark: wanted, sources };
     return sources;
   };
 }

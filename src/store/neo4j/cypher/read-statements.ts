@@ -13,6 +13,11 @@ export function countsStatement(): Statement {
   return { text: parts.join('\nUNION ALL\n'), parameters: {} };
 }
 
+/** Asks nothing: the server tells with every answer of which state the database is. */
+export function lookStatement(): Statement {
+  return { text: 'RETURN 0', parameters: {} };
+}
+
 /** The columns of a source, in the order of `sourcesStatement`. Lists of doubts are kept as JSON. */
 export const SOURCE_COLUMNS = [
   'id',
