@@ -39,7 +39,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('targets in numbers, world %i', (seed) =
 
   test.each([{ ...ANY }, ...questions])('%j', async (request) => {
     const { targets, series, seriesCount, units, unitCount } = await askTargetRanking(reader, request);
-    const listed = (one: string | null): readonly string[] | null => one && [one];
+    const listed = (one: string | null): readonly string[] | null => (one === null ? null : [one]);
     const expected = plainTargets(batches, {
       ...request,
       words: searchWords(request.words ?? ''),

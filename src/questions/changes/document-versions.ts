@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { SourceVersion } from '../../domain/release.js';
 import type { GraphHistory } from '../../store/graph-history.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -15,9 +16,27 @@ export async function allVersions(
   history: GraphHistory,
 ): Promise<readonly DocumentVersion[]> {
   const [versions, sources] = await Promise.all([history.versions(), reader.sources()]);
-  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
-  return versions.map((version) => ({ ...version, kind: kinds.get(version.sourceId) ?? 'DOCUMENT' }));
+  return withKinds(versions)(sources);
 }
+
+/** Once for lists that a store keeps. */
+const withKinds = onceFor((versions: readonly SourceVersion[]) =>
+  onceFor((sources: readonly SourceRecord[]): readonly DocumentVersion[] => {
+    const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
+    return versions.map((version) => ({ ...version, kind: kinds.get(version.sourceId) ?? 'DOCUMENT' }));
+  }),
+);
+
+/** The versions of each source. */
+const bySource = onceFor((versions: readonly SourceVersion[]) => {
+  const groups = new Map<string, SourceVersion[]>();
+  for (const one of versions) {
+    const group = groups.get(one.sourceId);
+    if (group) group.push(one);
+    else groups.set(one.sourceId, [one]);
+  }
+  return groups;
+});
 
 /**
  * The source that is meant: by its id or file name, also of one that holds nothing any more; or the source of a document, which is
@@ -41,10 +60,6 @@ export function versionIn<V extends SourceVersion>(
   sourceId: string,
   release: number,
 ): V | null {
-  return (
-    versions.find(
-      (one) =>
-        one.sourceId === sourceId && one.since <= release && (one.until === null || release < one.until),
-    ) ?? null
-  );
+  const own = bySource(versions).get(sourceId) as readonly V[] | undefined;
+  return own?.find((one) => one.since <= release && (one.until === null || release < one.until)) ?? null;
 }

@@ -3,6 +3,7 @@ import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
 import { NO_NOTE } from '../shared/next-release.js';
@@ -86,12 +87,17 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     return { ...reader, sources: () => keptSources(mark, reader.sources) };
   }
 
+  const keptPast = createKeptPast();
   function historyUntil(deadline: Deadline | null): GraphHistory {
     const { told, statesRead } = createStatesTold();
-    return createNeo4jHistory(readUntil(deadline, told), {
+    const read = readUntil(deadline, told);
+    const history = createNeo4jHistory(read, {
       statesRead,
       within: (timeMs) => historyUntil(createDeadline(timeMs, deadline)),
     });
+    // What of the past is told and kept changes with a release alone.
+    const mark = (): Promise<string> => latestRelease(read).then((latest) => latest.mark);
+    return { ...history, ...keptPast(mark, history) };
   }
 
   /** Whether the database was empty; then it is ready to be written now, as it has these constraints and indexes. */

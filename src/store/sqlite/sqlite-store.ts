@@ -3,6 +3,7 @@ import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
 import type { Ask } from './ask.js';
@@ -105,13 +106,22 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
     };
   };
+  const keptPast = createKeptPast();
   const historyWithin = (deadline: Deadline | null): GraphHistory => {
     const { ask, statesRead } = createStatesRead(askWithin(deadline), stateNow);
-    return createSqliteHistory(ask, {
+    const history = createSqliteHistory(ask, {
       batches: (request) => snapshots.read(deadline, (snapshot) => readBatches(snapshot, request)),
       statesRead,
       within: (timeMs) => historyWithin(createDeadline(timeMs, deadline)),
     });
+    const mark = async (): Promise<string> => JSON.stringify(await ask(WRITES_SQL, false));
+    const past = keptPast(mark, history);
+    // As for sources.
+    return {
+      ...history,
+      versions: () => (database.inTransaction ? history : past).versions(),
+      changes: (request) => (database.inTransaction ? history : past).changes(request),
+    };
   };
 
   return {

@@ -1,0 +1,62 @@
+import type { SourceVersion } from '../../domain/release.js';
+import type { ChangeCount, ChangesRequest, GraphHistory } from '../graph-history.js';
+
+type Past = Pick<GraphHistory, 'versions' | 'changes'>;
+
+/** Of one state of the store. */
+interface Kept {
+  readonly mark: string;
+  versions: readonly SourceVersion[] | null;
+  /** By all that is asked of changes but the page. */
+  readonly counts: Map<string, readonly ChangeCount[]>;
+}
+
+/** Most questions about changes of which the counts are kept; each is a few dozen numbers. */
+const COUNTS_MAX = 100;
+
+/**
+ * What a store says of its past, kept until something is written: every version of every source, and how much is different between
+ * two releases, for which every row may have to be looked at. `mark` is one cheap look at what every release changes; before and
+ * after, for what is read in between is of one state only where both are the same.
+ */
+export function createKeptPast(): (mark: () => Promise<string>, past: Past) => Past {
+  let kept: Kept | null = null;
+  const of = (mark: string): Kept => {
+    if (kept?.mark !== mark) kept = { mark, versions: null, counts: new Map() };
+    return kept;
+  };
+  return (mark, past) => ({
+    async versions() {
+      const before = await mark();
+      const known = of(before).versions;
+      if (known) return known;
+      const versions = await past.versions();
+      if ((await mark()) === before) of(before).versions = versions;
+      return versions;
+    },
+
+    async changes(request) {
+      if (!request.page.withTotal) return past.changes(request);
+      const before = await mark();
+      const key = keyOf(request);
+      const counts = of(before).counts.get(key);
+      if (!counts) {
+        const page = await past.changes(request);
+        if (page.counts && (await mark()) === before) keep(of(before).counts, key, page.counts);
+        return page;
+      }
+      const page = await past.changes({ ...request, page: { ...request.page, withTotal: false } });
+      return { ...page, counts, totalCount: counts.reduce((sum, { count }) => sum + count, 0) };
+    },
+  });
+}
+
+function keyOf({ since, until, sourceId, labels, types }: ChangesRequest): string {
+  return JSON.stringify([since, until, sourceId, labels, types]);
+}
+
+function keep<T>(all: Map<string, T>, key: string, value: T): void {
+  all.set(key, value);
+  const [oldest] = all.keys();
+  if (all.size > COUNTS_MAX && oldest !== undefined) all.delete(oldest);
+}
