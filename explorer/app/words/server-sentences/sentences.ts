@@ -33,8 +33,8 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     '集群布局多于一次查询所看的范围：请指定一个城市。',
   ],
   [
-    'Only the first {most} targets were looked at: name a policy, kind, unit or year.',
-    '只看了前 {most} 个目标：请指定文件、类别、单位或年份。',
+    'Of a document with more than {most} clauses, or that more than {most} replace, `statedIn` and `endedBy` may not hold all.',
+    '条款超过 {most} 条，或替代它的文件超过 {most} 份的文件，其 `statedIn` 和 `endedBy` 可能不全。',
   ],
   [
     'More documents or clauses cite it than one answer looks at: ask for one kind with `citedInClauses`.',
