@@ -1,5 +1,5 @@
 import { once } from '../../domain/once.js';
-import { idOf } from '../../projection/node-ids.js';
+import { idOf, idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
@@ -135,7 +135,7 @@ async function rankedAgencies(
       jointLeads,
       firstListed,
       get clauseIds() {
-        return one.clauses(listedMax).map((clause) => idOf(projection, 'Clause', clause));
+        return idsOfClauses(projection, Uint32Array.from(one.clauses(listedMax)));
       },
     };
   });

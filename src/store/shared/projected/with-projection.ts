@@ -6,6 +6,7 @@ import { idOf } from '../../../projection/node-ids.js';
 import type { Projection } from '../../../projection/projection.js';
 import type { Facet, FacetsRequest, GraphReader } from '../../graph-store.js';
 import type { WalkAnswer, WalkPlan, WalkStart } from '../../walk-plan.js';
+import { askedName } from '../asked-name.js';
 import { type CheckedCondition, checkCondition } from '../check-condition.js';
 import { checkFacets } from '../check-facets.js';
 import { checkPlan } from '../check-plan.js';
@@ -46,7 +47,7 @@ export function withProjection(reader: Asked, { projection, isQuick }: Projected
       if ('ids' in start) return reader.walk(plan);
       checkPlan(plan);
       const condition = conditionOf(to.label, start);
-      if (isQuick(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
+      if (isQuick(condition) || isNamed(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
       const graph = await projection();
       return (await listIn(reader, graph, plan, start)) ?? countedOnce(reader, graph, plan, start);
     },
@@ -56,6 +57,11 @@ export function withProjection(reader: Asked, { projection, isQuick }: Projected
 /** To bring the first of a list, or of one that few nodes are left out of, needs no look at all of them. */
 function isWorthIt({ predicates, related, anyOf, not }: CheckedCondition, { page }: ListStart): boolean {
   return page.withTotal || predicates.length + related.length > 0 || anyOf !== null || not !== null;
+}
+
+/** Whoever bears a name is found by it at once. */
+function isNamed({ labels, predicates }: CheckedCondition): boolean {
+  return predicates.some((one) => askedName(labels, one) !== null);
 }
 
 function conditionOf(label: NodeLabel, { filter, where }: ListStart): CheckedCondition {
