@@ -1,3 +1,4 @@
+import { allInOrder } from '../../domain/all-in-order.js';
 import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -35,7 +36,7 @@ export interface GapsRequest {
 export async function askGaps(reader: GraphReader, request: GapsRequest): Promise<GapsAnswer> {
   const { policy, city, cluster, kinds, readings } = request;
   const scope = { ...ANY_MEASURE, policy, city, cluster };
-  const [projection, resolved, planned] = await Promise.all([
+  const [projection, resolved, planned] = await allInOrder([
     reader.projection(),
     resolveScope(reader, scope),
     plannedClusters(reader, city),

@@ -1,3 +1,4 @@
+import { allInOrder } from '../../domain/all-in-order.js';
 import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -28,7 +29,7 @@ export async function resolveScope(
   reader: GraphReader,
   scope: MeasureScope,
 ): Promise<ResolvedScope & { readonly policy: PolicyNode | null }> {
-  const [document, place, jurisdiction] = await Promise.all([
+  const [document, place, jurisdiction] = await allInOrder([
     policyInScope(reader, scope.policy),
     placeInScope(reader, scope),
     placeCode(reader, scope.jurisdiction),
@@ -51,7 +52,7 @@ export async function resolveScopeIn(
   reader: GraphReader,
   scope: MeasureScope,
 ): Promise<ResolvedScope & { readonly policy: () => Promise<PolicyNode | null> }> {
-  const [documents, { policy: _none, policyIds: _any, ...others }] = await Promise.all([
+  const [documents, { policy: _none, policyIds: _any, ...others }] = await allInOrder([
     documentsInScope(reader, projection, scope.policy),
     resolveScope(reader, { ...scope, policy: null, agency: null }),
   ]);
