@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { answerText } from './answer-text.js';
 import { AS_OF_PLUGIN } from './as-of-plugin.js';
 import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
@@ -50,7 +51,7 @@ export function createGraphqlServer(options: {
     validationRules: [noSubscriptions],
     formatError: createErrorFormatter(options.report),
     // Apollo prints answers indented, which costs more than it helps.
-    stringifyResult: (value) => JSON.stringify(value),
+    stringifyResult: answerText,
     logger: options.logger,
     plugins: [
       createLimitsPlugin(options.limits),
