@@ -18,7 +18,7 @@ export function createChildRunner(
   folder: string,
   folders: readonly string[] = ['store/sqlite'],
 ): (script: string, args: readonly string[], asNobody?: boolean) => ChildResult {
-  for (const part of ['domain', ...foldersIn('projection'), 'store', 'store/shared', ...folders.flatMap(foldersIn)]) {
+  for (const part of ['domain', ...foldersIn('projection'), 'store', ...foldersIn('store/shared'), ...folders.flatMap(foldersIn)]) {
     mkdirSync(path.join(folder, part), { recursive: true });
     for (const name of readdirSync(path.resolve('src', part))) {
       if (!name.endsWith('.ts')) continue;

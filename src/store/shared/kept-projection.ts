@@ -53,7 +53,7 @@ export function createKeptProjection({ make }: KeptProjectionOptions): KeptProje
 
   return {
     async ask(look, deadline) {
-      const wanted = await wait(look(), deadline);
+      const wanted = await look();
       if (kept?.mark === wanted) return kept.projection;
       // What is being made may be of the graph before the last merge. What is begun from now on is not.
       const running = making;

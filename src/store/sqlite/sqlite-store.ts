@@ -6,10 +6,12 @@ import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
+import { withProjection } from '../shared/projected/with-projection.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
 import { createFileWatch } from './file-watch.js';
 import { WRITES_SQL } from './inventory.js';
+import { isFoundAtOnce } from './is-found-at-once.js';
 import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
 import { readBatches } from './read-batches.js';
@@ -103,6 +105,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,
+      ...withProjection(reader, { projection, deadline, isQuick: isFoundAtOnce }),
       sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
     };
   };

@@ -10,7 +10,9 @@ import { askedName } from '../asked-name.js';
 import { type CheckedCondition, checkCondition } from '../check-condition.js';
 import { checkFacets } from '../check-facets.js';
 import { checkPlan } from '../check-plan.js';
+import type { Deadline } from '../deadline.js';
 import { predicatesOf } from '../predicates.js';
+import { queryTimeout } from '../query-timeout.js';
 import { countFacet } from './count-facet.js';
 import { keptOfProjection } from './kept-of-projection.js';
 import { eachIn, type NodeSet, sizeOf } from './node-set.js';
@@ -22,6 +24,8 @@ type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
 
 interface ProjectedOptions {
   readonly projection: GraphReader['projection'];
+  /** When the time of whoever asks is over. */
+  readonly deadline: Deadline | null;
   /** True where the database finds what fulfils a condition by itself, and at once. */
   readonly isQuick: (condition: CheckedCondition) => boolean;
 }
@@ -31,14 +35,15 @@ interface ProjectedOptions {
  * how they spread over values, which are a page of them. A text of a document is not known, names are: the store is asked for those.
  * What the projection cannot tell the store answers whole, and what it counted is kept for as long as the graph is the same.
  */
-export function withProjection(reader: Asked, { projection, isQuick }: ProjectedOptions): Asked {
+export function withProjection(reader: Asked, { projection, deadline, isQuick }: ProjectedOptions): Asked {
   return {
     async facets(request) {
       const { condition } = checkFacets(request);
       if (request.facets.length === 0 || isQuick(condition)) return reader.facets(request);
       const graph = await projection();
+      checkTime(deadline);
       return keepFacets(graph, JSON.stringify(request), async () => {
-        const counted = await facetsIn(reader, graph, request);
+        const counted = await facetsIn(reader, graph, request, deadline);
         return counted ?? reader.facets(request);
       });
     },
@@ -49,9 +54,14 @@ export function withProjection(reader: Asked, { projection, isQuick }: Projected
       const condition = conditionOf(to.label, start);
       if (isQuick(condition) || isNamed(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
       const graph = await projection();
+      checkTime(deadline);
       return (await listIn(reader, graph, plan, start)) ?? countedOnce(reader, graph, plan, start);
     },
   };
+}
+
+function checkTime(deadline: Deadline | null): void {
+  if (deadline && deadline.remainingMs() <= 0) throw queryTimeout(deadline.timeMs);
 }
 
 /** To bring the first of a list, or of one that few nodes are left out of, needs no look at all of them. */
@@ -73,6 +83,7 @@ async function facetsIn(
   reader: Asked,
   graph: Projection,
   { label, where, facets }: FacetsRequest,
+  deadline: Deadline | null,
 ): Promise<readonly Facet[] | null> {
   if (label === 'Target') return null;
   const set = await setFor(reader, graph, label, where);
@@ -81,6 +92,7 @@ async function facetsIn(
   for (const facet of checkFacets({ label, where, facets }).facets) {
     const counted = await countFacet(graph, label, set, facet);
     if (counted === null) return null;
+    checkTime(deadline);
     found.push(counted);
   }
   return found;
