@@ -13,6 +13,13 @@ export interface PageRequest {
    * `hasNextPage` says whether there are more before them. Left out: false.
    */
   readonly backwards?: boolean;
+  /** False where nobody will read whether there are more: `hasNextPage` may then be false. Left out: true. */
+  readonly withNext?: boolean;
+}
+
+/** How many rows are read for a page: one more than it holds tells whether there are more. */
+export function rowsOfPage({ first, withNext = true }: PageRequest): number {
+  return withNext ? first + 1 : first;
 }
 
 export interface Page<T> {

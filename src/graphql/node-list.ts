@@ -18,8 +18,8 @@ export async function nodeList(
   { reader }: GraphqlContext,
   info: GraphQLResolveInfo,
 ): Promise<NodeList> {
-  const { to, withTotal } = listPlanHere(label, info);
-  const page = pageRequest(args, withTotal);
+  const { to, withTotal, withNext } = listPlanHere(label, info);
+  const page = { ...pageRequest(args, withTotal), ...(withNext ? {} : { withNext }) };
   const order = orderOf(args.sort);
   const filter = listFilter(label, args.filter);
   const answer = await reader.walk({

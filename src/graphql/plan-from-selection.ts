@@ -28,10 +28,10 @@ export function planFromConnection(
   connection: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   context: SelectionContext,
-): { readonly to: WalkNodePlan; readonly withTotal: boolean } {
+): { readonly to: WalkNodePlan; readonly withTotal: boolean; readonly withNext: boolean } {
   const draft = { ...draftConnection(), to: draftNode(label) };
   addConnectionSelection(draft, connection, selections, context);
-  return { to: finish(draft.to), withTotal: draft.withTotal };
+  return { to: finish(draft.to), withTotal: draft.withTotal, withNext: draft.withNext };
 }
 
 /** The relationship that a field of a node follows, or undefined where it follows none. */
@@ -56,6 +56,7 @@ interface NodeDraft {
 interface ConnectionDraft {
   withTotal: boolean;
   withCursors: boolean;
+  withNext: boolean;
   readonly edgeFields: Set<string>;
   readonly evidenceFields: Set<string>;
   readonly to: NodeDraft;
@@ -81,7 +82,13 @@ const EDGE_SOURCES: Readonly<Record<string, string>> = {
 };
 
 function draftConnection(): Omit<ConnectionDraft, 'to'> {
-  return { withTotal: false, withCursors: false, edgeFields: new Set(), evidenceFields: new Set() };
+  return {
+    withTotal: false,
+    withCursors: false,
+    withNext: false,
+    edgeFields: new Set(),
+    evidenceFields: new Set(),
+  };
 }
 
 function draftNode(label: NodeLabel): NodeDraft {
@@ -131,6 +138,8 @@ function addConnectionSelection(
   for (const field of selectedFields(connection, selections, context)) {
     if (field.name === 'totalCount') draft.withTotal = true;
     if (field.name === 'pageInfo') draft.withCursors = true;
+    // Whether an answer was cut is told by whether there are more.
+    if (field.name === 'pageInfo' || field.name === 'completeness') draft.withNext = true;
     if (field.name === 'nodes') addNodeSelection(draft.to, field.selections, context);
     if (field.name !== 'edges') continue;
     addEdgeSelection(draft, typeOfField(connection, 'edges'), field.selections, context);
@@ -168,14 +177,15 @@ function finish(draft: NodeDraft): WalkNodePlan {
 
 /** Fields of the edge that the relationship itself answers (cursor, role, the relationship's name) need no store. */
 function finishHop(key: string, draft: HopDraft): Hop {
-  const { definition, args, isShortcut, withTotal, withCursors, edgeFields, evidenceFields, to } = draft;
+  const { definition, args, isShortcut, withTotal, withCursors, withNext, edgeFields, evidenceFields, to } =
+    draft;
   const [type, direction] = definition;
   const stored: readonly string[] = [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))];
   return {
     key,
     type,
     direction,
-    page: pageRequest(isShortcut ? { first: 1 } : args, withTotal),
+    page: { ...pageRequest(isShortcut ? { first: 1 } : args, withTotal), ...(withNext ? {} : { withNext }) },
     filter: edgeFilter(type, to.label, args),
     edgeFields: [...edgeFields].filter((field) => stored.includes(field)),
     // The schema's `Evidence` has the fields of the domain's.

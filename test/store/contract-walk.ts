@@ -79,6 +79,17 @@ export function walkCases(open: OpenEmpty, randomPlans: number): void {
       ]);
     }); // biome-ignore format: a table
 
+    test('where nobody asks whether there are more, the page is the same', async () => {
+      const page = { first: 1, after: null, withTotal: true };
+      const itemsOf = async (more: Partial<PageRequest>) => {
+        const leads = hop({ page: { ...page, ...more }, edgeFields: ['position'] });
+        const { nodes } = await graph().walk({ start: { ids: [M1] }, to: clauses([], [leads]) });
+        return { items: nodes[0]?.hops.leads?.items, total: nodes[0]?.hops.leads?.totalCount };
+      };
+      expect(await itemsOf({ withNext: false })).toEqual(await itemsOf({}));
+      expect((await itemsOf({ withNext: false })).items).toHaveLength(1);
+    });
+
     test('hops follow hops, several of a node, there and back again', async () => {
       const back = hop({ key: 'back', direction: 'IN', to: clauses(['number']) });
       const leads = hop({

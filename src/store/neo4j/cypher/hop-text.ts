@@ -5,7 +5,7 @@ import {
   type NodeLabel,
   type RelationshipType,
 } from '../../../domain/graph-model.js';
-import type { PageRequest, SortKey } from '../../../domain/page.js';
+import { type PageRequest, rowsOfPage, type SortKey } from '../../../domain/page.js';
 import { checkCondition } from '../../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../../shared/predicates.js';
 import { pageStart } from '../../shared/sort-keys.js';
@@ -32,13 +32,13 @@ export interface HopRequest {
 
 /**
  * `MATCH … WHERE … WITH … ORDER BY … LIMIT …`: at most `first + 1` edges of one near node, so that one more than asked
- * tells of a next page. Limits and cursors are parameters, so the text is the same for every page that follows another.
+ * tells of a next page, where that is wanted. Limits and cursors are parameters, so the text is the same for every page that follows another.
  */
 export function hopText(hop: HopRequest, parameters: Parameters): string {
   const order = orderProperty(hop.type, hop.direction);
   const { predicates, further } = hopConditions(hop, parameters);
   const { edge, far } = hop;
-  const limit = `LIMIT ${parameters.add(integer(hop.page.first + 1))}`;
+  const limit = `LIMIT ${parameters.add(integer(rowsOfPage(hop.page)))}`;
   const way = hop.page.backwards ? ' DESC' : '';
   if (order) {
     const label = labelCondition(hop);

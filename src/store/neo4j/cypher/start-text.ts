@@ -1,5 +1,5 @@
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
-import type { SortKey } from '../../../domain/page.js';
+import { rowsOfPage, type SortKey } from '../../../domain/page.js';
 import { type CheckedCondition, checkCondition } from '../../shared/check-condition.js';
 import { predicatesOf } from '../../shared/predicates.js';
 import { listStart } from '../../shared/sort-keys.js';
@@ -26,7 +26,7 @@ export function startText(
   const range = order ? afterValue(label, order, cursor, way, parameters) : afterId(cursor, way, parameters);
   const found = matchText(conditionOf(label, start), range, parameters);
   const sorted = orderText(label, order, way);
-  const limit = parameters.add(integer(page.first + 1));
+  const limit = parameters.add(integer(rowsOfPage(page)));
   return { lines: [...found, `WITH n ORDER BY ${sorted} LIMIT ${limit}`], order: sorted };
 }
 
