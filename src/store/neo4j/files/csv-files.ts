@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What waits for the system to take it: few calls, little memory, as there are some thirty files. */
-const PIECE_BYTES = 512 * 1024;
+const PIECE_BYTES = 256 * 1024;
 /** Of one code unit in UTF-8; of a pair of them there are four. */
 const UNIT_BYTES_MAX = 3;
 

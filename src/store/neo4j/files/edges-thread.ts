@@ -7,8 +7,8 @@ import type { WrittenEdges } from './write-edge-files.js';
 
 const TASK = fileURLToPath(new URL('./edges-task.js', import.meta.url));
 
-/** Rows are short-lived: with room for them, collecting them takes much less time. */
-const YOUNG_GENERATION_MB = 96;
+/** What is read is soon done with: a small young generation is enough. */
+const YOUNG_GENERATION_MB = 24;
 
 /** Begins to write the relationships beside the nodes. Null where the stream is in one piece, and for source code that was not built, which no thread can run. */
 export async function startEdgesThread(
