@@ -81,18 +81,20 @@ export function createContext({
   const begin = (former: Former | null, leftMs = remainingMs()): GraphqlContext => {
     const history = past.history.within(leftMs);
     const present = reader.within(leftMs);
-    return contextOf(
-      { history: rememberCalls(history), present: rememberCalls(present), former },
-      {
-        storeCallsMax,
-        formerReader,
-        editing,
-        base,
-        begin,
-        isOfTwoStates: async () =>
-          new Set([...(await history.statesRead()), ...(await present.statesRead())]).size > 1,
+    const asked = { history: rememberCalls(history), present: rememberCalls(present), former };
+    return contextOf(asked, {
+      storeCallsMax,
+      formerReader,
+      editing,
+      base,
+      begin,
+      isOfTwoStates: async () => {
+        const [first, ...others] = [...asked.history.asked(), ...asked.present.asked()];
+        // A walk is one statement, and that is of one state.
+        if (first === 'walk' && others.length === 0) return false;
+        return new Set([...(await history.statesRead()), ...(await present.statesRead())]).size > 1;
       },
-    );
+    });
   };
   return begin(null, timeMs);
 }
@@ -152,7 +154,7 @@ function contextOf(remembered: Asked, rest: Rest): GraphqlContext {
     },
     anew: () => begin(former),
     refused: (error) => {
-      const failing = { reader: failingWith(error), repeat: () => undefined };
+      const failing = { reader: failingWith(error), repeat: () => undefined, asked: () => [] };
       return contextOf(
         { history: failing, present: failing, former: former && { ...former, reader: failing } },
         rest,

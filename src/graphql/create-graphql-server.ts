@@ -12,6 +12,8 @@ import { AS_OF_PLUGIN } from './as-of-plugin.js';
 import type { GraphqlContext } from './context.js';
 import { createSchema } from './create-schema.js';
 import { createExecutorPlugin } from './executor/executor-plugin.js';
+import { createKnownQueries, type KnownQueries } from './executor/known-queries.js';
+import { createKnownQueriesPlugin } from './executor/known-queries-plugin.js';
 import { createErrorFormatter, type HiddenFailure } from './format-error.js';
 import { createLimitsPlugin } from './limits/limits-plugin.js';
 import { noSubscriptions } from './limits/no-subscriptions.js';
@@ -38,8 +40,11 @@ export function createGraphqlServer(options: {
   readonly plugins?: readonly ApolloServerPlugin<GraphqlContext>[];
   /** False: graphql-js executes everything, which takes longer and, by test, answers the same. Left out: true. */
   readonly isCompiled?: boolean;
+  /** Is told of the queries that were let through, so that whoever has it can answer them in a shorter way. */
+  readonly known?: KnownQueries;
 }): ApolloServer<GraphqlContext> {
   const schema = options.schema ?? createSchema();
+  const known = options.known ?? createKnownQueries(schema);
   return new ApolloServer<GraphqlContext>({
     schema,
     introspection: true,
@@ -54,9 +59,10 @@ export function createGraphqlServer(options: {
     stringifyResult: answerText,
     logger: options.logger,
     plugins: [
-      createLimitsPlugin(options.limits),
+      createLimitsPlugin(options.limits, known.costs),
       AS_OF_PLUGIN,
-      ...(options.isCompiled === false ? [] : [createExecutorPlugin(schema)]),
+      ...(options.isCompiled === false ? [] : [createExecutorPlugin(schema, known.compiledOf)]),
+      ...(options.known ? [createKnownQueriesPlugin(known)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

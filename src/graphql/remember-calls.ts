@@ -6,16 +6,20 @@ export interface Remembered<T> {
   readonly reader: T;
   /** From now on what was asked already, and what whoever asked before still asks, is answered as it was, without the store. */
   readonly repeat: () => void;
+  /** The names of the calls that were made. */
+  readonly asked: () => readonly (string | symbol)[];
 }
 
 /** Keeps each call with its answer as long as the request lasts; streams are not kept. */
 export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): Remembered<T> {
   const calls: Call[] = [];
+  const names: (string | symbol)[] = [];
   let answers: Map<string, unknown> | null = null;
   const call = (name: string | symbol, args: readonly unknown[], ask: () => unknown): unknown => {
     const key = answers && keyOf({ name, args });
     const known = key && answers?.get(key);
     if (known) return known;
+    names.push(name);
     const answer = ask();
     // What is read piece by piece is there once; whoever wants it again asks again.
     if (isStream(answer)) return answer;
@@ -32,6 +36,7 @@ export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): 
           call(name, args, () => Reflect.apply(method, target, args) as unknown);
       },
     }),
+    asked: () => names,
     repeat: () => {
       answers ??= new Map(calls.map((one) => [keyOf(one), one.answer]));
     },

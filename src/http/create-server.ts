@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { DomainError } from '../domain/errors.js';
 import { createGraphqlServer } from '../graphql/create-graphql-server.js';
 import { createSchema } from '../graphql/create-schema.js';
+import { createKnownQueries } from '../graphql/executor/known-queries.js';
 import { OPERATIONS } from '../operations/operations.js';
 import { NO_PAST } from '../releases/no-past.js';
 import type { Past } from '../releases/past.js';
@@ -57,6 +58,8 @@ export async function createServer(options: {
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // Requests are not logged, and a failure has an id of its own: a logger for each request would say nothing more.
+    childLoggerFactory: (parent) => parent,
     bodyLimit: config.bodyBytesMax,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
@@ -72,8 +75,10 @@ export async function createServer(options: {
   await allowOrigins(app, config);
   refuseOddRequests(app);
   const schema = createSchema();
+  const known = createKnownQueries(schema);
   const apollo = createGraphqlServer({
     schema,
+    known,
     limits: config.limits,
     report: ({ id, path, cause }) =>
       logger.error({ err: cause, id, path: path.join('.') }, 'GraphQL field failed'),
@@ -81,7 +86,7 @@ export async function createServer(options: {
     plugins: [MEDIA_TYPE_STATUSES, REFUSAL_STATUSES],
   });
   await apollo.start();
-  await serveGraphql(app, apollo, { reader, past, editing }, config);
+  await serveGraphql(app, { apollo, known, reader, past, editing }, config);
   await serveGraphiql(app);
   await serveExplorer(app);
   serveHealth(app, reader);

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
 import type { GraphqlContext } from '../context.js';
-import { createCompiledOperations } from './compiled-operations.js';
+import type { CompiledOperations } from './compiled-operations.js';
 import { runInOneState } from './run-in-one-state.js';
 
 /**
@@ -9,8 +9,10 @@ import { runInOneState } from './run-in-one-state.js';
  * would have an error, is left to graphql-js, which begins anew with the same answers of the store: errors have one
  * author. An answer is of one state of the graph, whatever is merged while it is made.
  */
-export function createExecutorPlugin(schema: GraphQLSchema): ApolloServerPlugin<GraphqlContext> {
-  const compiledOf = createCompiledOperations(schema);
+export function createExecutorPlugin(
+  schema: GraphQLSchema,
+  compiledOf: CompiledOperations,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async (asked) => {

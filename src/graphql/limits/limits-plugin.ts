@@ -2,19 +2,19 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getVariableValues } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import type { GraphqlContext } from '../context.js';
-import { createKnownCosts } from './known-costs.js';
+import { COST_HEADER, costText } from './cost-header.js';
+import type { KnownCosts } from './known-costs.js';
 import { measureQuery } from './measure-query.js';
 import type { QueryLimits } from './query-limits.js';
-
-/** Of every answer: what the query cost, and the limit. As a header of a request it asks for the same in `extensions`. */
-const COST_HEADER = 'policy-graph-cost';
 
 /**
  * Refuses a query that is too deep or too large before anything is read, with status 400. Says of every query what it costs:
  * `policy-graph-cost: 420;limit=50000`.
  */
-export function createLimitsPlugin(limits: QueryLimits): ApolloServerPlugin<GraphqlContext> {
-  const known = createKnownCosts();
+export function createLimitsPlugin(
+  limits: QueryLimits,
+  known: KnownCosts,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => {
       let cost: number | null = null;
@@ -42,7 +42,7 @@ export function createLimitsPlugin(limits: QueryLimits): ApolloServerPlugin<Grap
         },
         willSendResponse: async ({ request, response }) => {
           if (cost === null) return;
-          response.http.headers.set(COST_HEADER, `${cost};limit=${limits.costMax}`);
+          response.http.headers.set(COST_HEADER, costText(cost, limits));
           if (response.body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
           const { singleResult } = response.body;
           singleResult.extensions = {

@@ -8,12 +8,12 @@ const ASKING = ['query', 'documentId', 'extensions', 'operationName', 'variables
 
 /** Who opens `/graphql` in a browser is led to the page for asking. Whatever asks a question goes on to Apollo. */
 export function showGraphiql(scope: FastifyInstance): void {
-  scope.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return;
+  scope.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return done();
     const { searchParams } = new URL(request.url, 'http://localhost');
-    if (ASKING.some((name) => searchParams.has(name))) return;
-    if (preferredForm(request.headers.accept, FORMS) !== 'html') return;
+    if (ASKING.some((name) => searchParams.has(name))) return done();
+    if (preferredForm(request.headers.accept, FORMS) !== 'html') return done();
     varyByAccept(reply);
-    return reply.redirect('/graphiql/', 303);
+    reply.redirect('/graphiql/', 303);
   });
 }
