@@ -6,6 +6,7 @@ import { finishNeo4jFiles } from './neo4j-files/finish-neo4j-files.js';
 import { writeNeo4jFiles } from './neo4j-files/write-neo4j-files.js';
 import { type StoreOptions, storeOptions, withStore } from './store-options.js';
 import { print, type Streams, say } from './streams.js';
+import { withSmallHeap } from './with-small-heap.js';
 
 interface ImportOptions extends StoreOptions {
   readonly neo4jFiles?: string;
@@ -27,11 +28,13 @@ export function addImportCommand(program: Command, streams: Streams): void {
     say(streams, `Checking ${folder}`);
     const exported = await openExport(folder);
     // The rest is checked while it is merged: an export that cannot be used leaves no trace, not even an empty store.
-    await withStore(options, 'fill', async (store) => {
-      say(streams, `Merging ${exported.batches.sourceIds.length} sources`);
-      const merged = await importGraph(store, exported, new Date().toISOString());
-      print(streams, importText(folder, exported.manifest.release.sequence, merged));
-    });
+    await withSmallHeap(() =>
+      withStore(options, 'fill', async (store) => {
+        say(streams, `Merging ${exported.batches.sourceIds.length} sources`);
+        const merged = await importGraph(store, exported, new Date().toISOString());
+        print(streams, importText(folder, exported.manifest.release.sequence, merged));
+      }),
+    );
   });
 }
 

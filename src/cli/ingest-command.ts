@@ -17,6 +17,7 @@ import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams } from './streams.js';
 import { withEngine } from './with-engine.js';
+import { withSmallHeap } from './with-small-heap.js';
 
 export function addIngestCommand(program: Command, streams: Streams): void {
   const command = program
@@ -37,18 +38,22 @@ export function addIngestCommand(program: Command, streams: Streams): void {
       await withStore(options, 'write', async (store) => {
         const sources = await keptDocuments(store, streams);
         const sizes = sources.map(({ characters }) => ({ size: characters }));
-        await withEngine(gazetteers, sizes, (engine) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
+        await withSmallHeap(() =>
+          withEngine(gazetteers, sizes, (engine) => loadAll({ store, sources, gazetteers, engine, corrections }, streams)),
+        );
       });
       return;
     }
     const named = { paths: paths.length > 0 ? paths : [SEED_DOCUMENTS], stdinName: options.name };
     const input = await findInput(named, streams);
-    await withAside((aside) =>
-      withEngine(gazetteers, input.found, async (engine) => {
-        // Before the store is opened: a bad document leaves no trace, not even an empty store.
-        const sources = await readCorpus(input, engine, streams, aside.source);
-        await withStore(options, 'write', (store) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
-      }),
+    await withSmallHeap(() =>
+      withAside((aside) =>
+        withEngine(gazetteers, input.found, async (engine) => {
+          // Before the store is opened: a bad document leaves no trace, not even an empty store.
+          const sources = await readCorpus(input, engine, streams, aside.source);
+          await withStore(options, 'write', (store) => loadAll({ store, sources, gazetteers, engine, corrections }, streams));
+        }),
+      ),
     );
   });
 } // biome-ignore format: one screen

@@ -10,6 +10,7 @@ import {
 } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import { type ClaimedField, claimedFields, fieldsProblem, idProblem, stringProblem } from './check-fields.js';
+import { compareEdgeClaims } from './compare-claims.js';
 import { isNullableEdgeField, isNullableNodeField } from './nullable-fields.js';
 
 /**
@@ -88,14 +89,21 @@ const COMMON_KINDS = {
 
 /** Refuses relationships of one source that cannot be right. */
 export function checkEdges(owner: string, edges: readonly EdgeClaim[]): void {
-  const seen = new Set<string>();
-  for (const claim of edges) {
-    const { type, from, to, edge } = claim;
-    const identity = `${type} ${from} ${to} ${edge.key}`;
-    const problem = edgeProblem(claim, seen.has(identity));
-    if (problem !== null) throw invalid(`${nameOf(owner, claim)} ${problem}.`, from, to);
-    seen.add(identity);
+  // Of those that ascend none can stand twice; a set of very many is made only where they do not.
+  let seen: Set<string> | null = null;
+  let last: EdgeClaim | null = null;
+  for (const [at, claim] of edges.entries()) {
+    if (seen === null && last !== null && compareEdgeClaims(last, claim) >= 0)
+      seen = new Set(edges.slice(0, at).map(identityOf));
+    const problem = edgeProblem(claim, seen?.has(identityOf(claim)) === true);
+    if (problem !== null) throw invalid(`${nameOf(owner, claim)} ${problem}.`, claim.from, claim.to);
+    seen?.add(identityOf(claim));
+    last = claim;
   }
+}
+
+function identityOf({ type, from, to, edge }: EdgeClaim): string {
+  return `${type} ${from} ${to} ${edge.key}`;
 }
 
 function edgeProblem({ type, from, to, edge }: EdgeClaim, isDuplicate: boolean): string | null {

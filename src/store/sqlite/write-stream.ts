@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { BatchStream, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
+import { type EarlySync, startEarlySync } from './early-sync.js';
 import { canEdgesHaveThread } from './fill/edges-thread.js';
 import { fillEmpty } from './fill/fill-empty.js';
 import { createSideFile, removeSideFiles } from './fill/side-file.js';
@@ -28,6 +29,7 @@ export async function writeStream(
   const side = isNew && batches.halves && canEdgesHaveThread() ? createSideFile(options.file) : null;
   const isInPlace = isNew && options.isAlone === true && leftLog(database);
   let connection: Database | null = null;
+  let sync: EarlySync | null = null;
   try {
     connection = openDatabase({ ...options, isOpenAlready: true, hasLog: !isInPlace });
     // To sort the rows of a large index in memory would take more of it than all the rest.
@@ -37,6 +39,7 @@ export async function writeStream(
     if (side !== null) connection.prepare('ATTACH ? AS side').run(side);
     // IMMEDIATE would lock the side file as well.
     connection.exec('BEGIN; DELETE FROM main.sources WHERE false');
+    if (isInPlace) sync = startEarlySync(options.file);
     removeSideFiles(options.file, side);
     const prepare = createStatementCache(connection);
     const summary = await (side !== null && batches.halves && isEmpty(connection)
@@ -48,6 +51,7 @@ export async function writeStream(
   } finally {
     // What was not committed is rolled back by this.
     connection?.close();
+    await sync?.close();
     if (side !== null) rmSync(side, { force: true });
     if (isInPlace) backToLog(database);
   }

@@ -18,6 +18,8 @@ export function createSideFile(file: string): string {
 /** Where the machine breaks down the file is lost, and is nothing to anybody: so it needs neither a log nor a flush. */
 export function openSideFile(side: string): Database.Database {
   const database = new Database(side);
+  // Else SQLite goes on keeping a journal, as it takes a file without one for a risk.
+  database.unsafeMode();
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
   database.pragma('temp_store = FILE');
