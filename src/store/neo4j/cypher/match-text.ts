@@ -1,6 +1,8 @@
 import type { CheckedCondition, CheckedRelated } from '../../shared/check-condition.js';
 import { conditionTexts, relatedPattern, relatedTexts, whereText } from './condition-texts.js';
-import { LOOKED_UP } from './names.js';
+import { isLookedUp } from './is-looked-up.js';
+import { namedQuery } from './named-query.js';
+import { SEARCH_INDEX } from './names.js';
 import type { Parameters } from './parameters.js';
 import { predicateTexts } from './predicate-texts.js';
 
@@ -24,11 +26,27 @@ export function matchText(
       `WITH DISTINCT n${rest({ predicates: [], related })}`,
     ];
   }
+  const query = isLookedUp(condition) ? null : namedQuery(condition);
+  if (query !== null) return namedLines(condition, query, more, parameters);
   if (!isLookedUp(condition) && condition.anyOf && isFound(condition)) {
     const ways = condition.anyOf.map((one) => [...matchText(one, [], parameters), 'RETURN n'].join('\n'));
     return ['CALL () {', ways.join('\nUNION\n'), '}', `WITH n${rest({ anyOf: null })}`];
   }
   return [`MATCH (n:${condition.labels.join('|')})${rest({})}`];
+}
+
+/** The full-text index brings who may be meant, of any label; the condition decides. */
+function namedLines(
+  condition: CheckedCondition,
+  query: string,
+  more: readonly string[],
+  parameters: Parameters,
+): readonly string[] {
+  const texts = [`n:${condition.labels.join('|')}`, ...more, ...conditionTexts('n', condition, parameters)];
+  return [
+    `CALL db.index.fulltext.queryNodes(${parameters.add(SEARCH_INDEX)}, ${parameters.add(query)}) YIELD node AS n`,
+    `WITH n${whereText(texts)}`,
+  ];
 }
 
 function anchorLines(
@@ -64,20 +82,10 @@ function pathText(
 /** Whether there is something to start from: an index, a way from one, or one for each alternative. */
 function isFound(condition: CheckedCondition): boolean {
   const { related, anyOf } = condition;
-  return isLookedUp(condition) || related.some(isAnchored) || (!!anyOf?.length && anyOf.every(isFound));
+  if (isLookedUp(condition) || namedQuery(condition) !== null) return true;
+  return related.some(isAnchored) || (!!anyOf?.length && anyOf.every(isFound));
 }
 
 function isAnchored({ node }: CheckedRelated): boolean {
   return isLookedUp(node) || node.related.some(isAnchored);
-}
-
-/** Whether an index finds the few nodes that can fulfil it. */
-function isLookedUp({ labels, predicates }: CheckedCondition): boolean {
-  return predicates.some(
-    ({ field, operator }) =>
-      (operator === 'eq' || operator === 'in') &&
-      labels.every(
-        (label) => field === 'id' || LOOKED_UP.some(([of, known]) => of === label && known === field),
-      ),
-  );
 }
