@@ -65,10 +65,14 @@ export function indexStatements(): readonly Statement[] {
     ...relationshipIndexes().map(([type, field]) =>
       plain(`CREATE INDEX ${nameOf(type, field)} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${field})`),
     ),
-    // Tokens are ready as they are, parted by spaces; a merge is found by whoever searches after it.
-    plain(`CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n._search]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`),
+    searchIndexStatement(),
   ];
+}
+
+/** By far the longest to fill. Tokens are ready as they are, parted by spaces; a merge is found by whoever searches after it. */
+export function searchIndexStatement(): Statement {
+  return plain(`CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n._search]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`);
 }
 
 /** Takes away what `indexStatements` make. */

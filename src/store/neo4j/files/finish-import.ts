@@ -5,7 +5,7 @@ import * as cypher from '../cypher/finish-statements.js';
 import { CLAIMS, DOCUMENT, RELEASE, SOURCE } from '../cypher/names.js';
 import { ownershipStatement } from '../cypher/read-statements.js';
 import type { Column } from '../cypher/row-text.js';
-import { awaitIndexesStatement, constraintStatements, indexStatements } from '../cypher/schema-statements.js';
+import { constraintStatements, indexStatements, searchIndexStatement } from '../cypher/schema-statements.js';
 import { awaitIndexes } from '../fill/await-indexes.js';
 import { columnsOfEdge } from '../merge/columns-of-edge.js';
 import { columnsOfNode } from '../merge/columns-of-node.js';
@@ -37,10 +37,11 @@ export async function finishImport(options: ConnectionOptions, expected: Unfinis
 
 async function finish(connection: Connection, expected: Unfinished): Promise<void> {
   await checkCounts(connection, expected);
+  // Neo4j fills it behind the scenes, on one core, for about as long as it needs for all the rest.
+  await connection.transact((run) => run(searchIndexStatement()));
   await connection.transact(async (run) => {
     for (const statement of constraintStatements()) await run(statement);
   });
-  await connection.transact((run) => run(awaitIndexesStatement()));
   await giveEmptyLists(connection, expected);
   await connection.transact(async (run) => {
     for (const statement of indexStatements()) await run(statement);
