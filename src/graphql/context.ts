@@ -7,6 +7,7 @@ import { NO_PAST } from '../releases/no-past.js';
 import type { Past } from '../releases/past.js';
 import type { GraphHistory } from '../store/graph-history.js';
 import type { GraphReader } from '../store/graph-store.js';
+import type { WalkPlan } from '../store/walk-plan.js';
 import { type Editing, NO_EDITING } from './editing.js';
 import { limitStoreCalls } from './limits/limit-store-calls.js';
 import type { QueryLimits } from './limits/query-limits.js';
@@ -90,13 +91,17 @@ export function createContext({
       begin,
       isOfTwoStates: async () => {
         const [first, ...others] = [...asked.history.asked(), ...asked.present.asked()];
-        // A walk is one statement, and that is of one state.
-        if (first === 'walk' && others.length === 0) return false;
+        if (others.length === 0 && first?.name === 'walk' && isFromIds(first.args[0])) return false;
         return new Set([...(await history.statesRead()), ...(await present.statesRead())]).size > 1;
       },
     });
   };
   return begin(null, timeMs);
+}
+
+/** From ids a walk is one statement, which is of one state; from a filter it may ask the projection first. */
+function isFromIds(plan: unknown): boolean {
+  return 'ids' in (plan as WalkPlan).start;
 }
 
 /** What is asked, each with what it answered already. */

@@ -6,20 +6,20 @@ export interface Remembered<T> {
   readonly reader: T;
   /** From now on what was asked already, and what whoever asked before still asks, is answered as it was, without the store. */
   readonly repeat: () => void;
-  /** The names of the calls that were made. */
-  readonly asked: () => readonly (string | symbol)[];
+  /** The calls that were made, oldest first. */
+  readonly asked: () => readonly AskedCall[];
 }
 
 /** Keeps each call with its answer as long as the request lasts; streams are not kept. */
 export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): Remembered<T> {
   const calls: Call[] = [];
-  const names: (string | symbol)[] = [];
+  const asked: AskedCall[] = [];
   let answers: Map<string, unknown> | null = null;
   const call = (name: string | symbol, args: readonly unknown[], ask: () => unknown): unknown => {
     const key = answers && keyOf({ name, args });
     const known = key && answers?.get(key);
     if (known) return known;
-    names.push(name);
+    asked.push({ name, args });
     const answer = ask();
     // What is read piece by piece is there once; whoever wants it again asks again.
     if (isStream(answer)) return answer;
@@ -36,7 +36,7 @@ export function rememberCalls<T extends GraphReader | GraphHistory>(target: T): 
           call(name, args, () => Reflect.apply(method, target, args) as unknown);
       },
     }),
-    asked: () => names,
+    asked: () => asked,
     repeat: () => {
       answers ??= new Map(calls.map((one) => [keyOf(one), one.answer]));
     },
@@ -47,12 +47,15 @@ function isStream(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
 }
 
-interface Call {
+interface AskedCall {
   readonly name: string | symbol;
   readonly args: readonly unknown[];
+}
+
+interface Call extends AskedCall {
   readonly answer: unknown;
 }
 
-function keyOf({ name, args }: Omit<Call, 'answer'>): string {
+function keyOf({ name, args }: AskedCall): string {
   return `${String(name)}${JSON.stringify(args)}`;
 }
