@@ -17,6 +17,10 @@ export const APPLICATION_ID = 0x506f6c47;
 
 /** The whole schema: made from the graph model, so a new field or relationship needs no second place. */
 export function schemaText(): string {
+  return textOf(CARRIED);
+}
+
+function textOf(carried: Carried): string {
   const types = Object.keys(RELATIONSHIPS) as RelationshipType[];
   return [
     SOURCES,
@@ -26,7 +30,7 @@ export function schemaText(): string {
     ...NODE_LABELS.map(nodeTableText),
     'CREATE INDEX clauses_by_policy ON clauses (policy_id, id);',
     'CREATE INDEX policies_by_number ON policies (document_number);',
-    ...types.map(edgeTableText),
+    ...types.map((type) => edgeTableText(type, carried[type] ?? [])),
     ...types.map(edgeViewText),
   ].join('\n\n');
 }
@@ -34,9 +38,16 @@ export function schemaText(): string {
 /** What only saves time, so that a file without it is no other one: it does not count for `schemaVersion`. */
 export const FURTHER_INDEXES = 'CREATE INDEX policies_by_title ON policies (title);';
 
+/**
+ * Fields of a relationship that the index of what arrives at a node has, too: who comes to clauses from a city or a cluster mostly reads how
+ * it is printed there, and need not look into the table for it. Like `FURTHER_INDEXES` they only save time.
+ */
+const CARRIED: Carried = { APPLIES_TO: ['printed'], PROMOTES: ['printed'] };
+type Carried = { readonly [R in RelationshipType]?: readonly string[] };
+
 /** Differs whenever the schema differs, so a file made by another version is told by its header (`user_version`). */
 export function schemaVersion(): number {
-  return createHash('sha256').update(schemaText()).digest().readUInt32BE(0) >>> 1;
+  return createHash('sha256').update(textOf({})).digest().readUInt32BE(0) >>> 1;
 }
 
 const SOURCES = `CREATE TABLE sources (
@@ -100,7 +111,7 @@ function nodeTableText(label: NodeLabel): string {
 }
 
 /** Clustered by what leaves a node, with one index for what arrives; the bulky evidence stands last. */
-function edgeTableText(type: RelationshipType): string {
+function edgeTableText(type: RelationshipType, carried: readonly string[]): string {
   const table = edgeTable(type);
   const own = Object.entries(edgeFieldsOf(type)).map(([field, kind]) =>
     columnText(field, kind, isNullableEdgeField(type, field)),
@@ -120,8 +131,9 @@ function edgeTableText(type: RelationshipType): string {
     '"evidence" TEXT NOT NULL',
     'PRIMARY KEY ("from_key", "position", "to_key", "key", "owner")',
   ];
+  const arriving = ['"to_key"', '"in_key"', '"from_key"', '"key"', '"owner"', ...carried.map(columnOf)];
   return `CREATE TABLE ${table} (\n  ${columns.join(',\n  ')}\n) STRICT, WITHOUT ROWID;
-CREATE INDEX ${table}_in ON ${table} ("to_key", "in_key", "from_key", "key", "owner");
+CREATE INDEX ${table}_in ON ${table} (${arriving.join(', ')});
 CREATE INDEX ${table}_by_owner ON ${table} ("owner");
 ${sinceIndexText(table)}`;
 }

@@ -46,10 +46,16 @@ interface HopShape
  * where it is wanted, its total beside it. A node that may be of several labels is a list of its own inside the edge.
  */
 export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
-  const { near, level, columns, node } = startOf(to);
-  const rows = sql`SELECT ${columns} FROM json_each(${bound(JSON.stringify(ids))}) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
-  return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
+  const { text, values } = byIds(to);
+  return { text, values: [...values, JSON.stringify(ids)] };
 }
+
+/** All but the ids, which are the last value: the text is long, and the same for every walk of one shape. */
+const byIds = onceFor((to: NodeShape): Sql => {
+  const { near, level, columns, node } = startOf(to);
+  const rows = sql`SELECT ${columns} FROM json_each(?) i${near.joins('id', 'i.value')} WHERE ${near.key} IS NOT NULL`;
+  return sql`SELECT json_group_array(${node}) FROM (${rows}) ${level.alias}`;
+});
 
 /** Where a walk starts that does not start from ids. */
 export type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
