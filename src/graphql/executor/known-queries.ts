@@ -18,7 +18,7 @@ export interface KnownQueries {
   readonly find: (asked: AskedQuery) => ReadyQuery | null;
 }
 
-export interface KnownQuery {
+interface KnownQuery {
   readonly text: string;
   readonly operationName: string | null;
   readonly document: DocumentNode;
@@ -29,7 +29,7 @@ export interface AskedQuery extends Pick<KnownQuery, 'text' | 'operationName'> {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export interface ReadyQuery {
+interface ReadyQuery {
   readonly compiled: CompiledOperation;
   /** As coerced. */
   readonly variables: Readonly<Record<string, unknown>>;

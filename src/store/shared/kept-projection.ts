@@ -18,7 +18,7 @@ export interface MarkedProjection {
 }
 
 /** The mark of the graph as it is: one cheap look, as another process may have merged. */
-export type LookAtMark = () => Promise<string>;
+type LookAtMark = () => Promise<string>;
 
 interface KeptProjectionOptions {
   /** Makes the projection of the graph as it is; `former` may help. */
