@@ -1,3 +1,4 @@
+import { NODE_FIELDS } from '../../../domain/graph-model.js';
 import { edgesBegin, edgesEnd } from '../../../projection/adjacency.js';
 import { type LinkName, linkOf, type ProjectedLabel } from '../../../projection/links.js';
 import { columnsOf, numberOf } from '../../../projection/node-ids.js';
@@ -75,6 +76,9 @@ function setOfPredicate(projection: Projection, label: ProjectedLabel, predicate
   if (field === 'id' && operator === 'eq') return setOfIds(projection, label, [String(predicate.value)]);
   if (field === 'id' && operator === 'in') return setOfIds(projection, label, predicate.value.map(String));
   const { count } = columnsOf(projection, label);
+  // Among several labels one may lack the field: it is null there.
+  if (!Object.hasOwn(NODE_FIELDS[label], field))
+    return holds(predicate, null) ? allNodes(count) : noNodes(count);
   if (label === 'Clause' && field === 'policyId') {
     const ids = operator === 'eq' ? [predicate.value] : operator === 'in' ? predicate.value : null;
     if (ids === null) return null;
