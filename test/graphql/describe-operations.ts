@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { WalkPlan } from '../../src/store/walk-plan.js';
 import { expectGolden } from '../support/golden.js';
 import { recordCalls } from '../support/recording-reader.js';
@@ -17,10 +17,11 @@ const operations = readdirSync(FOLDER);
  */
 export function describeOperations(openReader: () => Promise<OpenReader>): void {
   let open: OpenReader;
-  beforeAll(async () => {
+  // Names are kept with the graph that they are of, so each operation is asked of one that nobody asked before.
+  beforeEach(async () => {
     open = await openReader();
   });
-  afterAll(() => open.close());
+  afterEach(() => open.close());
 
   test('there are some', () => expect(operations.length).toBeGreaterThan(10));
 
