@@ -1,3 +1,4 @@
+import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
@@ -7,7 +8,9 @@ import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
 import { NO_NOTE } from '../shared/next-release.js';
+import { withProjection } from '../shared/projected/with-projection.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
+import { isLookedUp } from './cypher/is-looked-up.js';
 import { lookStatement, ownershipStatement } from './cypher/read-statements.js';
 import { awaitIndexesStatement, constraintStatements, schemaStatements } from './cypher/schema-statements.js';
 import type { Statement } from './cypher/statement.js';
@@ -74,8 +77,10 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   function readerUntil(deadline: Deadline | null): GraphReader {
     const { told, latest, statesRead } = createStatesTold();
     const read = readUntil(deadline, told);
+    const projection = (): Promise<Projection> =>
+      projections.ask(() => latestRelease(read).then(({ mark }) => mark), deadline);
     const reader = createNeo4jReader(read, {
-      projection: () => projections.ask(() => latestRelease(read).then(({ mark }) => mark), deadline),
+      projection,
       statesRead,
       within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
     });
@@ -84,7 +89,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       if (latest() === null || !deadline) await read(lookStatement());
       return `${writes} ${latest()}`;
     };
-    return { ...reader, sources: () => keptSources(mark, reader.sources) };
+    const sources = (): ReturnType<GraphReader['sources']> => keptSources(mark, reader.sources);
+    return { ...reader, sources, ...withProjection(reader, { projection, deadline, isQuick: isLookedUp }) };
   }
 
   const keptPast = createKeptPast();
