@@ -23,7 +23,8 @@ export function addImportCommand(program: Command, streams: Streams): void {
         'load nothing, but write files into a new folder for neo4j-admin: the fast way into an empty Neo4j',
       ),
   ).action(async (folder: string, options: ImportOptions) => {
-    if (options.neo4jFiles !== undefined) return writeNeo4jFiles(folder, options.neo4jFiles, streams);
+    const { neo4jFiles } = options;
+    if (neo4jFiles !== undefined) return withSmallHeap(() => writeNeo4jFiles(folder, neo4jFiles, streams));
     if (await finishNeo4jFiles(folder, options, streams)) return;
     say(streams, `Checking ${folder}`);
     const exported = await openExport(folder);

@@ -157,6 +157,8 @@ export function loadedOnce(open: OpenEmpty): () => GraphStore {
   beforeAll(async () => {
     store = (await open()).store;
     await store.merge(world.WORLD);
+    // Lists and facets are answered from it where it is there.
+    await store.projection();
   });
   return () => {
     if (!store) throw new Error('The toy world is not loaded.');

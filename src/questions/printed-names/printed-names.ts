@@ -45,7 +45,10 @@ export function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
   const byName = new Map<string, string[]>();
   for (const { printed, policyId } of named) {
     // An issuer whom no words name has no printed name.
-    if (printed !== '') byName.set(printed, [...(byName.get(printed) ?? []), policyId]);
+    if (printed === '') continue;
+    const policyIds = byName.get(printed);
+    if (policyIds) policyIds.push(policyId);
+    else byName.set(printed, [policyId]);
   }
   const isLowerBound = wasCut(agency);
   return [...byName]

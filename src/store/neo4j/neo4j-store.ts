@@ -8,6 +8,7 @@ import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
 import { NO_NOTE } from '../shared/next-release.js';
+import { createDenseLists } from '../shared/projected/dense-lists.js';
 import { withProjection } from '../shared/projected/with-projection.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { isLookedUp } from './cypher/is-looked-up.js';
@@ -40,6 +41,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const connection = createConnection(options);
   let ownership: Promise<Ownership> | null = null;
   const keptSources = createKeptSources();
+  const dense = createDenseLists();
   /** Of this store: who asks again after one of them shall not find what was told before. */
   let writes = 0;
 
@@ -77,10 +79,9 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   function readerUntil(deadline: Deadline | null): GraphReader {
     const { told, latest, statesRead } = createStatesTold();
     const read = readUntil(deadline, told);
-    const projection = (): Promise<Projection> =>
-      projections.ask(() => latestRelease(read).then(({ mark }) => mark), deadline);
+    const look = (): Promise<string> => latestRelease(read).then(({ mark }) => mark);
     const reader = createNeo4jReader(read, {
-      projection,
+      projection: () => projections.ask(look, deadline),
       statesRead,
       within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
     });
@@ -89,8 +90,13 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       if (latest() === null || !deadline) await read(lookStatement());
       return `${writes} ${latest()}`;
     };
+    const atHand = (): Promise<Projection | null> => projections.atHand(look);
     const sources = (): ReturnType<GraphReader['sources']> => keptSources(mark, reader.sources);
-    return { ...reader, sources, ...withProjection(reader, { projection, deadline, isQuick: isLookedUp }) };
+    return {
+      ...reader,
+      sources,
+      ...withProjection(reader, { atHand, deadline, isQuick: isLookedUp, dense }),
+    };
   }
 
   const keptPast = createKeptPast();

@@ -7,6 +7,8 @@ import { queryTimeout } from './query-timeout.js';
 export interface KeptProjection {
   /** Never of a former graph: `look` says which it is now. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
   ask(look: LookAtMark, deadline: Deadline | null): Promise<Projection>;
+  /** The same where it is there already; null where it is not, and then it is made for the next one. */
+  atHand(look: LookAtMark): Promise<Projection | null>;
   /** What a merge made of the graph is made ready before it is asked for, where the former one was asked for. */
   afterMerge(summary: MergeSummary): MergeSummary;
 }
@@ -60,6 +62,12 @@ export function createKeptProjection({ make }: KeptProjectionOptions): KeptProje
       const made = await wait(running ?? makeOne(), deadline);
       if (running === null || made.mark === wanted) return made.projection;
       return (await wait(makeOne(), deadline)).projection;
+    },
+    async atHand(look) {
+      const wanted = await look();
+      if (kept?.mark === wanted) return kept.projection;
+      void makeOne();
+      return null;
     },
     afterMerge(summary) {
       if (kept !== null && summary.isNewRelease) void makeOne();

@@ -6,6 +6,7 @@ import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSources } from '../shared/kept-sources.js';
+import { createDenseLists } from '../shared/projected/dense-lists.js';
 import { withProjection } from '../shared/projected/with-projection.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
@@ -93,11 +94,16 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     isWatched() && threads ? projections.afterMerge(summary) : summary;
 
   const keptSources = createKeptSources();
+  const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
     const { ask, before, statesRead } = createStatesRead(askWithin(deadline), stateNow);
     const projection = async (): Promise<Projection> => {
       before();
       return projections.ask(versionNow, deadline);
+    };
+    const atHand = async (): Promise<Projection | null> => {
+      before();
+      return isWatched() && threads ? projections.atHand(versionNow) : null;
     };
     const within = (timeMs: number): GraphReader => readerWithin(createDeadline(timeMs, deadline));
     const reader = createSqliteReader(ask, { projection, statesRead, within });
@@ -105,7 +111,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,
-      ...withProjection(reader, { projection, deadline, isQuick: isFoundAtOnce }),
+      ...withProjection(reader, { atHand, deadline, isQuick: isFoundAtOnce, dense }),
       sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
     };
   };

@@ -2,7 +2,7 @@ import type { Condition, NodeCondition } from '../../../domain/filter.js';
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../../../domain/page.js';
 import type { ProjectedLabel } from '../../../projection/links.js';
-import { idOf } from '../../../projection/node-ids.js';
+import { columnsOf, idOf } from '../../../projection/node-ids.js';
 import type { Projection } from '../../../projection/projection.js';
 import type { Facet, FacetsRequest, GraphReader } from '../../graph-store.js';
 import type { WalkAnswer, WalkPlan, WalkStart } from '../../walk-plan.js';
@@ -14,6 +14,7 @@ import type { Deadline } from '../deadline.js';
 import { predicatesOf } from '../predicates.js';
 import { queryTimeout } from '../query-timeout.js';
 import { countFacet } from './count-facet.js';
+import { type DenseLists, isOfOwnFields } from './dense-lists.js';
 import { keptOfProjection } from './kept-of-projection.js';
 import { eachIn, type NodeSet, sizeOf } from './node-set.js';
 import { pageOfSet } from './page-of-set.js';
@@ -23,11 +24,14 @@ type Asked = Pick<GraphReader, 'facets' | 'walk'>;
 type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
 
 interface ProjectedOptions {
-  readonly projection: GraphReader['projection'];
+  /** Null where it is not there yet: the store answers, in its time. */
+  readonly atHand: () => Promise<Projection | null>;
   /** When the time of whoever asks is over. */
   readonly deadline: Deadline | null;
   /** True where the database finds what fulfils a condition by itself, and at once. */
   readonly isQuick: (condition: CheckedCondition) => boolean;
+  /** Kept by the store for all who ask. */
+  readonly dense: DenseLists;
 }
 
 /**
@@ -35,12 +39,13 @@ interface ProjectedOptions {
  * how they spread over values, which are a page of them. A text of a document is not known, names are: the store is asked for those.
  * What the projection cannot tell the store answers whole, and what it counted is kept for as long as the graph is the same.
  */
-export function withProjection(reader: Asked, { projection, deadline, isQuick }: ProjectedOptions): Asked {
+export function withProjection(reader: Asked, { atHand, deadline, isQuick, dense }: ProjectedOptions): Asked {
   return {
     async facets(request) {
       const { condition } = checkFacets(request);
       if (request.facets.length === 0 || isQuick(condition)) return reader.facets(request);
-      const graph = await projection();
+      const graph = await atHand();
+      if (graph === null) return reader.facets(request);
       checkTime(deadline);
       return keepFacets(graph, JSON.stringify(request), async () => {
         const counted = await facetsIn(reader, graph, request, deadline);
@@ -53,9 +58,15 @@ export function withProjection(reader: Asked, { projection, deadline, isQuick }:
       checkPlan(plan);
       const condition = conditionOf(to.label, start);
       if (isQuick(condition) || isNamed(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
-      const graph = await projection();
+      const list = pageByIdOf(to.label, condition, start);
+      if (list !== null && dense.has(list)) return reader.walk(plan);
+      const graph = await atHand();
+      if (graph === null) return reader.walk(plan);
       checkTime(deadline);
-      return (await listIn(reader, graph, plan, start)) ?? countedOnce(reader, graph, plan, start);
+      const learn = (size: number, count: number): void => {
+        if (list !== null) dense.learn(list, size, count);
+      };
+      return (await listIn(reader, graph, plan, start, learn)) ?? countedOnce(reader, graph, plan, start);
     },
   };
 }
@@ -67,6 +78,14 @@ function checkTime(deadline: Deadline | null): void {
 /** To bring the first of a list, or of one that few nodes are left out of, needs no look at all of them. */
 function isWorthIt({ predicates, related, anyOf, not }: CheckedCondition, { page }: ListStart): boolean {
   return page.withTotal || predicates.length + related.length > 0 || anyOf !== null || not !== null;
+}
+
+/** Names a list of which no more is asked than a page, in the order that the store keeps, of what nodes say of themselves; else null. */
+function pageByIdOf(label: NodeLabel, condition: CheckedCondition, start: ListStart): string | null {
+  const { page, order = null, filter, where } = start;
+  const isById = order === null || order.field === 'id';
+  if (page.withTotal || !isById || !isOfOwnFields(condition)) return null;
+  return JSON.stringify([label, filter, where]);
 }
 
 /** Whoever bears a name is found by it at once. */
@@ -104,6 +123,7 @@ async function listIn(
   graph: Projection,
   { to }: WalkPlan,
   start: ListStart,
+  learn: (size: number, count: number) => void,
 ): Promise<WalkAnswer | null> {
   const { label } = to;
   if (label === 'Target') return null;
@@ -111,6 +131,7 @@ async function listIn(
   if (set === null) return null;
   const { page, order = null } = start;
   const total = sizeOf(set);
+  learn(total, columnsOf(graph, label).count);
   const totalCount = page.withTotal ? total : null;
   const found = await pageOfSet(graph, { label, set, page, order });
   if (found !== null) {
