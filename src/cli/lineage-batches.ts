@@ -3,6 +3,7 @@ import { lineageBatch } from '../derive/lineage-batch.js';
 import { lineagePairs } from '../derive/lineage-pairs.js';
 import type { GraphBatch, SourceRecord } from '../domain/graph-batch.js';
 import { noticeOf } from '../domain/notice-of.js';
+import { piecesOf } from '../domain/pieces-of.js';
 import type { FoundDocuments, GraphReader } from '../store/graph-store.js';
 import type { KeptBatch } from './aside/kept-batch.js';
 import { createComparedDocuments } from './compared-documents.js';
@@ -45,8 +46,7 @@ export async function* lineageBatches(
   const lowers = [...new Set([...goes, ...comes.map(({ id }) => id), ...again])].sort();
   const derivedBefore = new Set(loaded.map(({ id }) => id));
   const documents = createComparedDocuments(reader, batches);
-  for (let at = 0; at < lowers.length; at += AT_ONCE) {
-    const some = lowers.slice(at, at + AT_ONCE);
+  for (const some of piecesOf(lowers, AT_ONCE)) {
     const asked = some.flatMap((lower) => {
       const highers = pairs.get(lower) ?? [];
       return highers.length === 0 ? [] : [lower, ...highers];

@@ -1,6 +1,7 @@
 import type { DocumentCitation } from '../derive/lineage-pairs.js';
 import type { CitationKind, ClauseNode } from '../domain/graph-model.js';
 import { MAX_PAGE_SIZE } from '../domain/page.js';
+import { piecesOf } from '../domain/pieces-of.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { Hop, WalkedNode, WalkNodePlan } from '../store/walk-plan.js';
 
@@ -89,9 +90,9 @@ async function walkAll(
   atOnce: number = MAX_PAGE_SIZE,
 ): Promise<readonly WalkedNode[]> {
   const found: WalkedNode[] = [];
-  for (let at = 0; at < ids.length; at += atOnce) {
+  for (const some of piecesOf(ids, atOnce)) {
     const { nodes } = await reader.walk({
-      start: { ids: ids.slice(at, at + atOnce) },
+      start: { ids: some },
       to: { label: 'Policy', fields: [], hops },
     });
     found.push(...nodes.filter((node) => node !== null));

@@ -1,4 +1,5 @@
 import { type CursorPart, decodeCursor, encodeCursor, type SortKey } from '../domain/page.js';
+import { placesBefore } from '../domain/places-before.js';
 import type { OrderedList } from '../questions/numbers/ordered-list.js';
 import type { Connection, ListItem } from './connection.js';
 import { pageRequest } from './page-arguments.js';
@@ -55,17 +56,6 @@ async function placeIn<T>(
   const tail = isWhole ? head : placesBefore(count, (at) => isBefore(keyAt(at), from, true));
   const agreeing = tail > head ? await items(head, tail) : [];
   return head + agreeing.filter((item) => isBefore(keyOf(item), from, isWith)).length;
-}
-
-/** How many of so many places something holds for, which holds for none behind one for which it does not. */
-function placesBefore(count: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the page begins, and before which place it ends; `place` is how many items stand before where it is cut off. */

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GraphBatch } from '../../domain/graph-batch.js';
 import { grouped } from '../../domain/grouped.js';
+import { piecesOf } from '../../domain/pieces-of.js';
 import type { ExportCounts, ExportedGraph } from '../exported-graph.js';
 import { type FileSet, withFiles } from '../file-set.js';
 import { findShownNodes, type ShownNodes } from '../shown-nodes.js';
@@ -79,8 +80,7 @@ async function writeRows(
   rows: readonly (readonly Cell[])[],
   parting: string,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    await files.write(file, [csv(rows.slice(at, at + ROWS_AT_ONCE), parting)]);
+  for (const some of piecesOf(rows, ROWS_AT_ONCE)) await files.write(file, [csv(some, parting)]);
 }
 
 /** Texts are quoted, also empty ones; an empty cell without quotes is a property that is not there. */

@@ -30,6 +30,12 @@ export const POLICY_FIELDS = [
 ] as const;
 type PolicyField = (typeof POLICY_FIELDS)[number];
 
+/** Their values in the order of POLICY_FIELDS, by name; null for what is left out. */
+export function policyFields(values: readonly Text[]): Readonly<Record<PolicyField, Text>> {
+  const named = POLICY_FIELDS.map((field, at) => [field, values[at] ?? null] as const);
+  return Object.fromEntries(named) as Record<PolicyField, Text>;
+}
+
 interface ClusterFields {
   readonly kind: Text;
   readonly jurisdiction: Text;
@@ -109,16 +115,7 @@ export function createNodesBuilder(): NodesBuilder {
 }
 
 /** What is kept of a document that only its clauses name. */
-const NO_NODE = {
-  title: '',
-  kind: null,
-  status: null,
-  issuedOn: null,
-  effectiveOn: null,
-  expiresOn: null,
-  validity: null,
-  jurisdiction: null,
-};
+const NO_NODE = { title: '', ...policyFields([]) };
 
 function flat<C extends object>({
   count,

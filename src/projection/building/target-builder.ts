@@ -19,6 +19,21 @@ export interface TargetRow {
   readonly year: number | null;
 }
 
+/** The values of a `TargetRow`, as stores give them. */
+export type TargetValues = readonly [
+  id: string,
+  position: number,
+  metric: string,
+  unit: string,
+  kind: string,
+  value: number,
+  year: number | null,
+];
+
+export function targetRowOf([id, position, metric, unit, kind, value, year]: TargetValues): TargetRow {
+  return { id, position, metric, unit, kind, value, year };
+}
+
 export interface TargetBuilder {
   /** All targets of one clause, in any order, one for each claim; the clause by its place among those pushed. */
   push(clause: { readonly id: string; readonly place: number; readonly text: string }, rows: readonly TargetRow[]): void;

@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/place-in.js';
 import type { ProjectedNodes, TargetColumns } from '../projection.js';
 import { sharedNumbers, sharedWords } from '../shared-arrays.js';
 import { joinColumns } from './join-columns.js';
@@ -14,7 +15,7 @@ export function renewTargets(
   const runs = createRuns();
   const parts = clauses.map((run) => {
     const own = run.isFresh ? read : was;
-    const [from, to] = [placeOf(own.clause, run.from), placeOf(own.clause, run.to)];
+    const [from, to] = [placeIn(own.clause, run.from), placeIn(own.clause, run.to)];
     const start = runs.count;
     runs.add(run.isFresh, from, to);
     return { own, from, to, start, moved: run.start - run.from };
@@ -43,15 +44,4 @@ export function renewTargets(
     year: column('year'),
     texts: joinTexts(all, was.texts, read.texts, count),
   };
-}
-
-/** The place of the first target of this clause, or of one behind it. */
-function placeOf(clauses: Uint32Array, clause: number): number {
-  let [low, high] = [0, clauses.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((clauses[middle] ?? 0) < clause) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

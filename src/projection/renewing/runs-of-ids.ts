@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { placesBefore } from '../../domain/places-before.js';
 import { compareText, type Ids } from '../ids.js';
 import { createRuns, keptNumbers, type Run } from './runs.js';
 
@@ -40,11 +41,5 @@ export function runsOfIds(former: Ids, fresh: Ids, read: ReadonlySet<string>): R
 
 /** The place of the first that does not come before an id; both ascend. */
 function placeOf(ids: Ids, id: string, from: number): number {
-  let [low, high] = [from, ids.starts.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareText(ids, middle, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placesBefore(ids.starts.length - 1, (at) => compareText(ids, at, id) < 0, from);
 }

@@ -1,10 +1,10 @@
+import { hasNumber } from '../../domain/place-in.js';
 import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { ROLES } from '../measures/measure.js';
 import { RELATIONSHIP_OF_ROLE } from '../measures/measure-plan.js';
 import { numbersOf } from '../numbers/numbers-of.js';
-import { hasNumber } from '../numbers/place-in.js';
 import type { CityMeasureScope } from './city-leads-in-pages.js';
 
 /** Most agencies of one name; a group such as 各区政府 has one for every city. */

@@ -1,7 +1,7 @@
+import { hasNumber } from '../../domain/place-in.js';
 import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
 import type { Projection } from '../../projection/projection.js';
-import { hasNumber } from '../numbers/place-in.js';
 
 /** An agency with how many of the measures it leads, as `RankedAgency` has it, in numbers. */
 export interface Ranking {

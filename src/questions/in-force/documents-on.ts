@@ -1,5 +1,4 @@
 import type { ClauseNode, PolicyNode } from '../../domain/graph-model.js';
-import { valueAt } from '../../projection/column.js';
 import { numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -7,7 +6,8 @@ import type { Hop, WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
 import { along, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import type { DocumentInForce, Ending } from './in-force-answer.js';
 import { speaksOfValidity, VALIDITY_WORDS } from './speaks-of-validity.js';
-import { beginningOf, verdictOn } from './verdict-on.js';
+import { beginningOf, printsDates, verdictOn } from './verdict-on.js';
+import { datesOf } from './verdicts-on.js';
 
 const ENDS = { edge: { kind: { in: ['REPLACES', 'ABOLISHES'] } } };
 
@@ -47,16 +47,10 @@ export async function documentsOn(
     reader.walk({ start: { ids }, to: wholeNode('Policy', HOPS) }),
     clausesSaying(
       reader,
-      ids.filter((id) => printsDates(projection, id)),
+      ids.filter((id) => printsDates(datesOf(projection, numberOf(projection, 'Policy', id)))),
     ),
   ]);
   return nodes.flatMap((node) => (node ? [documentOn(day, node, saying.get(node.id) ?? [])] : []));
-}
-
-function printsDates(projection: Projection, id: string): boolean {
-  const policy = numberOf(projection, 'Policy', id);
-  const { validity, effectiveOn } = projection.policies;
-  return valueAt(validity, policy) !== null || valueAt(effectiveOn, policy) !== null;
 }
 
 /** Clauses that speak of validity; in a document that prints no dates none is asked for. */

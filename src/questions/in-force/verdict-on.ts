@@ -3,6 +3,11 @@ import type { ForceReason, ForceVerdict } from './in-force-answer.js';
 
 export type Dates = Pick<PolicyNode, 'issuedOn' | 'effectiveOn' | 'expiresOn' | 'validity'>;
 
+/** Whether a document says in words from when, or how long, it is in force. */
+export function printsDates({ validity, effectiveOn }: Pick<Dates, 'validity' | 'effectiveOn'>): boolean {
+  return validity !== null || effectiveOn !== null;
+}
+
 /** What is known of a document that bears on whether it was in force. */
 export interface ForceFacts {
   readonly policy: Dates;

@@ -6,7 +6,7 @@ import { keptAnswers } from '../numbers/kept-answers.js';
 import { HOP_LIMIT } from '../walk-plans.js';
 import { FORCE_VERDICTS } from './in-force-answer.js';
 import { KINDS_WITHOUT_FORCE } from './in-force-condition.js';
-import { beginningOf, type Dates, verdictOn } from './verdict-on.js';
+import { beginningOf, type Dates, printsDates, verdictOn } from './verdict-on.js';
 
 /** What is known of all documents on a day, by their numbers. */
 export interface VerdictsOnDay {
@@ -46,9 +46,8 @@ function workOut(projection: Projection, day: string): VerdictsOnDay {
       endedFrom: enders.map((other) => beginningOf(datesOf(projection, other))),
     });
     verdicts[policy] = FORCE_VERDICTS.indexOf(verdict);
-    const printed = own.validity !== null || own.effectiveOn !== null;
     const size = (policies.firstClauses[policy + 1] ?? 0) - (policies.firstClauses[policy] ?? 0);
-    if ((printed && size > HOP_LIMIT) || sends.length > HOP_LIMIT || enders.length > HOP_LIMIT)
+    if ((printsDates(own) && size > HOP_LIMIT) || sends.length > HOP_LIMIT || enders.length > HOP_LIMIT)
       isLong[policy] = 1;
   }
   return { verdicts, isLong };
@@ -67,7 +66,7 @@ function citing(adjacency: Adjacency, node: number, kinds: readonly string[]): r
   return found;
 }
 
-function datesOf({ policies }: Projection, policy: number): Dates {
+export function datesOf({ policies }: Projection, policy: number): Dates {
   const at = (column: Column): string | null => valueAt(column, policy);
   return {
     issuedOn: at(policies.issuedOn),

@@ -1,6 +1,8 @@
 import { DomainError } from '../../domain/errors.js';
 import { once } from '../../domain/once.js';
 import type { SortKey } from '../../domain/page.js';
+import { piecesOf } from '../../domain/pieces-of.js';
+import { placeIn } from '../../domain/place-in.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
@@ -12,7 +14,6 @@ import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-s
 import { narrowMeasure } from '../measures/narrow-measure.js';
 import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
-import { placeIn } from '../numbers/place-in.js';
 import { HOP_LIMIT, wasCut } from '../walk-plans.js';
 import type { LedgerAnswer, LedgerRow } from './ledger-answer.js';
 import { type LedgerPlaces, ledgerPlaces } from './ledger-places.js';
@@ -75,9 +76,8 @@ async function rowsBetween(
   );
   const starts = new Map(ids.map((id, at) => [id, places.starts[first + at] ?? 0]));
   const found: Measure[] = [];
-  for (let at = 0; at < ids.length; at += MEASURES_A_CALL) {
-    const start = { ids: ids.slice(at, at + MEASURES_A_CALL) };
-    const { nodes } = await reader.walk({ start, to: measurePlan({ withTargets: true }) });
+  for (const some of piecesOf(ids, MEASURES_A_CALL)) {
+    const { nodes } = await reader.walk({ start: { ids: some }, to: measurePlan({ withTargets: true }) });
     const walked = nodes.filter((node) => node !== null);
     const cut = walked.find(wasCut);
     if (cut) throw tooLarge(cut.id);

@@ -1,7 +1,7 @@
 import type { ClusterNode } from '../../domain/graph-model.js';
+import { hasNumber, placeIn } from '../../domain/place-in.js';
 import { idOf, numberOf } from '../../projection/node-ids.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
-import { hasNumber, placeIn } from '../numbers/place-in.js';
 import type { MeasuresInScope } from './measures-in-scope.js';
 import type { ResolvedScope } from './resolve-scope.js';
 

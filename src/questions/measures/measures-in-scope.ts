@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/place-in.js';
 import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
@@ -6,7 +7,6 @@ import type { Projection } from '../../projection/projection.js';
 import { type MeasuresByWords, measuresByWords } from '../city-leads/measures-by-words.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
-import { placeIn } from '../numbers/place-in.js';
 import type { MeasureScope } from './measure.js';
 import { type MeasureColumns, measureColumnsOf } from './measure-columns.js';
 import { partsOfRoles } from './part.js';

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../domain/pieces-of.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
@@ -67,8 +68,8 @@ async function walkAll(
   to: WalkNodePlan,
 ): Promise<readonly WalkedNode[]> {
   const walked: WalkedNode[] = [];
-  for (let at = 0; at < ids.length; at += MEASURES_MAX) {
-    const { nodes } = await reader.walk({ start: { ids: ids.slice(at, at + MEASURES_MAX) }, to });
+  for (const some of piecesOf(ids, MEASURES_MAX)) {
+    const { nodes } = await reader.walk({ start: { ids: some }, to });
     walked.push(...nodes.filter((node) => node !== null));
   }
   return walked;

@@ -1,3 +1,5 @@
+import { keepLast } from '../../domain/keep-last.js';
+
 /**
  * Keeps what was worked out for the last few questions on one thing, such as a projection: the same question of many people is
  * worked out once, and anew where the graph is another. `key` says all that the work depends on beside the thing.
@@ -12,11 +14,7 @@ export function keptAnswers<T>(most: number): (thing: object, key: string, work:
     // What failed is worked out anew; whoever waits for it hears of it there.
     if (known === undefined && answer.found instanceof Promise)
       answer.found.catch(() => answers.get(key) === answer && answers.delete(key));
-    // The one asked last stands last, and the first goes.
-    answers.delete(key);
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+    keepLast(answers, key, answer, most);
     return answer.found;
   };
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/place-in.js';
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
 import { metricsOfText } from '../../projection/metrics-text.js';
 import { idOf } from '../../projection/node-ids.js';
@@ -5,7 +6,6 @@ import { textOf } from '../../projection/texts.js';
 import { axisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { ANCESTORS } from '../measures/nearest-measure.js';
-import { placeIn } from '../numbers/place-in.js';
 import type { LedMeasures } from './led-measures.js';
 import type { OverlapKind } from './overlaps-answer.js';
 

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../domain/pieces-of.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { nodesById } from '../nodes-by-id.js';
 import { askedTogether } from '../numbers/asked-together.js';
@@ -14,12 +15,10 @@ const MEASURES_A_CALL = 5_000;
  */
 export function overlapMeasures(reader: GraphReader): (id: string) => Promise<OverlapMeasure | undefined> {
   return askedTogether(async (asked) => {
-    const ids = [...new Set(asked)];
-    const starts = Array.from({ length: Math.ceil(ids.length / MEASURES_A_CALL) }, (_, call) =>
-      ids.slice(call * MEASURES_A_CALL, (call + 1) * MEASURES_A_CALL),
-    );
     const answers = await Promise.all(
-      starts.map((some) => reader.walk({ start: { ids: some }, to: MEASURE })),
+      piecesOf([...new Set(asked)], MEASURES_A_CALL).map((ids) =>
+        reader.walk({ start: { ids }, to: MEASURE }),
+      ),
     );
     const walked = answers.flatMap(({ nodes }) => nodes.filter((node) => node !== null));
     const leads = walked.map((node) => along(node, 'leads'));

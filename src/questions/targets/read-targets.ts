@@ -1,4 +1,5 @@
 import type { NodeByLabel } from '../../domain/graph-model.js';
+import { piecesOf } from '../../domain/pieces-of.js';
 import type { Projection } from '../../projection/projection.js';
 import { targetIdOf } from '../../projection/target-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -16,11 +17,9 @@ export function readsTargets(
   projection: Projection,
 ): (targets: readonly number[]) => Promise<readonly (TargetRead | undefined)[]> {
   const ask = askedTogether(async (ids) => {
-    const each = [...new Set(ids)];
     const found = new Map<string, TargetRead>();
-    for (let at = 0; at < each.length; at += TARGETS_A_CALL) {
-      const start = { ids: each.slice(at, at + TARGETS_A_CALL) };
-      for (const node of (await reader.walk({ start, to: TARGET })).nodes) {
+    for (const some of piecesOf([...new Set(ids)], TARGETS_A_CALL)) {
+      for (const node of (await reader.walk({ start: { ids: some }, to: TARGET })).nodes) {
         const read = node && targetOf(node);
         if (read) found.set(read.target.id, read);
       }

@@ -4,6 +4,7 @@ import { valueAt } from '../../projection/column.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { isOddTarget, targetIdOf } from '../../projection/target-ids.js';
+import { listsOfPairs } from '../numbers/lists.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
 
 /** All targets in the orders in which they are told. */
@@ -111,15 +112,7 @@ export function unitGroups({ unit, kind }: Projection['targets']): {
 
 /** The same items, group by group; within a group as they were. */
 function groupedBy(items: Uint32Array, groupOf: (item: number) => number, groups: number): Uint32Array {
-  const next = new Uint32Array(groups + 1);
-  for (const item of items) next[groupOf(item) + 1] = (next[groupOf(item) + 1] ?? 0) + 1;
-  for (let group = 0; group < groups; group++) next[group + 1] = (next[group + 1] ?? 0) + (next[group] ?? 0);
-  const grouped = new Uint32Array(items.length);
-  for (const item of items) {
-    const group = groupOf(item);
-    const at = next[group] ?? 0;
-    grouped[at] = item;
-    next[group] = at + 1;
-  }
-  return grouped;
+  return listsOfPairs(groups, (meet) => {
+    for (const item of items) meet(groupOf(item), item);
+  }).items;
 }

@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../../domain/graph-batch.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
@@ -6,7 +7,7 @@ import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
-import { createKeptSources } from '../shared/kept-sources.js';
+import { createKeptWhileUnwritten } from '../shared/kept-while-unwritten.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { createDenseLists } from '../shared/projected/dense-lists.js';
 import { withProjection } from '../shared/projected/with-projection.js';
@@ -40,7 +41,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const { streamTimeoutMs = 2 * 60 * 60_000 } = options;
   const connection = createConnection(options);
   let ownership: Promise<Ownership> | null = null;
-  const keptSources = createKeptSources();
+  // Every answer says what it rests on, and to read all sources anew takes longer than most answers.
+  const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const dense = createDenseLists();
   /** Of this store: who asks again after one of them shall not find what was told before. */
   let writes = 0;

@@ -1,4 +1,5 @@
-import { type NodesBuilder, POLICY_FIELDS } from '../../projection/building/nodes-builder.js';
+import { type NodesBuilder, policyFields } from '../../projection/building/nodes-builder.js';
+import { type TargetValues, targetRowOf } from '../../projection/building/target-builder.js';
 import type { ProjectedLabel } from '../../projection/links.js';
 
 /** `[key, id, …PROJECTED_VALUES]` */
@@ -11,9 +12,7 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
   switch (label) {
     case 'Policy':
       return builder.policy(id, {
-        ...(Object.fromEntries(
-          POLICY_FIELDS.map((field, at) => [field, (fields[at + 1] ?? null) as string | null]),
-        ) as Record<(typeof POLICY_FIELDS)[number], string | null>),
+        ...policyFields(fields.slice(1) as readonly (string | null)[]),
         title: one ?? '',
       });
     case 'Clause': {
@@ -26,7 +25,7 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
         number,
         string | null,
         string | null,
-        readonly Target[],
+        readonly TargetValues[],
       ];
       return builder.clause({
         id,
@@ -38,15 +37,7 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
         words,
         heading,
         text,
-        targets: targets.map(([target, place, metric, unit, kind, value, year]) => ({
-          id: target,
-          position: place,
-          metric,
-          unit,
-          kind,
-          value,
-          year,
-        })),
+        targets: targets.map(targetRowOf),
       });
     }
     case 'Agency':
@@ -63,13 +54,3 @@ export function pushNode(builder: NodesBuilder, label: ProjectedLabel, [, id, ..
       });
   }
 }
-
-type Target = readonly [
-  id: string,
-  position: number,
-  metric: string,
-  unit: string,
-  kind: string,
-  value: number,
-  year: number | null,
-];

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { labelOfId } from '../../domain/ids.js';
+import { piecesOf } from '../../domain/pieces-of.js';
 import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
 import { createNodesBuilder } from '../../projection/building/nodes-builder.js';
 import {
@@ -44,7 +45,7 @@ export async function renewProjection(
   if (toRead === null) return null;
   const builder = createNodesBuilder();
   for (const label of LABELS) {
-    for (const ids of slicesOf(toRead, label)) {
+    for (const ids of idsToRead(toRead, label)) {
       const [[rows = []] = []] = await read(nodesOfStatement(label, ids));
       for (const row of rows as readonly NodeRow[]) pushNode(builder, label, row);
     }
@@ -56,7 +57,7 @@ export async function renewProjection(
     return createLinkBuilder(columnsOf(fresh, from).count, columnsOf(nodes, to).count);
   });
   for (const label of LABELS) {
-    for (const ids of leavingTypes(label).length === 0 ? [] : slicesOf(toRead, label)) {
+    for (const ids of leavingTypes(label).length === 0 ? [] : idsToRead(toRead, label)) {
       const [[rows = []] = []] = await read(edgesOfStatement(label, ids));
       for (const row of rows as readonly EdgesRow[]) pushEdges(edges, label, row, { fresh, nodes });
     }
@@ -88,10 +89,9 @@ async function changedIds(read: Run, since: number): Promise<ChangedIds> {
 }
 
 /** The ids of what is read anew of a label, as many as come at once; of clauses those of their documents. */
-function* slicesOf({ documents, named }: NodesToRead, label: ProjectedLabel): Generator<readonly string[]> {
+function idsToRead({ documents, named }: NodesToRead, label: ProjectedLabel): readonly (readonly string[])[] {
   const ids = [...(label === 'Policy' || label === 'Clause' ? documents : named[label])];
-  const size = label === 'Clause' ? DOCUMENTS_A_ROW : NODES_A_ROW;
-  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+  return piecesOf(ids, label === 'Clause' ? DOCUMENTS_A_ROW : NODES_A_ROW);
 }
 
 type EdgesRow = readonly [id: string, ends: readonly string[], what: readonly number[]];

@@ -1,12 +1,13 @@
+import { keepLast } from '../../domain/keep-last.js';
 import type { SourceVersion } from '../../domain/release.js';
 import type { ChangeCount, ChangesRequest, GraphHistory } from '../graph-history.js';
+import { createKeptWhileUnwritten } from './kept-while-unwritten.js';
 
 type Past = Pick<GraphHistory, 'versions' | 'changes'>;
 
 /** Of one state of the store. */
 interface Kept {
   readonly mark: string;
-  versions: readonly SourceVersion[] | null;
   /** By all that is asked of changes but the page. */
   readonly counts: Map<string, readonly ChangeCount[]>;
 }
@@ -20,29 +21,24 @@ const COUNTS_MAX = 100;
  * after, for what is read in between is of one state only where both are the same.
  */
 export function createKeptPast(): (mark: () => Promise<string>, past: Past) => Past {
+  const keptVersions = createKeptWhileUnwritten<readonly SourceVersion[]>();
   let kept: Kept | null = null;
-  const of = (mark: string): Kept => {
-    if (kept?.mark !== mark) kept = { mark, versions: null, counts: new Map() };
-    return kept;
+  const countsOf = (mark: string): Kept['counts'] => {
+    if (kept?.mark !== mark) kept = { mark, counts: new Map() };
+    return kept.counts;
   };
   return (mark, past) => ({
-    async versions() {
-      const before = await mark();
-      const known = of(before).versions;
-      if (known) return known;
-      const versions = await past.versions();
-      if ((await mark()) === before) of(before).versions = versions;
-      return versions;
-    },
+    versions: () => keptVersions(mark, () => past.versions()),
 
     async changes(request) {
       if (!request.page.withTotal) return past.changes(request);
       const before = await mark();
       const key = keyOf(request);
-      const counts = of(before).counts.get(key);
+      const counts = countsOf(before).get(key);
       if (!counts) {
         const page = await past.changes(request);
-        if (page.counts && (await mark()) === before) keep(of(before).counts, key, page.counts);
+        if (page.counts && (await mark()) === before)
+          keepLast(countsOf(before), key, page.counts, COUNTS_MAX);
         return page;
       }
       const page = await past.changes({ ...request, page: { ...request.page, withTotal: false } });
@@ -53,10 +49,4 @@ export function createKeptPast(): (mark: () => Promise<string>, past: Past) => P
 
 function keyOf({ since, until, sourceId, labels, types }: ChangesRequest): string {
   return JSON.stringify([since, until, sourceId, labels, types]);
-}
-
-function keep<T>(all: Map<string, T>, key: string, value: T): void {
-  all.set(key, value);
-  const [oldest] = all.keys();
-  if (all.size > COUNTS_MAX && oldest !== undefined) all.delete(oldest);
 }

@@ -3,6 +3,7 @@ import type { Amendment, EdgeIdentity, MergeSummary } from '../../domain/graph-b
 import type { NodeLabel } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
 import type { ReleaseNote } from '../../domain/release.js';
+import { atOnce } from '../../domain/slices.js';
 import { changesOnlyLog, missingEdge, unknownSource } from '../shared/check-amendment.js';
 import { missingEnd } from '../shared/check-batches.js';
 import { createClaimsTable } from './claims-table.js';
@@ -12,7 +13,6 @@ import { mergeSource } from './merge-source.js';
 import { createNodeMerge } from './node-merge.js';
 import { createNodeTables, type NodeTable } from './node-tables.js';
 import { openRelease } from './release-rows.js';
-import { run } from './run.js';
 import type { Row } from './walk-rows.js';
 
 type Counts = { created: number; updated: number; removed: number; unchanged: number };
@@ -42,7 +42,7 @@ export function amendSource(
     // What the source claims already is left as it claims it.
     if (key === undefined || !claims.own(key, owner.key)) nodes.claim(owner, claim);
   }
-  run(nodes.settle());
+  atOnce(nodes.settle());
 
   const edges: Counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
   for (const identity of remove) {

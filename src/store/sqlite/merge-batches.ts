@@ -1,9 +1,9 @@
 import type { Statement } from 'better-sqlite3';
 import type { GraphBatch, MergeSummary } from '../../domain/graph-batch.js';
 import type { ReleaseNote } from '../../domain/release.js';
+import { atOnce } from '../../domain/slices.js';
 import type { FoundDocuments } from '../graph-store.js';
 import { openMerge } from './open-merge.js';
-import { run } from './run.js';
 
 /** Merges checked batches; the caller holds the transaction, and rolls it back where this throws. */
 export function mergeBatches(
@@ -15,8 +15,8 @@ export function mergeBatches(
   const merge = openMerge(prepare, note);
   for (const batch of batches) merge.source(batch);
   merge.found(found);
-  for (const batch of batches) run(merge.nodes(batch));
-  run(merge.settle());
-  for (const batch of batches) run(merge.edges(batch));
-  return run(merge.close());
+  for (const batch of batches) atOnce(merge.nodes(batch));
+  atOnce(merge.settle());
+  for (const batch of batches) atOnce(merge.edges(batch));
+  return atOnce(merge.close());
 }

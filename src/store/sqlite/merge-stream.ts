@@ -5,7 +5,7 @@ import { readStream } from '../shared/read-stream.js';
 import { createBreather } from './breather.js';
 import { takeIndexesAway } from './filling-indexes.js';
 import { openMerge } from './open-merge.js';
-import { runInTurns } from './run.js';
+import { runInTurns } from './run-in-turns.js';
 
 /**
  * As `mergeBatches`, of batches that are read one by one: first what they say of nodes, then their relationships, which may end at

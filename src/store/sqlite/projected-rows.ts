@@ -2,12 +2,13 @@ import type { Statement } from 'better-sqlite3';
 import type { RelationshipType } from '../../domain/graph-model.js';
 import type { KeyedNodes } from '../../projection/building/keyed-nodes.js';
 import { createLinkBuilder, type LinkBuilder } from '../../projection/building/link-builder.js';
-import type { NodesBuilder } from '../../projection/building/nodes-builder.js';
+import { type NodesBuilder, POLICY_FIELDS, policyFields } from '../../projection/building/nodes-builder.js';
+import { type TargetValues, targetRowOf } from '../../projection/building/target-builder.js';
 import { clauseWords } from '../../projection/clause-words.js';
 import { LINKS, type LinkName, linksOfType, type ProjectedLabel } from '../../projection/links.js';
 import { columnsOf } from '../../projection/node-ids.js';
 import type { ProjectedNodes } from '../../projection/projection.js';
-import { digitOf, labelOfKey, nodeTable } from './names.js';
+import { columnOf, digitOf, labelOfKey, nodeTable } from './names.js';
 import { FLAG_CODES } from './projection-sql.js';
 import type { Row } from './walk-rows.js';
 
@@ -36,14 +37,8 @@ export function pushNamedNodes(
       keys.add(label, placeOfKey(key), push(id, values));
     }
   };
-  read(
-    'Policy',
-    'kind, status, issued_on, effective_on, expires_on, validity, jurisdiction, title',
-    (id, [kind = null, status = null, issuedOn = null, effectiveOn = null, expiresOn = null, ...rest]) => {
-      const [validity = null, jurisdiction = null, title] = rest;
-      const dates = { issuedOn, effectiveOn, expiresOn, validity };
-      return builder.policy(id, { kind, status, ...dates, jurisdiction, title: title ?? '' });
-    },
+  read('Policy', ['title', ...POLICY_FIELDS].map(columnOf).join(', '), (id, [title = null, ...fields]) =>
+    builder.policy(id, { title: title ?? '', ...policyFields(fields) }),
   );
   read('Agency', 'level, jurisdiction', (id, [level = null, jurisdiction = null]) =>
     builder.agency(id, { level, jurisdiction }),
@@ -58,7 +53,7 @@ export function pushNamedNodes(
 /** A row of `CLAUSES_SQL`. */
 export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): void {
   const [ownKeys, policyIds, ids, kinds, positions, depths, repeats, headings, texts, isHeading, targets] = parsed(row) as readonly [
-    number[], string[], string[], string[], number[], number[], number[], (string | null)[], string[], number[], Target[][],
+    number[], string[], string[], string[], number[], number[], number[], (string | null)[], string[], number[], TargetValues[][],
   ]; // biome-ignore format: one line
   for (const [at, key] of ownKeys.entries()) {
     const set = targets[at] ?? [];
@@ -73,29 +68,11 @@ export function pushClauses(row: Row, builder: NodesBuilder, keys: KeyedNodes): 
       words: clauseWords(headings[at] ?? null, texts[at] ?? ''),
       heading: isHeading[at] === 1 || isSetting ? (headings[at] ?? null) : null,
       text: isSetting ? (texts[at] ?? '') : null,
-      targets: set.map(([id, position, metric, unit, kind, value, year]) => ({
-        id,
-        position,
-        metric,
-        unit,
-        kind,
-        value,
-        year,
-      })),
+      targets: set.map(targetRowOf),
     });
     keys.add('Clause', placeOfKey(key), place);
   }
 }
-
-type Target = readonly [
-  id: string,
-  position: number,
-  metric: string,
-  unit: string,
-  kind: string,
-  value: number,
-  year: number | null,
-];
 
 /** The number of the node of a label with this key, without its digit; less than 0 where it is none. */
 export type NumberOf = (label: ProjectedLabel, place: number) => number;

@@ -1,11 +1,11 @@
-import type { MergeSummary } from '../../domain/graph-batch.js';
+import type { MergeSummary, SourceRecord } from '../../domain/graph-batch.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
-import { createKeptSources } from '../shared/kept-sources.js';
+import { createKeptWhileUnwritten } from '../shared/kept-while-unwritten.js';
 import { createDenseLists } from '../shared/projected/dense-lists.js';
 import { withProjection } from '../shared/projected/with-projection.js';
 import type { Ask } from './ask.js';
@@ -93,7 +93,8 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const afterMerge = (summary: MergeSummary): MergeSummary =>
     isWatched() && threads ? projections.afterMerge(summary) : summary;
 
-  const keptSources = createKeptSources();
+  // Every answer says what it rests on, and to read all sources anew takes longer than most answers.
+  const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
     const { ask, before, statesRead } = createStatesRead(askWithin(deadline), stateNow);
@@ -107,12 +108,11 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     };
     const within = (timeMs: number): GraphReader => readerWithin(createDeadline(timeMs, deadline));
     const reader = createSqliteReader(ask, { projection, statesRead, within });
-    const mark = async (): Promise<string> => JSON.stringify(await ask(WRITES_SQL, false));
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,
       ...withProjection(reader, { atHand, deadline, isQuick: isFoundAtOnce, dense }),
-      sources: () => (database.inTransaction ? reader.sources() : keptSources(mark, reader.sources)),
+      sources: () => (database.inTransaction ? reader.sources() : keptSources(markBy(ask), reader.sources)),
     };
   };
   const keptPast = createKeptPast();
@@ -123,8 +123,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       statesRead,
       within: (timeMs) => historyWithin(createDeadline(timeMs, deadline)),
     });
-    const mark = async (): Promise<string> => JSON.stringify(await ask(WRITES_SQL, false));
-    const past = keptPast(mark, history);
+    const past = keptPast(markBy(ask), history);
     // As for sources.
     return {
       ...history,
@@ -146,6 +145,11 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       guarded(file, () => database.close());
     },
   };
+}
+
+/** What every write changes, asked as all else is. */
+function markBy(ask: Ask): () => Promise<string> {
+  return async () => JSON.stringify(await ask(WRITES_SQL, false));
 }
 
 function guarded<T>(file: string, use: () => T): T {

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { keepLast } from '../../domain/keep-last.js';
 
 /** Statements kept ready: the texts of plans are few, as their ids, cursors and values are parameters. */
 const MOST_STATEMENTS = 200;
@@ -7,12 +8,8 @@ const MOST_STATEMENTS = 200;
 export function createStatementCache(database: Database): (text: string) => Statement {
   const statements = new Map<string, Statement>();
   return (text) => {
-    const known = statements.get(text);
-    if (known) statements.delete(text);
-    const statement = known ?? rawStatement(database, text);
-    statements.set(text, statement);
-    const [oldest] = statements.keys();
-    if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
+    const statement = statements.get(text) ?? rawStatement(database, text);
+    keepLast(statements, text, statement, MOST_STATEMENTS);
     return statement;
   };
 }

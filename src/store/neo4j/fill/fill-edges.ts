@@ -1,6 +1,7 @@
 import type { GraphBatch } from '../../../domain/graph-batch.js';
 import { grouped } from '../../../domain/grouped.js';
 import { labelOfId } from '../../../domain/ids.js';
+import { piecesOf } from '../../../domain/pieces-of.js';
 import { fillEdgesStatement } from '../cypher/fill-statements.js';
 import { cellOf, rowOf, rowsOf } from '../cypher/row-text.js';
 import { checkEnds } from '../merge/check-ends.js';
@@ -15,10 +16,10 @@ import { createPlaces } from './places.js';
 export async function fillEdges(merging: Merging, batches: readonly GraphBatch[]): Promise<void> {
   const edges = batches.flatMap(({ source, edges }) => edges.map((claim) => ({ owner: source.id, claim })));
   for (const some of grouped(edges, endsOf).values())
-    for (let at = 0; at < some.length; at += ROWS_PER_FILL)
+    for (const rows of piecesOf(some, ROWS_PER_FILL))
       await fillSome(
         merging,
-        some.slice(at, at + ROWS_PER_FILL).map((edge) => ({ ...edge, hash: edgeHash(edge.claim) })),
+        rows.map((edge) => ({ ...edge, hash: edgeHash(edge.claim) })),
       );
 }
 

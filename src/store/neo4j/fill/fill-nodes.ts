@@ -1,6 +1,7 @@
 import type { NodeClaim } from '../../../domain/graph-batch.js';
 import type { NodeLabel } from '../../../domain/graph-model.js';
 import { grouped } from '../../../domain/grouped.js';
+import { piecesOf } from '../../../domain/pieces-of.js';
 import { fillNodesStatement } from '../cypher/fill-statements.js';
 import { type Column, cellOf, rowOf, rowsOf } from '../cypher/row-text.js';
 import { columnsOfNode, valuesOfNode } from '../merge/columns-of-node.js';
@@ -26,8 +27,7 @@ const OF_THE_CLAIM: readonly Column[] = [
 /** Writes nodes that nobody has claimed before, each with its claim; the records of their sources are there. */
 export async function fillNodes(merging: Merging, nodes: readonly OwnedNode[]): Promise<void> {
   for (const [label, some] of grouped(nodes, ({ claim }) => claim.label))
-    for (let at = 0; at < some.length; at += ROWS_PER_FILL)
-      await fillSome(merging, label, some.slice(at, at + ROWS_PER_FILL));
+    for (const rows of piecesOf(some, ROWS_PER_FILL)) await fillSome(merging, label, rows);
 }
 
 async function fillSome(merging: Merging, label: NodeLabel, nodes: readonly OwnedNode[]): Promise<void> {

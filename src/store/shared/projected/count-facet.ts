@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { byCodeUnit } from '../../../domain/by-code-unit.js';
+import { isTurnOver, nextTurn } from '../../../domain/turns.js';
 import { edgesBegin, edgesEnd } from '../../../projection/adjacency.js';
 import type { Column } from '../../../projection/column.js';
 import { linkOf, type ProjectedLabel } from '../../../projection/links.js';
@@ -10,7 +10,7 @@ import type { CheckedFacet } from '../check-facets.js';
 import { knownColumn } from './known-values.js';
 import { eachIn, type NodeSet } from './node-set.js';
 
-/** Words of bits that are counted before others have their turn. */
+/** Words of bits that are counted before a look at the clock. */
 const WORDS_A_TURN = 512;
 /** More relationships than this are followed for no facet: hubs on the way out and back again make it endless. */
 const STEPS_MAX = 40_000_000;
@@ -41,7 +41,7 @@ export async function countFacet(
   for (let word = 0; word < set.length; word += WORDS_A_TURN) {
     eachIn(set, (node) => steps <= STEPS_MAX && follow(node, 0, node), word, Math.min(set.length, word + WORDS_A_TURN));
     if (steps > STEPS_MAX) return null;
-    await setImmediate();
+    if (isTurnOver()) await nextTurn();
   }
   const nameOf = column === null ? (node: number) => idOf(projection, end, node) : (code: number) => column.values[code] ?? null;
   return facetOf(counts, nameOf, first);

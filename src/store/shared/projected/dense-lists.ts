@@ -1,3 +1,4 @@
+import { keepLast } from '../../../domain/keep-last.js';
 import type { CheckedCondition } from '../check-condition.js';
 
 /** Of which lists the store finds a page by going through its nodes in their order, as so many of them belong to it. */
@@ -24,11 +25,8 @@ export function createDenseLists(): DenseLists {
       return true;
     },
     learn: (list, size, count) => {
-      left.delete(list);
-      if (size * ONE_OF < count) return;
-      left.set(list, ASKED_MAX);
-      const [oldest] = left.keys();
-      if (left.size > LISTS_MAX && oldest !== undefined) left.delete(oldest);
+      if (size * ONE_OF < count) left.delete(list);
+      else keepLast(left, list, ASKED_MAX, LISTS_MAX);
     },
   };
 }

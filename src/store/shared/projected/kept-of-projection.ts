@@ -1,3 +1,4 @@
+import { keepLast } from '../../../domain/keep-last.js';
 import type { Projection } from '../../../projection/projection.js';
 
 /**
@@ -12,11 +13,7 @@ export function keptOfProjection<T>(
     const kept = all.get(graph) ?? new Map<string, { readonly answer: T }>();
     all.set(graph, kept);
     const known = kept.get(key) ?? { answer: await work() };
-    // The one asked last stands last, and the first goes.
-    kept.delete(key);
-    kept.set(key, known);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    keepLast(kept, key, known, most);
     return known.answer;
   };
 }

@@ -1,7 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { byCodeUnit } from '../../../domain/by-code-unit.js';
 import type { NodeOrder } from '../../../domain/filter.js';
 import type { PageRequest, SortKey } from '../../../domain/page.js';
+import { placesBefore } from '../../../domain/places-before.js';
+import { isTurnOver, nextTurn } from '../../../domain/turns.js';
 import type { ProjectedLabel } from '../../../projection/links.js';
 import { idOf } from '../../../projection/node-ids.js';
 import type { Projection } from '../../../projection/projection.js';
@@ -50,16 +51,11 @@ function pageById(
   const isUp = (order?.direction === 'DESC') === (page.backwards ?? false);
   const nodes: number[] = [];
   // The places before `low` are before the cursor, those from `high` on behind it.
-  const placeFrom = (isWith: boolean): number => {
-    let [low, high] = [0, count];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const compared = byCodeUnit(idOf(projection, label, nodeAt(middle)), String(after?.at(-1)));
-      if (compared < 0 || (isWith && compared === 0)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeFrom = (isWith: boolean): number =>
+    placesBefore(count, (place) => {
+      const compared = byCodeUnit(idOf(projection, label, nodeAt(place)), String(after?.at(-1)));
+      return compared < 0 || (isWith && compared === 0);
+    });
   if (isUp) {
     for (let place = after === null ? 0 : placeFrom(true); place < count && nodes.length <= page.first; place++)
       if (has(set, nodeAt(place))) nodes.push(nodeAt(place));
@@ -72,7 +68,7 @@ function pageById(
 
 type Value = string | number | null;
 
-/** Words of bits that are looked at before others have their turn. */
+/** Words of bits that are looked at before a look at the clock. */
 const WORDS_A_TURN = 2_048;
 
 /** Looks at the whole set, and keeps the first of it. */
@@ -106,7 +102,7 @@ async function pageByValue(
   };
   for (let word = 0; word < set.length; word += WORDS_A_TURN) {
     eachIn(set, take, word, Math.min(set.length, word + WORDS_A_TURN));
-    await setImmediate();
+    if (isTurnOver()) await nextTurn();
   }
   return best;
 }

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { EdgesHalf, OpenEdgesHalf } from '../../../domain/graph-batch.js';
 import { NODE_LABELS, type NodeLabel } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
+import { atOnce } from '../../../domain/slices.js';
 import { createIdNumbers, type IdNumbers } from '../../shared/id-numbers.js';
 import { type Outcome, outcomeOf } from '../../shared/outcome.js';
 import { readStream } from '../../shared/read-stream.js';
@@ -10,7 +11,6 @@ import { createEdgeTables } from '../edge-tables.js';
 import { takeIndexesAway } from '../filling-indexes.js';
 import { digitOf } from '../names.js';
 import { createNodeTables } from '../node-tables.js';
-import { run } from '../run.js';
 import { createStatementCache } from '../statement-cache.js';
 import { openSideFile } from './side-file.js';
 
@@ -49,9 +49,9 @@ async function filled({ side, module, given, sourceIds, release }: EdgesTask): P
     let owner = 0;
     for await (const batch of readStream({ sourceIds, read: half.edges }, 'EDGES')) {
       owner += 1;
-      run(edges.claimAll({ id: batch.source.id, key: owner, isNew: true }, batch.edges));
+      atOnce(edges.claimAll({ id: batch.source.id, key: owner, isNew: true }, batch.edges));
     }
-    run(makeIndexes());
+    atOnce(makeIndexes());
     database.exec('COMMIT');
     return { created: edges.counts.created, lastKeys };
   } finally {

@@ -6,7 +6,7 @@ import { readStream } from '../../shared/read-stream.js';
 import { createBreather } from '../breather.js';
 import { edgeTable, nodeTable } from '../names.js';
 import { openMerge } from '../open-merge.js';
-import { runInTurns } from '../run.js';
+import { runInTurns } from '../run-in-turns.js';
 import type { FilledEdges } from './edges-task.js';
 import { startEdgesThread } from './edges-thread.js';
 
