@@ -55,14 +55,8 @@ async function readNodes(
   builder: NodesBuilder,
   keys: KeyedNodes,
 ): Promise<void> {
-  let [after, count] = ['', NODES_A_ROW];
-  while (count === NODES_A_ROW) {
-    const [[rows = []] = []] = await read(nodesStatement(label, after, NODES_A_ROW));
-    for (const row of rows as readonly NodeRow[]) {
-      keys.add(label, row[0], pushNode(builder, label, row));
-      after = row[1];
-    }
-    count = (rows as readonly NodeRow[]).length;
+  for await (const rows of readPages<NodeRow>(read, label, nodesStatement)) {
+    for (const row of rows) keys.add(label, row[0], pushNode(builder, label, row));
   }
 }
 
@@ -79,10 +73,9 @@ async function readEdges(
       .filter((name) => LINKS[name].from === label)
       .map((name) => ({ builder: links[name], numberOf: numbers[LINKS[name].to].get })),
   );
-  let [after, count] = ['', linksOfTypes.length === 0 ? 0 : NODES_A_ROW];
-  while (count === NODES_A_ROW) {
-    const [[rows = [], last] = []] = await read(edgesStatement(label, after, NODES_A_ROW));
-    for (const [key, ends, what] of rows as readonly EdgesRow[]) {
+  if (linksOfTypes.length === 0) return;
+  for await (const rows of readPages<EdgesRow>(read, label, edgesStatement)) {
+    for (const [key, ends, what] of rows) {
       const from = numbers[label].get(key);
       for (const [at, end] of ends.entries()) {
         const code = what[at] ?? 0;
@@ -94,7 +87,24 @@ async function readEdges(
         }
       }
     }
-    count = (rows as readonly EdgesRow[]).length;
-    after = String(last);
+  }
+}
+
+/** Of all nodes of a label, some thousand at a time. The next are asked for before these are taken in, so that the server works meanwhile. */
+async function* readPages<Row>(
+  read: Run,
+  label: ProjectedLabel,
+  statement: typeof nodesStatement,
+): AsyncGenerator<readonly Row[]> {
+  type Answer = readonly [(readonly [rows: readonly Row[], last: string | null])?];
+  const ask = (after: string): Promise<Answer> =>
+    read(statement(label, after, NODES_A_ROW)) as Promise<unknown> as Promise<Answer>;
+  let next: Promise<Answer> | null = ask('');
+  while (next !== null) {
+    const [[rows, last] = [[], null]]: Answer = await next;
+    next = rows.length < NODES_A_ROW || last === null ? null : ask(last);
+    // It is waited for a turn later; were these rows refused before, nobody would.
+    next?.catch(() => undefined);
+    yield rows;
   }
 }

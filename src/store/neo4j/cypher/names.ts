@@ -14,7 +14,7 @@ export const PAST_EDGE = '_PastEdge';
 export const PAST_SOURCE = '_PastSource';
 
 /** The layout of the bookkeeping. It rises when a graph written by an older version can no longer be read. */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 
 /** The full-text index over `_search`, the tokens of what a node is found by. */
 export const SEARCH_INDEX = 'policy_graph_search';

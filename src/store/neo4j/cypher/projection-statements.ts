@@ -1,13 +1,5 @@
 import { CITATION_KINDS, type RelationshipType } from '../../../domain/graph-model.js';
 import { POLICY_FIELDS } from '../../../projection/building/nodes-builder.js';
-import {
-  GENERAL_HEADING,
-  GENERAL_HEADING_PATTERN,
-  GENERAL_TEXT,
-  GENERAL_TEXT_PATTERN,
-  NAMES_OFFICE,
-  OFFICE_PATTERN,
-} from '../../../projection/clause-words.js';
 import { INHERITED, JOINT_DUTY, STATED } from '../../../projection/edge-flags.js';
 import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../../projection/links.js';
 import { integer } from '../values.js';
@@ -30,16 +22,6 @@ export function releaseStatement(sequence: number): Statement {
   };
 }
 
-const has = (field: string, pattern: string, bit: number): string =>
-  `CASE WHEN n.${field} =~ '(?s).*(${pattern.replaceAll('\\', '\\\\')}).*' THEN ${bit} ELSE 0 END`;
-
-/** As `clauseWords`. */
-const WORDS = [
-  has('heading', GENERAL_HEADING_PATTERN, GENERAL_HEADING),
-  has('text', GENERAL_TEXT_PATTERN, GENERAL_TEXT),
-  has('text', OFFICE_PATTERN, NAMES_OFFICE),
-].join(' + ');
-
 /** What the projection keeps of each label, beside the id. */
 const PROJECTED_VALUES = {
   Policy: ['n.title', ...POLICY_FIELDS.map((field) => `n.${field}` as const)],
@@ -49,7 +31,7 @@ const PROJECTED_VALUES = {
     'n.position',
     'n.depth',
     'n.repeatsId',
-    WORDS,
+    'n._words',
     'CASE WHEN EXISTS { (n)-[:LED_BY|HAS_PART|SETS_TARGET]->() } THEN n.heading END',
     'CASE WHEN EXISTS { (n)-[:SETS_TARGET]->() } THEN n.text END',
     '[(n)-[r:SETS_TARGET]->(t) | [t.id, r.position, t.metric, t.unit, t.kind, t.value, t.year]]',
@@ -60,10 +42,10 @@ const PROJECTED_VALUES = {
   Cluster: ['n.kind', 'n.jurisdiction', 'n.ordinal'],
 } as const satisfies Record<ProjectedLabel, readonly string[]>;
 
-/** One row with one list: `[key, id, …these values]` of the next nodes by id. */
+/** One row: a list of `[key, id, …these values]` of the next nodes by id, and the last id. */
 export function nodesStatement(label: ProjectedLabel, after: string, first: number): Statement {
   return {
-    text: `${nextNodes(label)} RETURN collect([${valuesOf(label)}])`,
+    text: `${nextNodes(label)} RETURN collect([${valuesOf(label)}]), max(n.id)`,
     parameters: { after, first: integer(first) },
   };
 }

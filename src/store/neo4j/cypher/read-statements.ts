@@ -2,12 +2,17 @@ import { NODE_LABELS, RELATIONSHIPS } from '../../../domain/graph-model.js';
 import { MARKER, SOURCE } from './names.js';
 import type { Statement } from './statement.js';
 
-/** `[name, count]` of every label and type, from the counts that Neo4j keeps; our bookkeeping is none of them. */
+/**
+ * `[name, count]` of every label and type, from the counts that Neo4j keeps, which it
+ * takes only where nothing stands beside the count; our bookkeeping is none of them.
+ */
 export function countsStatement(): Statement {
   const parts = [
-    ...NODE_LABELS.map((label) => `MATCH (n:${label}) RETURN '${label}' AS name, count(n) AS total`),
+    ...NODE_LABELS.map(
+      (label) => `MATCH (n:${label}) WITH count(n) AS total RETURN '${label}' AS name, total`,
+    ),
     ...Object.keys(RELATIONSHIPS).map(
-      (type) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS name, count(r) AS total`,
+      (type) => `MATCH ()-[r:${type}]->() WITH count(r) AS total RETURN '${type}' AS name, total`,
     ),
   ];
   return { text: parts.join('\nUNION ALL\n'), parameters: {} };
