@@ -7,7 +7,10 @@ import { queryTimeout } from './query-timeout.js';
 export interface KeptProjection {
   /** Never of a former graph: `look` says which it is now. Fails with QUERY_TIMEOUT where it takes longer; what is being made is then there for the next one. */
   ask(look: LookAtMark, deadline: Deadline | null): Promise<Projection>;
-  /** The same where it is there already; null where it is not, and then it is made for the next one. */
+  /**
+   * The same where it is there already; else null, and then it is made for the next one where anybody has asked for it: to make it
+   * takes more than most commands, which ask once and end.
+   */
   atHand(look: LookAtMark): Promise<Projection | null>;
   /** What a merge made of the graph is made ready before it is asked for, where the former one was asked for. */
   afterMerge(summary: MergeSummary): MergeSummary;
@@ -30,6 +33,7 @@ interface KeptProjectionOptions {
 export function createKeptProjection({ make }: KeptProjectionOptions): KeptProjection {
   let kept: MarkedProjection | null = null;
   let making: Promise<MarkedProjection> | null = null;
+  let isWanted = false;
 
   /** One at a time: whoever comes meanwhile waits for the same. */
   const makeOne = (): Promise<MarkedProjection> => {
@@ -55,6 +59,7 @@ export function createKeptProjection({ make }: KeptProjectionOptions): KeptProje
 
   return {
     async ask(look, deadline) {
+      isWanted = true;
       const wanted = await look();
       if (kept?.mark === wanted) return kept.projection;
       // What is being made may be of the graph before the last merge. What is begun from now on is not.
@@ -66,11 +71,11 @@ export function createKeptProjection({ make }: KeptProjectionOptions): KeptProje
     async atHand(look) {
       const wanted = await look();
       if (kept?.mark === wanted) return kept.projection;
-      void makeOne();
+      if (isWanted) void makeOne();
       return null;
     },
     afterMerge(summary) {
-      if (kept !== null && summary.isNewRelease) void makeOne();
+      if (isWanted && summary.isNewRelease) void makeOne();
       return summary;
     },
   };
