@@ -1,7 +1,7 @@
 import type { MergeSummary, SourceRecord } from '../../domain/graph-batch.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
-import type { GraphReader, GraphStore } from '../graph-store.js';
+import type { GraphCounts, GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
@@ -93,7 +93,8 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const afterMerge = (summary: MergeSummary): MergeSummary =>
     isWatched() && threads ? projections.afterMerge(summary) : summary;
 
-  // Every answer says what it rests on, and to read all sources anew takes longer than most answers.
+  // Every answer says what it rests on, and to read all sources anew takes longer than most answers; to count, SQLite reads a whole index.
+  const keptCounts = createKeptWhileUnwritten<GraphCounts>();
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
@@ -112,6 +113,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     return {
       ...reader,
       ...withProjection(reader, { atHand, deadline, isQuick: isFoundAtOnce, dense }),
+      counts: () => (database.inTransaction ? reader.counts() : keptCounts(markBy(ask), reader.counts)),
       sources: () => (database.inTransaction ? reader.sources() : keptSources(markBy(ask), reader.sources)),
     };
   };
