@@ -44,7 +44,7 @@ export async function printAnswer(
     writeOutput(out, made);
     say(streams, `${table.rows.length} rows of 「${operation.title.zh}」 are in ${out}.`);
   }
-  for (const sentence of whatIsMissing(answer)) say(streams, sentence);
+  for (const sentence of whatIsMissing(answer, operation)) say(streams, sentence);
   const isShortened = table.rows.some((row) =>
     row.some((cell) => shortened(String(cell ?? '')) !== String(cell ?? '')),
   );

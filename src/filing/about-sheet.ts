@@ -66,7 +66,7 @@ function labelOf(parameter: Parameters<typeof parameterWord>[0]): string {
 }
 
 function wholenessRows(asked: AnsweredQuestion, count: number): readonly Row[] {
-  const { parameters, answer } = asked;
+  const { operation, parameters, answer } = asked;
   const unlisted = unlistedOf(asked);
   const part = nextPartOf(answer, parameters);
   const next = part === null ? null : askedAgain(asked, part);
@@ -77,7 +77,7 @@ function wholenessRows(asked: AnsweredQuestion, count: number): readonly Row[] {
     ...(next === null
       ? []
       : [row.cells('下一页', { value: next.xlsx, link: next.xlsx }), row.cells('下一页命令', next.command)]),
-    ...notesOf(answer).map((note) => row.cells('说明', note)),
+    ...notesOf(answer, operation).map((note) => row.cells('说明', note)),
   ];
 }
 

@@ -45,6 +45,7 @@ import { createPathsResolvers, PATHS_QUERY } from './questions/paths-resolvers.j
 import { PRINTED_NAMES_OF_AGENCY } from './questions/printed-names-resolvers.js';
 import { createReadingResolvers, READING_QUERY } from './questions/reading-resolvers.js';
 import { RELEASE_QUERY, RELEASE_RESOLVERS } from './questions/release-resolvers.js';
+import { ROLE_COUNTS_RESOLVERS } from './questions/role-counts-resolvers.js';
 import { SEARCH_QUERY, SEARCH_RESOLVERS } from './questions/search-resolvers.js';
 import { createTargetRankingResolvers, TARGET_RANKING_QUERY } from './questions/target-ranking-resolvers.js';
 import { SOURCE_RESOLVERS, SUMMARY_RESOLVERS } from './summary-resolvers.js';
@@ -86,6 +87,7 @@ export function createSchema(): GraphQLSchema {
     Clause: { ...nodes.Clause, ...CORRECTIONS_OF_CLAUSE },
     ...createCityLeadsResolvers(schema),
     ...MATRIX_RESOLVERS,
+    ...ROLE_COUNTS_RESOLVERS,
     ...LEDGER_RESOLVERS,
     ...AGENCY_LOAD_RESOLVERS,
     ...PARTNERS_RESOLVERS,

@@ -10,7 +10,8 @@ import type { OperationRunner } from '../operations/create-operation-runner.js';
 import type { QuestionTool } from './tool-of.js';
 
 /**
- * Answers one call: the answer as structured content and, for clients that read text only, the same as JSON. A question that
+ * Answers one call: the answer as structured content and, for clients that read text only, the same as JSON; behind it, what
+ * brings the rest of lists that are not whole. A question that
  * fails is an error result with the sentence and its code, from which an agent can mend its question.
  */
 export async function callTool(
@@ -23,7 +24,8 @@ export async function callTool(
   try {
     const answer = await runner.run(tool.operation, { ...tool.defaults, ...given });
     const structuredContent = (tool.isList ? { items: answer } : answer) as Record<string, unknown>;
-    return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };
+    const texts = [JSON.stringify(structuredContent), ...(tool.operation.leavesOut?.(answer) ?? [])];
+    return { structuredContent, content: texts.map((text) => ({ type: 'text', text })) };
   } catch (error) {
     // What was not foreseen is masked already.
     const code = error instanceof DomainError ? error.code : 'INTERNAL_SERVER_ERROR';

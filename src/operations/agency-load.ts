@@ -1,3 +1,4 @@
+import { cutLists, listedCell, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Answer {
@@ -9,30 +10,32 @@ interface Answer {
         readonly shortName: string;
         readonly level: string;
       };
-      readonly counts: {
-        readonly measures: number;
-        readonly leads: number;
-        readonly jointLeads: number;
-        readonly supports: number;
-        readonly assigned: number;
-        readonly firstListed: number;
-        readonly leadClauseIds: readonly string[];
-        readonly supportClauseIds: readonly string[];
-        readonly assignedClauseIds: readonly string[];
-        readonly firstListedClauseIds: readonly string[];
-      };
+      readonly counts: Counts;
     }[];
   };
 }
 
+interface Counts {
+  readonly measures: number;
+  readonly leads: number;
+  readonly jointLeads: number;
+  readonly supports: number;
+  readonly assigned: number;
+  readonly firstListed: number;
+  readonly leadClauseIds: readonly string[];
+  readonly supportClauseIds: readonly string[];
+  readonly assignedClauseIds: readonly string[];
+  readonly firstListedClauseIds: readonly string[];
+}
+
 const COUNTS =
-  '{ measures leads jointLeads supports assigned firstListed leadClauseIds supportClauseIds assignedClauseIds firstListedClauseIds isTruncated }';
+  '{ measures leads jointLeads supports assigned firstListed leadClauseIds(first: $ids) supportClauseIds(first: $ids) assignedClauseIds(first: $ids) firstListedClauseIds(first: $ids) isTruncated }';
 
 /** Who has how much to do? One row per agency. */
 export const AGENCY_LOAD = defineOperation<Answer>({
   name: 'agency-load',
   title: { en: 'Who has how much to do, and what?', zh: '部门任务量' },
-  document: `query AgencyLoad($filter: MeasureFilter, $first: Int = 100, $after: String, $parts: Int = 20) {
+  document: `query AgencyLoad($filter: MeasureFilter, $first: Int = 100, $after: String, $parts: Int = 20, $ids: Int = 20) {
   agencyLoad(filter: $filter) {
     policy { id title documentNumber }
     city { id name }
@@ -77,11 +80,22 @@ export const AGENCY_LOAD = defineOperation<Answer>({
       counts.supports,
       counts.assigned,
       counts.firstListed,
-      counts.leadClauseIds.join('、'),
-      counts.supportClauseIds.join('、'),
-      counts.assignedClauseIds.join('、'),
-      counts.firstListedClauseIds.join('、'),
+      ...listsOf(counts).map(([ids, count]) => listedCell(ids, count)),
       agency.id,
     ]),
   }),
+  leavesOut: ({ agencies }) =>
+    cutLists(
+      agencies.nodes.flatMap(({ counts }) => listsOf(counts)),
+      MORE_IDS,
+    ),
 });
+
+function listsOf(counts: Counts): readonly (readonly [readonly string[], number])[] {
+  return [
+    [counts.leadClauseIds, counts.leads],
+    [counts.supportClauseIds, counts.supports],
+    [counts.assignedClauseIds, counts.assigned],
+    [counts.firstListedClauseIds, counts.firstListed],
+  ];
+}

@@ -1,3 +1,4 @@
+import { cutLists, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Unit {
@@ -6,6 +7,11 @@ interface Unit {
 
 interface Answer {
   readonly city: { readonly name: string };
+  readonly ranking: readonly {
+    readonly leads: number;
+    readonly firstListed: number;
+    readonly clauseIds: readonly string[];
+  }[];
   readonly measures: {
     readonly nodes: readonly {
       readonly clause: {
@@ -31,12 +37,12 @@ export const CITY_LEADS = defineOperation<Answer>({
     en: "Which agencies lead measures for a city's clusters?",
     zh: '某市产业集群的措施由哪些部门牵头',
   },
-  document: `query CityLeads($city: String!, $cluster: String, $first: Int = 100, $after: String) {
+  document: `query CityLeads($city: String!, $cluster: String, $first: Int = 100, $after: String, $ids: Int = 20) {
   cityLeads(city: $city, cluster: $cluster) {
     city { id name fullName code }
     cluster { id name }
     clusters { cluster { id name } likelihood }
-    ranking(first: 100) { agency { id name shortName } leads jointLeads firstListed clauseIds }
+    ranking(first: 100) { agency { id name shortName } leads jointLeads firstListed clauseIds(first: $ids) }
     measures(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -70,6 +76,11 @@ export const CITY_LEADS = defineOperation<Answer>({
       clause.id,
     ]),
   }),
+  leavesOut: ({ ranking }) =>
+    cutLists(
+      ranking.map(({ clauseIds, leads, firstListed }) => [clauseIds, leads + firstListed]),
+      MORE_IDS,
+    ),
 });
 
 function names(units: readonly Unit[]): string {

@@ -14,13 +14,17 @@ interface Answer {
   }[];
 }
 
+/** What brings the rest where an answer holds the first versions that came with a release. */
+export const VERSIONS_ELSEWHERE =
+  '`document-versions` brings all that came after one release and not after another, by `since` and `until`';
+
 /** Which versions of a document were loaded, and which releases had them? One row per version. */
 export const DOCUMENT_VERSIONS = defineOperation<Answer>({
   name: 'document-versions',
   title: { en: 'Which versions of a document were loaded, and which releases had them?', zh: '文件版本' },
   isOfAllReleases: true,
-  document: `query DocumentVersions($document: String, $first: Int = 100, $after: String) {
-  documentVersions(document: $document, first: $first, after: $after) {
+  document: `query DocumentVersions($document: String, $since: Int, $until: Int, $first: Int = 100, $after: String) {
+  documentVersions(document: $document, since: $since, until: $until, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { sourceId kind version file sha256 characters loadedAt since until }

@@ -6,7 +6,7 @@ import type { Parameter } from './parameters-of.js';
  */
 export function limitPageSizes(parameters: readonly Parameter[], pageSizeMax: number): readonly Parameter[] {
   return parameters.map((parameter) =>
-    PAGE_SIZES.has(parameter.name)
+    PAGE_SIZES.has(parameter.name) || parameter.sizeMax !== undefined
       ? {
           ...parameter,
           schema: { ...parameter.schema, minimum: 1, maximum: parameter.sizeMax ?? pageSizeMax },

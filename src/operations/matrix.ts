@@ -1,9 +1,16 @@
+import { cutLists, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Counts {
   readonly leads: number;
   readonly supports: number;
   readonly assigned: number;
+}
+
+interface CellCounts extends Counts {
+  readonly leadClauseIds: readonly string[];
+  readonly supportClauseIds: readonly string[];
+  readonly assignedClauseIds: readonly string[];
 }
 
 interface Answer {
@@ -13,13 +20,13 @@ interface Answer {
   readonly rows: {
     readonly nodes: readonly {
       readonly header: { readonly id: string; readonly label: string };
-      readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: Counts }[];
+      readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: CellCounts }[];
     }[];
   };
 }
 
 const COUNTS =
-  '{ measures leads jointLeads supports assigned firstListed leadClauseIds supportClauseIds assignedClauseIds isTruncated }';
+  '{ measures leads jointLeads supports assigned firstListed leadClauseIds(first: $ids) supportClauseIds(first: $ids) assignedClauseIds(first: $ids) isTruncated }';
 const TOTALS = '{ measures leads jointLeads supports assigned firstListed }';
 
 const AXES = {
@@ -44,6 +51,7 @@ export const MATRIX = defineOperation<Answer>({
   $filter: MeasureFilter
   $first: Int = 100
   $after: String
+  $ids: Int = 20
 ) {
   matrix(rows: $rows, columns: $columns, filter: $filter) {
     rowAxis
@@ -79,7 +87,20 @@ export const MATRIX = defineOperation<Answer>({
       return [header.label, ...columns.map(({ id }) => cellText(counts.get(id))), header.id];
     }),
   }),
+  leavesOut: ({ rows }) =>
+    cutLists(
+      rows.nodes.flatMap(({ cells }) => cells.flatMap(({ counts }) => listsOf(counts))),
+      MORE_IDS,
+    ),
 });
+
+function listsOf(counts: CellCounts): readonly (readonly [readonly string[], number])[] {
+  return [
+    [counts.leadClauseIds, counts.leads],
+    [counts.supportClauseIds, counts.supports],
+    [counts.assignedClauseIds, counts.assigned],
+  ];
+}
 
 /** 「●2 ○3 ◇1」; empty where there is nothing. */
 function cellText(counts: Counts | undefined): string | null {

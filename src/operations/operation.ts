@@ -20,6 +20,8 @@ export interface Operation {
   readonly example: Readonly<Record<string, unknown>>;
   /** The value of the root field as rows for CSV; null where there was nothing (an unknown id). */
   readonly table: (answer: unknown) => Table;
+  /** Sentences on the lists of an answer that hold fewer than the counts beside them say, and on what brings the rest. Left out: there are no such lists. */
+  readonly leavesOut?: (answer: unknown) => readonly string[];
 }
 
 /** The part of an operation that is asked; what is not published needs no more. */
@@ -37,13 +39,19 @@ export type Cell = string | number | boolean | null;
  * but those that tell of all releases.
  */
 export function defineOperation<A>(
-  definition: Omit<Operation, 'table'> & {
+  definition: Omit<Operation, 'table' | 'leavesOut'> & {
     readonly table: (answer: A) => Table;
+    readonly leavesOut?: (answer: A) => readonly string[];
     /** True for what tells of all releases. Left out: false. */
     readonly isOfAllReleases?: boolean;
   },
 ): Operation {
-  const { isOfAllReleases = false, table, ...operation } = definition;
+  const { isOfAllReleases = false, table, leavesOut, ...operation } = definition;
   const document = isOfAllReleases ? operation.document : askedAsOf(operation.document);
-  return { ...operation, document, table: (answer) => table(answer as A) };
+  return {
+    ...operation,
+    document,
+    table: (answer) => table(answer as A),
+    ...(leavesOut && { leavesOut: (answer: unknown) => leavesOut(answer as A) }),
+  };
 }

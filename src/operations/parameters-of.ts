@@ -87,14 +87,14 @@ function inputsFed(
   return fed;
 }
 
-/** The most that a size of a whole answer may be, as `@ofWholeAnswer` says; sizes of a page have none of their own. */
+/** The most that a size may be which has a limit of its own, as `@sizeLimit` says. */
 function ownLimit(
   schema: GraphQLSchema,
   { astNode }: GraphQLArgument | GraphQLInputField,
 ): Pick<Value, 'sizeMax'> {
-  const directive = schema.getDirective('ofWholeAnswer');
-  const whole = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-  return typeof whole?.max === 'number' ? { sizeMax: whole.max } : {};
+  const directive = schema.getDirective('sizeLimit');
+  const limit = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+  return typeof limit?.max === 'number' ? { sizeMax: limit.max } : {};
 }
 
 /** A variable that is left out leaves its argument out, whose own default then holds. */

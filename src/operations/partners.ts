@@ -1,3 +1,4 @@
+import { cutLists, listedCell, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 type Role = 'LEAD' | 'SUPPORT' | 'ASSIGNED';
@@ -9,7 +10,12 @@ interface Answer {
       readonly agency: { readonly id: string; readonly name: string; readonly shortName: string };
       readonly measures: number;
       readonly clauseIds: readonly string[];
-      readonly roles: readonly { readonly own: Role; readonly partner: Role; readonly measures: number }[];
+      readonly roles: readonly {
+        readonly own: Role;
+        readonly partner: Role;
+        readonly measures: number;
+        readonly clauseIds: readonly string[];
+      }[];
     }[];
   };
 }
@@ -20,7 +26,7 @@ const ROLES: Readonly<Record<Role, string>> = { LEAD: '牵头', SUPPORT: '配合
 export const PARTNERS = defineOperation<Answer>({
   name: 'partners',
   title: { en: 'Who works with this agency, and as what?', zh: '协作单位' },
-  document: `query Partners($agency: String!, $filter: PartnerFilter, $first: Int = 100, $after: String) {
+  document: `query Partners($agency: String!, $filter: PartnerFilter, $first: Int = 100, $after: String, $ids: Int = 20) {
   partners(agency: $agency, filter: $filter) {
     agency { id name shortName }
     policy { id title documentNumber }
@@ -33,8 +39,8 @@ export const PARTNERS = defineOperation<Answer>({
       nodes {
         agency { id name shortName level isGroup }
         measures
-        clauseIds
-        roles { own partner measures clauseIds }
+        clauseIds(first: $ids)
+        roles { own partner measures clauseIds(first: $ids) }
         isTruncated
       }
     }
@@ -51,8 +57,15 @@ export const PARTNERS = defineOperation<Answer>({
       agency.name,
       measures,
       roles.map((one) => `${ROLES[one.own]}—${ROLES[one.partner]} ${one.measures}`).join('；'),
-      clauseIds.join('、'),
+      listedCell(clauseIds, measures),
       agency.id,
     ]),
   }),
+  leavesOut: ({ partners }) =>
+    cutLists(
+      partners.nodes.flatMap((one) =>
+        [one, ...one.roles].map(({ clauseIds, measures }) => [clauseIds, measures] as const),
+      ),
+      MORE_IDS,
+    ),
 });

@@ -1,3 +1,5 @@
+import { cutLists } from './cut-lists.js';
+import { VERSIONS_ELSEWHERE } from './document-versions.js';
 import { defineOperation } from './operation.js';
 
 interface End {
@@ -10,6 +12,8 @@ interface Quote {
 }
 
 interface Answer {
+  readonly documents: readonly unknown[];
+  readonly documentCount: number;
   readonly nodes: readonly {
     readonly kind: string;
     readonly label: string | null;
@@ -50,7 +54,8 @@ export const RELEASE_CHANGES = defineOperation<Answer>({
     until
     totalCount
     counts { label relationship kind count }
-    documents ${VERSION}
+    documents(first: 20) ${VERSION}
+    documentCount
     pageInfo { hasNextPage endCursor }
     nodes {
       kind
@@ -95,6 +100,7 @@ export const RELEASE_CHANGES = defineOperation<Answer>({
       one.to?.id ?? null,
     ]),
   }),
+  leavesOut: ({ documents, documentCount }) => cutLists([[documents, documentCount]], VERSIONS_ELSEWHERE),
 });
 
 function valuesOf(fields: Answer['nodes'][number]['fields'], side: 'before' | 'after'): string {

@@ -1,3 +1,5 @@
+import { cutLists, listedCell } from './cut-lists.js';
+import { VERSIONS_ELSEWHERE } from './document-versions.js';
 import { defineOperation } from './operation.js';
 
 interface Totals {
@@ -14,6 +16,7 @@ interface Answer {
     readonly nodes: Totals;
     readonly relationships: Totals;
     readonly documents: readonly { readonly file: string; readonly version: number }[];
+    readonly documentCount: number;
   }[];
 }
 
@@ -32,7 +35,8 @@ export const RELEASES = defineOperation<Answer>({
       cause
       nodes { created updated removed }
       relationships { created updated removed }
-      documents { sourceId kind version file sha256 }
+      documents(first: 20) { sourceId kind version file sha256 }
+      documentCount
     }
   }
 }`,
@@ -41,7 +45,7 @@ export const RELEASES = defineOperation<Answer>({
     columns: [
       '版本', '时间', '原因', '新增节点', '变更节点', '删除节点', '新增关系', '变更关系', '删除关系', '文件',
     ], // biome-ignore format: one screen
-    rows: nodes.map(({ sequence, at, cause, nodes: changed, relationships, documents }) => [
+    rows: nodes.map(({ sequence, at, cause, nodes: changed, relationships, documents, documentCount }) => [
       sequence,
       at,
       cause,
@@ -51,7 +55,15 @@ export const RELEASES = defineOperation<Answer>({
       relationships.created,
       relationships.updated,
       relationships.removed,
-      documents.map(({ file, version }) => `${file}（第${version}版）`).join('、'),
+      listedCell(
+        documents.map(({ file, version }) => `${file}（第${version}版）`),
+        documentCount,
+      ),
     ]),
   }),
+  leavesOut: ({ nodes }) =>
+    cutLists(
+      nodes.map(({ documents, documentCount }) => [documents, documentCount]),
+      VERSIONS_ELSEWHERE,
+    ),
 });

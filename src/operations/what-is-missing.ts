@@ -1,11 +1,15 @@
 import { isRecord } from '../domain/is-record.js';
 import { listsOf } from './lists-of.js';
+import type { Operation } from './operation.js';
 
 /**
- * Sentences on what an answer leaves out, for forms that show rows only (CSV, a table): its notes, that a limit cut it, and
- * pages that follow. Empty where all is there.
+ * Sentences on what an answer leaves out, for forms that show rows only (CSV, a table): its notes, that a limit cut it,
+ * lists within it that are not whole, and pages that follow. Empty where all is there.
  */
-export function whatIsMissing(answer: unknown): readonly string[] {
+export function whatIsMissing(
+  answer: unknown,
+  { leavesOut }: Pick<Operation, 'leavesOut'> = {},
+): readonly string[] {
   if (!isRecord(answer)) return [];
   const notes = isRecord(answer.completeness) ? answer.completeness.notes : answer.notes;
   const said = Array.isArray(notes) ? notes.map(String) : [];
@@ -18,7 +22,7 @@ export function whatIsMissing(answer: unknown): readonly string[] {
     answer.hasNext === true && said.length === 0
       ? [`The text goes on: ask again with start ${String(answer.end)}.`]
       : [];
-  return [...said, ...cut, ...onwards, ...pagesThatFollow(answer)];
+  return [...said, ...cut, ...onwards, ...(leavesOut?.(answer) ?? []), ...pagesThatFollow(answer)];
 }
 
 /** Of the answer itself where it is a list, and of the lists directly in it. */

@@ -29,9 +29,9 @@ type Query {
     "How sorted. 排序" sort: Order
   ): Page!
   book(id: ID!): Book
-  around("How many in all. 总数" first: Int! = 50 @ofWholeAnswer(max: 900)): Page!
+  around("How many in all. 总数" first: Int! = 50 @sizeLimit(max: 900)): Page!
 }
-directive @ofWholeAnswer(max: Int!) on ARGUMENT_DEFINITION`);
+directive @sizeLimit(max: Int!) on ARGUMENT_DEFINITION`);
 
 const nothing = () => ({ columns: [], rows: [] });
 

@@ -21,3 +21,8 @@ test.each<[string, unknown, readonly string[]]>([
   ['a text that goes on', { hasNext: true, end: 9 }, ['The text goes on: ask again with start 9.']],
   ['a list without pages', [], []],
 ])('%s', (_what, answer, sentences) => expect(whatIsMissing(answer)).toEqual(sentences)); // biome-ignore format: a table
+
+test('what a question says of its lists stands before its pages', () => {
+  const leavesOut = () => ['Ask for more ids.'];
+  expect(whatIsMissing({ measures: page(true) }, { leavesOut })).toEqual(['Ask for more ids.', ON]);
+});

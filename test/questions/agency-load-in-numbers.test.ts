@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { askAgencyLoad } from '../../src/questions/agency-load/agency-load.js';
-import type { RoleCounts } from '../../src/questions/measures/role-counts.js';
 import { createMemoryReader } from '../support/memory-reader.js';
 import { plainAgencyLoad } from '../support/plain-agency-load.js';
 import { plainMeasures } from '../support/plain-measures.js';
 import { recordCalls } from '../support/recording-reader.js';
-import { wholeCounts } from '../support/whole-counts.js';
+import { withIds } from '../support/with-ids.js';
 import { dice, randomMeasures } from './random-measures.js';
 import { randomScope, unlessUnknown } from './random-scope.js';
 
@@ -27,25 +26,21 @@ describe.each([1, 2, 3, 4, 5, 6])('loads in numbers, world %i', (seed) => {
     const shown = loads.map(
       async ({ byPolicy, policyCount, byCluster, clusterCount, parts, partCount, ...load }) => {
         const lists = {
-          byPolicy: (await byPolicy(ALL)).map(whole),
-          byCluster: (await byCluster(ALL)).map(whole),
+          byPolicy: withIds(await byPolicy(ALL)) as readonly unknown[],
+          byCluster: withIds(await byCluster(ALL)) as readonly unknown[],
           parts: await parts(ALL),
         };
         expect([policyCount(), clusterCount(), partCount()]).toEqual(
           Object.values(lists).map((list) => list.length),
         );
         expect(await parts(2)).toEqual(lists.parts.slice(0, 2));
-        expect((await byPolicy(1)).map(whole)).toEqual(lists.byPolicy.slice(0, 1));
-        return { ...whole(load), ...lists };
+        expect(withIds(await byPolicy(1))).toEqual(lists.byPolicy.slice(0, 1));
+        return { ...load, ...lists };
       },
     );
-    expect({ agencies: await Promise.all(shown), counts: wholeCounts(answer.counts) }).toEqual(plain);
+    expect(withIds({ agencies: await Promise.all(shown), counts: answer.counts })).toEqual(withIds(plain));
   });
 });
-
-function whole<T extends { readonly counts: RoleCounts }>(load: T): T {
-  return { ...load, counts: wholeCounts(load.counts) };
-}
 
 test('the store is asked as often for one agency as for a page of them', async () => {
   const { reader, calls } = recordCalls(createMemoryReader(randomMeasures(1)));

@@ -34,8 +34,8 @@ function partnerOf(
   return { agency, measures: measures.length, clauseIds: idsOf(measures), roles, isTruncated: false };
 }
 
-function idsOf(measures: readonly Measure[]): readonly string[] {
-  return measures.map(({ clause }) => clause.id);
+function idsOf(measures: readonly Measure[]): Partner['clauseIds'] {
+  return (first) => measures.slice(0, first).map(({ clause }) => clause.id);
 }
 
 function hasRole(measure: Measure, agencyId: string, role: Role): boolean {

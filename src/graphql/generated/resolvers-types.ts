@@ -399,6 +399,7 @@ export type Changes = {
   readonly __typename?: 'Changes';
   readonly completeness: Completeness;
   readonly counts: ReadonlyArray<ChangeCount>;
+  readonly documentCount: Scalars['Int']['output'];
   readonly documents: ReadonlyArray<DocumentVersion>;
   readonly edges: ReadonlyArray<ChangeEdge>;
   readonly nodes: ReadonlyArray<Change>;
@@ -406,6 +407,11 @@ export type Changes = {
   readonly since: Scalars['Int']['output'];
   readonly totalCount: Scalars['Int']['output'];
   readonly until: Scalars['Int']['output'];
+};
+
+
+export type ChangesDocumentsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type Citation = {
@@ -2725,6 +2731,11 @@ export type Partner = {
   readonly roles: ReadonlyArray<PartnerRoles>;
 };
 
+
+export type PartnerClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
   readonly edges: ReadonlyArray<PartnerEdge>;
@@ -2755,6 +2766,11 @@ export type PartnerRoles = {
   readonly measures: Scalars['Int']['output'];
   readonly own: ResponsibilityRole;
   readonly partner: ResponsibilityRole;
+};
+
+
+export type PartnerRolesClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type Partners = {
@@ -3314,6 +3330,8 @@ export type QueryDocumentVersionsArgs = {
   document: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  since: InputMaybe<Scalars['Int']['input']>;
+  until: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3476,6 +3494,11 @@ export type RankedAgency = {
   readonly firstListed: Scalars['Int']['output'];
   readonly jointLeads: Scalars['Int']['output'];
   readonly leads: Scalars['Int']['output'];
+};
+
+
+export type RankedAgencyClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type RankedTarget = Claim & {
@@ -3720,10 +3743,16 @@ export type Release = {
   readonly __typename?: 'Release';
   readonly at: Maybe<Scalars['String']['output']>;
   readonly cause: ReleaseCause;
+  readonly documentCount: Scalars['Int']['output'];
   readonly documents: ReadonlyArray<DocumentVersion>;
   readonly nodes: ChangeTotals;
   readonly relationships: ChangeTotals;
   readonly sequence: Scalars['Int']['output'];
+};
+
+
+export type ReleaseDocumentsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type ReleaseCause =
@@ -3798,6 +3827,26 @@ export type RoleCounts = {
   readonly measures: Scalars['Int']['output'];
   readonly supportClauseIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly supports: Scalars['Int']['output'];
+};
+
+
+export type RoleCountsAssignedClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type RoleCountsFirstListedClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type RoleCountsLeadClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type RoleCountsSupportClauseIdsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type SearchCount = {
@@ -4977,11 +5026,15 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type OfWholeAnswerDirectiveArgs = {
+export type OfWholeAnswerDirectiveArgs = { };
+
+export type OfWholeAnswerDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OfWholeAnswerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SizeLimitDirectiveArgs = {
   max: Scalars['Int']['input'];
 };
 
-export type OfWholeAnswerDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OfWholeAnswerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type SizeLimitDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = SizeLimitDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5166,7 +5219,8 @@ export type ChangedEndResolvers<ContextType = GraphqlContext, ParentType extends
 export type ChangesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<ChangesDocumentsArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6609,7 +6663,7 @@ export type ParentClusterEdgeResolvers<ContextType = GraphqlContext, ParentType 
 
 export type PartnerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<PartnerClauseIdsArgs, 'first'>>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerRoles']>, ParentType, ContextType>;
@@ -6628,7 +6682,7 @@ export type PartnerEdgeResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type PartnerRolesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerRoles'] = ResolversParentTypes['PartnerRoles']> = {
-  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<PartnerRolesClauseIdsArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
@@ -6882,7 +6936,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type RankedAgencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedAgency'] = ResolversParentTypes['RankedAgency']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RankedAgencyClauseIdsArgs, 'first'>>;
   firstListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jointLeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7037,7 +7091,8 @@ export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType 
 export type ReleaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['ReleaseCause'], ParentType, ContextType>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType, RequireFields<ReleaseDocumentsArgs, 'first'>>;
   nodes?: Resolver<ResolversTypes['ChangeTotals'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['ChangeTotals'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7086,15 +7141,15 @@ export type ResponsibleUnitResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type RoleCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleCounts'] = ResolversParentTypes['RoleCounts']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  assignedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RoleCountsAssignedClauseIdsArgs, 'first'>>;
   firstListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstListedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstListedClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RoleCountsFirstListedClauseIdsArgs, 'first'>>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jointLeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leadClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leadClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RoleCountsLeadClauseIdsArgs, 'first'>>;
   leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  supportClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  supportClauseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RoleCountsSupportClauseIdsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7584,4 +7639,5 @@ export type DirectiveResolvers<ContextType = GraphqlContext> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   ofWholeAnswer?: OfWholeAnswerDirectiveResolver<any, any, ContextType>;
+  sizeLimit?: SizeLimitDirectiveResolver<any, any, ContextType>;
 };

@@ -41,7 +41,7 @@ export function fieldSize(
   const lists = LISTS.map((name) => args[name]).filter((value) => Array.isArray(value));
   if (page !== null || lists.length > 0) {
     // Of a whole answer that brings what is asked for and what belongs to it, else so much for each that is asked for.
-    const isWhole = wholeAnswerMax(field, schema) !== null;
+    const isWhole = directiveOfSize('ofWholeAnswer', field, schema) !== undefined;
     const size = isWhole
       ? lists.reduce((sum, list) => sum + list.length, page ?? 0)
       : lists.reduce((times, list) => times * list.length, page ?? 1);
@@ -57,12 +57,17 @@ export function pageSizeOf(field: Field, args: Args): number | null {
   return typeof args.first === 'number' ? args.first : null;
 }
 
-/** The limit of a page size that has one of its own, as `@ofWholeAnswer` says in `schema/`; null where that of all pages holds. */
-export function wholeAnswerMax({ args }: Pick<Field, 'args'>, schema: GraphQLSchema): number | null {
-  const argument = args.find(({ name }) => name === 'first')?.astNode;
-  const directive = schema.getDirective('ofWholeAnswer');
-  const whole = directive && argument ? getDirectiveValues(directive, argument) : undefined;
-  return typeof whole?.max === 'number' ? whole.max : null;
+/** The limit of a size that has one of its own, as `@sizeLimit` says in `schema/`; null where that of all pages holds. */
+export function ownSizeMax(field: Field, schema: GraphQLSchema): number | null {
+  const max = directiveOfSize('sizeLimit', field, schema)?.max;
+  return typeof max === 'number' ? max : null;
+}
+
+/** What a directive says of the size of a field; undefined where it is not there. */
+function directiveOfSize(name: string, { args }: Field, schema: GraphQLSchema): Args | undefined {
+  const argument = args.find((one) => one.name === 'first')?.astNode;
+  const directive = schema.getDirective(name);
+  return directive && argument ? getDirectiveValues(directive, argument) : undefined;
 }
 
 /** Whether each object that the field brings counts. */

@@ -29,7 +29,8 @@ export const CHANGES_QUERY = {
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'changes'>;
 
 const CHANGES: ChangesResolvers<GraphqlContext> = {
-  documents: ({ versions }) => versions,
+  documents: ({ versions }, { first }) => versions.slice(0, first),
+  documentCount: ({ versions }) => versions.length,
   completeness,
 };
 

@@ -53,6 +53,7 @@ const REASON: MeasureReasonResolvers<GraphqlContext> = {
 
 const RANKED: RankedAgencyResolvers<GraphqlContext> = {
   agency: ({ agency }, _args, context, info) => knownNode('Agency', agency, context, info),
+  clauseIds: ({ clauseIds }, { first }) => clauseIds(first),
 };
 
 /** The answer to the main question: the question's own types, with its nodes opened to the graph. */

@@ -2,7 +2,12 @@ import { askPartners } from '../../questions/partners/partners.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
-import type { PartnerResolvers, PartnersResolvers, QueryResolvers } from '../generated/resolvers-types.js';
+import type {
+  PartnerResolvers,
+  PartnerRolesResolvers,
+  PartnersResolvers,
+  QueryResolvers,
+} from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
 import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
@@ -28,6 +33,11 @@ const PARTNERS: PartnersResolvers<GraphqlContext> = {
 
 const PARTNER: PartnerResolvers<GraphqlContext> = {
   agency: ({ agency }, _args, context, info) => knownNode('Agency', agency, context, info),
+  clauseIds: ({ clauseIds }, { first }) => clauseIds(first),
+};
+
+const PARTNER_ROLES: PartnerRolesResolvers<GraphqlContext> = {
+  clauseIds: ({ clauseIds }, { first }) => clauseIds(first),
 };
 
 /** Who works with an agency, with its nodes opened to the graph. */
@@ -35,4 +45,5 @@ export const PARTNERS_RESOLVERS = {
   Partners: PARTNERS,
   PartnerConnection: CONNECTION_RESOLVERS,
   Partner: PARTNER,
+  PartnerRoles: PARTNER_ROLES,
 } as ResolverMap;

@@ -1,4 +1,4 @@
-import { findSource } from '../../questions/changes/document-versions.js';
+import { findSource, versionsBetween, versionsOf } from '../../questions/changes/document-versions.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import type { QueryResolvers, ReleaseResolvers } from '../generated/resolvers-types.js';
@@ -9,19 +9,21 @@ import { pageOfItems } from '../page-of-items.js';
 export const RELEASE_QUERY = {
   releases: async (_root, args, { releases }) =>
     pageOfItems([...(await releases())].reverse(), args, ['number'], ({ sequence }) => [-sequence]),
-  documentVersions: async (_root, { document, ...page }, { present, versions }) => {
+  documentVersions: async (_root, { document, since, until, ...page }, { present, versions }) => {
     const all = await versions();
     const isAll = document === null || document === undefined;
     const sourceId = isAll ? null : await findSource(present, all, document);
     const kept = isAll ? all : all.filter((one) => one.sourceId === sourceId);
-    return pageOfItems(kept, page, ['string', 'number'], (one) => [one.sourceId, one.version]);
+    const came = versionsBetween(kept, since ?? null, until ?? null);
+    return pageOfItems(came, page, ['string', 'number'], (one) => [one.sourceId, one.version]);
   },
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'releases' | 'documentVersions'>;
 
 const RELEASE: ReleaseResolvers<GraphqlContext> = {
   relationships: ({ edges }) => edges,
-  documents: async ({ sequence }, _args, { versions }) =>
-    (await versions()).filter(({ since }) => since === sequence),
+  documents: async ({ sequence }, { first }, { versions }) =>
+    versionsOf(await versions(), sequence).slice(0, first),
+  documentCount: async ({ sequence }, _args, { versions }) => versionsOf(await versions(), sequence).length,
 };
 
 /** Releases, and versions of documents. */

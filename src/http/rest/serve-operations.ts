@@ -71,7 +71,7 @@ async function send({ operation, parameters, sources, request, reply }: Asked): 
   if (next !== null) reply.header('link', `<${base}${next}>; rel="next"`);
   const isWhole = next === null && !isCut(answer);
   reply.header('policy-graph-truncated', isWhole ? 'false' : 'true');
-  const notes = notesHeader(answer);
+  const notes = notesHeader(answer, operation);
   if (notes !== null) reply.header('policy-graph-notes', notes);
   if (form === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   reply.header('content-disposition', answerFileName(operation, given, isWhole, form));

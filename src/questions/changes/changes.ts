@@ -7,7 +7,7 @@ import type { GraphHistory } from '../../store/graph-history.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { moreNote } from '../trust/more-note.js';
 import type { ChangedEnd, ChangesAnswer, DescribedChange } from './changes-answer.js';
-import { type DocumentVersion, findSource, versionIn } from './document-versions.js';
+import { type DocumentVersion, findSource, versionIn, versionsBetween } from './document-versions.js';
 import { fieldChanges } from './field-changes.js';
 import { nameEnds } from './name-ends.js';
 import { nodeName } from './node-name.js';
@@ -65,8 +65,8 @@ export async function askChanges(
     hasNextPage: found.hasNextPage,
     totalCount: found.totalCount ?? 0,
     counts: found.counts ?? [],
-    versions: versions.filter(
-      (one) => since < one.since && one.since <= until && (sourceId === null || one.sourceId === sourceId),
+    versions: versionsBetween(versions, since, until).filter(
+      (one) => sourceId === null || one.sourceId === sourceId,
     ),
     isTruncated: found.hasNextPage,
     notes: found.hasNextPage ? [moreNote(false)] : [],

@@ -27,16 +27,21 @@ const withKinds = onceFor((versions: readonly SourceVersion[]) =>
   }),
 );
 
-/** The versions of each source. */
-const bySource = onceFor((versions: readonly SourceVersion[]) => {
-  const groups = new Map<string, SourceVersion[]>();
-  for (const one of versions) {
-    const group = groups.get(one.sourceId);
-    if (group) group.push(one);
-    else groups.set(one.sourceId, [one]);
-  }
-  return groups;
-});
+/** The versions of each source, and those that came with each release. */
+const bySource = groupedBy(({ sourceId }) => sourceId);
+const byRelease = groupedBy(({ since }) => since);
+
+function groupedBy<K>(keyOf: (version: SourceVersion) => K) {
+  return onceFor((versions: readonly SourceVersion[]): ReadonlyMap<K, readonly SourceVersion[]> => {
+    const groups = new Map<K, SourceVersion[]>();
+    for (const one of versions) {
+      const group = groups.get(keyOf(one));
+      if (group) group.push(one);
+      else groups.set(keyOf(one), [one]);
+    }
+    return groups;
+  });
+}
 
 /**
  * The source that is meant: by its id or file name, also of one that holds nothing any more; or the source of a document, which is
@@ -62,4 +67,21 @@ export function versionIn<V extends SourceVersion>(
 ): V | null {
   const own = bySource(versions).get(sourceId) as readonly V[] | undefined;
   return own?.find((one) => one.since <= release && (one.until === null || release < one.until)) ?? null;
+}
+
+/** Those that came with this release, by source. */
+export function versionsOf<V extends SourceVersion>(versions: readonly V[], release: number): readonly V[] {
+  return (byRelease(versions).get(release) ?? []) as readonly V[];
+}
+
+/** Those that came after one release and not after another; null: from the first on, until the latest. */
+export function versionsBetween<V extends SourceVersion>(
+  versions: readonly V[],
+  since: number | null,
+  until: number | null,
+): readonly V[] {
+  if (since === null && until === null) return versions;
+  return versions.filter(
+    (one) => (since === null || since < one.since) && (until === null || one.since <= until),
+  );
 }

@@ -80,6 +80,6 @@ export interface RankedAgency {
   readonly jointLeads: number;
   /** Measures without a stated lead that list it first. */
   readonly firstListed: number;
-  /** Of these measures, by place; where the answer has more than 10,000, at most CLAUSE_IDS_MAX. */
-  readonly clauseIds: readonly string[];
+  /** Of the first so many of these measures, by place. */
+  readonly clauseIds: (first: number) => readonly string[];
 }

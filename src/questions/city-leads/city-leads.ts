@@ -3,7 +3,6 @@ import { idOf, idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
-import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
 import { findCity } from '../names/find-city.js';
 import { nodesById } from '../nodes-by-id.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
@@ -53,7 +52,6 @@ export async function askCityLeads(
     isByCluster: asked.cluster !== null,
   });
   const { clauses } = projection;
-  const isListed = found.measures.length <= LISTED_MAX;
   return {
     city,
     cluster: words?.cluster ?? null,
@@ -80,12 +78,11 @@ export async function askCityLeads(
         keyOf: ({ policy, clause }) => [policy.id, clause.position],
       };
     },
-    ranking: (first) =>
-      rankedAgencies(reader, projection, ranking.slice(0, first), isListed ? LISTED_MAX : CLAUSE_IDS_MAX),
+    ranking: (first) => rankedAgencies(reader, projection, ranking.slice(0, first)),
     rankedCount: ranking.length,
     clausesWithoutUnit: found.clausesWithoutUnit,
     isTruncated: isCut,
-    notes: [...(isCut ? [INCOMPLETE_NOTE] : []), ...(isListed ? [] : [LISTS_NOTE])],
+    notes: isCut ? [INCOMPLETE_NOTE] : [],
   };
 }
 
@@ -97,10 +94,6 @@ export interface CityLeadsRequest {
   /** True where nobody reads clusters or measures; then the city's clusters are not brought beforehand. */
   readonly isRankingOnly?: boolean;
 }
-
-/** Up to so many measures the ranking lists all of each agency; beyond, CLAUSE_IDS_MAX of each. */
-const LISTED_MAX = 10_000;
-const LISTS_NOTE = `The measures are so many that \`clauseIds\` of the ranking lists at most ${CLAUSE_IDS_MAX} of each agency; counts are of all. \`measures\` brings the others by \`agency\` and \`roles\`, in pages.`;
 
 interface Found {
   readonly found: MeasuresByWords;
@@ -121,7 +114,6 @@ async function rankedAgencies(
   reader: GraphReader,
   projection: Projection,
   ranking: readonly Ranking[],
-  listedMax: number,
 ): Promise<readonly RankedAgency[]> {
   const idOfAgency = ({ agency }: Ranking): string => idOf(projection, 'Agency', agency);
   const agencies = await nodesById(reader, 'Agency', ranking.map(idOfAgency));
@@ -134,9 +126,7 @@ async function rankedAgencies(
       leads,
       jointLeads,
       firstListed,
-      get clauseIds() {
-        return idsOfClauses(projection, Uint32Array.from(one.clauses(listedMax)));
-      },
+      clauseIds: (most) => idsOfClauses(projection, Uint32Array.from(one.clauses(most))),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.js';
+import type { Measure, Role } from './measure.js';
 
 /** How many measures, and which, with a lead, a supporter or an assigned unit; of one agency, or of any that the scope counts. */
 export interface RoleCounts {
@@ -11,14 +11,14 @@ export interface RoleCounts {
   readonly assigned: number;
   /** Of `assigned`, measures without a stated lead that list the agency first, which is not a lead. */
   readonly firstListed: number;
-  /** Ids of the measures, by document and place in it; at most CLAUSE_IDS_MAX of each. */
-  readonly leadClauseIds: readonly string[];
-  readonly supportClauseIds: readonly string[];
-  readonly assignedClauseIds: readonly string[];
-  readonly firstListedClauseIds: readonly string[];
-  /** True where the lists of ids are cut; the counts are not. */
+  /** Ids of the first so many of these measures, by document and place in it; never more than CLAUSE_IDS_MAX. */
+  readonly clauseIds: (listed: ListedRole, first: number) => readonly string[];
+  /** True where a role has more than CLAUSE_IDS_MAX; the counts are of all. */
   readonly isTruncated: boolean;
 }
+
+/** A role of which the measures are listed; those first listed are assigned, too. */
+export type ListedRole = Role | 'FIRST_LISTED';
 
 /** Most ids of one role that one count lists. */
 export const CLAUSE_IDS_MAX = 1_000;
@@ -36,8 +36,7 @@ export function countRoles(measures: readonly Measure[], agencyId: string | null
   const firstListed = where((measure) =>
     measure.assigned.some((unit) => isMeant(unit) && unit.agency.id === measure.firstListedId),
   );
-  const lists = [leads, supports, assigned, firstListed];
-  const cut = (ids: readonly string[]): readonly string[] => ids.slice(0, CLAUSE_IDS_MAX);
+  const lists = { LEAD: leads, SUPPORT: supports, ASSIGNED: assigned, FIRST_LISTED: firstListed };
   return {
     measures: new Set([...leads, ...supports, ...assigned]).size,
     leads: leads.length,
@@ -45,11 +44,8 @@ export function countRoles(measures: readonly Measure[], agencyId: string | null
     supports: supports.length,
     assigned: assigned.length,
     firstListed: firstListed.length,
-    leadClauseIds: cut(leads),
-    supportClauseIds: cut(supports),
-    assignedClauseIds: cut(assigned),
-    firstListedClauseIds: cut(firstListed),
-    isTruncated: lists.some((ids) => ids.length > CLAUSE_IDS_MAX),
+    clauseIds: (listed, first) => lists[listed].slice(0, Math.min(first, CLAUSE_IDS_MAX)),
+    isTruncated: Object.values(lists).some((ids) => ids.length > CLAUSE_IDS_MAX),
   };
 }
 

@@ -1,7 +1,7 @@
 import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { type ClauseLists, clauseLists, type Listed } from './clause-lists.js';
 import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, PARTS, SUPPORT, type ToldParts } from './part.js';
-import { CLAUSE_IDS_MAX, type RoleCounts } from './role-counts.js';
+import { CLAUSE_IDS_MAX, type ListedRole, type RoleCounts } from './role-counts.js';
 
 /** So many counts of measures, as `countRoles` makes them. */
 export interface Tally {
@@ -26,17 +26,18 @@ export function* tallyParts(
   const list = function* (): Slices<void> {
     lists ??= yield* clauseLists(counts, met, told);
   };
-  const ids: IdsOf = (count, listed) => {
+  const ids: IdsOf = (count, listed, first) => {
     if (lists === null) atOnce(list());
-    return idsOf(lists?.of(count, listed) ?? NONE);
+    return idsOf(lists?.of(count, listed).subarray(0, first) ?? NONE);
   };
   return { countsOf: (count) => new TalliedCounts(met, count, ids), list };
 }
 
-type IdsOf = (count: number, listed: Listed) => readonly string[];
+type IdsOf = (count: number, listed: Listed, first: number) => readonly string[];
 const NONE = new Uint32Array();
+const PART_OF: { readonly [R in ListedRole]: Listed } = { LEAD, SUPPORT, ASSIGNED, FIRST_LISTED };
 
-/** A class, as there is one for each of ten thousand cells: an object with getters of its own takes many times as long to make. */
+/** A class, as there is one for each of ten thousand cells: an object with functions of its own takes many times as long to make. */
 class TalliedCounts implements RoleCounts {
   readonly measures: number;
   readonly leads: number;
@@ -72,16 +73,7 @@ class TalliedCounts implements RoleCounts {
     this.#ids = ids;
   }
 
-  get leadClauseIds(): readonly string[] {
-    return this.#ids(this.#count, LEAD);
-  }
-  get supportClauseIds(): readonly string[] {
-    return this.#ids(this.#count, SUPPORT);
-  }
-  get assignedClauseIds(): readonly string[] {
-    return this.#ids(this.#count, ASSIGNED);
-  }
-  get firstListedClauseIds(): readonly string[] {
-    return this.#ids(this.#count, FIRST_LISTED);
+  clauseIds(listed: ListedRole, first: number): readonly string[] {
+    return this.#ids(this.#count, PART_OF[listed], first);
   }
 }

@@ -15,11 +15,11 @@ export interface Partner {
   readonly agency: AgencyNode;
   /** Measures in which both have a part. */
   readonly measures: number;
-  /** Their ids, by document and place in it; at most CLAUSE_IDS_MAX. */
-  readonly clauseIds: readonly string[];
+  /** Ids of the first so many of them, by document and place in it. */
+  readonly clauseIds: (first: number) => readonly string[];
   /** The same measures by what both are in them; leads of the agency first, then of the partner. */
   readonly roles: readonly PartnerRoles[];
-  /** True where lists of ids are cut; the counts are not. */
+  /** True where they are more than CLAUSE_IDS_MAX, the most that is listed. */
   readonly isTruncated: boolean;
 }
 
@@ -29,5 +29,5 @@ export interface PartnerRoles {
   /** What the partner is to them. */
   readonly partner: Role;
   readonly measures: number;
-  readonly clauseIds: readonly string[];
+  readonly clauseIds: (first: number) => readonly string[];
 }

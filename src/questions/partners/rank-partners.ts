@@ -107,17 +107,13 @@ function countsOf(
         own,
         partner,
         measures,
-        get clauseIds() {
-          return idsOf(items, (item) => ((maskOf(item) >>> pair) & 1) === 1, idAt);
-        },
+        clauseIds: (first) => idsOf(items, first, (item) => ((maskOf(item) >>> pair) & 1) === 1, idAt),
       },
     ];
   });
   return {
     measures: items.length,
-    get clauseIds() {
-      return idsOf(items, () => true, idAt);
-    },
+    clauseIds: (first) => idsOf(items, first, () => true, idAt),
     roles,
     isTruncated: items.length > CLAUSE_IDS_MAX,
   };
@@ -141,14 +137,15 @@ function maskOf(item: number): number {
   return masks()[item % PAIRS] ?? 0;
 }
 
-/** Ids of the first measures that fit. */
+/** Ids of the first so many measures that fit. */
 function idsOf(
   items: Uint32Array,
+  first: number,
   fits: (item: number) => boolean,
   idAt: (measure: number) => string,
 ): readonly string[] {
   const ids: string[] = [];
-  for (let at = 0; at < items.length && ids.length < CLAUSE_IDS_MAX; at++) {
+  for (let at = 0; at < items.length && ids.length < first; at++) {
     const item = items[at] ?? 0;
     if (fits(item)) ids.push(idAt(Math.floor(item / PAIRS)));
   }

@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixRow } from '../../questions/matrix/matrix-answer.js';
 import { ROLES, type Role } from '../../questions/measures/measure.js';
-import type { RoleCounts } from '../../questions/measures/role-counts.js';
+import { CLAUSE_IDS_MAX, type RoleCounts } from '../../questions/measures/role-counts.js';
 import type { MarkedCell } from '../sheets/sheet-book.js';
 import type { MatrixReport } from './matrix-report.js';
 import { reportLink } from './report-link.js';
@@ -45,9 +45,7 @@ function signsOf(counts: RoleCounts): string {
 }
 
 function idsOf(counts: RoleCounts, role: Role): readonly string[] {
-  return { LEAD: counts.leadClauseIds, SUPPORT: counts.supportClauseIds, ASSIGNED: counts.assignedClauseIds }[
-    role
-  ];
+  return counts.clauseIds(role, CLAUSE_IDS_MAX);
 }
 
 function targetOf(row: MatrixRow, { counts, column }: MatrixCell): string {

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { LedgerRow } from '../../questions/ledger/ledger-answer.js';
 import type { MatrixHeader } from '../../questions/matrix/matrix-answer.js';
 import { measureName } from '../../questions/measures/measure-name.js';
+import { CLAUSE_IDS_MAX } from '../../questions/measures/role-counts.js';
 import { askedAs } from './asked-as.js';
 import { countedText } from './matrix-cell.js';
 import type { MatrixReport } from './matrix-report.js';
@@ -30,9 +31,9 @@ export function matrixJson(report: MatrixReport): string {
         cells: cells.map(({ column, counts }) => ({
           column: column.id,
           text: countedText(counts),
-          leads: counts.leadClauseIds,
-          supports: counts.supportClauseIds,
-          assigned: counts.assignedClauseIds,
+          leads: counts.clauseIds('LEAD', CLAUSE_IDS_MAX),
+          supports: counts.clauseIds('SUPPORT', CLAUSE_IDS_MAX),
+          assigned: counts.clauseIds('ASSIGNED', CLAUSE_IDS_MAX),
           isTruncated: counts.isTruncated,
         })),
       })),

@@ -1,48 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { measuresOfCluster } from '../../../explorer/app/views/city/lists/measures/measures-of-cluster.js';
+import {
+  measuresInRow,
+  rowOfCluster,
+} from '../../../explorer/app/views/city/lists/measures/measures-of-cluster.js';
 
-const counts = (
-  lead: readonly string[],
-  support: readonly string[] = [],
-  assigned: readonly string[] = [],
-) => ({
-  counts: {
-    leadClauseIds: lead,
-    supportClauseIds: support,
-    assignedClauseIds: assigned,
-    isTruncated: false,
-  },
-});
-const matrix = {
-  columns: [{}, {}],
-  columnCount: 2,
-  rows: {
-    nodes: [
-      {
-        header: { id: 'cluster-440000-1', label: '新一代电子信息' },
-        cells: [counts(['a'], ['b']), counts(['b'], [], ['c'])],
-      },
-      { header: { id: 'cluster-440000-2', label: '绿色石化' }, cells: [counts(['d'])] },
-    ],
-  },
+const rows = {
+  edges: [{ cursor: 'c1' }, { cursor: 'c2' }],
+  nodes: [
+    { header: { id: 'cluster-440000-1', label: '新一代电子信息' } },
+    { header: { id: 'cluster-440000-2', label: '绿色石化' } },
+  ],
 };
 
-describe('the measures in a row of the heat map', () => {
-  test.each(['cluster-440000-1', '新一代电子信息'])(
-    'of %s: of all roles and agencies, each once',
-    (cluster) => {
-      expect(measuresOfCluster(matrix, cluster)).toEqual({ clauseIds: ['a', 'b', 'c'], isCut: false });
-    },
-  );
+describe('the row of a cluster in the heat map', () => {
+  test.each([
+    ['cluster-440000-1', { id: 'cluster-440000-1', after: null }],
+    ['新一代电子信息', { id: 'cluster-440000-1', after: null }],
+    ['绿色石化', { id: 'cluster-440000-2', after: 'c1' }],
+    ['汽车', null],
+  ])('%s', (cluster, row) => expect(rowOfCluster(rows, cluster)).toEqual(row));
+});
 
-  test('none where the cluster has no row', () => {
-    expect(measuresOfCluster(matrix, '汽车')).toEqual({ clauseIds: [], isCut: false });
-  });
-
-  test('says so where columns or ids were not all brought', () => {
-    expect(measuresOfCluster({ ...matrix, columnCount: 3 }, '绿色石化').isCut).toBe(true);
-    const cut = { counts: { ...counts(['a']).counts, isTruncated: true } };
-    const nodes = [{ header: { id: 'cluster-440000-1', label: '汽车' }, cells: [cut] }];
-    expect(measuresOfCluster({ ...matrix, rows: { nodes } }, '汽车').isCut).toBe(true);
-  });
+test.each([true, false])('the measures in a row are of all roles, each once; cut: %s', (isTruncated) => {
+  const counts = {
+    leadClauseIds: ['a', 'b'],
+    supportClauseIds: ['b'],
+    assignedClauseIds: ['c'],
+    isTruncated,
+  };
+  expect(measuresInRow(counts)).toEqual({ clauseIds: ['a', 'b', 'c'], isCut: isTruncated });
 });

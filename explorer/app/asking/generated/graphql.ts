@@ -1046,7 +1046,17 @@ export type CityMatrixQueryVariables = Exact<{
 }>;
 
 
-export type CityMatrixQuery = { readonly matrix: { readonly columnCount: number, readonly isTruncated: boolean, readonly columns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number } }, readonly cells: ReadonlyArray<{ readonly column: { readonly id: string }, readonly counts: { readonly measures: number, readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+export type CityMatrixQuery = { readonly matrix: { readonly columnCount: number, readonly isTruncated: boolean, readonly columns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly counts: { readonly measures: number, readonly leads: number } }>, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly label: string, readonly counts: { readonly measures: number } }, readonly cells: ReadonlyArray<{ readonly column: { readonly id: string }, readonly counts: { readonly measures: number } }> }> }, readonly completeness: { readonly isTruncated: boolean, readonly notes: ReadonlyArray<string> } } };
+
+export type CityClusterMeasuresQueryVariables = Exact<{
+  city: string;
+  roles?: ReadonlyArray<ResponsibilityRole> | ResponsibilityRole | null | undefined;
+  after?: string | null | undefined;
+  release?: number | null | undefined;
+}>;
+
+
+export type CityClusterMeasuresQuery = { readonly matrix: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly header: { readonly id: string, readonly counts: { readonly leadClauseIds: ReadonlyArray<string>, readonly supportClauseIds: ReadonlyArray<string>, readonly assignedClauseIds: ReadonlyArray<string>, readonly isTruncated: boolean } } }> } } };
 
 export type CityMeasuresQueryVariables = Exact<{
   city: string;
@@ -1669,7 +1679,7 @@ export type ReleaseListQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseListQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly at: string | null, readonly cause: ReleaseCause, readonly nodes: { readonly created: number, readonly updated: number, readonly removed: number }, readonly relationships: { readonly created: number, readonly updated: number, readonly removed: number }, readonly documents: ReadonlyArray<{ readonly sourceId: string, readonly kind: SourceKind, readonly version: number, readonly file: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReleaseListQuery = { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly at: string | null, readonly cause: ReleaseCause, readonly documentCount: number, readonly nodes: { readonly created: number, readonly updated: number, readonly removed: number }, readonly relationships: { readonly created: number, readonly updated: number, readonly removed: number }, readonly documents: ReadonlyArray<{ readonly sourceId: string, readonly kind: SourceKind, readonly version: number, readonly file: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReleaseChangesQueryVariables = Exact<{
   since?: number | null | undefined;
@@ -2019,7 +2029,7 @@ export const PartnerPartsFragmentDoc = new TypedDocumentString(`
     shortName
   }
   measures
-  clauseIds
+  clauseIds(first: 1000)
   roles {
     own
     partner
@@ -2404,9 +2414,9 @@ export const PartCountsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PartCounts"}) as unknown as TypedDocumentString<PartCountsFragment, unknown>;
 export const PartMeasuresFragmentDoc = new TypedDocumentString(`
     fragment PartMeasures on RoleCounts {
-  leadClauseIds
-  supportClauseIds
-  assignedClauseIds
+  leadClauseIds(first: 1000)
+  supportClauseIds(first: 1000)
+  assignedClauseIds(first: 1000)
   isTruncated
 }
     `, {"fragmentName":"PartMeasures"}) as unknown as TypedDocumentString<PartMeasuresFragment, unknown>;
@@ -3231,7 +3241,7 @@ export const AgencyPartnersDocument = new TypedDocumentString(`
     shortName
   }
   measures
-  clauseIds
+  clauseIds(first: 1000)
   roles {
     own
     partner
@@ -3413,6 +3423,9 @@ export const CityMatrixDocument = new TypedDocumentString(`
     columnCount
     rows(first: 100) {
       totalCount
+      edges {
+        cursor
+      }
       nodes {
         header {
           id
@@ -3427,10 +3440,6 @@ export const CityMatrixDocument = new TypedDocumentString(`
           }
           counts {
             measures
-            leadClauseIds
-            supportClauseIds
-            assignedClauseIds
-            isTruncated
           }
         }
       }
@@ -3443,6 +3452,25 @@ export const CityMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CityMatrixQuery, CityMatrixQueryVariables>;
+export const CityClusterMeasuresDocument = new TypedDocumentString(`
+    query CityClusterMeasures($city: String!, $roles: [ResponsibilityRole!], $after: String, $release: Int) @asOf(release: $release) {
+  matrix(rows: CLUSTER, columns: AGENCY, filter: {city: $city, roles: $roles}) {
+    rows(first: 1, after: $after) {
+      nodes {
+        header {
+          id
+          counts {
+            leadClauseIds(first: 1000)
+            supportClauseIds(first: 1000)
+            assignedClauseIds(first: 1000)
+            isTruncated
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityClusterMeasuresQuery, CityClusterMeasuresQueryVariables>;
 export const CityMeasuresDocument = new TypedDocumentString(`
     query CityMeasures($city: String!, $clauseIds: [ID!], $agency: String, $roles: [ResponsibilityRole!], $after: String, $release: Int) @asOf(release: $release) {
   cityLeads(city: $city) {
@@ -4134,9 +4162,9 @@ export const MatrixRowMeasuresDocument = new TypedDocumentString(`
   }
 }
     fragment PartMeasures on RoleCounts {
-  leadClauseIds
-  supportClauseIds
-  assignedClauseIds
+  leadClauseIds(first: 1000)
+  supportClauseIds(first: 1000)
+  assignedClauseIds(first: 1000)
   isTruncated
 }`) as unknown as TypedDocumentString<MatrixRowMeasuresQuery, MatrixRowMeasuresQueryVariables>;
 export const MeasureNamesDocument = new TypedDocumentString(`
@@ -5493,12 +5521,13 @@ export const ReleaseListDocument = new TypedDocumentString(`
         updated
         removed
       }
-      documents {
+      documents(first: 5) {
         sourceId
         kind
         version
         file
       }
+      documentCount
     }
     totalCount
     pageInfo {

@@ -21,10 +21,6 @@ export const SENTENCES: readonly (readonly [english: string, chinese: string])[]
     '所查内容包含的文件或集群布局多于一次查询所看的范围：请只查其中之一。',
   ],
   [
-    'The measures are so many that `clauseIds` of the ranking lists at most {most} of each agency; counts are of all. `measures` brings the others by `agency` and `roles`, in pages.',
-    '措施很多，排名的 `clauseIds` 每个部门最多列出 {most} 条，计数包含全部；其余可在 `measures` 中按 `agency` 和 `roles` 分页查看。',
-  ],
-  [
     'More rows of tables than one answer looks at: some of the clauses without unit may have one there. Name a `policy`.',
     '表格行多于一次查询所看的范围：所列未写明责任单位的条款中，有的可能在表格中写明。请指定一份文件。',
   ],

@@ -8,12 +8,9 @@ import { DiffLinks } from './diff-links.js';
 import { ReleaseChanges } from './release-changes.js';
 import { RELEASE_WORDS } from './release-words.js';
 
-/** Names of files that are shown of a release; the others are in its report. */
-const FILES_MAX = 5;
-
-/** A release: when, why, how much changed, which files came with it, and the ways to look at it. */
+/** A release: when, why, how much changed, the first files that came with it (the others are in its report), and the ways to look at it. */
 export function ReleaseItem({
-  release: { sequence, at, cause, nodes, relationships, documents },
+  release: { sequence, at, cause, nodes, relationships, documents, documentCount },
 }: {
   readonly release: ReleaseListQuery['releases']['nodes'][number];
 }): ReactNode {
@@ -33,12 +30,9 @@ export function ReleaseItem({
       {documents.length > 0 && (
         <p className={css.meta}>
           <span>
-            {say('documents', { count: documents.length })}{' '}
-            {documents
-              .slice(0, FILES_MAX)
-              .map(({ file, version }) => (version > 1 ? `${file} (${version})` : file))
-              .join(', ')}
-            {documents.length > FILES_MAX && ` ${say('andMore')}`}
+            {say('documents', { count: documentCount })}{' '}
+            {documents.map(({ file, version }) => (version > 1 ? `${file} (${version})` : file)).join(', ')}
+            {documentCount > documents.length && ` ${say('andMore')}`}
           </span>
         </p>
       )}

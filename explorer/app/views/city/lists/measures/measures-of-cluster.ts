@@ -1,40 +1,31 @@
-import type { CityMatrixQuery } from '../../../../asking/generated/graphql.js';
+import type { CityClusterMeasuresQuery, CityMatrixQuery } from '../../../../asking/generated/graphql.js';
 
-type Matrix = {
-  readonly columns: readonly unknown[];
-  readonly columnCount: number;
-  readonly rows: {
+type Rows = CityMatrixQuery['matrix']['rows'];
+
+/** Where the row of a cluster stands among these, given by its id or name: its id, and the cursor of the row before it. */
+export function rowOfCluster(
+  rows: {
+    readonly edges: readonly Pick<Rows['edges'][number], 'cursor'>[];
     readonly nodes: readonly {
-      readonly header: Pick<CityMatrixQuery['matrix']['rows']['nodes'][number]['header'], 'id' | 'label'>;
-      readonly cells: readonly {
-        readonly counts: {
-          readonly leadClauseIds: readonly string[];
-          readonly supportClauseIds: readonly string[];
-          readonly assignedClauseIds: readonly string[];
-          readonly isTruncated: boolean;
-        };
-      }[];
+      readonly header: Pick<Rows['nodes'][number]['header'], 'id' | 'label'>;
     }[];
-  };
-};
-
-/**
- * The measures that stand in the row of a cluster, given by id or name, each once; none where it has no row. Every measure has
- * an agency, so the cells of a row hold all of its measures unless columns or ids are cut.
- */
-export function measuresOfCluster(
-  { columns, columnCount, rows }: Matrix,
+  },
   cluster: string,
-): { readonly clauseIds: readonly string[]; readonly isCut: boolean } {
-  const row = rows.nodes.find(({ header }) => header.id === cluster || header.label === cluster);
-  const counts = (row?.cells ?? []).map((cell) => cell.counts);
-  const ids = counts.flatMap(({ leadClauseIds, supportClauseIds, assignedClauseIds }) => [
-    ...leadClauseIds,
-    ...supportClauseIds,
-    ...assignedClauseIds,
-  ]);
+): { readonly id: string; readonly after: string | null } | null {
+  const at = rows.nodes.findIndex(({ header }) => header.id === cluster || header.label === cluster);
+  const row = rows.nodes[at];
+  return row ? { id: row.header.id, after: rows.edges[at - 1]?.cursor ?? null } : null;
+}
+
+type Counts = CityClusterMeasuresQuery['matrix']['rows']['nodes'][number]['header']['counts'];
+
+/** The measures that stand in a row, each once: every measure has one of these parts in it. */
+export function measuresInRow({ leadClauseIds, supportClauseIds, assignedClauseIds, isTruncated }: Counts): {
+  readonly clauseIds: readonly string[];
+  readonly isCut: boolean;
+} {
   return {
-    clauseIds: [...new Set(ids)],
-    isCut: columnCount > columns.length || counts.some(({ isTruncated }) => isTruncated),
+    clauseIds: [...new Set([...leadClauseIds, ...supportClauseIds, ...assignedClauseIds])],
+    isCut: isTruncated,
   };
 }
