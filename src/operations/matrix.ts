@@ -40,7 +40,7 @@ const AXES = {
 
 /**
  * Who is responsible for how much of what? As CSV a real matrix: what stands in the rows comes first, then one column per
- * column, at last the id of the row, which leads to its document. In a cell ● counts measures led, ○ measures supported, ◇ measures with responsibility and no stated lead.
+ * column, at last the id of the row, which leads to its document. A matrix has thousands of cells, so each names few ids. In a cell ● counts measures led, ○ measures supported, ◇ measures with responsibility and no stated lead.
  */
 export const MATRIX = defineOperation<Answer>({
   name: 'matrix',
@@ -51,7 +51,7 @@ export const MATRIX = defineOperation<Answer>({
   $filter: MeasureFilter
   $first: Int = 100
   $after: String
-  $ids: Int = 20
+  $ids: Int = 5
 ) {
   matrix(rows: $rows, columns: $columns, filter: $filter) {
     rowAxis

@@ -14,6 +14,7 @@ import { tallyParts } from '../measures/tally-parts.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import type { AgencyLoadAnswer } from './agency-load-answer.js';
 import { loadsOfAgencies } from './loads-of-agencies.js';
+import { countParts } from './parts-of-agencies.js';
 import type { RankedAgencies } from './ranked-agencies.js';
 
 /**
@@ -77,5 +78,6 @@ function* rankedIn(
     counts: countsOf(0),
     policies: once(() => axisNumbers('POLICY', inScope)),
     clusters: once(() => axisNumbers('CLUSTER', inScope)),
+    partCounts: once(() => countParts(inScope)),
   };
 }

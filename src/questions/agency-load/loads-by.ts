@@ -3,9 +3,10 @@ import { idOf } from '../../projection/node-ids.js';
 import type { AxisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import type { RoleCounts } from '../measures/role-counts.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { measureOf, tallyItems } from './own-measures.js';
 
-/** What one agency has to do by document or by cluster; nothing is looked at before it is read. */
+/** What one agency has to do by document or by cluster; nothing is looked at before it is read, and what was counted last is kept. */
 export interface LoadsBy {
   readonly count: () => number;
   /** The first so many; what the graph has lost is left out. */
@@ -15,6 +16,9 @@ export interface LoadsBy {
     loadOf: (node: N, counts: RoleCounts) => L,
   ) => Promise<readonly L[]>;
 }
+
+/** Of each list the counts of the size asked for last. */
+const keep = keptAnswers<(count: number) => RoleCounts>(1);
 
 /** `items` are the agency's own (`own-measures.ts`). Documents stand by id; clusters by ordinal, groups last. */
 export function loadsBy(
@@ -36,11 +40,13 @@ export function loadsBy(
     count: () => ordered().length,
     loads: async (first, nodeOf, loadOf) => {
       const shown = ordered().slice(0, first);
-      const slots = new Map(shown.map((node, slot) => [node, slot]));
-      const countsOf = tallyItems(inScope, shown.length, (meet) => {
-        eachNode(numbers(), items, (node, item) => {
-          const slot = slots.get(node);
-          if (slot !== undefined) meet(slot, item);
+      const countsOf = keep(ordered(), String(first), () => {
+        const slots = new Map(shown.map((node, slot) => [node, slot]));
+        return tallyItems(inScope, shown.length, (meet) => {
+          eachNode(numbers(), items, (node, item) => {
+            const slot = slots.get(node);
+            if (slot !== undefined) meet(slot, item);
+          });
         });
       });
       const nodes = await Promise.all(shown.map((node) => nodeOf(idOf(projection, label, node))));

@@ -1,14 +1,28 @@
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { PARTS } from '../measures/part.js';
+import type { RoleCounts } from '../measures/role-counts.js';
 import { nodesById } from '../nodes-by-id.js';
 import { askedTogether } from '../numbers/asked-together.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { type Lists, listsOfPairs } from '../numbers/lists.js';
 import type { AgencyLoad } from './agency-load-answer.js';
-import { loadsBy } from './loads-by.js';
+import { type LoadsBy, loadsBy } from './loads-by.js';
 import { measureOf, tallyItems } from './own-measures.js';
-import { countParts, partsOfAgencies } from './parts-of-agencies.js';
+import { partsOfAgencies } from './parts-of-agencies.js';
 import type { RankedAgencies } from './ranked-agencies.js';
+
+/** What a page of agencies has to do, in numbers. */
+interface PageInNumbers {
+  readonly countsOf: (at: number) => RoleCounts;
+  /** For each agency its measures, by their places in the scope. */
+  readonly measures: (at: number) => Iterable<number>;
+  readonly byPolicy: readonly LoadsBy[];
+  readonly byCluster: readonly LoadsBy[];
+}
+
+/** Of each ranking so many pages are kept ready. */
+const keep = keptAnswers<PageInNumbers>(2);
 
 /**
  * A page of agencies with what they have to do. Store calls: one for the agencies, and one for all documents and one for all
@@ -24,35 +38,42 @@ export async function loadsOfAgencies(
   const agencies = [...order.nodes.subarray(from, to)];
   const ids = agencies.map((agency) => idOf(projection, 'Agency', agency));
   const nodes = await nodesById(reader, 'Agency', ids);
-  const own = measuresOfAgencies(ranked, agencies);
-  const countsOf = tallyItems(inScope, agencies.length, (meet) => {
-    for (let at = 0; at < agencies.length; at++) {
-      const end = own.starts[at + 1] ?? 0;
-      for (let one = own.starts[at] ?? 0; one < end; one++) meet(at, own.items[one] ?? 0);
-    }
-  });
+  const page = keep(ranked, `${from} ${to}`, () => pageInNumbers(ranked, agencies));
   const policyOf = askedTogether((keys) => nodesById(reader, 'Policy', keys));
   const clusterOf = askedTogether((keys) => nodesById(reader, 'Cluster', keys));
   const partsOf = partsOfAgencies(reader, inScope, nodes);
   return agencies.flatMap((number, at) => {
     const agency = nodes.get(ids[at] ?? '');
-    if (agency === undefined) return [];
-    const items = own.items.subarray(own.starts[at], own.starts[at + 1]);
-    const wanted = { agency: number, measures: () => items.map(measureOf) };
-    const byPolicy = loadsBy('Policy', inScope, ranked.policies, items);
-    const byCluster = loadsBy('Cluster', inScope, ranked.clusters, items);
+    const [byPolicy, byCluster] = [page.byPolicy[at], page.byCluster[at]];
+    if (agency === undefined || !byPolicy || !byCluster) return [];
     return {
       agency,
       place: order.placeAt(from + at),
-      counts: countsOf(at),
+      counts: page.countsOf(at),
       policyCount: byPolicy.count,
       byPolicy: (first) => byPolicy.loads(first, policyOf, (policy, counts) => ({ policy, counts })),
       clusterCount: byCluster.count,
       byCluster: (first) => byCluster.loads(first, clusterOf, (cluster, counts) => ({ cluster, counts })),
-      partCount: () => countParts(inScope, wanted),
-      parts: (first) => partsOf({ ...wanted, first }),
+      partCount: () => ranked.partCounts()[number] ?? 0,
+      parts: (first) => partsOf({ agency: number, measures: () => page.measures(at), first }),
     };
   });
+}
+
+function pageInNumbers(ranked: RankedAgencies, agencies: readonly number[]): PageInNumbers {
+  const { inScope, policies, clusters } = ranked;
+  const { starts, items } = measuresOfAgencies(ranked, agencies);
+  const itemsOf = (at: number): Uint32Array => items.subarray(starts[at], starts[at + 1]);
+  return {
+    countsOf: tallyItems(inScope, agencies.length, (meet) => {
+      for (let at = 0; at < agencies.length; at++) for (const item of itemsOf(at)) meet(at, item);
+    }),
+    measures: function* (at) {
+      for (const item of itemsOf(at)) yield measureOf(item);
+    },
+    byPolicy: agencies.map((_, at) => loadsBy('Policy', inScope, policies, itemsOf(at))),
+    byCluster: agencies.map((_, at) => loadsBy('Cluster', inScope, clusters, itemsOf(at))),
+  };
 }
 
 /** For each of these agencies its measures with its parts in them, as items of `own-measures.ts`. */

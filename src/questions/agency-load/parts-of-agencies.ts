@@ -15,17 +15,25 @@ import type { AgencyPart } from './agency-load-answer.js';
 /** An agency with the measures, by their places in the scope, in which it has a part. */
 interface Wanted {
   readonly agency: number;
-  readonly measures: () => Uint32Array;
+  readonly measures: () => Iterable<number>;
 }
 
-/** How many parts an agency has in its measures: usually one in each, a list may name it twice. */
-export function countParts(inScope: MeasuresInScope, wanted: Wanted): number {
-  let count = 0;
-  eachClaim(inScope, wanted, () => {
-    count++;
-    return true;
-  });
-  return count;
+/** How many parts each agency has in the measures of the scope: usually one in each, a list may name it twice. */
+export function countParts({ projection, columns, measures, counting }: MeasuresInScope): Uint32Array {
+  const counts = new Uint32Array(projection.agencies.count);
+  for (const role of ROLES) {
+    const { out } = projection.links[RELATIONSHIP_OF_ROLE[role]];
+    const parts = partsOfRoles([role]);
+    for (const measure of measures) {
+      const clause = columns.clauses[measure] ?? 0;
+      const end = edgesEnd(out, clause);
+      for (let edge = edgesBegin(out, clause); edge < end; edge++) {
+        const agency = out.far[edge] ?? 0;
+        if (((counting[agency] ?? 0) & parts) !== 0) counts[agency] = (counts[agency] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
 }
 
 /**

@@ -13,4 +13,6 @@ export interface RankedAgencies {
   readonly agencies: AxisNumbers;
   readonly policies: () => AxisNumbers;
   readonly clusters: () => AxisNumbers;
+  /** How many parts each agency has. */
+  readonly partCounts: () => Uint32Array;
 }
