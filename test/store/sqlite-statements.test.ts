@@ -9,6 +9,7 @@ import {
   type RelationshipType,
 } from '../../src/domain/graph-model.js';
 import { encodeCursor, type PageRequest } from '../../src/domain/page.js';
+import { changedEdgesSql } from '../../src/store/sqlite/changes-sql.js';
 import type { Sql } from '../../src/store/sqlite/sql-text.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { shapeOf, wholeShape } from '../../src/store/sqlite/walk-shapes.js';
@@ -98,6 +99,16 @@ describe('how SQLite goes about it', () => {
       expect(steps(question)).toContainEqual(expect.stringMatching(index));
     }
   }); // biome-ignore format: one screen
+
+  test.each(TYPES)('changes of %s since the beginning are read in the order of the ids', (type) => {
+    for (const after of [null, ['a', 'b', '', 'doc-1']]) {
+      const question = changedEdgesSql(type, { since: 0, until: 9, owner: null }, { after, most: 200 });
+      const near = steps(question).filter((step) => /^(SCAN|SEARCH) f\b/.test(step));
+      expect(near.length).toBeGreaterThan(0);
+      for (const step of near)
+        expect(step).toMatch(/^SEARCH f USING .*INDEX sqlite_autoindex_\w+ \(id>\?\)$/);
+    }
+  });
 
   test('a deep walk scans nothing', () => {
     expect(scans(walkByIdsSql(['p-1:mea_1'], shapeOf(implementing(6))))).toEqual([]);

@@ -33,9 +33,9 @@ export function touchedEdges(type: RelationshipType, range: ChangesRange, part: 
   const columns = 'from_id, to_id, key, owner';
   const { owner } = range;
   const after = part?.after;
-  const follows = after
-    ? sql` AND from_id >= ${bound(after[0] ?? '')} AND (${columns}) > (${joined(after.map(bound), ', ')})`
-    : '';
+  // The first part names a least id, too: by the index of the ids so many rows are read as it needs, else all, to be sorted.
+  const begins = part ? sql` AND from_id >= ${bound(after?.[0] ?? '')}` : '';
+  const follows = after ? sql`${begins} AND (${columns}) > (${joined(after.map(bound), ', ')})` : begins;
   const spoke = owner === null ? '' : sql` AND owner = ${bound(owner)}`;
   const { from, to } = RELATIONSHIPS[type];
   const current = (from as readonly NodeLabel[]).flatMap((near) =>

@@ -19,7 +19,7 @@ export const MATRIX_CELLS: Journey = {
       .getByRole('option', { name: /^广东省促进工业经济平稳增长行动方案/ })
       .first()
       .click();
-    const asked = await answer(`/v1/matrix?${QUESTION}&first=100`);
+    const asked = await answer(`/v1/matrix?${QUESTION}&first=100&ids=1000`);
     const { measures, leads, supports, assigned } = asked.counts;
     await page
       .getByText(
