@@ -1,7 +1,7 @@
 import { inTurns, type Slices } from '../domain/slices.js';
 
-/** An answer up to about so many characters is made into text at one stretch. */
-const STRETCH_CHARACTERS = 64_000;
+/** An answer of about so many characters is made into text at one stretch: about half a millisecond. */
+const STRETCH_CHARACTERS = 128_000;
 /** Of a number, a name, and all that stands around them. */
 const CHARACTERS_OF_ONE = 12;
 
@@ -23,12 +23,7 @@ function* write(value: unknown, pieces: string[]): Slices<void> {
     return;
   }
   if (Array.isArray(value)) {
-    pieces.push('[');
-    for (let at = 0; at < value.length; at++) {
-      if (at > 0) pieces.push(',');
-      yield* write(value[at], pieces);
-    }
-    pieces.push(']');
+    yield* writeList(value, pieces);
     return;
   }
   pieces.push('{');
@@ -42,29 +37,41 @@ function* write(value: unknown, pieces: string[]): Slices<void> {
   pieces.push('}');
 }
 
+/** As many items at a time as are about as short together. */
+function* writeList(items: readonly unknown[], pieces: string[]): Slices<void> {
+  pieces.push('[');
+  const atOnce = Math.floor((items.length * STRETCH_CHARACTERS) / charactersOf(items));
+  for (let at = 0; at < items.length; at += Math.max(1, atOnce)) {
+    if (at > 0) pieces.push(',');
+    if (atOnce > 1) {
+      pieces.push(JSON.stringify(items.slice(at, at + atOnce)).slice(1, -1));
+      yield;
+    } else yield* write(items[at], pieces);
+  }
+  pieces.push(']');
+}
+
 /** What says itself how it is written is written so. */
 function isOfParts(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('toJSON' in value);
 }
 
 function isShort(value: unknown): boolean {
-  return left(value, STRETCH_CHARACTERS) > 0;
+  return charactersOf(value) <= STRETCH_CHARACTERS;
 }
 
-/** How many of so many characters are left after this value; it is not looked at further than that. */
-function left(value: unknown, characters: number): number {
-  const own = characters - CHARACTERS_OF_ONE;
-  if (typeof value === 'string') return own - value.length;
-  if (typeof value !== 'object' || value === null) return own;
-  let rest = own;
+/** About how many: to look at all of an answer takes as long as to make it into text, so the ends and the middle of a list stand for it. */
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string') return CHARACTERS_OF_ONE + value.length;
+  if (typeof value !== 'object' || value === null) return CHARACTERS_OF_ONE;
+  let characters = 0;
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length && rest > 0; at++) rest = left(value[at], rest);
-    return rest;
+    const { length } = value;
+    const looked = length > 3 ? [value[0], value[length >> 1], value[length - 1]] : value;
+    for (const item of looked) characters += charactersOf(item);
+    return CHARACTERS_OF_ONE + (characters * length) / Math.max(1, looked.length);
   }
   const parts = value as Readonly<Record<string, unknown>>;
-  for (const name in parts) {
-    if (rest <= 0) break;
-    rest = left(parts[name], rest);
-  }
-  return rest;
+  for (const name in parts) characters += charactersOf(parts[name]);
+  return CHARACTERS_OF_ONE + characters;
 }

@@ -8,6 +8,14 @@ test.each([
   ['no answer', null],
   ['a long list', { data: { list: Array.from({ length: 20_000 }, (_, at) => ({ id: `id-${at}`, at })) } }],
   ['a list of lists', { data: Array.from({ length: 300 }, () => Array.from({ length: 300 }, () => WORDS)) }],
+  [
+    'a list of few that are long',
+    { data: [WORDS, ...Array.from({ length: 9 }, () => ({ all: WORDS.repeat(9_000) })), 1] },
+  ],
+  [
+    'a list whose ends and middle are short',
+    { data: Array.from({ length: 9 }, (_, at) => WORDS.repeat(at === 3 ? 50_000 : 1)) },
+  ],
   ['one long text', { data: { text: WORDS.repeat(10_000), more: { [WORDS]: 0.1 } } }],
   [
     'what is not there',
