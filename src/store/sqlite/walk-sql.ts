@@ -6,7 +6,7 @@ import {
   type NodeLabel,
 } from '../../domain/graph-model.js';
 import { onceFor } from '../../domain/once-for.js';
-import type { PageRequest } from '../../domain/page.js';
+import { type PageRequest, rowsOfPage } from '../../domain/page.js';
 import { checkCondition } from '../shared/check-condition.js';
 import { edgeFilterFields, nodeFilterFields, predicatesOf } from '../shared/predicates.js';
 import { pageStart } from '../shared/sort-keys.js';
@@ -42,7 +42,7 @@ interface HopShape
 /**
  * One statement, whatever the depth. Its one row has one JSON text: a list of nodes, each a list
  * `[id, …fields, …hops]`, in which `id` is no field once more. A hop is a list of edges
- * `[…position or inKey, key and owner where cursors are wanted, …fields, …node]`, one more than the page holds where there are more, and,
+ * `[…position or inKey, key and owner where cursors are wanted, …fields, …node]`, one more than the page holds where there are more and that is wanted, and,
  * where it is wanted, its total beside it. A node that may be of several labels is a list of its own inside the edge.
  */
 export function walkByIdsSql(ids: readonly string[], to: NodeShape): Sql {
@@ -67,7 +67,7 @@ export function walkByFilterSql({ filter, where: also, order, page }: ListStart,
   const ofFields = predicatesSql(predicates, near.field, { labels: to.labels, key: near.key });
   const where = sql`${ofFields}${conditionSql(checkCondition(to.labels, also), near)}`;
   const { by, follows } = orderSql(to.labels[0] as NodeLabel, near, page, order ?? null);
-  const rows = sql`SELECT ${columns} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(page.first + 1)}`;
+  const rows = sql`SELECT ${columns} FROM ${near.table} WHERE ${goesOn(near.key)}${where}${follows} ORDER BY ${by} ${limit(rowsOfPage(page))}`;
   const total = page.withTotal
     ? sql`(SELECT count(*) FROM ${near.table} WHERE ${goesOn(near.key)}${where})`
     : 'NULL';
@@ -123,7 +123,7 @@ function hopSql(hop: HopShape, near: string, outer: Level): Sql[] {
   });
   const sortKey = hop.withCursors === false ? [] : [order, 'e."key"', 's."id"'].map((part) => sql`${level.column(part)}`);
   const item = listOf([...sortKey, ...fields, ...nodeParts(to, far, level)]);
-  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} ${limit(page.first + 1)}`;
+  const rows = sql`SELECT ${level.columns()} FROM ${from} CROSS JOIN sources s ON s."key" = e."owner" WHERE ${where} AND ${mayGoOn}${afterSql(page, direction, order, far.id)} ORDER BY ${joined([order, far.id, 'e."key"', 's."id"'].map((part) => sql`${part}${page.backwards ? ' DESC' : ''}`), ', ')} ${limit(rowsOfPage(page))}`;
   const items = sql`(SELECT json_group_array(${withinPage(page, to, item, level)}) FROM (${numbered(page, to, rows)}) ${level.alias})`;
   if (!page.withTotal) return [items];
   const needsFar = onNode.text !== '' || onCondition.text !== '' || to.labels.length < farLabels(type, direction).length;
@@ -160,8 +160,8 @@ function withinPage(page: PageRequest, to: NodeShape, item: Sql, level: Level): 
 } // biome-ignore format: one line
 
 /** To number all rows of a page takes longer than to answer the hops of one row more, unless there are few. */
-function isNumbered({ first }: PageRequest, { hops }: NodeShape): boolean {
-  return hops.length > 0 && first < 8;
+function isNumbered({ first, withNext = true }: PageRequest, { hops }: NodeShape): boolean {
+  return withNext && hops.length > 0 && first < 8;
 }
 
 /** One subquery of the nest: what it brings up, each column once. */
