@@ -17,6 +17,7 @@ import { openDatabase, type SqliteOptions } from './open-database.js';
 import { createQueryThreads } from './query-threads.js';
 import { readBatches } from './read-batches.js';
 import { readProjection, readVersion } from './read-projection.js';
+import { createSeenState } from './seen-state.js';
 import { createSnapshots } from './snapshots.js';
 import { asDomainError } from './sqlite-errors.js';
 import { createSqliteHistory } from './sqlite-history.js';
@@ -77,7 +78,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     if (isWatched()) watch.beforeQuestion();
     return guarded(file, () => String(readVersion(prepare)));
   };
-  const stateNow = (): string => guarded(file, () => JSON.stringify(rowsOf(WRITES_SQL, null)));
+  const state = createSeenState(() => guarded(file, () => JSON.stringify(rowsOf(WRITES_SQL, null))));
   const projections = createKeptProjection({
     make: async (former) => {
       try {
@@ -98,7 +99,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
-    const { ask, before, statesRead } = createStatesRead(askWithin(deadline), stateNow);
+    const { ask, before, statesRead } = createStatesRead(askWithin(deadline), state);
     const projection = async (): Promise<Projection> => {
       before();
       return projections.ask(versionNow, deadline);
@@ -119,7 +120,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   };
   const keptPast = createKeptPast();
   const historyWithin = (deadline: Deadline | null): GraphHistory => {
-    const { ask, statesRead } = createStatesRead(askWithin(deadline), stateNow);
+    const { ask, statesRead } = createStatesRead(askWithin(deadline), state);
     const history = createSqliteHistory(ask, {
       batches: (request) => snapshots.read(deadline, (snapshot) => readBatches(snapshot, request)),
       statesRead,

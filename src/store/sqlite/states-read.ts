@@ -1,13 +1,14 @@
 import type { Ask } from './ask.js';
+import type { SeenState } from './seen-state.js';
 
 /** What `GraphReader.statesRead` says of whoever asks by `ask`: the state before the first question, and the one now. */
 export function createStatesRead(
   ask: Ask,
-  stateNow: () => string,
+  state: SeenState,
 ): { readonly ask: Ask; readonly before: () => void; readonly statesRead: () => Promise<readonly string[]> } {
   let first: string | null = null;
   const before = (): void => {
-    first ??= stateNow();
+    first ??= state.lately();
   };
   return {
     before,
@@ -15,6 +16,6 @@ export function createStatesRead(
       before();
       return ask(question, isHeavy);
     },
-    statesRead: async () => (first === null ? [] : [...new Set([first, stateNow()])]),
+    statesRead: async () => (first === null ? [] : [...new Set([first, state.now()])]),
   };
 }
