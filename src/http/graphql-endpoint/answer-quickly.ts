@@ -8,11 +8,11 @@ import type { QueryLimits } from '../../graphql/limits/query-limits.js';
 import { createAnswerType } from './answer-type.js';
 import { quickRequest } from './quick-request.js';
 
-/** The answer as JSON, or the context with which Apollo shall answer; null where nothing is known of what is asked. */
+/** The answer as JSON in UTF-8, or the context with which Apollo shall answer; null where nothing is known of what is asked. */
 export type QuickAnswer = (
   request: FastifyRequest,
   reply: FastifyReply,
-) => Promise<{ readonly json: string } | { readonly context: GraphqlContext }> | null;
+) => Promise<{ readonly json: Buffer } | { readonly context: GraphqlContext }> | null;
 
 /**
  * A query that Apollo has let through once is answered without it: nothing that it would find out, or do, is new. What is not
@@ -33,7 +33,8 @@ export function createQuickAnswer(
       async ({ data, context }) => {
         if (!data) return { context };
         reply.header(COST_HEADER, costText(ready.cost, limits)).header('content-type', type);
-        return { json: await answerText({ data }) };
+        // A long text is sent in half the time where its bytes are made before, and a short one not later.
+        return { json: Buffer.from(await answerText({ data })) };
       },
     );
   };
