@@ -75,11 +75,26 @@ function connectionOf<T>(
   keyOf: (item: T) => SortKey,
 ): Connection<ListItem<T>> {
   return {
-    items: items.map((node) => ({ node, cursor: encodeCursor(keyOf(node)) })),
+    items: items.map((node) => new KeyedItem(node, keyOf)),
     hasNextPage: tail < count,
     hasPreviousPage: head > 0,
     totalCount: count,
   };
+}
+
+/** Its cursor is made where it is read. */
+class KeyedItem<T> implements ListItem<T> {
+  readonly node: T;
+  readonly #keyOf: (item: T) => SortKey;
+
+  constructor(node: T, keyOf: (item: T) => SortKey) {
+    this.node = node;
+    this.#keyOf = keyOf;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#keyOf(this.node));
+  }
 }
 
 function isBefore(key: SortKey, from: SortKey, isWith: boolean): boolean {

@@ -4,14 +4,14 @@ import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
 import { planHere } from '../plan-here.js';
 
-/** A node that the question brought whole needs the store only where the query goes on from it. */
-export async function knownNode<L extends NodeLabel>(
+/** A node that the question brought whole needs the store only where the query goes on from it; else it is there at once. */
+export function knownNode<L extends NodeLabel>(
   label: L,
   node: NodeByLabel[L],
   { nodes }: GraphqlContext,
   info: GraphQLResolveInfo,
-): Promise<WalkedNode> {
+): WalkedNode | Promise<WalkedNode> {
   const plan = planHere(label, info);
   const known: WalkedNode = { id: node.id, fields: { ...node }, hops: {} };
-  return plan.hops.length === 0 ? known : ((await nodes.load(node.id, plan)) ?? known);
+  return plan.hops.length === 0 ? known : nodes.load(node.id, plan).then((loaded) => loaded ?? known);
 }

@@ -5,14 +5,16 @@ import { axisLabels } from './axis-labels.js';
 import { keysOfNodes } from './keys-of-nodes.js';
 import type { Axis } from './matrix-answer.js';
 
+/** What stands on an axis, and what it is called there. */
+export interface NamedHeader {
+  readonly key: AxisKey;
+  readonly label: string;
+}
+
 /** What the headers of one axis are and are called. */
 export interface AxisHeaders {
   /** From one place of the axis to before another; null where the graph has lost what stands there. Store calls: `keysOfNodes`. */
-  readonly named: (
-    reader: GraphReader,
-    from: number,
-    to: number,
-  ) => Promise<readonly ({ readonly key: AxisKey; readonly label: string } | null)[]>;
+  readonly named: (reader: GraphReader, from: number, to: number) => Promise<readonly (NamedHeader | null)[]>;
 }
 
 /** Up to so many headers are compared, to call each as shortly as may be; of longer axes each is called in full, with its id. */

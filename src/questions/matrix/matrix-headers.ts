@@ -2,9 +2,10 @@ import { inTurns } from '../../domain/slices.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import type { RoleCounts } from '../measures/role-counts.js';
 import type { Tally } from '../measures/tally-parts.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
-import type { AxisHeaders } from './axis-headers.js';
+import type { AxisHeaders, NamedHeader } from './axis-headers.js';
 import { LABEL_OF_AXIS } from './keys-of-nodes.js';
 import type { AxisNode, MatrixAxes, MatrixHeader, ReadOfHeaders } from './matrix-answer.js';
 import type { NumberMatrix } from './number-matrix.js';
@@ -39,28 +40,46 @@ export async function matrixHeaders(
   return Array.from({ length: to - from }, (_, at) => {
     const one = named?.[at];
     if (one === null) return null;
-    const header = {
-      id: one?.key.id ?? idOf(projection, LABEL_OF_AXIS[axes[axis]], nodes[from + at] ?? 0),
-      place: placeAt(from + at),
-      ...(tally ? { counts: tally.countsOf(at) } : {}),
-      ...(one ? { label: one.label, node: one.key.node } : {}),
-    };
-    return Object.setPrototypeOf(header, UNREAD) as MatrixHeader;
+    const id = one?.key.id ?? idOf(projection, LABEL_OF_AXIS[axes[axis]], nodes[from + at] ?? 0);
+    return new ReadHeader(id, one ?? null, tally?.countsOf(at) ?? null, () => placeAt(from + at));
   });
 }
 
-/** Stands behind every header: what nobody said that they would read is no property of its own. */
-const UNREAD = {
+/** A header of which only that can be read which somebody said that they would; where it stands is worked out for cursors alone. */
+class ReadHeader implements MatrixHeader {
+  readonly id: string;
+  readonly #named: NamedHeader | null;
+  readonly #counts: RoleCounts | null;
+  readonly #placeOf: () => MatrixHeader['place'];
+
+  constructor(
+    id: string,
+    named: NamedHeader | null,
+    counts: RoleCounts | null,
+    placeOf: () => MatrixHeader['place'],
+  ) {
+    this.id = id;
+    this.#named = named;
+    this.#counts = counts;
+    this.#placeOf = placeOf;
+  }
+
   get label(): string {
-    throw unread('label');
-  },
+    if (this.#named === null) throw unread('label');
+    return this.#named.label;
+  }
   get node(): AxisNode {
-    throw unread('node');
-  },
-  get counts(): never {
-    throw unread('counts');
-  },
-};
+    if (this.#named === null) throw unread('node');
+    return this.#named.key.node;
+  }
+  get counts(): RoleCounts {
+    if (this.#counts === null) throw unread('counts');
+    return this.#counts;
+  }
+  get place(): MatrixHeader['place'] {
+    return this.#placeOf();
+  }
+}
 
 function unread(field: string): TypeError {
   return new TypeError(`Nobody said that \`${field}\` of a header would be read.`);
