@@ -97,9 +97,15 @@ function expectSame(
     JSON.parse(plainBody),
   ];
   if (!plainErrors) expect(calls).toEqual(plainCalls);
-  if (errors?.length === plainErrors?.length) expect(body).toBe(plainBody);
   expect(answer).toEqual(plainAnswer);
+  // Each of two questions that may not be null makes all of the answer null, and is told of alone where it is first.
+  if (answer.data === null && rootOf(errors) !== rootOf(plainErrors)) return;
+  if (errors?.length === plainErrors?.length) expect(body).toBe(plainBody);
   if (plainErrors) expect(errors).toEqual(expect.arrayContaining(plainErrors));
+}
+
+function rootOf(errors: readonly { readonly path?: readonly unknown[] }[] | undefined): unknown {
+  return errors?.[0]?.path?.[0];
 }
 
 /** Fails where the plan says so by its length: always the same ones. */
