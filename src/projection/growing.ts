@@ -1,5 +1,7 @@
+type Growable = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
 /** A typed array to which is added. */
-export interface Growing<T extends Uint8Array | Uint32Array | Float64Array> {
+export interface Growing<T extends Growable> {
   readonly length: number;
   push(value: number): void;
   /** What was pushed, until the next push. */
@@ -13,12 +15,10 @@ export const growingWords = (expected = FIRST_LENGTH): Growing<Uint32Array> =>
   growing((length) => new Uint32Array(length), Math.max(1, expected));
 /** For numbers that come from outside, and may be any. */
 export const growingNumbers = (): Growing<Float64Array> => growing((length) => new Float64Array(length));
+export const growingShorts = (): Growing<Uint16Array> => growing((length) => new Uint16Array(length));
 export const growingBytes = (): Growing<Uint8Array> => growing((length) => new Uint8Array(length));
 
-function growing<T extends Uint8Array | Uint32Array | Float64Array>(
-  make: (length: number) => T,
-  firstLength = FIRST_LENGTH,
-): Growing<T> {
+function growing<T extends Growable>(make: (length: number) => T, firstLength = FIRST_LENGTH): Growing<T> {
   let all = make(firstLength);
   let length = 0;
   return {

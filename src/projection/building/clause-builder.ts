@@ -6,12 +6,12 @@ import { isCompared, metricName, metricsText } from '../metrics-text.js';
 import { ODD } from '../node-ids.js';
 import type { ClauseColumns, TargetColumns } from '../projection.js';
 import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
-import { textsOf } from '../texts.js';
 import { createColumnBuilder } from './column-builder.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
 import { createTargetBuilder, type TargetRow } from './target-builder.js';
 import { createTextList, orderedTexts } from './text-list.js';
+import { createTextsBuilder } from './texts-builder.js';
 
 export interface ClauseRow {
   readonly id: string;
@@ -46,7 +46,7 @@ export function createClauseBuilder(): ClauseBuilder {
   const ids = createTextList();
   const kinds = createColumnBuilder();
   const metrics = createColumnBuilder();
-  const headings: string[] = [];
+  const headings = createTextsBuilder();
   const targets = createTargetBuilder();
   const [policies, positions, depths, repeats, words] = [
     growingWords(),
@@ -94,7 +94,7 @@ export function createClauseBuilder(): ClauseBuilder {
           kind: kinds.column(order),
           repeats: pick(sharedBytes(order.length), repeats.values(), order),
           words: pick(sharedBytes(order.length), words.values(), order),
-          headings: textsOf(headings, order),
+          headings: headings.texts(order),
           metrics: metrics.column(order),
         },
       };

@@ -1,9 +1,9 @@
 import { foldForSearch } from '../../domain/search-text.js';
 import type { ProjectedLabel } from '../links.js';
 import type { ProjectedNodes, Projection } from '../projection.js';
-import { textsOf } from '../texts.js';
 import { type ClauseRow, createClauseBuilder } from './clause-builder.js';
 import { createNodeBuilder } from './node-builder.js';
+import { createTextsBuilder } from './texts-builder.js';
 
 type Text = string | null;
 
@@ -50,7 +50,7 @@ export interface NumberedNodes {
 
 export function createNodesBuilder(): NodesBuilder {
   const policies = createNodeBuilder(POLICY_FIELDS);
-  const titles: string[] = [];
+  const titles = createTextsBuilder();
   const placeOfPolicy = new Map<string, number>();
   const clauses = createClauseBuilder();
   const agencies = createNodeBuilder(['level', 'jurisdiction']);
@@ -89,7 +89,7 @@ export function createNodesBuilder(): NodesBuilder {
           policies: {
             ...flat(built.Policy),
             firstClauses,
-            titles: textsOf(titles, built.Policy.order),
+            titles: titles.texts(built.Policy.order),
           },
           clauses: columns,
           agencies: flat(built.Agency),

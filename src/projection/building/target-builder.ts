@@ -4,9 +4,9 @@ import { growingNumbers, growingWords } from '../growing.js';
 import { ODD } from '../node-ids.js';
 import type { TargetColumns } from '../projection.js';
 import { sharedNumbers, sharedWords } from '../shared-arrays.js';
-import { textsOf } from '../texts.js';
 import { createColumnBuilder } from './column-builder.js';
 import { createTextList, orderedTexts } from './text-list.js';
+import { createTextsBuilder } from './texts-builder.js';
 
 export interface TargetRow {
   readonly id: string;
@@ -49,7 +49,7 @@ export function createTargetBuilder(): TargetBuilder {
     createColumnBuilder(),
     createColumnBuilder(),
   ];
-  const texts: string[] = [];
+  const texts = createTextsBuilder();
   return {
     push(clause, rows) {
       for (const [at, row] of eachOnce(rows).entries()) {
@@ -87,7 +87,7 @@ export function createTargetBuilder(): TargetBuilder {
         unit: units.column(order),
         kind: kinds.column(order),
         year: years.column(order),
-        texts: textsOf(texts, order),
+        texts: texts.texts(order),
       };
     },
   };

@@ -22,6 +22,8 @@ export interface SqliteOptions {
    * that holds everything once more. Who opens it meanwhile is told STORE_BUSY.
    */
   readonly isAlone?: boolean;
+  /** How much of the file the connection keeps in memory; the system keeps the pages of it, too, and those count for nobody. */
+  readonly cacheKib?: number;
   /** False for the connection that fills such a file. */
   readonly hasLog?: boolean;
   /** Told of every statement, for tests and for the curious. */
@@ -33,7 +35,7 @@ const CACHE_KIB = 64 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
-export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, hasLog = true, trace }: SqliteOptions): Database.Database {
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, cacheKib = CACHE_KIB, hasLog = true, trace }: SqliteOptions): Database.Database {
   if (identity !== undefined) checkIdentity(file, identity);
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);
@@ -54,7 +56,7 @@ export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, id
       database.pragma('synchronous = NORMAL');
       database.pragma(`journal_size_limit = ${LOG_LIMIT_BYTES}`);
     }
-    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma(`cache_size = -${cacheKib}`);
     database.pragma('temp_store = MEMORY');
     database.prepare('SELECT count(*) FROM sources').get();
     return database;

@@ -3,8 +3,11 @@ import { INHERITED, JOINT_DUTY, STATED } from '../../projection/edge-flags.js';
 import { LABELS, LINKS, linksOfType, PROJECTED_TYPES, type ProjectedLabel } from '../../projection/links.js';
 import { edgeTable, nodeTable } from './names.js';
 
-/** How many keys one row of `clausesSql` and `edgesSql` may span: many values come as one text, which is much faster than many rows. */
-export const KEYS_A_ROW = 50_000;
+/**
+ * How many keys one row of `clausesSql` and `edgesSql` may span: many values come as one text, which is much faster than many rows, but
+ * each text is several times in memory while it is read.
+ */
+export const KEYS_A_ROW = 1_000;
 
 const leaves = (type: RelationshipType): string =>
   `EXISTS (SELECT 1 FROM ${edgeTable(type)} e WHERE e.from_key = c.key)`;

@@ -3,7 +3,7 @@ import { DomainError, type ErrorCode } from '../../domain/errors.js';
 import type { Projection } from '../../projection/projection.js';
 import { createDeadline } from '../shared/deadline.js';
 import { openDatabase } from './open-database.js';
-import { readProjection } from './read-projection.js';
+import { renewedProjection } from './read-projection.js';
 import type { Sql } from './sql-text.js';
 import { createStatementCache } from './statement-cache.js';
 import { createTimedRows, type TimedRows } from './timed-rows.js';
@@ -18,8 +18,8 @@ export interface QueryTask {
   readonly timeMs: number;
 }
 
-export interface ProjectTask {
-  readonly former: Projection | null;
+export interface RenewTask {
+  readonly former: Projection;
 }
 
 /** What a thread opens: this very file, whatever stands at its path by then. */
@@ -32,9 +32,12 @@ export interface ThreadFile {
 /** An error loses its class and its code on the way between threads, so that it travels as what it says. */
 export type QueryOutcome =
   | { readonly rows: readonly Row[] }
-  | { readonly projection: Projection }
+  | { readonly renewed: Projection | null }
   | { readonly refusal: { readonly code: ErrorCode; readonly message: string; readonly details: Readonly<Record<string, unknown>> } }
   | { readonly failure: { readonly code: string; readonly message: string } }; // biome-ignore format: one case a line
+
+/** Several threads have one each, and what they look through is more than any of them could keep. */
+const CACHE_KIB = 8 * 1024;
 
 /** The thread's own connection, opened with its first question. */
 let connection: Connection | null = null;
@@ -45,9 +48,9 @@ export function answer({ question, endsAt, timeMs }: QueryTask): QueryOutcome {
   return outcomeOf(({ rowsOf }) => ({ rows: rowsOf(question, deadline) }));
 }
 
-/** Makes the projection of the graph as it is, with the help of a former one; arrays are shared with whoever asked, not copied. */
-export function project({ former }: ProjectTask): QueryOutcome {
-  return outcomeOf((open) => ({ projection: open.project(former) }));
+/** Makes the projection of the graph as it is of a former one, where little has changed; arrays are shared with whoever asked, not copied. */
+export function renew({ former }: RenewTask): QueryOutcome {
+  return outcomeOf((open) => ({ renewed: open.renew(former) }));
 }
 
 function outcomeOf(work: (open: Connection) => QueryOutcome): QueryOutcome {
@@ -64,14 +67,14 @@ function outcomeOf(work: (open: Connection) => QueryOutcome): QueryOutcome {
 
 interface Connection {
   readonly rowsOf: TimedRows;
-  readonly project: (former: Projection | null) => Projection;
+  readonly renew: (former: Projection) => Projection | null;
 }
 
 function connect({ file, identity }: ThreadFile): Connection {
-  const database = openDatabase({ file, identity, isOpenAlready: true, readOnly: true });
+  const database = openDatabase({ file, identity, isOpenAlready: true, readOnly: true, cacheKib: CACHE_KIB });
   const prepare = createStatementCache(database);
   return {
     rowsOf: createTimedRows(database, prepare),
-    project: database.transaction((former: Projection | null) => readProjection(prepare, former)),
+    renew: database.transaction((former: Projection) => renewedProjection(prepare, former)),
   };
 }

@@ -6,7 +6,8 @@ import { DomainError } from '../../domain/errors.js';
 import type { Projection } from '../../projection/projection.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { queryTimeout } from '../shared/query-timeout.js';
-import type { ProjectTask, QueryOutcome, QueryTask, ThreadFile } from './query-tasks.js';
+import { createProjectionThread } from './projection-thread.js';
+import type { QueryOutcome, QueryTask, RenewTask, ThreadFile } from './query-tasks.js';
 import type { Sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
 
@@ -33,6 +34,7 @@ const END_MS = 10_000;
  */
 export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads | null {
   if (file === ':memory:' || !existsSync(TASKS)) return null;
+  const projectionThread = createProjectionThread({ file, identity });
   let starting: Promise<Pool> | null = null;
   let isClosed = false;
   const started = async (): Promise<Pool> => {
@@ -66,18 +68,20 @@ export function createQueryThreads({ file, identity }: ThreadFile): QueryThreads
       }
     },
     async project(former) {
-      const outcome = answered(await (await started()).run({ former }, { name: 'project' }));
-      if ('projection' in outcome) return outcome.projection;
-      throw new TypeError('A thread that was asked for a projection gave rows.');
+      const pool = await started();
+      const outcome = former && answered(await pool.run({ former }, { name: 'renew' }));
+      const renewed = outcome && 'renewed' in outcome ? outcome.renewed : null;
+      return renewed ?? projectionThread.make();
     },
     async close() {
       isClosed = true;
+      await projectionThread.close();
       await (await starting)?.destroy();
     },
   };
 }
 
-type Pool = Piscina<QueryTask | ProjectTask, QueryOutcome>;
+type Pool = Piscina<QueryTask | RenewTask, QueryOutcome>;
 
 async function startPool(file: ThreadFile): Promise<Pool> {
   // Loaded only here: short commands need no threads.

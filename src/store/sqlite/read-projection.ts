@@ -24,9 +24,15 @@ export function readVersion(prepare: Prepare): number {
 export function readProjection(prepare: Prepare, former: Projection | null): Projection {
   const version = readVersion(prepare);
   if (former?.version === version) return former;
-  const renewed =
-    former && former.version > 0 && former.version < version && renewProjection(prepare, former, version);
-  return renewed || readAll(prepare, version);
+  return (former && renewedProjection(prepare, former)) ?? readAll(prepare, version);
+}
+
+/** The same made of a former one; null where too much has changed since. */
+export function renewedProjection(prepare: Prepare, former: Projection): Projection | null {
+  const version = readVersion(prepare);
+  if (former.version === version) return former;
+  const isEarlier = former.version > 0 && former.version < version;
+  return isEarlier ? renewProjection(prepare, former, version) : null;
 }
 
 function readAll(prepare: Prepare, version: number): Projection {
