@@ -3,7 +3,7 @@
  * have come meanwhile were answered. Of many long works one goes on at a time, in the order in which they stopped, so that light
  * requests never wait for more than one stretch, however many heavy ones there are.
  */
-const STRETCH_MS = 0.5;
+const STRETCH_MS = 0.15;
 
 /** When the present stretch was begun; null where nobody works, or whoever works now has not asked yet. */
 let begunAt: number | null = null;
