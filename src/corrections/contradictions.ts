@@ -1,5 +1,6 @@
 import type { ClauseClaim, Correction } from '../domain/correction.js';
 import { DomainError } from '../domain/errors.js';
+import { grouped } from '../domain/grouped.js';
 import { claimFamily, claimKey } from './claim-family.js';
 
 /** Where a correction was read from, for whoever has to mend it. */
@@ -34,14 +35,8 @@ export function refuseContradicting(
 export function contradictionsAmong(
   corrections: readonly Correction[],
 ): readonly (readonly [Correction, Correction])[] {
-  const byClause = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    if (correction.status !== 'ACCEPTED') continue;
-    const key = `${correction.sha256} ${correction.clauseId}`;
-    const group = byClause.get(key);
-    if (group) group.push(correction);
-    else byClause.set(key, [correction]);
-  }
+  const accepted = corrections.filter(({ status }) => status === 'ACCEPTED');
+  const byClause = grouped(accepted, ({ sha256, clauseId }) => `${sha256} ${clauseId}`);
   return [...byClause.values()].flatMap((group) =>
     group.flatMap((one, at) =>
       group

@@ -1,12 +1,8 @@
+import { placesBefore } from './places-before.js';
+
 /** Where a number stands among these, which ascend, or the first place behind it. */
 export function placeIn(numbers: Uint32Array, number: number): number {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((numbers[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return placesBefore(numbers.length, (at) => (numbers[at] ?? 0) < number);
 }
 
 /** Whether the number is among these, which ascend. */

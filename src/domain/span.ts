@@ -1,4 +1,5 @@
 import { DomainError } from './errors.js';
+import { placesBefore } from './places-before.js';
 
 /** A half-open range `[start, end)` of UTF-16 code units in one source text (W3C TextPositionSelector). */
 export interface Span {
@@ -78,12 +79,5 @@ function lineStarts(source: Source): readonly number[] {
 
 /** How many of the ascending `starts` are at or before `offset`. */
 function countUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placesBefore(starts.length, (at) => (starts[at] as number) <= offset);
 }

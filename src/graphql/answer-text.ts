@@ -1,6 +1,6 @@
 import { inTurns, type Slices } from '../domain/slices.js';
 
-/** An answer of about so many characters is made into text at one stretch: about half a millisecond. */
+/** An answer of about so many characters is made into text without a look at the clock: half a millisecond, a few stretches of `turns.ts`. */
 const STRETCH_CHARACTERS = 128_000;
 /** Of a number, a name, and all that stands around them. */
 const CHARACTERS_OF_ONE = 12;

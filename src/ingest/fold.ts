@@ -1,3 +1,4 @@
+import { placesBefore } from '../domain/places-before.js';
 import type { Source, Span } from '../domain/span.js';
 import { isSpace } from './white-space.js';
 
@@ -106,14 +107,8 @@ function createRuns(): Runs {
       source.push(inSource);
     },
     sourceOf(inFolded) {
-      let low = 0;
-      let high = folded.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((folded[middle] as number) <= inFolded) low = middle;
-        else high = middle - 1;
-      }
-      return (source[low] as number) + inFolded - (folded[low] as number);
+      const run = placesBefore(folded.length, (at) => (folded[at] as number) <= inFolded, 1) - 1;
+      return (source[run] as number) + inFolded - (folded[run] as number);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cutLists, listedCell, MORE_IDS } from './cut-lists.js';
+import { type CountedIds, cutLists, listedCell, listsOfRoles, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Answer {
@@ -91,11 +91,6 @@ export const AGENCY_LOAD = defineOperation<Answer>({
     ),
 });
 
-function listsOf(counts: Counts): readonly (readonly [readonly string[], number])[] {
-  return [
-    [counts.leadClauseIds, counts.leads],
-    [counts.supportClauseIds, counts.supports],
-    [counts.assignedClauseIds, counts.assigned],
-    [counts.firstListedClauseIds, counts.firstListed],
-  ];
+function listsOf(counts: Counts): readonly CountedIds[] {
+  return [...listsOfRoles(counts), [counts.firstListedClauseIds, counts.firstListed]];
 }

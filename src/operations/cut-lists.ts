@@ -1,11 +1,28 @@
 /** A list in an answer, with the count beside it. */
 type CountedList = readonly [shown: readonly unknown[], count: number];
+export type CountedIds = readonly [shown: readonly string[], count: number];
 
 /** Says, where lists hold fewer than there are, what brings the rest; else nothing. */
 export function cutLists(lists: readonly CountedList[], rest: string): readonly string[] {
   const cut = lists.filter(([shown, count]) => shown.length < count).length;
   if (cut === 0) return [];
   return [`${cut} of the lists hold fewer than the count beside them says: ${rest}.`];
+}
+
+/** The lists of ids of the measures with each role, with the counts beside them. */
+export function listsOfRoles(counts: {
+  readonly leads: number;
+  readonly supports: number;
+  readonly assigned: number;
+  readonly leadClauseIds: readonly string[];
+  readonly supportClauseIds: readonly string[];
+  readonly assignedClauseIds: readonly string[];
+}): readonly CountedIds[] {
+  return [
+    [counts.leadClauseIds, counts.leads],
+    [counts.supportClauseIds, counts.supports],
+    [counts.assignedClauseIds, counts.assigned],
+  ];
 }
 
 /** What brings the rest where a list holds the first ids. */

@@ -1,4 +1,4 @@
-import { cutLists, MORE_IDS } from './cut-lists.js';
+import { cutLists, listsOfRoles, MORE_IDS } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Counts {
@@ -89,18 +89,10 @@ export const MATRIX = defineOperation<Answer>({
   }),
   leavesOut: ({ rows }) =>
     cutLists(
-      rows.nodes.flatMap(({ cells }) => cells.flatMap(({ counts }) => listsOf(counts))),
+      rows.nodes.flatMap(({ cells }) => cells.flatMap(({ counts }) => listsOfRoles(counts))),
       MORE_IDS,
     ),
 });
-
-function listsOf(counts: CellCounts): readonly (readonly [readonly string[], number])[] {
-  return [
-    [counts.leadClauseIds, counts.leads],
-    [counts.supportClauseIds, counts.supports],
-    [counts.assignedClauseIds, counts.assigned],
-  ];
-}
 
 /** 「●2 ○3 ◇1」; empty where there is nothing. */
 function cellText(counts: Counts | undefined): string | null {

@@ -3,7 +3,6 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -18,6 +17,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { ownSizeMax } from '../graphql/limits/field-size.js';
 import { type JsonSchema, leafSchema } from './json-schema.js';
 import type { Query } from './operation.js';
 import { parseDocument } from './parse-document.js';
@@ -88,13 +88,9 @@ function inputsFed(
 }
 
 /** The most that a size may be which has a limit of its own, as `@sizeLimit` says. */
-function ownLimit(
-  schema: GraphQLSchema,
-  { astNode }: GraphQLArgument | GraphQLInputField,
-): Pick<Value, 'sizeMax'> {
-  const directive = schema.getDirective('sizeLimit');
-  const limit = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-  return typeof limit?.max === 'number' ? { sizeMax: limit.max } : {};
+function ownLimit(schema: GraphQLSchema, input: GraphQLArgument | GraphQLInputField): Pick<Value, 'sizeMax'> {
+  const sizeMax = ownSizeMax(input, schema);
+  return sizeMax === null ? {} : { sizeMax };
 }
 
 /** A variable that is left out leaves its argument out, whose own default then holds. */

@@ -1,3 +1,4 @@
+import { placesBefore } from '../domain/places-before.js';
 import type { Texts } from './texts.js';
 
 /** Tells the place of each of these texts in which a word stands, ascending: all texts are looked through at once. */
@@ -17,11 +18,5 @@ export function eachTextWith({ units, starts }: Texts, word: string, meet: (at: 
 
 /** The text that a unit belongs to, not before this one. */
 function textAround(starts: Uint32Array, unit: number, from: number): number {
-  let [low, high] = [from, starts.length - 1];
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= unit) low = middle;
-    else high = middle;
-  }
-  return low;
+  return placesBefore(starts.length - 1, (at) => (starts[at] ?? 0) <= unit, from + 1) - 1;
 }

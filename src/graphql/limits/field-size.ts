@@ -1,5 +1,7 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getDirectiveValues,
@@ -41,7 +43,7 @@ export function fieldSize(
   const lists = LISTS.map((name) => args[name]).filter((value) => Array.isArray(value));
   if (page !== null || lists.length > 0) {
     // Of a whole answer that brings what is asked for and what belongs to it, else so much for each that is asked for.
-    const isWhole = directiveOfSize('ofWholeAnswer', field, schema) !== undefined;
+    const isWhole = directiveOf('ofWholeAnswer', sizeOf(field), schema) !== undefined;
     const size = isWhole
       ? lists.reduce((sum, list) => sum + list.length, page ?? 0)
       : lists.reduce((times, list) => times * list.length, page ?? 1);
@@ -57,17 +59,15 @@ export function pageSizeOf(field: Field, args: Args): number | null {
   return typeof args.first === 'number' ? args.first : null;
 }
 
-/** The limit of a size that has one of its own, as `@sizeLimit` says in `schema/`; null where that of all pages holds. */
-export function ownSizeMax(field: Field, schema: GraphQLSchema): number | null {
-  const max = directiveOfSize('sizeLimit', field, schema)?.max;
+/** The limit of a size that has one of its own, as `@sizeLimit` says of it in `schema/`; null where that of all pages holds. */
+export function ownSizeMax(size: Placed | undefined, schema: GraphQLSchema): number | null {
+  const max = directiveOf('sizeLimit', size, schema)?.max;
   return typeof max === 'number' ? max : null;
 }
 
-/** What a directive says of the size of a field; undefined where it is not there. */
-function directiveOfSize(name: string, { args }: Field, schema: GraphQLSchema): Args | undefined {
-  const argument = args.find((one) => one.name === 'first')?.astNode;
-  const directive = schema.getDirective(name);
-  return directive && argument ? getDirectiveValues(directive, argument) : undefined;
+/** The argument that says how many a field brings. */
+export function sizeOf({ args }: Field): Placed | undefined {
+  return args.find(({ name }) => name === 'first');
 }
 
 /** Whether each object that the field brings counts. */
@@ -81,17 +81,21 @@ export function isCounted({ type }: Field, { isAsked, isLayer }: FieldSize, sche
 
 /** Nodes that a question looks at on its own, as `@cost` says in `schema/`. */
 export function weightOf(field: Field, schema: GraphQLSchema): number {
-  const { weight } = directiveOf('cost', field, schema);
+  const weight = directiveOf('cost', field, schema)?.weight;
   return typeof weight === 'number' ? weight : 0;
 }
 
 /** What `@listSize` says in `schema/`; null where it says nothing. */
 function assumedSizeOf(field: Field, schema: GraphQLSchema): number | null {
-  const { assumedSize } = directiveOf('listSize', field, schema);
+  const assumedSize = directiveOf('listSize', field, schema)?.assumedSize;
   return typeof assumedSize === 'number' ? assumedSize : null;
 }
 
-function directiveOf(name: string, { astNode }: Field, schema: GraphQLSchema): Args {
+/** A field, an argument, an input field: whatever stands in `schema/`. */
+type Placed = Pick<Field | GraphQLArgument | GraphQLInputField, 'astNode'>;
+
+/** What a directive says of it; undefined where it is not there. */
+function directiveOf(name: string, placed: Placed | undefined, schema: GraphQLSchema): Args | undefined {
   const directive = schema.getDirective(name);
-  return (directive && astNode ? getDirectiveValues(directive, astNode) : undefined) ?? {};
+  return directive && placed?.astNode ? getDirectiveValues(directive, placed.astNode) : undefined;
 }

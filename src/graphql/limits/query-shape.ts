@@ -9,7 +9,7 @@ import {
 import { DomainError } from '../../domain/errors.js';
 import { type SelectedField, selectedFields } from '../selected-fields.js';
 import type { SelectionContext } from '../selection-context.js';
-import { fieldSize, ownSizeMax, pageSizeOf } from './field-size.js';
+import { fieldSize, ownSizeMax, pageSizeOf, sizeOf } from './field-size.js';
 import type { QueryLimits } from './query-limits.js';
 
 interface QueryShape {
@@ -63,7 +63,7 @@ function visitField(type: GraphQLObjectType, field: SelectedField, at: Place, wa
   if (!definition) return;
   const { schema } = walk.context;
   const path = [...at.path, field.name];
-  const most = ownSizeMax(definition, schema);
+  const most = ownSizeMax(sizeOf(definition), schema);
   checkPageSize(
     pageSizeOf(definition, field.args),
     field.args,

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
+import { grouped } from '../../domain/grouped.js';
 import { onceFor } from '../../domain/once-for.js';
 import type { SourceVersion } from '../../domain/release.js';
 import type { GraphHistory } from '../../store/graph-history.js';
@@ -28,20 +29,10 @@ const withKinds = onceFor((versions: readonly SourceVersion[]) =>
 );
 
 /** The versions of each source, and those that came with each release. */
-const bySource = groupedBy(({ sourceId }) => sourceId);
-const byRelease = groupedBy(({ since }) => since);
-
-function groupedBy<K>(keyOf: (version: SourceVersion) => K) {
-  return onceFor((versions: readonly SourceVersion[]): ReadonlyMap<K, readonly SourceVersion[]> => {
-    const groups = new Map<K, SourceVersion[]>();
-    for (const one of versions) {
-      const group = groups.get(keyOf(one));
-      if (group) group.push(one);
-      else groups.set(keyOf(one), [one]);
-    }
-    return groups;
-  });
-}
+const bySource = onceFor((versions: readonly SourceVersion[]) =>
+  grouped(versions, ({ sourceId }) => sourceId),
+);
+const byRelease = onceFor((versions: readonly SourceVersion[]) => grouped(versions, ({ since }) => since));
 
 /**
  * The source that is meant: by its id or file name, also of one that holds nothing any more; or the source of a document, which is

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Evidence } from '../../domain/span.js';
 import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
 import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
@@ -42,20 +43,17 @@ export function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
       policyId: node.id,
     })),
   ];
-  const byName = new Map<string, string[]>();
-  for (const { printed, policyId } of named) {
-    // An issuer whom no words name has no printed name.
-    if (printed === '') continue;
-    const policyIds = byName.get(printed);
-    if (policyIds) policyIds.push(policyId);
-    else byName.set(printed, [policyId]);
-  }
+  // An issuer whom no words name has no printed name.
+  const byName = grouped(
+    named.filter(({ printed }) => printed !== ''),
+    ({ printed }) => printed,
+  );
   const isLowerBound = wasCut(agency);
   return [...byName]
-    .map(([printed, policyIds]) => ({
+    .map(([printed, claims]) => ({
       printed,
-      count: policyIds.length,
-      documents: new Set(policyIds).size,
+      count: claims.length,
+      documents: new Set(claims.map(({ policyId }) => policyId)).size,
       isLowerBound,
     }))
     .sort((a, b) => b.count - a.count || byCodeUnit(a.printed, b.printed));

@@ -22,9 +22,7 @@ export function readVersion(prepare: Prepare): number {
  * a former release only what changed since is read, where that is not much.
  */
 export function readProjection(prepare: Prepare, former: Projection | null): Projection {
-  const version = readVersion(prepare);
-  if (former?.version === version) return former;
-  return (former && renewedProjection(prepare, former)) ?? readAll(prepare, version);
+  return (former && renewedProjection(prepare, former)) ?? readAll(prepare, readVersion(prepare));
 }
 
 /** The same made of a former one; null where too much has changed since. */

@@ -61,7 +61,8 @@ export const TRUST_FIGURES: Journey = {
     );
     const releases = await answer('/v1/releases');
     await tabs.getByRole('link', { name: '版本', exact: true }).click();
-    const items = page.getByRole('article');
+    // Within its list: gaps are articles too, and they stand there until the releases have come.
+    const items = page.getByRole('list', { name: '版本', exact: true }).getByRole('article');
     await items.first().waitFor();
     expect(await items.count()).toBe(releases.totalCount);
   },

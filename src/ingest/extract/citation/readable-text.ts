@@ -1,3 +1,4 @@
+import { placesBefore } from '../../../domain/places-before.js';
 import type { Source, Span } from '../../../domain/span.js';
 import { type Folded, fold } from '../../fold.js';
 import { isClauseKind, type TreeNode } from '../../policy-tree.js';
@@ -71,14 +72,7 @@ function joined(parts: readonly Span[]): readonly Span[] {
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placesBefore(spans.length, (at) => (spans[at] as Span).end <= offset);
 }
 
 function clauseAt(root: TreeNode, offset: number): { clause: TreeNode; ancestors: readonly TreeNode[] } {
@@ -92,13 +86,7 @@ function clauseAt(root: TreeNode, offset: number): { clause: TreeNode; ancestors
 }
 
 function childAt(children: readonly TreeNode[], offset: number): TreeNode | undefined {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle] as TreeNode).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const child = children[low];
+  const child =
+    children[placesBefore(children.length, (at) => (children[at] as TreeNode).span.end <= offset)];
   return child !== undefined && child.span.start <= offset ? child : undefined;
 }

@@ -1,3 +1,4 @@
+import { placesBefore } from '../../../domain/places-before.js';
 import type { Span } from '../../../domain/span.js';
 import type { ResponsibilityMention } from '../../mention.js';
 import { numeralValue } from '../../parse/words/numeral-value.js';
@@ -85,14 +86,8 @@ function nearRules(rules: readonly StatedConvention[]): (seen: SeenList) => read
     .filter(({ list, convention }) => list === null || convention.saysFollowing || convention.items !== null)
     .sort((a, b) => a.at - b.at);
   return (seen) => {
-    let low = 0;
-    let high = wide.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((wide[middle] as StatedConvention).at <= seen.at) low = middle + 1;
-      else high = middle;
-    }
-    const near = wide.slice(Math.max(0, low - RULES_NEAR), low + RULES_NEAR);
+    const here = placesBefore(wide.length, (place) => (wide[place] as StatedConvention).at <= seen.at);
+    const near = wide.slice(Math.max(0, here - RULES_NEAR), here + RULES_NEAR);
     return [...near.filter(({ list }) => list !== seen), ...(own.get(seen) ?? [])];
   };
 }

@@ -1,3 +1,4 @@
+import { placesBefore } from '../../../domain/places-before.js';
 import type { Span } from '../../../domain/span.js';
 import { append } from '../../append.js';
 import type { ResponsibilityMention } from '../../mention.js';
@@ -147,15 +148,9 @@ function readPart({ passage, start, end, duty, conventions }: ListPart): {
 
 /** Those inside `[start, end)`; found by halving, for a text may hold as many rules as lists. */
 function conventionsWithin(all: readonly Convention[], start: number, end: number): readonly Convention[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Convention).start < start) low = middle + 1;
-    else high = middle;
-  }
   const inside: Convention[] = [];
-  for (let at = low; at < all.length && (all[at] as Convention).end <= end; at++)
+  const first = placesBefore(all.length, (at) => (all[at] as Convention).start < start);
+  for (let at = first; at < all.length && (all[at] as Convention).end <= end; at++)
     inside.push(all[at] as Convention);
   return inside;
 }

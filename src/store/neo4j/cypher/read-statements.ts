@@ -3,8 +3,8 @@ import { MARKER, SOURCE } from './names.js';
 import type { Statement } from './statement.js';
 
 /**
- * `[name, count]` of every label and type, from the counts that Neo4j keeps, which it
- * takes only where nothing stands beside the count; our bookkeeping is none of them.
+ * `[name, count]` of every label and type, from the counts that Neo4j keeps, which it takes only where nothing stands beside the
+ * count; our bookkeeping is none of them.
  */
 export function countsStatement(): Statement {
   const parts = [

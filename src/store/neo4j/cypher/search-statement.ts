@@ -1,4 +1,4 @@
-import { SEARCH_FIELDS, SEARCHED_LABELS } from '../../../domain/search.js';
+import { SEARCH_FIELDS, SEARCHED_LABELS, type SearchedLabel } from '../../../domain/search.js';
 import type { SearchRequest } from '../../graph-store.js';
 import { hitStart } from '../../shared/sort-keys.js';
 import { integer } from '../values.js';
@@ -88,16 +88,17 @@ function bandsOf(request: SearchRequest): readonly Readonly<Record<keyof SearchB
 /** Lines that bind `label`, `id`, `tier` and `size` to every hit of a band. The tiers are those of HitTier. */
 function hitLines(request: SearchRequest, labels: string, parameters: Parameters, where: string): readonly string[] {
   const every = everyText(request, parameters);
+  const nameless = namelessLabel(request);
   return [
     ...candidateLines(request, 'band.query', parameters),
-    ...(isNameless(request) ? namelessLines(request) : namedLines(request, labels, parameters)),
+    ...(nameless === null ? namedLines(request, labels, every, parameters) : namelessLines(request, nameless)),
     `WHEN ${every('n._heading CONTAINS word')} THEN 4`,
     ...(isFoundAsIs(request) ? ['ELSE 5'] : [`WHEN ${every(ANYWHERE)} THEN 5`]),
     `END AS tier WHERE band.from <= tier AND tier <= band.to${where}`,
   ];
 } // biome-ignore format: one screen
 
-function namedLines({ words }: SearchRequest, labels: string, parameters: Parameters): readonly string[] {
+function namedLines({ words }: SearchRequest, labels: string, every: EveryText, parameters: Parameters): readonly string[] {
   const joined = parameters.add(words.join(''));
   return [
     `WITH band, n, head([one IN labels(n) WHERE one IN ${labels}]) AS label, split(n._names, '\\n') AS names`,
@@ -105,22 +106,22 @@ function namedLines({ words }: SearchRequest, labels: string, parameters: Parame
     'WITH band, label, n.id AS id, n._size AS size, CASE',
     `WHEN ${joined} IN names THEN 1`,
     `WHEN any(name IN names WHERE name STARTS WITH ${joined}) THEN 2`,
-    `WHEN ${everyText({ words }, parameters)('n._names CONTAINS word')} THEN 3`,
+    `WHEN ${every('n._names CONTAINS word')} THEN 3`,
   ];
-}
+} // biome-ignore format: one screen
 
 /** A property costs as much as to find the node, and a frequent word is in the headings of tens of thousands: what is known is not read. */
-function namelessLines(request: SearchRequest): readonly string[] {
+function namelessLines(request: SearchRequest, label: SearchedLabel): readonly string[] {
   return [
-    `WITH band, n WHERE n:${request.labels[0]}`,
-    `WITH band, '${request.labels[0]}' AS label, n.id AS id, n._size AS size, CASE`,
+    `WITH band, n WHERE n:${label}`,
+    `WITH band, '${label}' AS label, n.id AS id, n._size AS size, CASE`,
     ...(isFoundAsIs(request) ? ['WHEN band.to = 4 THEN 4'] : []),
   ];
 }
 
-/** Whether only nodes of one label are asked for that no name tells, as clauses are. */
-function isNameless({ labels: [label, ...others] }: SearchRequest): boolean {
-  return label !== undefined && others.length === 0 && SEARCH_FIELDS[label].names.length === 0;
+/** The one label that is asked for, where its nodes have no names, as clauses have none; else null. */
+function namelessLabel({ labels: [label, ...others] }: SearchRequest): SearchedLabel | null {
+  return label !== undefined && others.length === 0 && SEARCH_FIELDS[label].names.length === 0 ? label : null;
 }
 
 function totalLines(request: SearchRequest, parameters: Parameters): readonly string[] {
@@ -153,10 +154,9 @@ function isFoundAsIs({ words, policyIds }: SearchRequest): boolean {
   return policyIds === null && words.every((word) => [...word].length <= 2);
 }
 
-function everyText(
-  { words }: Pick<SearchRequest, 'words'>,
-  parameters: Parameters,
-): (holds: string) => string {
+type EveryText = (holds: string) => string;
+
+function everyText({ words }: SearchRequest, parameters: Parameters): EveryText {
   const all = parameters.add(words);
   return (holds) => `all(word IN ${all} WHERE ${holds})`;
 }
