@@ -69,11 +69,7 @@ function addInTurns(
   run: Run,
 ): void {
   for (let at = from; at < items.length; at++) {
-    const turn = run.rest(at % STRETCH === STRETCH - 1);
-    if (turn !== null) {
-      run.later(turn, () => addInTurns(items, at, list, complete, run));
-      return;
-    }
+    if (run.rest(at % STRETCH === STRETCH - 1, () => addInTurns(items, at, list, complete, run))) return;
     addItem(items[at], list, complete, run);
   }
 }

@@ -1,6 +1,6 @@
-import { isTurnOver, nextTurn } from '../../domain/turns.js';
 import type { GraphqlContext } from '../context.js';
 import type { CompiledOperation } from './compile-operation.js';
+import { createResting } from './resting.js';
 import type { Run } from './run.js';
 
 /** The `data` of the answer; null where it cannot be given without an error, which is for graphql-js to word and to place. */
@@ -29,7 +29,7 @@ export function runOperation(
       waiting -= 1;
       if (waiting === 0) end(data);
     };
-    let resting: Promise<void> | null = null;
+    const resting = createResting(part);
     const run: Run = {
       context,
       variables,
@@ -38,13 +38,10 @@ export function runOperation(
         waiting += 1;
         promise.then((value) => part(() => put(value)), fail);
       },
-      rest: (hasWorked) => {
-        // All lists that are being made rest together.
-        if (resting === null && hasWorked && isTurnOver())
-          resting = nextTurn().then(() => {
-            resting = null;
-          });
-        return resting;
+      rest: (hasWorked, goOn) => {
+        const rests = resting.rest(hasWorked, goOn);
+        if (rests) waiting += 1;
+        return rests;
       },
     };
     const data: Record<string, unknown> = {};

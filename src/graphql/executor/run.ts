@@ -9,8 +9,11 @@ export interface Run {
   readonly places: (Place | undefined)[];
   /** The answer is not whole before this promise is kept and its value put where it belongs. */
   readonly later: (promise: PromiseLike<unknown>, put: (value: unknown) => void) => void;
-  /** Null while the answer may be worked on; else what is kept when it is its turn again. `hasWorked`: enough for a look at the clock. */
-  readonly rest: (hasWorked: boolean) => Promise<void> | null;
+  /**
+   * False while the answer may be worked on. Else `goOn` is called, once, when it is its turn again, and the answer is not whole before.
+   * `hasWorked`: enough for a look at the clock.
+   */
+  readonly rest: (hasWorked: boolean, goOn: () => void) => boolean;
 }
 
 /** What all objects at one place of a query share while it is executed. */
