@@ -1,14 +1,23 @@
 import { Pool } from 'undici';
 
-/** Asks one server over `connections` kept-alive connections, one request at a time on each. */
-export function createClient({ origin, path }, connections) {
+/**
+ * Asks one server over `connections` kept-alive connections, one request at a time on each. Every answer is made anew, as of nobody's
+ * asking it before, unless `takesKept`.
+ */
+export function createClient({ origin, path }, connections, { takesKept = false } = {}) {
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
+
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(takesKept ? {} : { 'cache-control': 'no-cache' }),
+  };
 
   async function ask(body) {
     const { statusCode, body: answer } = await pool.request({
       path,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers,
       body,
     });
     const bytes = Buffer.from(await answer.arrayBuffer());

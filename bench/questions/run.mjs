@@ -12,6 +12,8 @@ const options = readOptions('questions', {
   /** Only questions whose name begins so, by commas; only these servers. */
   questions: undefined,
   servers: 'oursSqlite,oursNeo4j',
+  /** `kept`: an answer that the server kept since somebody asked the same will do. */
+  answers: 'made',
 });
 const loadBefore = os.loadavg()[0];
 options.dist = prepare(options.dist);

@@ -8,14 +8,14 @@ const READY_TRIES = 10;
 
 /**
  * Starts these kinds of servers on a corpus, each with a client of so many connections, and waits until ours can count; `closing` gets what
- * ends them.
+ * ends them. `answers` of kind `kept`: those that the server kept will do.
  */
-export async function startServers(keys, { dist, corpus, connections, closing }) {
+export async function startServers(keys, { dist, corpus, connections, closing, answers }) {
   const servers = {};
   const kinds = serverKinds(dist);
   for (const key of keys) {
     const server = await startServer(kinds[key], corpus);
-    const client = createClient(server, connections);
+    const client = createClient(server, connections, { takesKept: answers === 'kept' });
     closing.push(server.stop, client.close);
     if (kinds[key].speaks === 'ours') await untilItCounts(client);
     servers[key] = { ...kinds[key], ...server, key, client };

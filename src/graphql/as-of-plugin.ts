@@ -1,20 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getDirectiveValues, getVariableValues } from 'graphql';
+import { GraphQLError, getVariableValues } from 'graphql';
 import { DomainError } from '../domain/errors.js';
+import { askedRelease } from './asked-release.js';
 import type { GraphqlContext } from './context.js';
 
 /** `query @asOf(release: 3) { … }`: the whole query is asked of that release, made ready before anything is read. */
 export const AS_OF_PLUGIN: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, request, contextValue }) => {
-      const directive = schema.getDirective('asOf');
-      if (!operation?.directives?.length || !directive) return;
+      if (!operation?.directives?.length) return;
       const definitions = operation.variableDefinitions ?? [];
       const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
       // The executor reports bad variables in its own words.
       if (!coerced) return;
-      const release = getDirectiveValues(directive, operation, coerced)?.release;
-      if (typeof release !== 'number') return;
+      const release = askedRelease(schema, operation, coerced);
+      if (release === null) return;
       try {
         await contextValue.askAsOf(release);
       } catch (error) {

@@ -37,6 +37,8 @@ export interface GraphqlContext extends AskedGraph {
   readonly again: () => GraphqlContext;
   /** Whether something was written while this request asked, so that its answer may be of two releases. */
   readonly isOfTwoStates: () => Promise<boolean>;
+  /** As `GraphReader.stateNow`. */
+  readonly stateNow: GraphReader['stateNow'];
   /** The context of a request that begins anew with nothing read; its time goes on. What the query says of a release holds. */
   readonly anew: () => GraphqlContext;
   /** The context of a request that is refused: whatever it asks of the store fails with this. */
@@ -89,6 +91,7 @@ export function createContext({
       editing,
       base,
       begin,
+      stateNow: () => reader.within(remainingMs()).stateNow(),
       isOfTwoStates: async () => {
         const [first, ...others] = [...asked.history.asked(), ...asked.present.asked()];
         if (others.length === 0 && first?.name === 'walk' && isFromIds(first.args[0])) return false;
@@ -117,7 +120,7 @@ interface Former {
   readonly reader: Remembered<GraphReader>;
 }
 
-interface Rest extends Pick<GraphqlContext, 'editing' | 'base' | 'isOfTwoStates'> {
+interface Rest extends Pick<GraphqlContext, 'editing' | 'base' | 'isOfTwoStates' | 'stateNow'> {
   readonly begin: (former: Former | null) => GraphqlContext;
   readonly storeCallsMax: number;
   readonly formerReader: (release: number) => Promise<GraphReader>;

@@ -61,7 +61,7 @@ export function createGraphqlServer(options: {
     plugins: [
       createLimitsPlugin(options.limits, known.costs),
       AS_OF_PLUGIN,
-      ...(options.isCompiled === false ? [] : [createExecutorPlugin(schema, known.compiledOf)]),
+      ...(options.isCompiled === false ? [] : [createExecutorPlugin(schema, known)]),
       ...(options.known ? [createKnownQueriesPlugin(known)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -77,6 +77,12 @@ export interface GraphReader {
    */
   statesRead(): Promise<readonly string[]>;
 
+  /**
+   * Which state the graph has at this moment, as `statesRead` would tell it: what was read between two moments of the same state is of
+   * that state. Null where none can be told, because something is just being written that may be taken back.
+   */
+  stateNow(): Promise<string | null>;
+
   /** What has been loaded, ordered by id. */
   sources(): Promise<readonly SourceRecord[]>;
 

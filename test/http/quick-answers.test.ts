@@ -25,6 +25,8 @@ const SAME: readonly (readonly [string, object, Readonly<Record<string, string>>
   ['its cost in the answer', { query: CITY, variables }, { 'policy-graph-cost': 'true' }],
   ['a page that is too large', { query: 'query ($n: Int) { cities(first: $n) { nodes { id } } }', variables: { n: 5000 } }],
   ['a former release', { query: 'query @asOf(release: 9) { cities(first: 1) { nodes { id } } }' }],
+  ['the present, where a release may be given', { query: 'query ($r: Int) @asOf(release: $r) { cities(first: 2) { nodes { id } } }' }],
+  ['a former release, by a variable', { query: 'query ($r: Int) @asOf(release: $r) { cities(first: 2) { nodes { id } } }', variables: { r: 9 } }],
   ['a name that nobody has', { query: 'query ($name: String!) { city(name: $name) { id } }', variables: { name: '' } }],
   ['wrong variables', { query: CITY, variables: { name: 7 } }],
   ['variables that are text', { query: CITY, variables: '{}' }],

@@ -24,6 +24,24 @@ export function statesCases(open: OpenEmpty): void {
       expect(await history.statesRead()).toEqual(states);
     });
 
+    test('the state at a moment is that of what is read, stays as long as nothing is written, and never comes again', async () => {
+      const { store, reopen } = await open();
+      const other = reopen ? await reopen() : store;
+      const states = new Set<string | null>();
+      for (const [at, writer] of [store, other, store].entries()) {
+        await writer.merge(at === 1 ? [{ ...world.PLAN, edges: [] }] : world.WORLD);
+        const state = await store.stateNow();
+        const reader = store.within(60_000);
+        await reader.sources();
+        expect(await reader.statesRead()).toEqual([state]);
+        expect(await reader.stateNow()).toBe(state);
+        expect(await store.stateNow()).toBe(state);
+        states.add(state);
+      }
+      expect(states.size).toBe(3);
+      expect(states).not.toContain(null);
+    });
+
     test.each([
       ['this process', false],
       ['another', true],

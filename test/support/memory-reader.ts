@@ -276,6 +276,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
     around: async (request) => around(request),
     projection: async () => projection(),
     statesRead: async () => [],
+    stateNow: async () => null,
     within: () => reader,
     sources: async () =>
       batches.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),

@@ -36,6 +36,7 @@ export function recordCalls(inner: GraphReader, past: GraphHistory = NO_PAST.his
     projection: counted('projection', () => inner.projection()),
     // One reader for all requests of a test: what is written between two of them is not written meanwhile.
     statesRead: async () => [],
+    stateNow: async () => null,
     within: () => reader,
     sources: counted('sources', inner.sources.bind(inner)),
     counts: counted('counts', inner.counts.bind(inner)),

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
 import type { GraphqlContext } from '../context.js';
-import type { CompiledOperations } from './compiled-operations.js';
+import type { KnownQueries } from './known-queries.js';
 import { runInOneState } from './run-in-one-state.js';
 
 /**
@@ -11,7 +11,7 @@ import { runInOneState } from './run-in-one-state.js';
  */
 export function createExecutorPlugin(
   schema: GraphQLSchema,
-  compiledOf: CompiledOperations,
+  { compiledOf, heavy }: Pick<KnownQueries, 'compiledOf' | 'heavy'>,
 ): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => ({
@@ -22,7 +22,9 @@ export function createExecutorPlugin(
         const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
         const compiled = coerced ? compiledOf(document, operation, coerced) : null;
         if (!coerced || !compiled) return null;
-        const { data, context } = await runInOneState(compiled, contextValue, coerced);
+        const { data, context } = await heavy.answer(compiled, () =>
+          runInOneState(compiled, contextValue, coerced),
+        );
         if (data) return answerOf(data);
         Object.assign(asked, { contextValue: context });
         return null;

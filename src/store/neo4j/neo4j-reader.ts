@@ -32,7 +32,7 @@ type Read = (statement: Statement) => Promise<readonly (readonly unknown[])[]>;
 /** All questions to the graph, each one statement that `read` sends; the rest is the store's. */
 export function createNeo4jReader(
   read: Read,
-  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'within'>,
+  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'stateNow' | 'within'>,
 ): GraphReader {
   async function walk(plan: WalkPlan): Promise<WalkAnswer> {
     checkPlan(plan);

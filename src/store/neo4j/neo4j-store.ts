@@ -85,6 +85,12 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     const reader = createNeo4jReader(read, {
       projection: () => projections.ask(look, deadline),
       statesRead,
+      stateNow: async () => {
+        const { told: toldNow, latest: now } = createStatesTold();
+        await readUntil(deadline, toldNow)(lookStatement());
+        // A server that has no bookmarks tells nothing.
+        return now() || null;
+      },
       within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
     });
     /** Who asks within a time asks for one answer, which is of one state: what was told with the last question is enough. */

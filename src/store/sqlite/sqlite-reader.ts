@@ -36,7 +36,7 @@ import { type NodeShape, walkByFilterSql, walkByIdsSql } from './walk-sql.js';
  */
 export function createSqliteReader(
   ask: Ask,
-  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'within'>,
+  ofStore: Pick<GraphReader, 'projection' | 'statesRead' | 'stateNow' | 'within'>,
 ): GraphReader {
   const askByIds = async (
     ids: readonly string[],

@@ -109,7 +109,11 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       return isWatched() && threads ? projections.atHand(versionNow) : null;
     };
     const within = (timeMs: number): GraphReader => readerWithin(createDeadline(timeMs, deadline));
-    const reader = createSqliteReader(ask, { projection, statesRead, within });
+    const stateNow = async (): Promise<string | null> => {
+      if (isWatched()) watch.beforeQuestion();
+      return database.inTransaction ? null : state.now();
+    };
+    const reader = createSqliteReader(ask, { projection, statesRead, stateNow, within });
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CompiledOperation } from '../../../src/graphql/executor/compile-operation.js';
+import { createHeavyQueries } from '../../../src/graphql/executor/heavy-queries.js';
+
+const compiled = (): CompiledOperation => ({}) as CompiledOperation;
+
+/** Works that end when they are told to, and how many of them were begun. */
+function works() {
+  const ends: (() => void)[] = [];
+  const work = (): Promise<void> => new Promise((resolve) => ends.push(resolve));
+  return { ends, work };
+}
+
+/** Whatever waits for nothing but its turn has had it. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('heavy queries', () => {
+  test('a query is heavy by what its answers took, and new ones are not', async () => {
+    const [heavy, light] = [createHeavyQueries(0), createHeavyQueries(Number.POSITIVE_INFINITY)];
+    const query = compiled();
+    for (const one of [heavy, light]) {
+      expect(one.isHeavy(query)).toBe(false);
+      expect(await one.answer(query, async () => 'an answer')).toBe('an answer');
+    }
+    expect(heavy.isHeavy(query)).toBe(true);
+    expect(heavy.isHeavy(compiled())).toBe(false);
+    expect(light.isHeavy(query)).toBe(false);
+  });
+
+  test('few heavy ones are answered at a time, the first first; light ones never wait', async () => {
+    const heavy = createHeavyQueries(0);
+    const query = compiled();
+    await heavy.answer(query, async () => null);
+    const { ends, work } = works();
+    const done: number[] = [];
+    const all = Array.from({ length: 8 }, async (_, at) => {
+      await heavy.answer(query, work);
+      done.push(at);
+    });
+    await settled();
+    expect(ends).toHaveLength(3);
+    expect(await heavy.answer(compiled(), async () => 'at once')).toBe('at once');
+    for (let at = 0; at < 8; at += 1) {
+      ends[at]?.();
+      await settled();
+      expect(done).toEqual(Array.from({ length: at + 1 }, (_, one) => one));
+      expect(ends).toHaveLength(Math.min(8, at + 4));
+    }
+    await Promise.all(all);
+  });
+
+  test('who fails makes room as well', async () => {
+    const heavy = createHeavyQueries(0);
+    const query = compiled();
+    const fail = (): Promise<never> => Promise.reject(new Error('not to be had'));
+    for (let at = 0; at < 10; at += 1)
+      await expect(heavy.answer(query, fail)).rejects.toThrow('not to be had');
+    expect(await heavy.answer(query, async () => 'to be had')).toBe('to be had');
+  });
+});
