@@ -4,6 +4,7 @@ import type { ChangeCount, ChangesPage, ChangesRequest } from '../../graph-histo
 import { type ChangePlace, changeCursor, followsPlace } from '../../shared/change-places.js';
 import { checkChanges } from '../../shared/check-changes.js';
 import { foldVersions, type RowVersion } from '../../shared/fold-versions.js';
+import type { Compared } from '../cypher/change-candidates.js';
 import * as cypher from '../cypher/changes-statements.js';
 import { edgeColumns, nodeColumns } from '../cypher/history-statements.js';
 import type { Run } from '../run.js';
@@ -40,7 +41,7 @@ export async function readChanges(read: Run, request: ChangesRequest): Promise<C
 async function* changesOf(
   read: Run,
   name: NodeLabel | RelationshipType,
-  compared: cypher.Compared,
+  compared: Compared,
   start: ChangePlace | null,
   wanted: number,
 ): AsyncGenerator<Change> {
@@ -61,7 +62,7 @@ async function* changesOf(
 function nodeChange(
   label: NodeLabel,
   [id, began, by, values, past]: readonly unknown[],
-  { since, until, sourceId }: cypher.Compared,
+  { since, until, sourceId }: Compared,
 ): Change | null {
   const columns = nodeColumns(label);
   const versions = (past as readonly Properties[]).map((was) =>
@@ -83,7 +84,7 @@ function nodeChange(
 function edgeChange(
   type: RelationshipType,
   [from, to, key, by, began, values, past]: readonly unknown[],
-  { since, until }: cypher.Compared,
+  { since, until }: Compared,
 ): Change | null {
   const columns = edgeColumns(type);
   const versions = (past as readonly Properties[]).map((was) =>
@@ -113,7 +114,7 @@ function formerVersion<T>(was: Properties, owner: unknown, value: T): RowVersion
 async function countChanges(
   read: Run,
   names: readonly (NodeLabel | RelationshipType)[],
-  compared: cypher.Compared,
+  compared: Compared,
 ): Promise<readonly ChangeCount[]> {
   const counts: ChangeCount[] = [];
   for (const name of names) {
