@@ -2,7 +2,8 @@ import { SEARCH_FIELDS, SEARCHED_LABELS, type SearchedLabel } from '../../../dom
 import type { SearchRequest } from '../../graph-store.js';
 import { hitStart } from '../../shared/sort-keys.js';
 import { integer } from '../values.js';
-import { luceneQuery } from './lucene-query.js';
+import { whereText } from './condition-texts.js';
+import { luceneQuery, namelessQuery } from './lucene-query.js';
 import { SEARCH_INDEX } from './names.js';
 import { createParameters, type Parameters } from './parameters.js';
 import { type SearchBand, searchBands } from './search-bands.js';
@@ -92,7 +93,7 @@ function hitLines(request: SearchRequest, labels: string, parameters: Parameters
   return [
     ...candidateLines(request, 'band.query', parameters),
     ...(nameless === null ? namedLines(request, labels, every, parameters) : namelessLines(request, nameless)),
-    `WHEN ${every('n._heading CONTAINS word')} THEN 4`,
+    `WHEN ${every((word) => `n._heading CONTAINS ${word}`)} THEN 4`,
     ...(isFoundAsIs(request) ? ['ELSE 5'] : [`WHEN ${every(ANYWHERE)} THEN 5`]),
     `END AS tier WHERE band.from <= tier AND tier <= band.to${where}`,
   ];
@@ -106,7 +107,7 @@ function namedLines({ words }: SearchRequest, labels: string, every: EveryText, 
     'WITH band, label, n.id AS id, n._size AS size, CASE',
     `WHEN ${joined} IN names THEN 1`,
     `WHEN any(name IN names WHERE name STARTS WITH ${joined}) THEN 2`,
-    `WHEN ${every('n._names CONTAINS word')} THEN 3`,
+    `WHEN ${every((word) => `n._names CONTAINS ${word}`)} THEN 3`,
   ];
 } // biome-ignore format: one screen
 
@@ -125,20 +126,41 @@ function namelessLabel({ labels: [label, ...others] }: SearchRequest): SearchedL
 }
 
 function totalLines(request: SearchRequest, parameters: Parameters): readonly string[] {
-  const [known, all] = [parameters.add(request.labels), parameters.add(SEARCHED_LABELS)];
-  const every = everyText(request, parameters);
-  const query = parameters.add(luceneQuery(request.words));
+  const counts = request.policyIds === null ? countsOfAll(request, parameters) : [countsText(request, '', parameters)];
   return [
     'CALL () {',
-    ...candidateLines(request, query, parameters),
-    `WITH n, head([one IN labels(n) WHERE one IN ${known}]) AS label WHERE label IS NOT NULL${isFoundAsIs(request) ? '' : ` AND ${every(ANYWHERE)}`}`,
-    'WITH label, count(*) AS hits WITH collect([label, hits]) AS counts',
-    `RETURN [label IN ${all} | coalesce(head([one IN counts WHERE one[0] = label | one[1]]), 0)] AS totals`,
+    'CALL () {', counts.join('\nUNION ALL\n'), '}',
+    'WITH collect([label, hits]) AS counts',
+    `RETURN [label IN ${parameters.add(SEARCHED_LABELS)} | coalesce(head([one IN counts WHERE one[0] = label | one[1]]), 0)] AS totals`,
     '}',
   ];
-}
+} // biome-ignore format: one screen
 
-const ANYWHERE = 'n._names CONTAINS word OR n._heading CONTAINS word OR n._text CONTAINS word';
+/** What has names is little, and all else is of one label: the many are counted without a look at their labels. */
+function countsOfAll(request: SearchRequest, parameters: Parameters): readonly string[] {
+  const { words, labels } = request;
+  const named = luceneQuery(words, 'NAMES');
+  return [
+    ...(labels.some((label) => label !== NAMELESS) ? [countsText(request, parameters.add(named), parameters)] : []),
+    ...(labels.includes(NAMELESS) ? [countsText(request, parameters.add(namelessQuery(words)), parameters, NAMELESS)] : []),
+  ];
+} // biome-ignore format: one screen
+
+/** `label, hits` of the labels asked for; all that `query` finds is of the label `known`, where that is given. */
+function countsText(request: SearchRequest, query: string, parameters: Parameters, known: SearchedLabel | null = null): string {
+  const every = everyText(request, parameters);
+  const holds = isFoundAsIs(request) ? [] : [every(ANYWHERE)];
+  const found = candidateLines(request, query, parameters);
+  if (known !== null) return [...found, `WITH n${whereText(holds)}`, `RETURN '${known}' AS label, count(*) AS hits`].join('\n');
+  const label = `head([one IN labels(n) WHERE one IN ${parameters.add(request.labels)}])`;
+  return [...found, `WITH n, ${label} AS label${whereText(['label IS NOT NULL', ...holds])}`, 'RETURN label, count(*) AS hits'].join('\n');
+} // biome-ignore format: one screen
+
+/** The label whose nodes have no names. */
+const NAMELESS: SearchedLabel = 'Clause';
+/** Most that is found stands in texts, so those are looked at first. */
+const ANYWHERE = (word: string): string =>
+  `(n._text CONTAINS ${word} OR n._heading CONTAINS ${word} OR n._names CONTAINS ${word})`;
 
 /** Lines that bind `n` to whatever may be a hit: within documents all that stands there, else what the index finds. */
 function candidateLines({ policyIds }: SearchRequest, query: string, parameters: Parameters): readonly string[] {
@@ -154,11 +176,11 @@ function isFoundAsIs({ words, policyIds }: SearchRequest): boolean {
   return policyIds === null && words.every((word) => [...word].length <= 2);
 }
 
-type EveryText = (holds: string) => string;
+type EveryText = (holds: (word: string) => string) => string;
 
 function everyText({ words }: SearchRequest, parameters: Parameters): EveryText {
-  const all = parameters.add(words);
-  return (holds) => `all(word IN ${all} WHERE ${holds})`;
+  const all = words.map((word) => parameters.add(word));
+  return (holds) => all.map(holds).join(' AND ');
 }
 
 function orderText(way: string): string {
