@@ -54,6 +54,39 @@ describe('a list under a condition', () => {
     `);
   });
 
+  test('starts from a far node that is found by a name, or otherwise', () => {
+    const named = ['一号', '二号'].map((title) => ({ fields: { title: { eq: title } } }));
+    const node: NodeCondition = { anyOf: [{ fields: { documentNumber: { eq: '三号' } } }, ...named] };
+    expect(listText({ related: [{ type: 'HAS_CLAUSE', direction: 'IN', node }] })).toMatchInlineSnapshot(`
+     "CALL () {
+     CALL () {
+     MATCH (n:Policy) WHERE n.documentNumber = $p1
+     RETURN n
+     UNION
+     CALL db.index.fulltext.queryNodes($p3, $p4) YIELD node AS n
+     WITH n WHERE n:Policy AND n.title = $p2
+     RETURN n
+     UNION
+     CALL db.index.fulltext.queryNodes($p6, $p7) YIELD node AS n
+     WITH n WHERE n:Policy AND n.title = $p5
+     RETURN n
+     }
+     WITH n
+     RETURN DISTINCT n AS n_a
+     }
+     MATCH (n:Clause)
+     MATCH (n)<-[n_ar:HAS_CLAUSE]-(n_a:Policy)
+     WITH DISTINCT n WHERE n.id > $p0
+     WITH n ORDER BY n.id LIMIT $p8
+     RETURN [n.id] AS node ORDER BY n.id"
+    `);
+  });
+
+  test('a name may be one of several, while there are few', () => {
+    const named = (count: number) => listText({ fields: { title: { in: Array.from({ length: count }, (_, at) => `第${at}号`) } } }, 'Policy');
+    expect([named(0), named(1), named(10), named(11)].map((text) => text.includes('fulltext'))).toEqual([false, true, true, false]);
+  }); // biome-ignore format: one screen
+
   test('starts anew for each alternative that has such a start', () => {
     const node: NodeCondition = { fields: { name: { in: ['广东省商务厅'] } } };
     const supported: NodeCondition = { related: [{ type: 'SUPPORTED_BY', direction: 'OUT', node }] };

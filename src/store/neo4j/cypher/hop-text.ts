@@ -64,10 +64,12 @@ export function hopText(hop: HopRequest, parameters: Parameters): string {
   ].join('\n');
 }
 
-/** `CALL (…) { … RETURN count(…) AS <name> }`, over all pages. */
+/** `CALL (…) { … RETURN count(…) AS <name> }`, over all pages. How many edges a known node has, Neo4j need not count. */
 export function countText(hop: HopRequest, name: string, scope: string, parameters: Parameters): string {
   const { predicates, further } = hopConditions(hop, parameters);
   const conditions = [...predicates, ...further];
+  if (conditions.length === 0 && !labelCondition(hop) && hop.nearPattern === `(${scope})`)
+    return `CALL (${scope}) { RETURN COUNT { ${arrow({ ...hop, edge: '' }, '()', hop.nearPattern)} } AS ${name} }`;
   return [
     `CALL (${scope}) {`,
     `MATCH ${arrow(hop, farPattern(hop), hop.nearPattern)}`,

@@ -8,7 +8,7 @@ import { predicateTexts } from './predicate-texts.js';
 
 /**
  * Lines that bind `n` to every node of the condition's label that fulfils it and `more`, each once. Where a relationship
- * must lead to one of a few known nodes (an agency by its id), they start there and come back, instead of asking all; so
+ * must lead to one of a few known nodes (an agency by its id, a document by one of its names), they start there and come back, instead of asking all; so
  * they do for each of several alternatives.
  */
 export function matchText(
@@ -54,29 +54,47 @@ function anchorLines(
   anchor: CheckedRelated,
   parameters: Parameters,
 ): readonly string[] {
-  const { patterns, texts } = pathText('n', anchor, parameters);
-  const own = predicateTexts('n', predicates, parameters);
+  const { found, patterns, texts } = pathText('n', anchor, parameters);
+  const where = whereText([...texts, ...predicateTexts('n', predicates, parameters)]);
   return [
+    ...found,
     // A MATCH each, as one would not go back along the relationship it has come by.
     ...[`(n:${labels.join('|')})`, ...patterns].map((pattern) => `MATCH ${pattern}`),
-    `WHERE ${[...texts, ...own].join(' AND ')}`,
+    ...(where === '' ? [] : [where.trimStart()]),
   ];
 }
 
-/** The patterns from a node to where its anchor is known. Variables: `n_a`, behind it `n_a_a`. */
-function pathText(
-  near: string,
-  related: CheckedRelated,
-  parameters: Parameters,
-): { readonly patterns: readonly string[]; readonly texts: readonly string[] } {
+/** The way from a node to where its anchor is known. */
+interface Path {
+  /** Lines that bind the anchor, where it is found otherwise than by an index of its own. */
+  readonly found: readonly string[];
+  readonly patterns: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Variables: `n_a`, behind it `n_a_a`. */
+function pathText(near: string, related: CheckedRelated, parameters: Parameters): Path {
   const far = `${near}_a`;
   const edge = `${far}r`;
   const pattern = relatedPattern(near, related, edge, `${far}:${related.node.labels.join('|')}`);
-  const next = isLookedUp(related.node) ? undefined : related.node.related.find(isAnchored);
+  const isKnown = isLookedUp(related.node);
+  const next = isKnown ? undefined : related.node.related.find(isAnchored);
+  if (!isKnown && !next) {
+    const lines = [...matchText(related.node, [], parameters), `RETURN DISTINCT n AS ${far}`];
+    return {
+      found: ['CALL () {', ...lines, '}'],
+      patterns: [pattern],
+      texts: predicateTexts(edge, related.edge, parameters),
+    };
+  }
   const left = { ...related.node, related: related.node.related.filter((one) => one !== next) };
   const texts = relatedTexts({ ...related, node: left }, edge, far, parameters);
-  const behind = next ? pathText(far, next, parameters) : { patterns: [], texts: [] };
-  return { patterns: [pattern, ...behind.patterns], texts: [...texts, ...behind.texts] };
+  const behind = next ? pathText(far, next, parameters) : { found: [], patterns: [], texts: [] };
+  return {
+    found: behind.found,
+    patterns: [pattern, ...behind.patterns],
+    texts: [...texts, ...behind.texts],
+  };
 }
 
 /** Whether there is something to start from: an index, a way from one, or one for each alternative. */
@@ -87,5 +105,5 @@ function isFound(condition: CheckedCondition): boolean {
 }
 
 function isAnchored({ node }: CheckedRelated): boolean {
-  return isLookedUp(node) || node.related.some(isAnchored);
+  return isFound(node);
 }
