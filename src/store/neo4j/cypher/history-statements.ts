@@ -1,5 +1,6 @@
 import { NODE_FIELDS, type NodeLabel, type RelationshipType } from '../../../domain/graph-model.js';
 import { EVIDENCE_PROPERTIES, edgeKinds, integer } from '../values.js';
+import { whereText } from './condition-texts.js';
 import { CLAIMS, DOCUMENT, PAST_EDGE, PAST_NODE, PAST_SOURCE, RELEASE, SOURCE } from './names.js';
 import { SOURCE_COLUMNS } from './read-statements.js';
 import type { Statement } from './statement.js';
@@ -28,16 +29,22 @@ export function recordsStatement(): Statement {
   };
 }
 
-/** `[id, about how many claims]` of the sources that there are, or were. */
-export function sourceIdsStatement(release: number | null): Statement {
+/** `[id, about how many claims]` of the sources that there are, or were; of these alone where `ids` is given. */
+export function sourceIdsStatement(release: number | null, ids: readonly string[] | null): Statement {
+  const ofThese = ids === null ? [] : ['s.id IN $ids'];
+  const now = whereText(release === null ? ofThese : ['s._since <= $release', ...ofThese]);
+  const past = whereText(['s._since <= $release', 's._until > $release', ...ofThese]);
   return {
-    text: `MATCH (s:${SOURCE})${release === null ? '' : ` WHERE s._since <= $release`} RETURN s.id, s._claims${
+    text: `MATCH (s:${SOURCE})${now} RETURN s.id, s._claims${
       release === null
         ? ''
-        : `\nUNION ALL MATCH (s:${PAST_SOURCE}) WHERE s._since <= $release AND s._until > $release
+        : `\nUNION ALL MATCH (s:${PAST_SOURCE})${past}
       OPTIONAL MATCH (now:${SOURCE} {id: s.id}) RETURN s.id, now._claims AS \`s._claims\``
     }`,
-    parameters: release === null ? {} : { release: integer(release) },
+    parameters: {
+      ...(release === null ? {} : { release: integer(release) }),
+      ...(ids === null ? {} : { ids }),
+    },
   };
 }
 

@@ -52,12 +52,10 @@ async function groupsOf(
   request: BatchesRequest,
   claimsPerGroup: number,
 ): Promise<readonly (readonly string[])[]> {
-  const wanted = request.sourceIds && new Set(request.sourceIds);
-  const rows = (await read(cypher.sourceIdsStatement(request.release ?? null))) as readonly (readonly [
-    string,
-    number | null,
-  ])[];
-  const sorted = rows.filter(([id]) => wanted?.has(id) ?? true).sort(([a], [b]) => byCodeUnit(a, b));
+  const rows = (await read(
+    cypher.sourceIdsStatement(request.release ?? null, request.sourceIds ?? null),
+  )) as readonly (readonly [string, number | null])[];
+  const sorted = [...rows].sort(([a], [b]) => byCodeUnit(a, b));
   const groups: string[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const [id, claims] of sorted) {
