@@ -1,5 +1,6 @@
 import type { UnresolvedMention } from '../../domain/diagnostic.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { AccuracyFigure } from '../../domain/source-quality.js';
 
 export interface DataQualityAnswer {
@@ -19,8 +20,10 @@ const KINDS = [
   'POLICY',
 ] as const satisfies readonly UnresolvedMention['kind'][];
 
-/** How far can the graph be trusted? Every source carries its part of the answer. */
-export function dataQualityOf(sources: readonly SourceRecord[]): DataQualityAnswer {
+/** How far can the graph be trusted? Every source carries its part of the answer; counted once for sources that a store keeps. */
+export const dataQualityOf = onceFor(countedOver);
+
+function countedOver(sources: readonly SourceRecord[]): DataQualityAnswer {
   const sum = (count: 'policies' | 'clauses' | 'clausesWithUnits'): number =>
     sources.reduce((total, { quality }) => total + quality[count], 0);
   const unresolved = sources.flatMap((source) => source.unresolved);

@@ -7,6 +7,7 @@ import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptWhileUnwritten } from '../shared/kept-while-unwritten.js';
 import { createDenseLists } from '../shared/projected/dense-lists.js';
+import { withHopTotals } from '../shared/projected/with-hop-totals.js';
 import { withProjection } from '../shared/projected/with-projection.js';
 import type { Ask } from './ask.js';
 import { fileIdentity } from './file-identity.js';
@@ -113,7 +114,8 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       if (isWatched()) watch.beforeQuestion();
       return database.inTransaction ? null : state.now();
     };
-    const reader = createSqliteReader(ask, { projection, statesRead, stateNow, within });
+    const asked = createSqliteReader(ask, { projection, statesRead, stateNow, within });
+    const reader = { ...asked, walk: withHopTotals(asked.walk, atHand) };
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,

@@ -176,6 +176,15 @@ async function setFor(
   label: ProjectedLabel,
   where: NodeCondition,
 ): Promise<NodeSet | null> {
+  return keepSets(graph, JSON.stringify([label, where]), () => askedSet(reader, graph, label, where));
+}
+
+async function askedSet(
+  reader: Asked,
+  graph: Projection,
+  label: ProjectedLabel,
+  where: NodeCondition,
+): Promise<NodeSet | null> {
   const condition = checkCondition([label], where);
   const asked = new Map<string, AskedFields>();
   const first = setOfCondition(graph, label, condition, (fields) => {
@@ -214,4 +223,6 @@ function idsOfSet(graph: Projection, label: ProjectedLabel, set: NodeSet): reado
 
 const keepFacets = keptOfProjection<readonly Facet[]>(16);
 const keepTotals = keptOfProjection<number | null>(64);
+/** Each has a bit for every node of its label. */
+const keepSets = keptOfProjection<NodeSet | null>(16);
 const keepIds = keptOfProjection<readonly string[] | null>(64);
