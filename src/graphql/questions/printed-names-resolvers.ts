@@ -1,7 +1,7 @@
 import {
   PRINTED_NAMES_PLAN,
   type PrintedName,
-  printedNamesOf,
+  printedNames,
 } from '../../questions/printed-names/printed-names.js';
 import type { WalkedNode } from '../../store/walk-plan.js';
 import type { GraphqlContext } from '../context.js';
@@ -13,7 +13,9 @@ export const PRINTED_NAMES_OF_AGENCY = {
   printedNameCount: async (agency, _args, context) => (await namesOf(agency, context)).length,
 } satisfies Pick<AgencyResolvers<GraphqlContext>, 'printedNames' | 'printedNameCount'>;
 
-async function namesOf({ id }: WalkedNode, { nodes }: GraphqlContext): Promise<readonly PrintedName[]> {
-  const walked = await nodes.load(id, PRINTED_NAMES_PLAN);
-  return walked === null ? [] : printedNamesOf(walked);
+async function namesOf(
+  { id }: WalkedNode,
+  { nodes, sources }: GraphqlContext,
+): Promise<readonly PrintedName[]> {
+  return printedNames(await sources(), id, () => nodes.load(id, PRINTED_NAMES_PLAN));
 }

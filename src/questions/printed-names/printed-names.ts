@@ -1,7 +1,9 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
+import type { SourceRecord } from '../../domain/graph-batch.js';
 import { grouped } from '../../domain/grouped.js';
 import type { Evidence } from '../../domain/span.js';
 import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
 
 /** A name under which the loaded documents print an agency. */
@@ -29,8 +31,27 @@ export const PRINTED_NAMES_PLAN: WalkNodePlan = bareNode('Agency', [
   },
 ]); // biome-ignore format: one screen
 
-/** Of an agency walked with PRINTED_NAMES_PLAN: its names, most frequent first, then by code unit. */
-export function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
+/**
+ * The names of an agency, most frequent first, then by code unit; `walk` brings it as PRINTED_NAMES_PLAN says. A great agency is named ten
+ * thousand times and always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then.
+ */
+export async function printedNames(
+  sources: readonly SourceRecord[],
+  agencyId: string,
+  walk: () => Promise<WalkedNode | null>,
+): Promise<readonly PrintedName[]> {
+  const kept = keep(sources, agencyId, () => ({ names: null }));
+  if (kept.names !== null) return kept.names;
+  const agency = await walk();
+  // Those who ask together for one agency count once.
+  kept.names ??= agency === null ? [] : printedNamesOf(agency);
+  return kept.names;
+}
+
+/** Of so many agencies; most have a handful of names. */
+const keep = keptAnswers<{ names: readonly PrintedName[] | null }>(1_000);
+
+function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
   const named = [
     ...ROLES.flatMap((type) =>
       along(agency, type).map(({ edge, node }) => ({
