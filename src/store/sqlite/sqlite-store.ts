@@ -5,6 +5,7 @@ import type { GraphCounts, GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
+import { createKeptSearches } from '../shared/kept-searches.js';
 import { createKeptWhileUnwritten } from '../shared/kept-while-unwritten.js';
 import { createDenseLists } from '../shared/projected/dense-lists.js';
 import { withHopTotals } from '../shared/projected/with-hop-totals.js';
@@ -98,6 +99,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   // Every answer says what it rests on, and to read all sources anew takes longer than most answers; to count, SQLite reads a whole index.
   const keptCounts = createKeptWhileUnwritten<GraphCounts>();
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
+  const keptSearches = createKeptSearches();
   const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
     const { ask, before, statesRead } = createStatesRead(askWithin(deadline), state);
@@ -116,10 +118,12 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
     };
     const asked = createSqliteReader(ask, { projection, statesRead, stateNow, within });
     const reader = { ...asked, walk: withHopTotals(asked.walk, atHand) };
+    const search = keptSearches(markBy(ask), reader.search);
     // What is written but not yet said may be taken back: nothing is kept of it.
     return {
       ...reader,
       ...withProjection(reader, { atHand, deadline, isQuick: isFoundAtOnce, dense }),
+      search: (request) => (database.inTransaction ? reader.search(request) : search(request)),
       counts: () => (database.inTransaction ? reader.counts() : keptCounts(markBy(ask), reader.counts)),
       sources: () => (database.inTransaction ? reader.sources() : keptSources(markBy(ask), reader.sources)),
     };
