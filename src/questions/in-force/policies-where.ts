@@ -2,19 +2,39 @@ import type { Condition, NodeCondition } from '../../domain/filter.js';
 import { encodeCursor, MAX_PAGE_SIZE } from '../../domain/page.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
 import { bareNode } from '../walk-plans.js';
 
 /** Most documents that a condition may bring. */
 const POLICIES_MAX = 20 * MAX_PAGE_SIZE;
 
-/** The numbers of the documents that fulfil a condition, ascending; a store call for each 10,000. */
+interface PoliciesWhere {
+  readonly policies: Uint32Array;
+  readonly isCut: boolean;
+}
+
+/** The numbers of the documents that fulfil a condition, ascending; a store call for each 10,000, where nobody asked for them before. */
 export async function policiesWhere(
   reader: GraphReader,
   projection: Projection,
   filter: Readonly<Record<string, Condition>>,
   where: NodeCondition,
-): Promise<{ readonly policies: Uint32Array; readonly isCut: boolean }> {
+): Promise<PoliciesWhere> {
+  const kept = keep(projection, JSON.stringify([filter, where]), () => ({ found: null }));
+  kept.found ??= await findPolicies(reader, projection, filter, where);
+  return kept.found;
+}
+
+/** Conditions of which the documents are kept, four bytes each. */
+const keep = keptAnswers<{ found: PoliciesWhere | null }>(8);
+
+async function findPolicies(
+  reader: GraphReader,
+  projection: Projection,
+  filter: Readonly<Record<string, Condition>>,
+  where: NodeCondition,
+): Promise<PoliciesWhere> {
   const ids: string[] = [];
   for (let [after, isMore]: [string | null, boolean] = [null, true]; isMore; ) {
     if (ids.length >= POLICIES_MAX) return { policies: asNumbers(projection, ids), isCut: true };

@@ -1,5 +1,7 @@
-import { foldForSearch } from '../../domain/search-text.js';
+import { foldText } from '../../domain/fold-text.js';
+import type { PolicyNode } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
+import { bareNode } from '../walk-plans.js';
 
 const MOST_OFFERED = 5;
 /** Loaded documents whose names are compared. */
@@ -7,12 +9,18 @@ const COMPARED_MAX = 5_000;
 /** Share of pairs of characters in common from which a name is worth offering. */
 const LIKENESS_MIN = 0.25;
 
+type Named = Pick<PolicyNode, 'title' | 'documentNumber'>;
+
 /** Loaded documents that are called nearly so, the nearest first, for an error message: one store call. */
 export async function nearDocuments(reader: GraphReader, asked: string): Promise<readonly string[]> {
   const page = { first: COMPARED_MAX, after: null, withTotal: false };
-  const { items } = await reader.find('Policy', { status: { eq: 'LOADED' } }, page);
-  const wanted = pairsOf(asked);
-  return items
+  const { nodes } = await reader.walk({
+    start: { filter: { status: { eq: 'LOADED' } }, page },
+    to: { ...bareNode('Policy'), fields: ['title', 'documentNumber'] },
+  });
+  const wanted = pairsOf(foldText(asked));
+  return nodes
+    .flatMap((node) => (node === null ? [] : [node.fields as unknown as Named]))
     .map(({ title, documentNumber }) => ({
       name: documentNumber === null ? title : `${title}（${documentNumber}）`,
       likeness: Math.max(likeness(wanted, title), likeness(wanted, documentNumber ?? '')),
@@ -23,14 +31,15 @@ export async function nearDocuments(reader: GraphReader, asked: string): Promise
     .map(({ name }) => name);
 }
 
-/** Dice: twice the pairs in common, by the pairs of both. */
+/** Dice: twice the pairs in common, by the pairs of both. Most names have none in common, and theirs need not be counted. */
 function likeness(wanted: ReadonlySet<string>, name: string): number {
-  const pairs = pairsOf(name);
-  const common = [...pairs].filter((pair) => wanted.has(pair)).length;
-  return wanted.size + pairs.size === 0 ? 0 : (2 * common) / (wanted.size + pairs.size);
+  const folded = foldText(name);
+  let common = 0;
+  for (const pair of wanted) if (folded.includes(pair)) common++;
+  return common === 0 ? 0 : (2 * common) / (wanted.size + pairsOf(folded).size);
 }
 
-function pairsOf(name: string): ReadonlySet<string> {
-  const characters = [...foldForSearch(name).text];
+function pairsOf(folded: string): ReadonlySet<string> {
+  const characters = [...folded];
   return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`));
 }

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../measures/measure.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { PARTS, partsOfRoles } from '../measures/part.js';
 import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
+import { keptAnswers } from '../numbers/kept-answers.js';
 import { listsOfPairs } from '../numbers/lists.js';
 import type { Partner, PartnerRoles } from './partners-answer.js';
 
@@ -17,11 +18,16 @@ export interface RankedPartners {
   /** How many measures a partner has in common with the agency. */
   readonly measuresOf: (partner: number) => number;
   /** From one place to before another. */
-  readonly partnersAt: (
-    from: number,
-    to: number,
-  ) => readonly { readonly agency: number; readonly counts: Omit<Partner, 'agency'> }[];
+  readonly partnersAt: (from: number, to: number) => readonly RankedPartner[];
 }
+
+interface RankedPartner {
+  readonly agency: number;
+  readonly counts: Omit<Partner, 'agency'>;
+}
+
+/** So many pages of one ranking are kept ready: all its measures are met once more for each. */
+const keepPage = keptAnswers<readonly RankedPartner[]>(2);
 
 /** Ranks those that are wanted, over all measures of a scope in which `own` has one of these roles; none: any. */
 export function rankPartners(
@@ -38,31 +44,32 @@ export function rankPartners(
   const partners = [...counts.keys()].filter((agency) => measuresOf(agency) > 0 && isWanted(agency));
   // Agencies are numbered by id.
   partners.sort((a, b) => measuresOf(b) - measuresOf(a) || a - b);
+  const partnersAt = (from: number, to: number): readonly RankedPartner[] => {
+    const shown = partners.slice(from, to);
+    const slots = new Int32Array(projection.agencies.count).fill(-1);
+    shown.forEach((partner, slot) => {
+      slots[partner] = slot;
+    });
+    const { starts, items } = listsOfPairs(shown.length, (meet) => {
+      eachPartner(inScope, own.agency, (partner, item) => {
+        const slot = slots[partner] ?? -1;
+        if (slot >= 0) meet(slot, item);
+      });
+    });
+    // Partners share most of their measures.
+    const idAt = remembered((measure) =>
+      idOf(projection, 'Clause', columns.clauses[measures[measure] ?? 0] ?? 0),
+    );
+    return shown.map((agency, slot) => ({
+      agency,
+      counts: countsOf(items.subarray(starts[slot], starts[slot + 1]), own.roles, idAt),
+    }));
+  };
   return {
     measureCount: measures.length,
     partners,
     measuresOf,
-    partnersAt: (from, to) => {
-      const shown = partners.slice(from, to);
-      const slots = new Int32Array(projection.agencies.count).fill(-1);
-      shown.forEach((partner, slot) => {
-        slots[partner] = slot;
-      });
-      const { starts, items } = listsOfPairs(shown.length, (meet) => {
-        eachPartner(inScope, own.agency, (partner, item) => {
-          const slot = slots[partner] ?? -1;
-          if (slot >= 0) meet(slot, item);
-        });
-      });
-      // Partners share most of their measures.
-      const idAt = remembered((measure) =>
-        idOf(projection, 'Clause', columns.clauses[measures[measure] ?? 0] ?? 0),
-      );
-      return shown.map((agency, slot) => ({
-        agency,
-        counts: countsOf(items.subarray(starts[slot], starts[slot + 1]), own.roles, idAt),
-      }));
-    },
+    partnersAt: (from, to) => keepPage(counts, `${from} ${to}`, () => partnersAt(from, to)),
   };
 }
 
