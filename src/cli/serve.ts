@@ -6,9 +6,16 @@ import { createPast } from './create-past.js';
 import { type StoreOptions, storeName } from './store-options.js';
 import { type Streams, say } from './streams.js';
 import { untilToldToStop } from './until-told-to-stop.js';
+import { HEAP_GROWTH, withSmallHeap } from './with-small-heap.js';
 
 /** Serves until the process is told to stop. */
-export async function serve(
+export function serve(
+  ...given: readonly [store: GraphStore, config: Config, options: StoreOptions, streams: Streams]
+): Promise<void> {
+  return withSmallHeap(HEAP_GROWTH.serve, () => serveAsLongAsWanted(...given));
+}
+
+async function serveAsLongAsWanted(
   store: GraphStore,
   config: Config,
   options: StoreOptions,
