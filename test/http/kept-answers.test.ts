@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { DomainError } from '../../src/domain/errors.js';
 import type { HttpServer } from '../../src/http/create-server.js';
 import type { GraphReader } from '../../src/store/graph-store.js';
 import { WORLD } from '../graphql/world.js';
@@ -15,6 +16,7 @@ const SLOW_MS = 30;
 const { reader, calls } = recordCalls(createMemoryReader(WORLD));
 let state: string | null = null;
 let isFailing = false;
+let isAway = false;
 const slow: GraphReader = {
   ...reader,
   walk: async (plan) => {
@@ -22,7 +24,10 @@ const slow: GraphReader = {
     if (isFailing) throw new Error('of the disk');
     return reader.walk(plan);
   },
-  stateNow: async () => state,
+  stateNow: async () => {
+    if (isAway) throw new DomainError('STORE_UNAVAILABLE', 'The store is away.');
+    return state;
+  },
   within: () => slow,
 };
 let server: HttpServer;
@@ -101,4 +106,14 @@ test('a failure is nobody else’s, and not kept', async () => {
   isFailing = false;
   for (const { body } of failed) expect(JSON.parse(body).errors).toHaveLength(1);
   expect(JSON.parse((await ask()).body).errors).toBeUndefined();
+});
+
+test('where the store cannot tell its state, the answer is made, and says itself what is wrong', async () => {
+  isAway = true;
+  const made = await ask();
+  isFailing = true;
+  const failed = await ask();
+  [isAway, isFailing] = [false, false];
+  expect(made).toMatchObject({ status: 200, walks: 1 });
+  expect(JSON.parse(failed.body).errors).toHaveLength(1);
 });

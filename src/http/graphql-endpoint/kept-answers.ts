@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 export interface KeptAnswers {
   /**
    * The answer called `key`: one made of the state that `stateNow` tells, or what `make` gives. Who asks for what is just being made
-   * waits for it, and asks again where it then is of another state. Where `stateNow` tells none, or `make` gives none, none is kept.
+   * waits for it, and asks again where it then is of another state. Where `stateNow` tells none, or fails, or `make` gives none, none is kept.
    */
   readonly answer: <T extends Buffer | null>(
     key: string,
@@ -32,7 +32,9 @@ export function createKeptAnswers(): KeptAnswers {
   /** Each ends, however it ends, with its answer kept or not. */
   const making = new Map<string, Promise<unknown>>();
   return {
-    answer: async (key, stateNow, make) => {
+    answer: async (key, tellState, make) => {
+      // Why it cannot be told is said by whoever then makes the answer.
+      const stateNow = (): Promise<string | null> => tellState().catch(() => null);
       for (;;) {
         const state = await stateNow();
         if (state === null) return make();
