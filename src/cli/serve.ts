@@ -9,13 +9,7 @@ import { untilToldToStop } from './until-told-to-stop.js';
 import { HEAP_GROWTH, withSmallHeap } from './with-small-heap.js';
 
 /** Serves until the process is told to stop. */
-export function serve(
-  ...given: readonly [store: GraphStore, config: Config, options: StoreOptions, streams: Streams]
-): Promise<void> {
-  return withSmallHeap(HEAP_GROWTH.serve, () => serveAsLongAsWanted(...given));
-}
-
-async function serveAsLongAsWanted(
+export async function serve(
   store: GraphStore,
   config: Config,
   options: StoreOptions,
@@ -37,7 +31,7 @@ async function serveAsLongAsWanted(
   // Of several processes that serve together (PROCESSES) the first speaks for all.
   if (cluster.isPrimary || cluster.worker?.id === 1)
     greet({ address, isEmpty: items.length === 0, isEdited: editing !== null }, config, options, streams);
-  await toldToStop;
+  await withSmallHeap(HEAP_GROWTH.serve, () => toldToStop);
   await server.stop();
   await past.readers.close();
 }

@@ -8,23 +8,20 @@ export const HEAP_GROWTH = { load: 30, serve: 100 } as const;
 
 /** V8 decides for itself. */
 const ANY_GROWTH = 0;
-let growth = ANY_GROWTH;
 
 /**
  * Does work with a heap that grows by so much. Left to itself V8 lets the heap of each thread grow to several times of what is in use, as
  * long as the machine has memory: over what a load of any size, or a server, should take. Threads that are started within are meant, too.
  */
 export async function withSmallHeap<T>(percent: number, work: () => Promise<T>): Promise<T> {
-  const former = growth;
   setGrowth(percent);
   try {
     return await work();
   } finally {
-    setGrowth(former);
+    setGrowth(ANY_GROWTH);
   }
 }
 
 function setGrowth(percent: number): void {
-  growth = percent;
   setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

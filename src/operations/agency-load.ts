@@ -1,4 +1,11 @@
-import { type CountedIds, cutLists, listedCell, listsOfRoles, MORE_IDS } from './cut-lists.js';
+import {
+  type CountedIds,
+  cutLists,
+  listedCell,
+  listsOfRoles,
+  MORE_IDS,
+  type RoleLists,
+} from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
 interface Answer {
@@ -15,16 +22,10 @@ interface Answer {
   };
 }
 
-interface Counts {
+interface Counts extends RoleLists {
   readonly measures: number;
-  readonly leads: number;
   readonly jointLeads: number;
-  readonly supports: number;
-  readonly assigned: number;
   readonly firstListed: number;
-  readonly leadClauseIds: readonly string[];
-  readonly supportClauseIds: readonly string[];
-  readonly assignedClauseIds: readonly string[];
   readonly firstListedClauseIds: readonly string[];
 }
 

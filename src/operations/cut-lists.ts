@@ -9,15 +9,17 @@ export function cutLists(lists: readonly CountedList[], rest: string): readonly 
   return [`${cut} of the lists hold fewer than the count beside them says: ${rest}.`];
 }
 
-/** The lists of ids of the measures with each role, with the counts beside them. */
-export function listsOfRoles(counts: {
+/** How many measures there are with each role, and the ids of the first of them. */
+export interface RoleLists {
   readonly leads: number;
   readonly supports: number;
   readonly assigned: number;
   readonly leadClauseIds: readonly string[];
   readonly supportClauseIds: readonly string[];
   readonly assignedClauseIds: readonly string[];
-}): readonly CountedIds[] {
+}
+
+export function listsOfRoles(counts: RoleLists): readonly CountedIds[] {
   return [
     [counts.leadClauseIds, counts.leads],
     [counts.supportClauseIds, counts.supports],

@@ -1,17 +1,7 @@
-import { cutLists, listsOfRoles, MORE_IDS } from './cut-lists.js';
+import { cutLists, listsOfRoles, MORE_IDS, type RoleLists } from './cut-lists.js';
 import { defineOperation } from './operation.js';
 
-interface Counts {
-  readonly leads: number;
-  readonly supports: number;
-  readonly assigned: number;
-}
-
-interface CellCounts extends Counts {
-  readonly leadClauseIds: readonly string[];
-  readonly supportClauseIds: readonly string[];
-  readonly assignedClauseIds: readonly string[];
-}
+type Counts = Pick<RoleLists, 'leads' | 'supports' | 'assigned'>;
 
 interface Answer {
   readonly rowAxis: keyof typeof AXES;
@@ -20,7 +10,7 @@ interface Answer {
   readonly rows: {
     readonly nodes: readonly {
       readonly header: { readonly id: string; readonly label: string };
-      readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: CellCounts }[];
+      readonly cells: readonly { readonly column: { readonly id: string }; readonly counts: RoleLists }[];
     }[];
   };
 }

@@ -45,7 +45,7 @@ const CHARACTERS_MAX = 2_000_000;
 const CHARACTERS_OF_ONE_MAX = 50_000;
 
 /** Keeps texts within bounds: the one longest unused is forgotten first. */
-export function createKnownQueries(schema: GraphQLSchema, heavy = createHeavyQueries()): KnownQueries {
+export function createKnownQueries(schema: GraphQLSchema): KnownQueries {
   const costs = createKnownCosts();
   const compiledOf = createCompiledOperations(schema);
   const kept = new LRUCache<string, KnownQuery>({
@@ -56,7 +56,7 @@ export function createKnownQueries(schema: GraphQLSchema, heavy = createHeavyQue
   return {
     costs,
     compiledOf,
-    heavy,
+    heavy: createHeavyQueries(),
     keep: (query) => {
       kept.set(query.text, query);
     },

@@ -1,22 +1,14 @@
 import { isTurnOver, nextTurn } from '../../domain/turns.js';
-
-/** Work of one answer that rests while others have their turn, and goes on where it stopped. */
-export interface Resting {
-  /**
-   * False while the answer may be worked on. Else `goOn` is called, once, when it is its turn again. `hasWorked`: enough for a look at
-   * the clock.
-   */
-  readonly rest: (hasWorked: boolean, goOn: () => void) => boolean;
-}
+import type { Run } from './run.js';
 
 /** So many works go on without a look at the clock: most are short. */
 const STRETCH = 16;
 
 /**
- * What rests stands in line, and only what there is time for goes on in a turn: of an answer with thousands of lists that rest, to tell
+ * Work of one answer that rests while others have their turn, each a `part` of it. What rests stands in line, and only what there is time for goes on in a turn: of an answer with thousands of lists that rest, to tell
  * each of them in each turn would take longer than the turn.
  */
-export function createResting(part: (work: () => void) => void): Resting {
+export function createResting(part: (work: () => void) => void): Pick<Run, 'rest'> {
   let line: (() => void)[] = [];
   let next = 0;
   let isResting = false;

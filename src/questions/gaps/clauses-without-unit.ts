@@ -1,11 +1,11 @@
 import type { ClauseKind, PolicyKind } from '../../domain/graph-model.js';
+import { keptOnceAnswered } from '../../domain/kept-once-answered.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { hasUnit } from '../measures/measure-columns.js';
-import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
 import { type ClauseTree, clauseTreeOf, isUnderMarked, markUpwards } from './clause-tree.js';
 import { namedByTables } from './named-by-tables.js';
@@ -36,18 +36,18 @@ export interface ClausesWithoutUnit {
  * below, and not in a row of a table that repeats their heading. The outermost ones only. Store calls: those of `namedByTables`
  * where the same was not asked before.
  */
-export async function clausesWithoutUnit(
+export function clausesWithoutUnit(
   reader: GraphReader,
   projection: Projection,
   scope: ClauseScope,
 ): Promise<ClausesWithoutUnit> {
-  const kept = keep(projection, JSON.stringify([scope.policyIds, scope.named]), () => ({ found: null }));
-  kept.found ??= await findClauses(reader, projection, scope);
-  return kept.found;
+  return keep(projection, JSON.stringify([scope.policyIds, scope.named]), () =>
+    findClauses(reader, projection, scope),
+  );
 }
 
 /** So many of one projection are kept ready: the next page, and the same question of others. */
-const keep = keptAnswers<{ found: ClausesWithoutUnit | null }>(4);
+const keep = keptOnceAnswered<Projection, ClausesWithoutUnit>(4);
 
 async function findClauses(
   reader: GraphReader,

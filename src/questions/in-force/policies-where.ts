@@ -1,8 +1,8 @@
 import type { Condition, NodeCondition } from '../../domain/filter.js';
+import { keptOnceAnswered } from '../../domain/kept-once-answered.js';
 import { encodeCursor, MAX_PAGE_SIZE } from '../../domain/page.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
 import { bareNode } from '../walk-plans.js';
 
@@ -15,19 +15,19 @@ interface PoliciesWhere {
 }
 
 /** The numbers of the documents that fulfil a condition, ascending; a store call for each 10,000, where nobody asked for them before. */
-export async function policiesWhere(
+export function policiesWhere(
   reader: GraphReader,
   projection: Projection,
   filter: Readonly<Record<string, Condition>>,
   where: NodeCondition,
 ): Promise<PoliciesWhere> {
-  const kept = keep(projection, JSON.stringify([filter, where]), () => ({ found: null }));
-  kept.found ??= await findPolicies(reader, projection, filter, where);
-  return kept.found;
+  return keep(projection, JSON.stringify([filter, where]), () =>
+    findPolicies(reader, projection, filter, where),
+  );
 }
 
 /** Conditions of which the documents are kept, four bytes each. */
-const keep = keptAnswers<{ found: PoliciesWhere | null }>(8);
+const keep = keptOnceAnswered<Projection, PoliciesWhere>(8);
 
 async function findPolicies(
   reader: GraphReader,

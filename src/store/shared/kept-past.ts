@@ -2,15 +2,9 @@ import { keepLast } from '../../domain/keep-last.js';
 import type { SourceVersion } from '../../domain/release.js';
 import type { ChangeCount, ChangesRequest, GraphHistory } from '../graph-history.js';
 import { createKeptWhileUnwritten } from './kept-while-unwritten.js';
+import { createOfMark } from './of-mark.js';
 
 type Past = Pick<GraphHistory, 'versions' | 'changes'>;
-
-/** Of one state of the store. */
-interface Kept {
-  readonly mark: string;
-  /** By all that is asked of changes but the page. */
-  readonly counts: Map<string, readonly ChangeCount[]>;
-}
 
 /** Most questions about changes of which the counts are kept; each is a few dozen numbers. */
 const COUNTS_MAX = 100;
@@ -22,11 +16,8 @@ const COUNTS_MAX = 100;
  */
 export function createKeptPast(): (mark: () => Promise<string>, past: Past) => Past {
   const keptVersions = createKeptWhileUnwritten<readonly SourceVersion[]>();
-  let kept: Kept | null = null;
-  const countsOf = (mark: string): Kept['counts'] => {
-    if (kept?.mark !== mark) kept = { mark, counts: new Map() };
-    return kept.counts;
-  };
+  /** By all that is asked of changes but the page. */
+  const countsOf = createOfMark(() => new Map<string, readonly ChangeCount[]>());
   return (mark, past) => ({
     versions: () => keptVersions(mark, () => past.versions()),
 

@@ -1,13 +1,13 @@
 import { keepLast } from '../../domain/keep-last.js';
 import type { GraphReader, SearchPage, SearchRequest } from '../graph-store.js';
 import { checkSearch } from './check-search.js';
+import { createOfMark } from './of-mark.js';
 
 type Search = GraphReader['search'];
 type Counts = NonNullable<SearchPage['countsByLabel']>;
 
 /** Of one state of the store. */
 interface Kept {
-  readonly mark: string;
   /** By the whole request. */
   readonly pages: Map<string, SearchPage>;
   /** By all that is asked but the page: they are those of every page. */
@@ -24,11 +24,7 @@ const HITS_MAX = 100;
  * after, for what is read in between is of one state only where both are the same.
  */
 export function createKeptSearches(): (mark: () => Promise<string>, search: Search) => Search {
-  let kept: Kept | null = null;
-  const keptOf = (mark: string): Kept => {
-    if (kept?.mark !== mark) kept = { mark, pages: new Map(), counts: new Map() };
-    return kept;
-  };
+  const keptOf = createOfMark<Kept>(() => ({ pages: new Map(), counts: new Map() }));
   return (mark, search) => async (request) => {
     // What is wrong with a request is said, also when its time is over.
     checkSearch(request);

@@ -122,7 +122,7 @@ function namelessLines(request: SearchRequest, label: SearchedLabel): readonly s
 
 /** The one label that is asked for, where its nodes have no names, as clauses have none; else null. */
 function namelessLabel({ labels: [label, ...others] }: SearchRequest): SearchedLabel | null {
-  return label !== undefined && others.length === 0 && SEARCH_FIELDS[label].names.length === 0 ? label : null;
+  return label !== undefined && others.length === 0 && isNameless(label) ? label : null;
 }
 
 function totalLines(request: SearchRequest, parameters: Parameters): readonly string[] {
@@ -140,9 +140,10 @@ function totalLines(request: SearchRequest, parameters: Parameters): readonly st
 function countsOfAll(request: SearchRequest, parameters: Parameters): readonly string[] {
   const { words, labels } = request;
   const named = luceneQuery(words, 'NAMES');
+  const nameless = labels.find(isNameless);
   return [
-    ...(labels.some((label) => label !== NAMELESS) ? [countsText(request, parameters.add(named), parameters)] : []),
-    ...(labels.includes(NAMELESS) ? [countsText(request, parameters.add(namelessQuery(words)), parameters, NAMELESS)] : []),
+    ...(!labels.every(isNameless) ? [countsText(request, parameters.add(named), parameters)] : []),
+    ...(nameless ? [countsText(request, parameters.add(namelessQuery(words)), parameters, nameless)] : []),
   ];
 } // biome-ignore format: one screen
 
@@ -156,8 +157,11 @@ function countsText(request: SearchRequest, query: string, parameters: Parameter
   return [...found, `WITH n, ${label} AS label${whereText(['label IS NOT NULL', ...holds])}`, 'RETURN label, count(*) AS hits'].join('\n');
 } // biome-ignore format: one screen
 
-/** The label whose nodes have no names. */
-const NAMELESS: SearchedLabel = 'Clause';
+/** Whether its nodes have no names: clauses are the only ones. */
+function isNameless(label: SearchedLabel): boolean {
+  return SEARCH_FIELDS[label].names.length === 0;
+}
+
 /** Most that is found stands in texts, so those are looked at first. */
 const ANYWHERE = (word: string): string =>
   `(n._text CONTAINS ${word} OR n._heading CONTAINS ${word} OR n._names CONTAINS ${word})`;

@@ -1,5 +1,6 @@
 import type { Condition, NodeCondition } from '../../../domain/filter.js';
 import { NODE_FIELDS, type NodeLabel } from '../../../domain/graph-model.js';
+import { keptOnceAnswered } from '../../../domain/kept-once-answered.js';
 import { MAX_PAGE_SIZE } from '../../../domain/page.js';
 import type { ProjectedLabel } from '../../../projection/links.js';
 import { columnsOf, idOf } from '../../../projection/node-ids.js';
@@ -15,7 +16,6 @@ import { predicatesOf } from '../predicates.js';
 import { queryTimeout } from '../query-timeout.js';
 import { countFacet } from './count-facet.js';
 import { type DenseLists, isOfOwnFields } from './dense-lists.js';
-import { keptOfProjection } from './kept-of-projection.js';
 import { eachIn, type NodeSet, sizeOf } from './node-set.js';
 import { pageOfSet } from './page-of-set.js';
 import { type AskedFields, setOfCondition } from './set-of-condition.js';
@@ -221,8 +221,8 @@ function idsOfSet(graph: Projection, label: ProjectedLabel, set: NodeSet): reado
   return ids;
 }
 
-const keepFacets = keptOfProjection<readonly Facet[]>(16);
-const keepTotals = keptOfProjection<number | null>(64);
+const keepFacets = keptOnceAnswered<Projection, readonly Facet[]>(16);
+const keepTotals = keptOnceAnswered<Projection, number | null>(64);
 /** Each has a bit for every node of its label. */
-const keepSets = keptOfProjection<NodeSet | null>(16);
-const keepIds = keptOfProjection<readonly string[] | null>(64);
+const keepSets = keptOnceAnswered<Projection, NodeSet | null>(16);
+const keepIds = keptOnceAnswered<Projection, readonly string[] | null>(64);
