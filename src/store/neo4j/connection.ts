@@ -12,8 +12,7 @@ import {
   lacksMemory,
 } from './explain-neo4j-error.js';
 import type { Run } from './run.js';
-
-type Rows = readonly (readonly unknown[])[];
+import { type Rows, takeRows, valuesOf } from './take-rows.js';
 
 export interface ConnectionOptions {
   /** `bolt://host:7687`, `neo4j://…`, or with `+s` for TLS. */
@@ -84,16 +83,13 @@ export function createConnection(options: ConnectionOptions): Connection {
     return deadline ? deadline.wait(work(), () => void close()) : work();
   }
 
-  async function readOnce(session: Session, statement: Statement, deadline: Deadline | null): Promise<Rows> {
+  function readOnce(session: Session, statement: Statement, deadline: Deadline | null): Promise<Rows> {
     const left = deadline?.remainingMs() ?? readTimeoutMs;
     if (deadline && left <= 0) throw queryTimeout(deadline.timeMs);
     observe(statement);
     // Zero would be no limit at all.
     const timeout = Math.max(1, Math.ceil(Math.min(left, readTimeoutMs)));
-    const { records } = await withoutStack(() =>
-      session.run(statement.text, statement.parameters, { timeout }),
-    );
-    return records.map(valuesOf);
+    return takeRows(withoutStack(() => session.run(statement.text, statement.parameters, { timeout })));
   }
 
   return {
@@ -207,11 +203,4 @@ function runnerOf(transaction: ManagedTransaction, options: ConnectionOptions): 
  */
 function forget(parameters: Record<string, unknown>): void {
   for (const name of Object.keys(parameters)) delete parameters[name];
-}
-
-function valuesOf(record: {
-  readonly keys: readonly PropertyKey[];
-  get(at: number): unknown;
-}): readonly unknown[] {
-  return record.keys.map((_, at) => record.get(at));
 }
