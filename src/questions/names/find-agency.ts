@@ -3,6 +3,7 @@ import type { GraphReader } from '../../store/graph-store.js';
 import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { wholeNode } from '../walk-plans.js';
 import { findKnown, NAME_FIELDS } from './find-known.js';
+import type { WhoIsSpokenOf } from './meant-one.js';
 import { nearHits } from './near-hits.js';
 import { unknownName } from './unknown-name.js';
 
@@ -11,20 +12,20 @@ import { unknownName } from './unknown-name.js';
  * an alias; a full name costs a second one.
  *
  * Offices of different places share their short names (工业和信息化厅): the one that the loaded documents give work to is
- * meant; where none or several have work, the caller gets the candidates (AMBIGUOUS_NAME). `work` narrows what counts as
- * work, to one document for instance. An unknown name gets near ones (NOT_FOUND).
+ * meant; where none or several have work, the caller gets the candidates (AMBIGUOUS_NAME). `withWork` narrows what counts
+ * as work, to one document for instance. An unknown name gets near ones (NOT_FOUND).
  */
 export async function findAgency(
   reader: GraphReader,
   name: string,
   hops: readonly Hop[] = [],
-  work: readonly Hop[] | undefined = undefined,
+  withWork?: WhoIsSpokenOf,
 ): Promise<WalkedNode> {
   const asked = name.trim();
   if (asked === '')
     throw new DomainError('INVALID_ARGUMENT', 'Name an agency, for instance 省工业和信息化厅.');
   const fields = asked.startsWith('agency-') ? ['id'] : NAME_FIELDS.Agency;
-  const agency = await findKnown(reader, wholeNode('Agency', hops), fields, asked, work);
+  const agency = await findKnown(reader, wholeNode('Agency', hops), fields, asked, withWork);
   if (agency !== null) return agency;
   const near = await nearHits(reader, 'Agency', asked);
   throw await unknownName(reader, 'Agency', asked, {

@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/errors.js';
 import type { NodeLabel } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
-import { meantOnes, type Namesake } from './meant-one.js';
+import type { WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
+import { meantOnes, type Namesake, type WhoIsSpokenOf } from './meant-one.js';
 
 /** In which fields a node may stand under a name; tried in this order, the first that knows it counts. */
 export const NAME_FIELDS = {
@@ -26,7 +26,7 @@ export async function findKnown(
   plan: WalkNodePlan,
   fields: readonly string[],
   word: string,
-  spokenOf?: readonly Hop[],
+  spokenOf?: WhoIsSpokenOf,
 ): Promise<WalkedNode | null> {
   for (const field of fields) {
     const filter = { [field]: { eq: word } };

@@ -1,6 +1,5 @@
 import type { NodeLabel } from '../../domain/graph-model.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { Hop } from '../../store/walk-plan.js';
 import { nodeOf, wholeNode } from '../walk-plans.js';
 import { meantAmong, SPOKEN_OF } from './spoken-of.js';
 
@@ -10,19 +9,25 @@ export interface Namesake {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** Which of these the loaded documents speak of, by id. */
+export type WhoIsSpokenOf = (ids: readonly string[]) => Promise<readonly string[]>;
+
 /**
- * Of namesakes those that can be meant (`meantAmong`), in one store call. `spokenOf` narrows what shows it: to one document
- * for instance.
+ * Of namesakes those that can be meant (`meantAmong`), in one store call. `spokenOf` says itself which are spoken of, in one
+ * document for instance; of none all can be meant.
  */
 export async function meantOnes(
   reader: GraphReader,
   label: NodeLabel,
   ids: readonly string[],
-  spokenOf: readonly Hop[] = SPOKEN_OF[label],
+  spokenOf?: WhoIsSpokenOf,
 ): Promise<readonly Namesake[]> {
-  const { nodes } = await reader.walk({ start: { ids }, to: wholeNode(label, spokenOf) });
+  const spoken = (await spokenOf?.(ids)) ?? [];
+  const hops = spokenOf ? [] : SPOKEN_OF[label];
+  const start = { ids: spoken.length > 0 ? spoken : ids };
+  const { nodes } = await reader.walk({ start, to: wholeNode(label, hops) });
   const found = nodes.filter((node) => node !== null);
-  return meantAmong(found, spokenOf).map((node) => ({
+  return meantAmong(found, hops).map((node) => ({
     label,
     id: node.id,
     fields: { ...nodeOf(label, node) },
