@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findPaths, shortestLength } from '../../src/questions/paths/find-paths.js';
+import { type Found, findPaths, shortestLength } from '../../src/questions/paths/find-paths.js';
 import type { NumberedGraph } from '../../src/questions/paths/numbered-graph.js';
 import type { Step } from '../../src/questions/paths/paths-answer.js';
 import type { Links } from '../../src/store/graph-store.js';
@@ -8,6 +8,7 @@ import type { Links } from '../../src/store/graph-store.js';
 type Link = Links['items'][number];
 
 const LENGTH_MAX = 4;
+const ENDS = [0, 1] as const;
 const names = fc.constantFrom(...'abcdefg');
 const links = fc.array(
   fc.record({ from: names, to: names, type: fc.constantFrom('CITES' as const, 'HAS_PART' as const) }),
@@ -24,11 +25,18 @@ function graphOf(all: readonly Link[]): NumberedGraph {
     stepsAt: () => 1,
     eachStep: (node, meet) => {
       for (const { from, to, type } of all) {
-        if (ids[node] === from) meet(ids.indexOf(to), type, true);
-        if (ids[node] === to) meet(ids.indexOf(from), type, false);
+        if (ids[node] === from && meet(ids.indexOf(to), type, true)) return true;
+        if (ids[node] === to && meet(ids.indexOf(from), type, false)) return true;
       }
+      return false;
     },
   };
+}
+
+function find(all: readonly Link[], asked: Omit<Parameters<typeof findPaths>[3], 'lengthMax'>): Found {
+  const graph = graphOf(all);
+  const shortest = shortestLength(graph, ENDS, LENGTH_MAX);
+  return findPaths(graph, ENDS, shortest, { ...asked, lengthMax: LENGTH_MAX });
 }
 
 /** Every simple path from a to b, by walking everywhere. */
@@ -49,8 +57,7 @@ function nameOf({ toId, relationship, direction }: Step): string {
 }
 
 describe('paths from both ends', () => {
-  const ENDS = [0, 1] as const;
-  const everything = { lengthMax: LENGTH_MAX, first: 100_000 };
+  const everything = { first: 100_000 };
   const withoutRepeats = (drawn: readonly Link[]): readonly Link[] => [
     ...new Map(drawn.map((link) => [JSON.stringify(link), link])).values(),
   ];
@@ -58,7 +65,7 @@ describe('paths from both ends', () => {
   test('are all simple paths, by length, then by their steps, each once', () => {
     fc.assert(
       fc.property(links, (drawn) => {
-        const found = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: false });
+        const found = find(drawn, { ...everything, isShortestOnly: false });
         const names = found.paths.map((steps) => steps.map(nameOf).join(''));
         expect([...names].sort()).toEqual([...new Set(everyPath(withoutRepeats(drawn)))].sort());
         expect(found.paths).toEqual([...found.paths].sort(byLengthThenSteps));
@@ -74,14 +81,29 @@ describe('paths from both ends', () => {
   test('of which the shortest alone, and the first few, are the same', () => {
     fc.assert(
       fc.property(links, fc.integer({ min: 1, max: 3 }), (drawn, first) => {
-        const all = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: false });
+        const all = find(drawn, { ...everything, isShortestOnly: false });
         const shortest = all.paths.filter(({ length }) => length === all.paths[0]?.length);
-        const found = findPaths(graphOf(drawn), ENDS, { ...everything, isShortestOnly: true, first });
+        const found = find(drawn, { ...everything, isShortestOnly: true, first });
         expect(found.paths).toEqual(shortest.slice(0, first));
         expect(found.hasMore).toBe(shortest.length > first);
         expect(found.shortestCount).toBe(shortest.length);
       }),
       { seed: 7, numRuns: 500 },
+    );
+  });
+
+  test('and the first few of all: longer ones are not looked for where the shorter ones do', () => {
+    fc.assert(
+      fc.property(links, fc.integer({ min: 1, max: 6 }), (drawn, first) => {
+        const all = find(drawn, { ...everything, isShortestOnly: false });
+        const found = find(drawn, { isShortestOnly: false, first });
+        expect(found).toEqual({
+          ...all,
+          paths: all.paths.slice(0, first),
+          hasMore: all.paths.length > first,
+        });
+      }),
+      { seed: 8, numRuns: 500 },
     );
   });
 });

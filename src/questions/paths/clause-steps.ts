@@ -5,7 +5,7 @@ import type { MeetStep } from './meet-step.js';
 
 interface ClauseSteps {
   /** From a document to its clauses, from a clause to its document; `own` is the number that it has among those of its label. */
-  readonly eachStep: (isClause: boolean, own: number, meet: MeetStep) => void;
+  readonly eachStep: (isClause: boolean, own: number, meet: MeetStep) => boolean;
   readonly clauseCount: (policy: number) => number;
 }
 
@@ -19,12 +19,13 @@ export function clauseSteps(
     eachStep: (isClause, own, meet) => {
       if (isClause) {
         const policy = clauses.policy[own] ?? 0;
-        if (valueAt(policies.status, policy) !== null) meet(firstPolicy + policy, 'HAS_CLAUSE', false);
-        return;
+        const isNode = valueAt(policies.status, policy) !== null;
+        return isNode && meet(firstPolicy + policy, 'HAS_CLAUSE', false);
       }
       const end = policies.firstClauses[own + 1] ?? 0;
       for (let clause = policies.firstClauses[own] ?? 0; clause < end; clause++)
-        meet(firstClause + clause, 'HAS_CLAUSE', true);
+        if (meet(firstClause + clause, 'HAS_CLAUSE', true)) return true;
+      return false;
     },
     clauseCount: (policy) => (policies.firstClauses[policy + 1] ?? 0) - (policies.firstClauses[policy] ?? 0),
   };

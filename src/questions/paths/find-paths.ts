@@ -1,5 +1,5 @@
 import type { NumberedGraph } from './numbered-graph.js';
-import { type NumberedStep, type PathGraph, pathGraph } from './path-graph.js';
+import { type NumberedStep, pathGraph } from './path-graph.js';
 import type { Step } from './paths-answer.js';
 import { type Effort, pathsOfLength } from './paths-of-length.js';
 import { searchBetween, type TwoSides } from './two-sides.js';
@@ -27,59 +27,58 @@ interface PathsBetween {
   readonly first: number;
 }
 
-/** Steps of the shortest way between two nodes; null where none of at most `lengthMax` steps was found. */
+export interface Shortest {
+  /** Steps; null where no way of at most `lengthMax` was found. */
+  readonly length: number | null;
+  readonly isComplete: boolean;
+}
+
+/** How long the shortest way between two nodes is. */
 export function shortestLength(
   graph: NumberedGraph,
   ends: readonly [from: number, to: number],
   lengthMax: number,
-): { readonly length: number | null; readonly isComplete: boolean } {
-  return searchBetween(graph, ends, { lengthMax, ways: 'LENGTH' }, ({ length, isComplete }) => ({
+): Shortest {
+  return searchBetween(graph, ends, { lengthMax, isLengthOnly: true }, ({ length, isComplete }) => ({
     length,
     isComplete,
   }));
 }
 
-/** The simple paths between two nodes. */
+/** The simple paths between two nodes, of which the shortest are so long. Longer ways are looked for only where the shorter ones are too few: they are many more. */
 export function findPaths(
   graph: NumberedGraph,
   ends: readonly [from: number, to: number],
+  { length: shortest, isComplete }: Shortest,
   { lengthMax, isShortestOnly, first }: PathsBetween,
 ): Found {
-  const read = (sides: TwoSides): Found => {
-    const { length: shortest, isComplete } = sides;
-    if (shortest === null)
-      return { shortestCount: 0, paths: [], hasMore: false, isComplete, isGivenUp: false };
-    const longest = isShortestOnly ? shortest : lengthMax;
-    const between = pathGraph(graph, ends[1], sides, longest);
-    const effort: Effort = { stepsLeft: EFFORT_MAX };
-    const paths = firstPaths(between, ends[0], [shortest, longest], first + 1, effort);
-    const shortestCount = between.wayCount(ends[0], shortest);
-    return {
-      shortestCount,
-      paths: paths.slice(0, first).map((path) => stepsOf(graph, ends[0], path)),
-      hasMore: paths.length > first,
-      isComplete: isComplete && between.isComplete(),
-      isGivenUp: paths.length <= first && effort.stepsLeft === 0,
-    };
-  };
-  return searchBetween(graph, ends, { lengthMax, ways: isShortestOnly ? 'SHORTEST' : 'ALL' }, read);
-}
-
-function firstPaths(
-  between: PathGraph,
-  start: number,
-  [shortest, longest]: readonly [number, number],
-  most: number,
-  effort: Effort,
-): readonly (readonly NumberedStep[])[] {
+  if (shortest === null) return { shortestCount: 0, paths: [], hasMore: false, isComplete, isGivenUp: false };
+  const effort: Effort = { stepsLeft: EFFORT_MAX };
   const paths: (readonly NumberedStep[])[] = [];
-  for (let length = shortest; length <= longest; length++) {
-    for (const path of pathsOfLength(between, start, length, effort)) {
+  let [shortestCount, isAll] = [0, isComplete];
+  const addPaths = (length: number, sides: TwoSides): void => {
+    const between = pathGraph(graph, ends[1], sides, length);
+    for (const path of pathsOfLength(between, ends[0], length, effort)) {
       paths.push(path);
-      if (paths.length === most) return paths;
+      if (paths.length > first) break;
     }
+    if (length === shortest) shortestCount = between.wayCount(ends[0], shortest);
+    isAll &&= sides.isComplete && between.isComplete();
+  };
+  const longest = isShortestOnly ? shortest : lengthMax;
+  for (let length = shortest; length <= longest; length++) {
+    searchBetween(graph, ends, { lengthMax: length, isLengthOnly: false }, (sides) =>
+      addPaths(length, sides),
+    );
+    if (paths.length > first || effort.stepsLeft === 0) break;
   }
-  return paths;
+  return {
+    shortestCount,
+    paths: paths.slice(0, first).map((path) => stepsOf(graph, ends[0], path)),
+    hasMore: paths.length > first,
+    isComplete: isAll,
+    isGivenUp: paths.length <= first && effort.stepsLeft === 0,
+  };
 }
 
 function stepsOf(graph: NumberedGraph, start: number, path: readonly NumberedStep[]): readonly Step[] {

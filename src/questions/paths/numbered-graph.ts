@@ -15,8 +15,8 @@ export interface NumberedGraph {
   /** -1 where there is none. */
   readonly numberOf: (id: string) => number;
   readonly idOf: (node: number) => string;
-  /** Every relationship at a node, once per claim; `isOut` where it begins there. */
-  readonly eachStep: (node: number, meet: MeetStep) => void;
+  /** Every relationship at a node, once per claim; `isOut` where it begins there. True where `meet` ended it. */
+  readonly eachStep: (node: number, meet: MeetStep) => boolean;
   /** How many there are; roughly so where there are few. */
   readonly stepsAt: (node: number) => number;
 }
@@ -63,9 +63,9 @@ function graphOf(projection: Projection, types: readonly RelationshipType[]): Nu
         if (!hasEdges(adjacency, own)) continue;
         const end = edgesEnd(adjacency, own);
         for (let edge = edgesBegin(adjacency, own); edge < end; edge++)
-          meet(first + (adjacency.far[edge] ?? 0), type, isOut);
+          if (meet(first + (adjacency.far[edge] ?? 0), type, isOut)) return true;
       }
-      if (place <= CLAUSE) withClauses?.eachStep(place === CLAUSE, own, meet);
+      return place <= CLAUSE && withClauses !== null && withClauses.eachStep(place === CLAUSE, own, meet);
     },
     stepsAt: (node) => {
       const place = placeOf(node);

@@ -39,9 +39,10 @@ export function pathGraph(graph: NumberedGraph, goal: number, sides: TwoSides, l
     const depth = sides.depthFrom(node) + 1;
     graph.eachStep(node, (far, type, isOut) => {
       const left = sides.depthTo(far);
-      if (far === node || left < 0 || depth + left > lengthMax) return;
+      if (far === node || left < 0 || depth + left > lengthMax) return false;
       const key = 2 * (far * TYPES.length + TYPES.indexOf(type)) + Number(isOut);
       if (!found.has(key)) found.set(key, { far, type, isOut });
+      return false;
     });
     keptCount += found.size;
     return [...found.values()];

@@ -69,9 +69,7 @@ export async function askPaths(reader: GraphReader, request: PathsRequest): Prom
   const shortest = isKnown ? shortestLength(graph, ends, lengthMax) : { length: null, isComplete: true };
   const { first } = request;
   const found = once(() =>
-    shortest.length === null
-      ? { ...NOTHING, isComplete: shortest.isComplete }
-      : findPaths(graph, ends, { lengthMax, isShortestOnly: request.lengthMax === null, first }),
+    findPaths(graph, ends, shortest, { lengthMax, isShortestOnly: request.lengthMax === null, first }),
   );
   const claims = once(() => claimsOfSteps(reader, found().paths.flat()));
   const claimsOf = async (step: Step): Promise<readonly StepClaim[]> =>
@@ -106,8 +104,6 @@ async function findProjected(reader: GraphReader, projection: Projection, asked:
   const id = asked.trim();
   return hasNode(projection, id) ? id : findNode(reader, asked);
 }
-
-const NOTHING: Found = { shortestCount: 0, paths: [], hasMore: false, isComplete: true, isGivenUp: false };
 
 /** The projection leaves targets out: each is set by few clauses, and nothing leads on from it. */
 async function linksOfTargets(

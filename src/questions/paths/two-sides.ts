@@ -17,8 +17,8 @@ export interface TwoSides {
 
 interface Wanted {
   readonly lengthMax: number;
-  /** `LENGTH`: only how long the shortest way is. `SHORTEST`: also what lies on the shortest ways. `ALL`: and on longer ones. */
-  readonly ways: 'LENGTH' | 'SHORTEST' | 'ALL';
+  /** True: only how long the shortest way is. False: also what lies on any way of at most `lengthMax` steps. */
+  readonly isLengthOnly: boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ interface Wanted {
 export function searchBetween<T>(
   graph: NumberedGraph,
   ends: readonly [from: number, to: number],
-  { lengthMax, ways }: Wanted,
+  { lengthMax, isLengthOnly }: Wanted,
   read: (sides: TwoSides) => T,
 ): T {
   if (room.length < graph.count) room = new Uint8Array(graph.count);
@@ -38,14 +38,16 @@ export function searchBetween<T>(
   let metAfter: number | null = null;
   try {
     while (from.depth + to.depth < lengthMax && mayGoOn(search, from) && mayGoOn(search, to)) {
-      goOn(search, from.steps <= to.steps ? from : to, ways === 'LENGTH');
+      const [side, other] = from.steps <= to.steps ? [from, to] : [to, from];
+      const isLast = from.depth + to.depth + 1 === lengthMax;
+      // Behind the last level nobody goes on: of it only those matter where the other has been.
+      goOn(search, side, isLengthOnly, isLast ? (node) => depthOf(search, other, node) >= 0 : anywhere);
       if (search.hasMet) metAfter ??= from.depth + to.depth;
-      if (search.hasMet && ways !== 'ALL') break;
+      if (search.hasMet && isLengthOnly) break;
     }
-    if (metAfter !== null && ways !== 'LENGTH') {
-      const length = ways === 'ALL' ? lengthMax : metAfter;
-      goOnTheWay(search, from, to, length);
-      goOnTheWay(search, to, from, length);
+    if (metAfter !== null && !isLengthOnly) {
+      goOnTheWay(search, from, to, lengthMax);
+      goOnTheWay(search, to, from, lengthMax);
     }
     return read({
       length: metAfter,
@@ -100,32 +102,27 @@ function mayGoOn({ linksLeft }: Search, { frontier }: Side): boolean {
 
 const anywhere = (): boolean => true;
 
-/** One level further, to where one may go; with `untilMet` only as far as the other side. */
-function goOn(
-  search: Search,
-  side: Side,
-  untilMet: boolean,
-  mayEnter: (node: number) => boolean = anywhere,
-): void {
+/** One level further, to where one may go; with `untilMet` only until the other side is met. */
+function goOn(search: Search, side: Side, untilMet: boolean, mayEnter: (node: number) => boolean): void {
   const { graph, marks } = search;
   const { reached, shift } = side;
   side.depth++;
   side.steps = 0;
   const mark = (side.depth + 1) << shift;
   const next = growingWords();
-  const meet = (far: number): void => {
+  const meet = (far: number): boolean => {
     if (search.linksLeft > 0) search.linksLeft--;
     const known = marks[far] ?? 0;
-    if (((known >>> shift) & BITS) !== 0 || !mayEnter(far)) return;
+    if (((known >>> shift) & BITS) !== 0 || !mayEnter(far)) return false;
     marks[far] = known | mark;
     if (known !== 0) search.hasMet = true;
     reached.push(far);
     next.push(far);
     side.steps += graph.stepsAt(far);
+    return untilMet && search.hasMet;
   };
   for (const node of side.frontier) {
-    if (search.linksLeft === 0 || (untilMet && search.hasMet)) break;
-    graph.eachStep(node, meet);
+    if (search.linksLeft === 0 || graph.eachStep(node, meet)) break;
   }
   side.frontier = next.values();
 }

@@ -18,10 +18,10 @@ export function withLinks(graph: NumberedGraph, links: Links['items']): Numbered
     idOf: (node) => others[node - graph.count] ?? graph.idOf(node),
     eachStep: (node, meet) => {
       for (const { from, to, type } of steps) {
-        if (from === node) meet(to, type, true);
-        if (to === node) meet(from, type, false);
+        if (from === node && meet(to, type, true)) return true;
+        if (to === node && meet(from, type, false)) return true;
       }
-      if (node < graph.count) graph.eachStep(node, meet);
+      return node < graph.count && graph.eachStep(node, meet);
     },
     stepsAt: (node) => steps.length + (node < graph.count ? graph.stepsAt(node) : 0),
   };
