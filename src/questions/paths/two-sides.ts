@@ -38,7 +38,8 @@ export function searchBetween<T>(
   let metAfter: number | null = null;
   try {
     while (from.depth + to.depth < lengthMax && mayGoOn(search, from) && mayGoOn(search, to)) {
-      const [side, other] = from.steps <= to.steps ? [from, to] : [to, from];
+      const side = lesser(graph, from, to);
+      const other = side === from ? to : from;
       const isLast = from.depth + to.depth + 1 === lengthMax;
       // Behind the last level nobody goes on: of it only those matter where the other has been.
       goOn(search, side, isLengthOnly, isLast ? (node) => depthOf(search, other, node) >= 0 : anywhere);
@@ -56,7 +57,8 @@ export function searchBetween<T>(
       depthTo: (node) => depthOf(search, to, node),
     });
   } finally {
-    for (const { reached } of [from, to]) for (const node of reached.values()) search.marks[node] = 0;
+    for (const level of [...from.levels, ...to.levels])
+      for (const node of level.values()) search.marks[node] = 0;
   }
 }
 
@@ -75,21 +77,22 @@ let room = new Uint8Array(0);
 interface Side {
   /** Where its four bits stand. */
   readonly shift: 0 | 4;
-  readonly reached: Growing<Uint32Array>;
+  readonly levels: Growing<Uint32Array>[];
   /** What was reached last, from where the next level goes on. */
   frontier: Uint32Array;
-  /** Relationships there, roughly. */
+  /** Relationships at the first so many nodes there, roughly: they are counted as far as it matters (`lesser`). */
   steps: number;
+  counted: number;
   depth: number;
 }
 
 const BITS = 15;
 
-function sideAt({ graph, marks }: Search, end: number, shift: 0 | 4): Side {
+function sideAt({ marks }: Search, end: number, shift: 0 | 4): Side {
   marks[end] = (marks[end] ?? 0) | (1 << shift);
-  const reached = growingWords();
-  reached.push(end);
-  return { shift, reached, frontier: Uint32Array.of(end), steps: graph.stepsAt(end), depth: 0 };
+  const level = growingWords(1);
+  level.push(end);
+  return { shift, levels: [level], frontier: level.values(), steps: 0, counted: 0, depth: 0 };
 }
 
 function depthOf({ marks }: Search, { shift }: Side, node: number): number {
@@ -100,25 +103,34 @@ function mayGoOn({ linksLeft }: Search, { frontier }: Side): boolean {
   return frontier.length > 0 && linksLeft > 0;
 }
 
+/** The side where fewer relationships lead on; they are counted no further than until that is clear. */
+function lesser(graph: NumberedGraph, one: Side, other: Side): Side {
+  for (;;) {
+    const side = one.steps <= other.steps ? one : other;
+    if (side.counted === side.frontier.length) return side;
+    side.steps += graph.stepsAt(side.frontier[side.counted++] ?? 0);
+  }
+}
+
 const anywhere = (): boolean => true;
 
 /** One level further, to where one may go; with `untilMet` only until the other side is met. */
 function goOn(search: Search, side: Side, untilMet: boolean, mayEnter: (node: number) => boolean): void {
   const { graph, marks } = search;
-  const { reached, shift } = side;
+  const { levels, shift } = side;
   side.depth++;
   side.steps = 0;
+  side.counted = 0;
   const mark = (side.depth + 1) << shift;
   const next = growingWords();
+  levels.push(next);
   const meet = (far: number): boolean => {
     if (search.linksLeft > 0) search.linksLeft--;
     const known = marks[far] ?? 0;
     if (((known >>> shift) & BITS) !== 0 || !mayEnter(far)) return false;
     marks[far] = known | mark;
     if (known !== 0) search.hasMet = true;
-    reached.push(far);
     next.push(far);
-    side.steps += graph.stepsAt(far);
     return untilMet && search.hasMet;
   };
   for (const node of side.frontier) {
