@@ -58,6 +58,11 @@ export function withProjection(reader: Asked, { atHand, deadline, isQuick, dense
       checkPlan(plan);
       const condition = conditionOf(to.label, start);
       if (isQuick(condition) || isNamed(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
+      if (isListOfNames(plan)) {
+        const graph = await atHand();
+        if (graph === null) return reader.walk(plan);
+        return keepNames(graph, JSON.stringify(plan), () => reader.walk(plan));
+      }
       const list = pageByIdOf(to.label, condition, start);
       if (list !== null && dense.has(list)) return reader.walk(plan);
       const graph = await atHand();
@@ -87,6 +92,15 @@ function pageByIdOf(label: NodeLabel, condition: CheckedCondition, start: ListSt
   if (page.withTotal || !isById || !isOfOwnFields(condition)) return null;
   return JSON.stringify([label, filter, where]);
 }
+
+/** What documents are called, by the thousand: a name that none of them bears is compared with all. */
+function isListOfNames({ start, to }: WalkPlan): boolean {
+  const { label, fields, hops } = to;
+  if ('ids' in start || label !== 'Policy' || hops.length > 0 || start.page.first < NAMES_MIN) return false;
+  return fields.length > 0 && fields.every((field) => field === 'title' || field === 'documentNumber');
+}
+
+const NAMES_MIN = 1_000;
 
 /** Whoever bears a name is found by it at once. */
 function isNamed({ labels, predicates }: CheckedCondition): boolean {
@@ -222,6 +236,7 @@ function idsOfSet(graph: Projection, label: ProjectedLabel, set: NodeSet): reado
 }
 
 const keepFacets = keptOnceAnswered<Projection, readonly Facet[]>(16);
+const keepNames = keptOnceAnswered<Projection, WalkAnswer>(1);
 const keepTotals = keptOnceAnswered<Projection, number | null>(64);
 /** Each has a bit for every node of its label. */
 const keepSets = keptOnceAnswered<Projection, NodeSet | null>(16);
