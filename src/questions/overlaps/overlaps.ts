@@ -1,4 +1,5 @@
 import { inKeyOf } from '../../domain/ids.js';
+import { once } from '../../domain/once.js';
 import { idOf, numberOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
@@ -7,6 +8,7 @@ import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-s
 import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { findAgency } from '../names/find-agency.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
+import { listsOfPairs } from '../numbers/lists.js';
 import { nodeOf } from '../walk-plans.js';
 import { findOverlaps, type NumberedOverlap } from './find-overlaps.js';
 import { type LedMeasures, ledMeasures } from './led-measures.js';
@@ -45,12 +47,12 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     resolveScope(reader, scope),
     request.agency === null ? null : findAgency(reader, request.agency),
   ]);
-  const { led, found, counts } = keep(projection, scopeKey(resolved, scope), () =>
+  const { led, found, counts, ofAgency } = keep(projection, scopeKey(resolved, scope), () =>
     comparedIn(measuresInScope(projection, resolved, scope)),
   );
   const agency = walkedAgency && nodeOf('Agency', walkedAgency);
   const number = agency && numberOf(projection, 'Agency', agency.id);
-  const all = number === null ? found : found.filter(({ agencies }) => agencies.includes(number));
+  const all = number === null ? found : ofAgency(number);
   const isAny = kinds.length === 0 && readings.length === 0;
   const wanted = isAny
     ? all
@@ -93,6 +95,8 @@ interface Compared {
   readonly led: LedMeasures;
   readonly found: readonly NumberedOverlap[];
   readonly counts: OverlapsAnswer['counts'];
+  /** Those of them in which an agency leads, in their order. */
+  readonly ofAgency: (agency: number) => readonly NumberedOverlap[];
 }
 
 /** So many of one projection are kept ready: the next page of overlaps, and the same question of others. */
@@ -108,7 +112,18 @@ function comparedIn(inScope: MeasuresInScope): Compared {
       position: projection.clauses.position[clause] ?? 0,
     });
   const found = findOverlaps(projection, led, objectsOfMeasures(inScope, led), keyOfMeasure);
-  return { led, found, counts: countsOf(found) };
+  const lists = once(() =>
+    listsOfPairs(projection.agencies.count, (meet) => {
+      found.forEach(({ agencies }, at) => {
+        for (const agency of agencies) meet(agency, at);
+      });
+    }),
+  );
+  const ofAgency = (agency: number): readonly NumberedOverlap[] => {
+    const { starts, items } = lists();
+    return [...items.subarray(starts[agency], starts[agency + 1])].flatMap((at) => found[at] ?? []);
+  };
+  return { led, found, counts: countsOf(found), ofAgency };
 }
 
 function keyOf({ kind, key }: Pick<NumberedOverlap, 'kind' | 'key'>): readonly [number, string] {
