@@ -18,7 +18,7 @@ import {
 /** Most relationships that a named question follows from one node and level. Passing it is reported, never hidden. */
 export const HOP_LIMIT = 5_000;
 
-/** A hop that brings the edge and the far node whole. */
+/** A hop that brings the edge and the far node whole. Named questions page by keys of their own: nobody reads its cursors. */
 export function wholeHop(key: string, type: RelationshipType, direction: Direction, to: WalkNodePlan): Hop {
   return {
     key,
@@ -27,6 +27,7 @@ export function wholeHop(key: string, type: RelationshipType, direction: Directi
     page: { first: HOP_LIMIT, after: null, withTotal: false },
     filter: null,
     edgeFields: [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))],
+    withCursors: false,
     to,
   };
 }

@@ -22,12 +22,11 @@ const ROLES = ['LED_BY', 'SUPPORTED_BY', 'ASSIGNED_TO'] as const;
 
 /** What says how an agency is printed: its name in every list of units, and the words of the head or the seal. */
 export const PRINTED_NAMES_PLAN: WalkNodePlan = bareNode('Agency', [
-  ...ROLES.map((type): Hop => ({ ...wholeHop(type, type, 'IN', CLAUSE), edgeFields: ['printed'], withCursors: false })),
+  ...ROLES.map((type): Hop => ({ ...wholeHop(type, type, 'IN', CLAUSE), edgeFields: ['printed'] })),
   {
     ...wholeHop('ISSUED_BY', 'ISSUED_BY', 'IN', bareNode('Policy')),
     edgeFields: ['evidence'],
     evidenceFields: ['quote'],
-    withCursors: false,
   },
 ]); // biome-ignore format: one screen
 
