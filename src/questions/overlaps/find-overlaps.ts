@@ -51,7 +51,9 @@ export function findOverlaps(
 function overlapOf(projection: Projection, led: LedMeasures, object: MeasureObject): NumberedOverlap {
   const teams = new Set(object.measures.map((at) => led.teamOf[at] ?? 0));
   const agencies = [...new Set([...teams].flatMap((team) => led.teams[team] ?? []))].sort((a, b) => a - b);
-  return { ...object, reading: readingOf(projection, led, object, agencies), agencies };
+  // A list that grew has room for more, which would be kept with it.
+  const measures = object.measures.slice();
+  return { ...object, measures, reading: readingOf(projection, led, object, agencies), agencies };
 }
 
 /**
