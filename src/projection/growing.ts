@@ -1,3 +1,5 @@
+import { scratchBytes, scratchNumbers, scratchShorts, scratchWords } from './scratch-arrays.js';
+
 type Growable = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** A typed array to which is added. */
@@ -12,11 +14,11 @@ const FIRST_LENGTH = 64;
 
 /** `expected`: how many there may be, where that is known. */
 export const growingWords = (expected = FIRST_LENGTH): Growing<Uint32Array> =>
-  growing((length) => new Uint32Array(length), Math.max(1, expected));
+  growing(scratchWords, Math.max(1, expected));
 /** For numbers that come from outside, and may be any. */
-export const growingNumbers = (): Growing<Float64Array> => growing((length) => new Float64Array(length));
-export const growingShorts = (): Growing<Uint16Array> => growing((length) => new Uint16Array(length));
-export const growingBytes = (): Growing<Uint8Array> => growing((length) => new Uint8Array(length));
+export const growingNumbers = (): Growing<Float64Array> => growing(scratchNumbers);
+export const growingShorts = (): Growing<Uint16Array> => growing(scratchShorts);
+export const growingBytes = (): Growing<Uint8Array> => growing(scratchBytes);
 
 function growing<T extends Growable>(make: (length: number) => T, firstLength = FIRST_LENGTH): Growing<T> {
   let all = make(firstLength);

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { Column } from '../column.js';
 import type { Ids } from '../ids.js';
 import { textAt } from '../ids.js';
+import { scratchWords } from '../scratch-arrays.js';
 import { type ColumnBuilder, createColumnBuilder } from './column-builder.js';
 import { createTextList, orderedTexts } from './text-list.js';
 
@@ -55,7 +56,7 @@ export function createNodeBuilder<F extends string>(fields: readonly F[]): NodeB
 }
 
 export function inverse(order: Uint32Array): Uint32Array {
-  const numbers = new Uint32Array(order.length);
+  const numbers = scratchWords(order.length);
   for (let number = 0; number < order.length; number++) numbers[order[number] ?? 0] = number;
   return numbers;
 }

@@ -1,4 +1,5 @@
 import type { Ids } from '../ids.js';
+import { scratchBytes, scratchWords } from '../scratch-arrays.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
 
 /** ASCII texts in the order in which they came. */
@@ -11,8 +12,8 @@ export interface TextList {
 const FIRST_BYTES = 1024;
 
 export function createTextList(): TextList {
-  let bytes = Buffer.alloc(FIRST_BYTES);
-  let starts = new Uint32Array(64);
+  let bytes = bufferOf(FIRST_BYTES);
+  let starts = scratchWords(64);
   let count = 0;
   return {
     get count() {
@@ -21,10 +22,12 @@ export function createTextList(): TextList {
     push(text) {
       const from = starts[count] ?? 0;
       if (from + text.length > bytes.length) {
-        bytes = Buffer.concat([bytes], Math.max(2 * bytes.length, from + text.length));
+        const more = bufferOf(Math.max(2 * bytes.length, from + text.length));
+        more.set(bytes);
+        bytes = more;
       }
       if (count + 1 === starts.length) {
-        const more = new Uint32Array(2 * starts.length);
+        const more = scratchWords(2 * starts.length);
         more.set(starts);
         starts = more;
       }
@@ -33,6 +36,11 @@ export function createTextList(): TextList {
     },
     all: () => ({ bytes, starts: starts.subarray(0, count + 1) }),
   };
+}
+
+function bufferOf(bytes: number): Buffer {
+  const { buffer, byteLength } = scratchBytes(bytes);
+  return Buffer.from(buffer, 0, byteLength);
 }
 
 /** The same texts in the order given by their places. */
