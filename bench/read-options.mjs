@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from './parse-options.mjs';
 
 /** Options that every part about questions knows, with what holds where they are not given; `more` are a part's own. */
 export function readOptions(name, more = {}) {
@@ -19,14 +19,14 @@ export function readOptions(name, more = {}) {
     name,
     ...more,
   };
-  const { values } = parseArgs({
-    options: Object.fromEntries(
+  const values = parseOptions(
+    Object.fromEntries(
       Object.entries(fallbacks).map(([key, fallback]) => [
         key,
         { type: 'string', ...(fallback === undefined ? {} : { default: fallback }) },
       ]),
     ),
-  });
+  );
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [camelOf(key), /^\d+$/.test(value) ? Number(value) : value]),
   );

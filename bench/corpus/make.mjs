@@ -1,18 +1,17 @@
 // Makes a corpus of any size, always the same: node bench/corpus/make.mjs --clauses 1000000 --as jsonl --out <folder>
 // [--seed n] [--dist dist]. As `jsonl` it is what `policy-graph import` takes, as `text` what `policy-graph ingest` reads,
 // with its truth beside it. The built program (`dist`) gives ids and writes the lines. See ../README.md.
-import { parseArgs } from 'node:util';
+
+import { parseOptions } from '../parse-options.mjs';
 import { writeJsonl } from './output/write-jsonl.mjs';
 import { writeTexts } from './output/write-texts.mjs';
 
-const { values } = parseArgs({
-  options: {
-    clauses: { type: 'string', default: '10000' },
-    as: { type: 'string', default: 'jsonl' },
-    out: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    dist: { type: 'string', default: 'dist' },
-  },
+const values = parseOptions({
+  clauses: { type: 'string', default: '10000' },
+  as: { type: 'string', default: 'jsonl' },
+  out: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  dist: { type: 'string', default: 'dist' },
 });
 const WRITERS = { jsonl: writeJsonl, text: writeTexts };
 const write = WRITERS[values.as];

@@ -5,20 +5,18 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { checkNode, install, must, ROOT } from '../../scripts/steps.mjs';
 import { openNeo4j } from '../machine/neo4j.mjs';
+import { parseOptions } from '../parse-options.mjs';
 
-const { values } = parseArgs({
-  options: {
-    /** Of the synthetic corpus, beside those of the seeds. */
-    clauses: { type: 'string', default: '100000' },
-    /** A folder that is built already; else `dist` is built anew. */
-    dist: { type: 'string' },
-    'without-neo4j': { type: 'boolean', default: false },
-    /** Of the file below bench/results. */
-    name: { type: 'string', default: 'exchange' },
-  },
+const values = parseOptions({
+  /** Of the synthetic corpus, beside those of the seeds. */
+  clauses: { type: 'string', default: '100000' },
+  /** A folder that is built already; else `dist` is built anew. */
+  dist: { type: 'string' },
+  'without-neo4j': { type: 'boolean', default: false },
+  /** Of the file below bench/results. */
+  name: { type: 'string', default: 'exchange' },
 });
 const EXPORT_BYTES_MAX = 512 * 1024 * 1024;
 

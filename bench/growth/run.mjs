@@ -2,15 +2,13 @@
 // times as long the same question takes over the larger corpus. Exit code 1 where a bar is missed. See bench/README.md.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { number, table } from '../measure/table.mjs';
+import { parseOptions } from '../parse-options.mjs';
 
-const { values } = parseArgs({
-  options: {
-    /** Names of files below bench/results: the smaller corpus, the larger one. */
-    from: { type: 'string', default: 'questions-1e4' },
-    to: { type: 'string', default: 'questions-1e6' },
-  },
+const values = parseOptions({
+  /** Names of files below bench/results: the smaller corpus, the larger one. */
+  from: { type: 'string', default: 'questions-1e4' },
+  to: { type: 'string', default: 'questions-1e6' },
 });
 /** For answers of the same size; Neo4j is looked at from 10⁵ on. */
 const GROWTH_MAX = { oursSqlite: 2, oursNeo4j: 3 };
