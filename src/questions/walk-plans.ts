@@ -32,7 +32,7 @@ export function wholeHop(key: string, type: RelationshipType, direction: Directi
   };
 }
 
-/** A hop of which only the ids at the far end matter. */
+/** A hop of which only what is at the far end matters. */
 export function bareHop(key: string, type: RelationshipType, direction: Direction, to: WalkNodePlan): Hop {
   return { ...wholeHop(key, type, direction, to), edgeFields: [] };
 }

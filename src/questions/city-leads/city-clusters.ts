@@ -1,20 +1,23 @@
 import { DomainError } from '../../domain/errors.js';
 import type { CityNode, ClusterNode } from '../../domain/graph-model.js';
 import type { Hop, WalkedNode } from '../../store/walk-plan.js';
-import { along, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
+import { along, bareHop, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import type { CityCluster } from './city-leads-answer.js';
 
-const SUBSECTORS = wholeHop('subsectors', 'PART_OF', 'IN', wholeNode('Cluster'));
-const GROUPS = wholeHop('groups', 'PART_OF', 'OUT', wholeNode('Cluster'));
+const SUBSECTORS = bareHop('subsectors', 'PART_OF', 'IN', wholeNode('Cluster'));
+const GROUPS = bareHop('groups', 'PART_OF', 'OUT', wholeNode('Cluster'));
 
-/** What a plan lays out in the city: clusters from tables, sub-sectors from text; each with its sub-sectors and groups. */
+/**
+ * What a plan lays out in the city: clusters from tables, sub-sectors from text; each with its sub-sectors and groups, of which nobody asks
+ * by what words they belong together.
+ */
 export const CLUSTER_HOP: Hop = wholeHop(
   'clusters',
   'LAID_OUT_IN',
   'IN',
   wholeNode('Cluster', [
     SUBSECTORS,
-    wholeHop('above', 'PART_OF', 'OUT', wholeNode('Cluster', [SUBSECTORS, GROUPS])),
+    bareHop('above', 'PART_OF', 'OUT', wholeNode('Cluster', [SUBSECTORS, GROUPS])),
   ]),
 );
 
