@@ -6,9 +6,9 @@ const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith('-'));
 const named = firstOption === -1 ? args : args.slice(0, firstOption);
 const options = firstOption === -1 ? [] : args.slice(firstOption);
-const unknown = named.filter((name) => ![...PARTS, ...HELPERS].includes(name));
-
-const parts = [...PARTS, ...HELPERS].join(', ');
+const all = [...PARTS, ...HELPERS];
+const unknown = named.filter((name) => !all.includes(name));
+const parts = all.join(', ');
 
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. There are: ${parts}.`);

@@ -1,7 +1,6 @@
 // Makes a corpus of any size, always the same: node bench/corpus/make.mjs --clauses 1000000 --as jsonl --out <folder>
 // [--seed n] [--dist dist]. As `jsonl` it is what `policy-graph import` takes, as `text` what `policy-graph ingest` reads,
 // with its truth beside it. The built program (`dist`) gives ids and writes the lines. See ../README.md.
-
 import { parseOptions } from '../parse-options.mjs';
 import { writeJsonl } from './output/write-jsonl.mjs';
 import { writeTexts } from './output/write-texts.mjs';

@@ -1,5 +1,6 @@
+import { growingWords } from '../growing.js';
 import type { Ids } from '../ids.js';
-import { scratchBytes, scratchWords } from '../scratch-arrays.js';
+import { scratchBytes } from '../scratch-arrays.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
 
 /** ASCII texts in the order in which they came. */
@@ -13,28 +14,25 @@ const FIRST_BYTES = 1024;
 
 export function createTextList(): TextList {
   let bytes = bufferOf(FIRST_BYTES);
-  let starts = scratchWords(64);
-  let count = 0;
+  let end = 0;
+  const starts = growingWords();
+  starts.push(end);
   return {
     get count() {
-      return count;
+      return starts.length - 1;
     },
     push(text) {
-      const from = starts[count] ?? 0;
-      if (from + text.length > bytes.length) {
-        const more = bufferOf(Math.max(2 * bytes.length, from + text.length));
+      const from = end;
+      end += text.length;
+      if (end > bytes.length) {
+        const more = bufferOf(Math.max(2 * bytes.length, end));
         more.set(bytes);
         bytes = more;
       }
-      if (count + 1 === starts.length) {
-        const more = scratchWords(2 * starts.length);
-        more.set(starts);
-        starts = more;
-      }
       bytes.write(text, from, 'latin1');
-      starts[++count] = from + text.length;
+      starts.push(end);
     },
-    all: () => ({ bytes, starts: starts.subarray(0, count + 1) }),
+    all: () => ({ bytes, starts: starts.values() }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { foldText } from '../../domain/fold-text.js';
 import type { PolicyNode } from '../../domain/graph-model.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import type { WalkAnswer } from '../../store/walk-plan.js';
-import { keptAnswers } from '../numbers/kept-answers.js';
 import { bareNode } from '../walk-plans.js';
 
 const MOST_OFFERED = 5;
@@ -20,7 +20,7 @@ export async function nearDocuments(reader: GraphReader, asked: string): Promise
     start: { filter: { status: { eq: 'LOADED' } }, page },
     to: { ...bareNode('Policy'), fields: ['title', 'documentNumber'] },
   });
-  const { names, likenessTo } = keepNames(nodes, '', () => namesOf(nodes));
+  const { names, likenessTo } = namesOf(nodes);
   const likeness = likenessTo(asked);
   return names
     .map((name, at) => ({ name, likeness: likeness(at) }))
@@ -38,9 +38,7 @@ interface DocumentNames {
 }
 
 /** Where a store brings the same list again, its names are not taken apart again. */
-const keepNames = keptAnswers<DocumentNames>(1);
-
-function namesOf(nodes: WalkAnswer['nodes']): DocumentNames {
+const namesOf = onceFor((nodes: WalkAnswer['nodes']): DocumentNames => {
   const documents = nodes.flatMap((node) => (node === null ? [] : [node.fields as unknown as Named]));
   // Of each document the title, then the number.
   const called = documents.flatMap(({ title, documentNumber }) => [title, documentNumber ?? '']);
@@ -71,7 +69,7 @@ function namesOf(nodes: WalkAnswer['nodes']): DocumentNames {
       return (document) => Math.max(likeness(2 * document), likeness(2 * document + 1));
     },
   };
-}
+});
 
 function pairsOf(folded: string): ReadonlySet<string> {
   const characters = [...folded];

@@ -58,16 +58,13 @@ export function withProjection(reader: Asked, { atHand, deadline, isQuick, dense
       checkPlan(plan);
       const condition = conditionOf(to.label, start);
       if (isQuick(condition) || isNamed(condition) || !isWorthIt(condition, start)) return reader.walk(plan);
-      if (isListOfNames(plan)) {
-        const graph = await atHand();
-        if (graph === null) return reader.walk(plan);
-        return keepNames(graph, JSON.stringify(plan), () => reader.walk(plan));
-      }
-      const list = pageByIdOf(to.label, condition, start);
+      const isOfNames = isListOfNames(plan);
+      const list = isOfNames ? null : pageByIdOf(to.label, condition, start);
       if (list !== null && dense.has(list)) return reader.walk(plan);
       const graph = await atHand();
       if (graph === null) return reader.walk(plan);
       checkTime(deadline);
+      if (isOfNames) return keepNames(graph, JSON.stringify(plan), () => reader.walk(plan));
       const learn = (size: number, count: number): void => {
         if (list !== null) dense.learn(list, size, count);
       };
