@@ -1,4 +1,5 @@
 import { eachSlice, type Slices } from '../../domain/slices.js';
+import { listOf } from '../numbers/lists.js';
 import { ASSIGNED, FIRST_LISTED, LEAD, PARTS, SUPPORT, type ToldParts } from './part.js';
 import { CLAUSE_IDS_MAX } from './role-counts.js';
 
@@ -39,10 +40,7 @@ export function* clauseLists(counts: number, met: Uint32Array, told: ToldParts):
   };
   yield* eachSlice(told.length, (from, to) => told.each(from, to, meet));
   return {
-    of: (count, listed) => {
-      const at = count * width + LISTED.indexOf(listed);
-      return items.subarray(starts[at], starts[at + 1]);
-    },
+    of: (count, listed) => listOf({ starts, items }, count * width + LISTED.indexOf(listed)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClusterNode } from '../../domain/graph-model.js';
 import { hasNumber, placeIn } from '../../domain/place-in.js';
 import { idOf, numberOf } from '../../projection/node-ids.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
+import { listOf } from '../numbers/lists.js';
 import type { MeasuresInScope } from './measures-in-scope.js';
 import type { ResolvedScope } from './resolve-scope.js';
 
@@ -12,12 +13,11 @@ export function meantClusters(
 ): ((id: string) => readonly ClusterNode[]) | null {
   if (place === null || words === null) return null;
   const { measures } = place;
-  const { starts, items } = clustersByMeasure(projection, place);
+  const clusters = clustersByMeasure(projection, place);
   return (id) => {
     const clause = numberOf(projection, 'Clause', id);
     if (clause < 0 || !hasNumber(measures, clause)) return [];
-    const at = placeIn(measures, clause);
-    return [...items.subarray(starts[at], starts[at + 1])].flatMap(
+    return [...listOf(clusters, placeIn(measures, clause))].flatMap(
       (cluster) => words.get(idOf(projection, 'Cluster', cluster)) ?? [],
     );
   };

@@ -4,6 +4,10 @@ export interface Lists {
   readonly items: Uint32Array;
 }
 
+export function listOf({ starts, items }: Lists, thing: number): Uint32Array {
+  return items.subarray(starts[thing], starts[thing + 1]);
+}
+
 /** Pairs of a thing and an item as one list for each of `count` things; items in the order in which their pairs are met. */
 export function listsOfPairs(
   count: number,

@@ -1,83 +1,34 @@
 import { placeIn } from '../../domain/place-in.js';
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
+import { growingWords } from '../../projection/growing.js';
 import { metricsOfText } from '../../projection/metrics-text.js';
-import { idOf } from '../../projection/node-ids.js';
 import { textOf } from '../../projection/texts.js';
 import { axisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { ANCESTORS } from '../measures/nearest-measure.js';
+import { type Lists, listOf, listsOfPairs } from '../numbers/lists.js';
 import type { LedMeasures } from './led-measures.js';
-import type { OverlapKind } from './overlaps-answer.js';
 
-/** Something that measures are about. */
-export interface MeasureObject {
-  readonly kind: OverlapKind;
-  readonly key: string;
-  readonly cluster: number | null;
-  readonly city: number | null;
-  /** Places of these measures among the led ones, ascending. */
-  readonly measures: readonly number[];
+/** Things that measures are about. */
+interface ObjectsOfMeasures<K> {
+  /** Each once. */
+  readonly keys: readonly K[];
+  /** For each of them the places of its measures among the led ones, ascending. */
+  readonly measures: Lists;
 }
 
-/** All that the led measures of a scope are about: metrics that they or their parts set targets for, headings, clusters, clusters in cities. */
-export function objectsOfMeasures(inScope: MeasuresInScope, led: LedMeasures): readonly MeasureObject[] {
-  const { projection } = inScope;
-  const { headings: foldedHeadings } = projection.clauses;
-  const metrics = new Map<string, number[]>();
-  eachMetric(inScope, led, (at, metric) => add(metrics, metric, at));
-  const headings = new Map<string, number[]>();
-  for (let at = 0; at < led.clauses.length; at++) {
-    const heading = textOf(foldedHeadings, led.clauses[at] ?? 0);
-    if (heading !== '') add(headings, heading, at);
-  }
-  const [clusters, inCities] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  const [named, cities] = [axisNumbers('CLUSTER', inScope), axisNumbers('CITY', inScope)];
-  for (let at = 0; at < led.clauses.length; at++) {
-    for (const cluster of named.nodes.subarray(named.starts[at], named.starts[at + 1])) {
-      add(clusters, cluster, at);
-      for (const city of cities.nodes.subarray(cities.starts[at], cities.starts[at + 1]))
-        add(inCities, cluster * projection.cities.count + city, at);
-    }
-  }
-  const [clusterId, cityId] = [
-    (cluster: number) => idOf(projection, 'Cluster', cluster),
-    (city: number) => idOf(projection, 'City', city),
-  ];
-  const nothing = { cluster: null, city: null };
-  return [
-    ...[...metrics].map(([key, at]) => ({ kind: 'SAME_METRIC' as const, key, ...nothing, measures: at })),
-    ...[...headings].map(([key, at]) => ({ kind: 'SAME_HEADING' as const, key, ...nothing, measures: at })),
-    ...[...inCities].map(([pair, measures]) => {
-      const [cluster, city] = [Math.floor(pair / projection.cities.count), pair % projection.cities.count];
-      const key = `${clusterId(cluster)} ${cityId(city)}`;
-      return { kind: 'SAME_CLUSTER_AND_CITY' as const, key, cluster, city, measures };
-    }),
-    ...[...clusters].map(([cluster, measures]) => ({
-      kind: 'SAME_CLUSTER' as const,
-      key: clusterId(cluster),
-      cluster,
-      city: null,
-      measures,
-    })),
-  ];
-}
+/** What is said of each measure, one measure after the other. */
+type Told<K> = (meet: (key: K, at: number) => void) => void;
 
-function add<K>(groups: Map<K, number[]>, key: K, at: number): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [at]);
-  else if (group[group.length - 1] !== at) group.push(at);
-}
-
-/** What the measures, with their parts, set targets for: a target belongs to the nearest measure upwards. By measure. */
-function eachMetric(
+/** What the measures, with their parts, set targets for: a target belongs to the nearest measure upwards. */
+export function metricsOfMeasures(
   { projection }: MeasuresInScope,
   { clauses }: LedMeasures,
-  meet: (at: number, metric: string) => void,
-): void {
+): ObjectsOfMeasures<string> {
   const { metrics } = projection.clauses;
   const above = projection.links.HAS_PART.in;
   const known = metrics.values.map(metricsOfText);
-  const met: (readonly [at: number, code: number])[] = [];
+  const [places, codes] = [growingWords(), growingWords()];
   for (let clause = 0; clause < projection.clauses.count; clause++) {
     const code = metrics.codes[clause] ?? 0;
     if ((known[code]?.length ?? 0) === 0) continue;
@@ -86,8 +37,76 @@ function eachMetric(
       node = above.far[edgesBegin(above, node)] ?? 0;
       place = placeIn(clauses, node);
     }
-    if (clauses[place] === node) met.push([place, code]);
+    if (clauses[place] !== node) continue;
+    places.push(place);
+    codes.push(code);
   }
-  met.sort(([a], [b]) => a - b);
-  for (const [at, code] of met) for (const metric of known[code] ?? []) meet(at, metric);
+  const ofMeasures = listsOfPairs(clauses.length, eachPairOf(places.values(), codes.values()));
+  return grouped((meet) => {
+    for (let at = 0; at < clauses.length; at++) {
+      for (const code of listOf(ofMeasures, at)) for (const metric of known[code] ?? []) meet(metric, at);
+    }
+  });
+}
+
+/** What stands over them. */
+export function headingsOfMeasures(
+  { projection }: MeasuresInScope,
+  { clauses }: LedMeasures,
+): ObjectsOfMeasures<string> {
+  return grouped((meet) => {
+    clauses.forEach((clause, at) => {
+      const heading = textOf(projection.clauses.headings, clause);
+      if (heading !== '') meet(heading, at);
+    });
+  });
+}
+
+/** The clusters that they name, by number; and these in the cities that they name, as `cluster * cities + city`. */
+export function clustersOfMeasures(inScope: MeasuresInScope): {
+  readonly clusters: ObjectsOfMeasures<number>;
+  readonly inCities: ObjectsOfMeasures<number>;
+} {
+  const cityCount = inScope.projection.cities.count;
+  const [named, cities] = [axisNumbers('CLUSTER', inScope), axisNumbers('CITY', inScope)];
+  const eachCluster: Told<number> = (meet) => {
+    for (let at = 0; at < inScope.measures.length; at++)
+      for (const cluster of named.nodes.subarray(named.starts[at], named.starts[at + 1])) meet(cluster, at);
+  };
+  return {
+    clusters: grouped(eachCluster),
+    inCities: grouped((meet) => {
+      eachCluster((cluster, at) => {
+        for (const city of cities.nodes.subarray(cities.starts[at], cities.starts[at + 1]))
+          meet(cluster * cityCount + city, at);
+      });
+    }),
+  };
+}
+
+/** Typed arrays alone, as there is an object for most headings: those of a million clauses as lists were 100 MB. */
+function grouped<K>(eachOf: Told<K>): ObjectsOfMeasures<K> {
+  const numbers = new Map<K, number>();
+  const [things, items] = [growingWords(), growingWords()];
+  /** For each the measure that was met last: it may be told twice of one. */
+  const lasts: number[] = [];
+  eachOf((key, at) => {
+    const thing = numbers.get(key) ?? numbers.size;
+    if (lasts[thing] === at) return;
+    if (thing === numbers.size) numbers.set(key, thing);
+    lasts[thing] = at;
+    things.push(thing);
+    items.push(at);
+  });
+  const measures = listsOfPairs(numbers.size, eachPairOf(things.values(), items.values()));
+  return { keys: [...numbers.keys()], measures };
+}
+
+function eachPairOf(
+  things: Uint32Array,
+  items: Uint32Array,
+): (meet: (thing: number, item: number) => void) => void {
+  return (meet) => {
+    for (let at = 0; at < things.length; at++) meet(things[at] ?? 0, items[at] ?? 0);
+  };
 }

@@ -4,23 +4,30 @@ import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { nodesById } from '../nodes-by-id.js';
 import { askedTogether } from '../numbers/asked-together.js';
-import type { NumberedOverlap } from './find-overlaps.js';
+import { listOf } from '../numbers/lists.js';
 import type { LedMeasures } from './led-measures.js';
+import { type NumberedOverlaps, objectAt, readingOf } from './numbered-overlaps.js';
 import { overlapMeasures } from './overlap-measures.js';
 import type { Overlap } from './overlaps-answer.js';
 
 /**
- * These overlaps; one whose object the graph has lost is left out. Store calls: one each for the first measures, clusters and
- * cities that objects are called by; and for all agencies, and those of `overlapMeasures` for all measures, that are read.
+ * The overlaps at these places; one whose object the graph has lost is left out. Store calls: one each for the first measures, clusters
+ * and cities that objects are called by; and for all agencies, and those of `overlapMeasures` for all measures, that are read.
  */
 export async function overlapsOfPage(
   reader: GraphReader,
   projection: Projection,
-  { clauses }: LedMeasures,
-  overlaps: readonly NumberedOverlap[],
+  { led: { clauses }, found }: { readonly led: LedMeasures; readonly found: NumberedOverlaps },
+  places: Uint32Array,
 ): Promise<readonly Overlap[]> {
-  const idOfFirst = ({ measures: [at = 0] }: NumberedOverlap): string =>
-    idOf(projection, 'Clause', clauses[at] ?? 0);
+  const overlaps = Array.from(places, (at) => ({
+    ...objectAt(projection, found, at),
+    reading: readingOf(found, at),
+    measures: listOf(found.measures, at),
+    agencies: listOf(found.agencies, at),
+  }));
+  const idOfFirst = ({ measures }: { readonly measures: Uint32Array }): string =>
+    idOf(projection, 'Clause', clauses[measures[0] ?? 0] ?? 0);
   const idOrNone = (label: 'Cluster' | 'City', node: number | null): readonly string[] =>
     node === null ? [] : [idOf(projection, label, node)];
   const [firsts, clusters, cities] = await Promise.all([
@@ -54,13 +61,17 @@ export async function overlapsOfPage(
         city,
         measureCount: measures.length,
         measures: async (first) => {
-          const shown = measures.slice(0, first).map((at) => idOf(projection, 'Clause', clauses[at] ?? 0));
+          const shown = Array.from(measures.subarray(0, first), (at) =>
+            idOf(projection, 'Clause', clauses[at] ?? 0),
+          );
           const found = await Promise.all(shown.map(measureOf()));
           return found.flatMap((measure) => measure ?? []);
         },
         agencyCount: agencies.length,
         agencies: async (first) => {
-          const shown = agencies.slice(0, first).map((agency) => idOf(projection, 'Agency', agency));
+          const shown = Array.from(agencies.subarray(0, first), (agency) =>
+            idOf(projection, 'Agency', agency),
+          );
           return (await Promise.all(shown.map(agencyOf))).flatMap((agency) => agency ?? []);
         },
       },
@@ -68,7 +79,7 @@ export async function overlapsOfPage(
   });
 }
 
-function isCalledAsItsFirst({ kind }: NumberedOverlap): boolean {
+function isCalledAsItsFirst({ kind }: Pick<Overlap, 'kind'>): boolean {
   return kind === 'SAME_MEASURE' || kind === 'SAME_HEADING';
 }
 

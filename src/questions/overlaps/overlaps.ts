@@ -1,6 +1,5 @@
-import { inKeyOf } from '../../domain/ids.js';
 import { once } from '../../domain/once.js';
-import { idOf, numberOf } from '../../projection/node-ids.js';
+import { numberOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE } from '../measures/measure.js';
@@ -8,11 +7,17 @@ import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-s
 import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { findAgency } from '../names/find-agency.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
-import { listsOfPairs } from '../numbers/lists.js';
+import { type Lists, listOf, listsOfPairs } from '../numbers/lists.js';
 import { nodeOf } from '../walk-plans.js';
-import { findOverlaps, type NumberedOverlap } from './find-overlaps.js';
+import { findOverlaps } from './find-overlaps.js';
 import { type LedMeasures, ledMeasures } from './led-measures.js';
-import { objectsOfMeasures } from './objects-of-measures.js';
+import {
+  kindOf,
+  type NumberedOverlaps,
+  type OverlapObject,
+  objectAt,
+  readingOf,
+} from './numbered-overlaps.js';
 import {
   OVERLAP_KINDS,
   OVERLAP_READINGS,
@@ -47,19 +52,20 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     resolveScope(reader, scope),
     request.agency === null ? null : findAgency(reader, request.agency),
   ]);
-  const { led, found, counts, ofAgency } = keep(projection, scopeKey(resolved, scope), () =>
+  const compared = keep(projection, scopeKey(resolved, scope), () =>
     comparedIn(measuresInScope(projection, resolved, scope)),
   );
+  const { led, found } = compared;
   const agency = walkedAgency && nodeOf('Agency', walkedAgency);
   const number = agency && numberOf(projection, 'Agency', agency.id);
-  const all = number === null ? found : ofAgency(number);
+  const all = number === null ? compared.every : listOf(compared.ofAgencies(), number);
   const isAny = kinds.length === 0 && readings.length === 0;
   const wanted = isAny
     ? all
     : all.filter(
-        ({ kind, reading }) =>
-          (kinds.length === 0 || kinds.includes(kind)) &&
-          (readings.length === 0 || readings.includes(reading)),
+        (at) =>
+          (kinds.length === 0 || kinds.includes(kindOf(found, at))) &&
+          (readings.length === 0 || readings.includes(readingOf(found, at))),
       );
   const { isComplete } = resolved;
   return {
@@ -68,15 +74,15 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
     cluster: resolved.cluster,
     agency,
     ledMeasures: led.clauses.length,
-    counts: all === found ? counts : countsOf(all),
+    counts: number === null ? compared.counts : countsOf(found, all),
     overlaps: {
       count: wanted.length,
       keyAt: (at) => {
-        const overlap = wanted[at];
-        return overlap ? keyOf(overlap) : [];
+        const place = wanted[at];
+        return place === undefined ? [] : keyOf(objectAt(projection, found, place));
       },
       keyOf,
-      items: (from, to) => overlapsOfPage(reader, projection, led, wanted.slice(from, to)),
+      items: (from, to) => overlapsOfPage(reader, projection, compared, wanted.subarray(from, to)),
     },
     isTruncated: !isComplete,
     notes: [
@@ -93,47 +99,37 @@ export async function askOverlaps(reader: GraphReader, request: OverlapsRequest)
 /** What was compared, and what was found. */
 interface Compared {
   readonly led: LedMeasures;
-  readonly found: readonly NumberedOverlap[];
+  readonly found: NumberedOverlaps;
   readonly counts: OverlapsAnswer['counts'];
-  /** Those of them in which an agency leads, in their order. */
-  readonly ofAgency: (agency: number) => readonly NumberedOverlap[];
+  /** The places of all of them. */
+  readonly every: Uint32Array;
+  /** For each agency the places of those in which it leads, ascending. */
+  readonly ofAgencies: () => Lists;
 }
 
 /** So many of one projection are kept ready: the next page of overlaps, and the same question of others. */
 const keep = keptAnswers<Compared>(4);
 
 function comparedIn(inScope: MeasuresInScope): Compared {
-  const { projection } = inScope;
   const led = ledMeasures(inScope);
-  const keyOfMeasure = (clause: number): string =>
-    inKeyOf({
-      id: idOf(projection, 'Clause', clause),
-      policyId: idOf(projection, 'Policy', projection.clauses.policy[clause] ?? 0),
-      position: projection.clauses.position[clause] ?? 0,
-    });
-  const found = findOverlaps(projection, led, objectsOfMeasures(inScope, led), keyOfMeasure);
-  const lists = once(() =>
-    listsOfPairs(projection.agencies.count, (meet) => {
-      found.forEach(({ agencies }, at) => {
-        for (const agency of agencies) meet(agency, at);
-      });
+  const found = findOverlaps(inScope, led);
+  const every = Uint32Array.from(found.kinds.keys());
+  const ofAgencies = once(() =>
+    listsOfPairs(inScope.projection.agencies.count, (meet) => {
+      for (const at of every) for (const agency of listOf(found.agencies, at)) meet(agency, at);
     }),
   );
-  const ofAgency = (agency: number): readonly NumberedOverlap[] => {
-    const { starts, items } = lists();
-    return [...items.subarray(starts[agency], starts[agency + 1])].flatMap((at) => found[at] ?? []);
-  };
-  return { led, found, counts: countsOf(found), ofAgency };
+  return { led, found, counts: countsOf(found, every), every, ofAgencies };
 }
 
-function keyOf({ kind, key }: Pick<NumberedOverlap, 'kind' | 'key'>): readonly [number, string] {
+function keyOf({ kind, key }: Pick<OverlapObject, 'kind' | 'key'>): readonly [number, string] {
   return [OVERLAP_KINDS.indexOf(kind), key];
 }
 
-function countsOf(overlaps: readonly NumberedOverlap[]): OverlapsAnswer['counts'] {
+function countsOf(found: NumberedOverlaps, places: Uint32Array): OverlapsAnswer['counts'] {
   const known = new Map<string, number>();
-  for (const { kind, reading } of overlaps) {
-    const key = `${kind} ${reading}`;
+  for (const at of places) {
+    const key = `${kindOf(found, at)} ${readingOf(found, at)}`;
     known.set(key, (known.get(key) ?? 0) + 1);
   }
   const counts = OVERLAP_KINDS.flatMap((kind) =>

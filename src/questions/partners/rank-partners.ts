@@ -6,7 +6,7 @@ import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { PARTS, partsOfRoles } from '../measures/part.js';
 import { CLAUSE_IDS_MAX } from '../measures/role-counts.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
-import { listsOfPairs } from '../numbers/lists.js';
+import { listOf, listsOfPairs } from '../numbers/lists.js';
 import type { Partner, PartnerRoles } from './partners-answer.js';
 
 /** Who has a part in the same measures as an agency, in numbers. */
@@ -50,7 +50,7 @@ export function rankPartners(
     shown.forEach((partner, slot) => {
       slots[partner] = slot;
     });
-    const { starts, items } = listsOfPairs(shown.length, (meet) => {
+    const items = listsOfPairs(shown.length, (meet) => {
       eachPartner(inScope, own.agency, (partner, item) => {
         const slot = slots[partner] ?? -1;
         if (slot >= 0) meet(slot, item);
@@ -62,7 +62,7 @@ export function rankPartners(
     );
     return shown.map((agency, slot) => ({
       agency,
-      counts: countsOf(items.subarray(starts[slot], starts[slot + 1]), own.roles, idAt),
+      counts: countsOf(listOf(items, slot), own.roles, idAt),
     }));
   };
   return {
