@@ -74,7 +74,7 @@ function* rankedIn(
   return {
     inScope,
     agencies,
-    order: yield* axisOrder(projection, 'AGENCY', agencies, isIn, []),
+    order: yield* axisOrder(projection, 'AGENCY', { numbers: agencies, isIn }, []),
     counts: countsOf(0),
     policies: once(() => axisNumbers('POLICY', inScope)),
     clusters: once(() => axisNumbers('CLUSTER', inScope)),

@@ -18,7 +18,7 @@ export function growingGaps(): {
       clauses.push(clause);
       readings.push(GAP_READINGS.indexOf(reading));
     },
-    all: () => ({ clauses: clauses.values(), readings: readings.values() }),
+    all: () => ({ clauses: clauses.values().slice(), readings: readings.values().slice() }),
   };
 }
 

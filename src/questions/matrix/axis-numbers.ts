@@ -81,7 +81,7 @@ function* agencyNumbers({ columns, measures, counting }: MeasuresInScope): Slice
       starts[at + 1] = count;
     }
   });
-  return { starts, nodes: nodes.subarray(0, count), parts: parts.subarray(0, count) };
+  return { starts, nodes: nodes.slice(0, count), parts: parts.slice(0, count) };
 }
 
 function cityNumbers({ projection, measures }: MeasuresInScope): Slices<AxisNumbers> {
@@ -157,5 +157,5 @@ function* eachOnce(
       starts[now + 1] = nodes.length;
     }
   });
-  return { starts, nodes: nodes.values(), parts: null };
+  return { starts, nodes: nodes.values().slice(), parts: null };
 }

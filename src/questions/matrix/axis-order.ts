@@ -12,49 +12,88 @@ import type { Axis } from './matrix-answer.js';
 /** What stands on an axis, in its order. */
 export interface AxisOrder {
   readonly nodes: Uint32Array;
-  /** For each of `AxisNumbers.nodes` its place on the axis; of a measure that is not in, any. */
-  readonly places: Uint32Array;
   /** Where the node at this place of the axis stands, part by part, as `MatrixHeader.place` has it. */
   readonly placeAt: (at: number) => readonly (string | number)[];
 }
 
-/** Orders what measures stand at, and what is `always` there. Only of measures with `isIn`. */
+/** Measures of a scope, and where they stand. */
+export interface Standing {
+  readonly numbers: AxisNumbers;
+  /** 1 for the measures of the scope that are meant. */
+  readonly isIn: Uint8Array;
+}
+
+/** Orders what measures stand at, and what is `always` there. */
 export function* axisOrder(
   projection: Projection,
   axis: Axis,
-  numbers: AxisNumbers,
-  isIn: Uint8Array,
+  standing: Standing,
   always: readonly number[],
 ): Slices<AxisOrder> {
+  const { order, present, counts } = yield* ordered(projection, axis, standing, always);
+  return inOrder(projection, axis, order, present.numbers, counts);
+}
+
+/** The same; and for each of `AxisNumbers.nodes` its place on the axis: of a measure that is not in, any. */
+export function* axisPlaces(
+  projection: Projection,
+  axis: Axis,
+  standing: Standing,
+  always: readonly number[],
+): Slices<{ readonly order: AxisOrder; readonly places: Uint16Array | Uint32Array }> {
+  const { order, present, counts } = yield* ordered(projection, axis, standing, always);
+  const placesOfPresent = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
+  const { nodes } = standing.numbers;
+  const places = new (order.length <= 2 ** 16 ? Uint16Array : Uint32Array)(nodes.length);
+  const told = toldOf(standing);
+  yield* eachSlice(told.length, (from, to) =>
+    told.each(from, to, (one) => {
+      places[one] = placesOfPresent[present.placeOf(nodes[one] ?? 0)] ?? 0;
+    }),
+  );
+  return { order: inOrder(projection, axis, order, present.numbers, counts), places };
+}
+
+/** The nodes that are there, their order as places among these, and what it was told by. */
+function* ordered(
+  projection: Projection,
+  axis: Axis,
+  standing: Standing,
+  always: readonly number[],
+): Slices<{ readonly order: Uint32Array; readonly present: DistinctNumbers; readonly counts: AgencyCounts }> {
+  const { numbers } = standing;
   const { count: nodeCount } = columnsOf(projection, LABEL_OF_AXIS[axis]);
-  const standing = toldOf(numbers, isIn);
+  const told = toldOf(standing);
   const all: Told<[number]> = {
-    length: standing.length,
+    length: told.length,
     each: (from, to, meet) => {
       if (from === 0) for (const node of always) meet(node);
-      standing.each(from, to, (one) => meet(numbers.nodes[one] ?? 0));
+      told.each(from, to, (one) => meet(numbers.nodes[one] ?? 0));
     },
   };
   const present = yield* distinctNumbers(all, numbers.nodes.length, nodeCount);
-  const counts = axis === 'AGENCY' ? yield* countsOf(numbers, standing, present) : NO_COUNTS;
+  const counts = axis === 'AGENCY' ? yield* countsOf(numbers, told, present) : NO_COUNTS;
   const order = Uint32Array.from(present.numbers.keys());
   const compare = comparisonOn(projection, axis, present.numbers, counts);
   if (compare !== null) order.sort(compare);
   yield;
-  const placesOfPresent = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
-  const places = new Uint32Array(numbers.nodes.length);
-  yield* eachSlice(standing.length, (from, to) =>
-    standing.each(from, to, (one) => {
-      places[one] = placesOfPresent[present.placeOf(numbers.nodes[one] ?? 0)] ?? 0;
-    }),
-  );
+  return { order, present, counts };
+}
+
+/** Apart, so that what keeps the order keeps nothing of what it was found with. */
+function inOrder(
+  projection: Projection,
+  axis: Axis,
+  order: Uint32Array,
+  present: Uint32Array,
+  counts: AgencyCounts,
+): AxisOrder {
   return {
-    nodes: order.map((at) => present.numbers[at] ?? 0),
-    places,
+    nodes: order.map((at) => present[at] ?? 0),
     placeAt: (at) => {
       const one = order[at] ?? 0;
-      return placeOf(projection, axis, present.numbers[one] ?? 0, {
+      return placeOf(projection, axis, present[one] ?? 0, {
         leads: counts.leads[one] ?? 0,
         firstListed: counts.firstListed[one] ?? 0,
         measures: counts.measures[one] ?? 0,
@@ -64,7 +103,7 @@ export function* axisOrder(
 }
 
 /** The places in `AxisNumbers.nodes` of all measures that are in. */
-function toldOf({ starts }: AxisNumbers, isIn: Uint8Array): Told<[one: number]> {
+function toldOf({ numbers: { starts }, isIn }: Standing): Told<[one: number]> {
   return {
     // What is always there is told also where no measure is.
     length: Math.max(1, isIn.length),

@@ -9,7 +9,7 @@ import { type Tally, tallyParts } from '../measures/tally-parts.js';
 import { distinctNumbers } from '../numbers/distinct-numbers.js';
 import { CHAPTER_KINDS } from './all-chapters.js';
 import { type AxisNumbers, findAxisNumbers } from './axis-numbers.js';
-import { type AxisOrder, axisOrder } from './axis-order.js';
+import { type AxisOrder, axisPlaces, type Standing } from './axis-order.js';
 import type { Axis } from './matrix-answer.js';
 
 /** A matrix in numbers: what stands on its axes, and the counts of whatever is looked at. */
@@ -42,20 +42,26 @@ export function* numberMatrix(
   policyIds: readonly string[] | null,
 ): Slices<NumberMatrix> {
   const { projection, columns: all, measures } = scope;
-  const numbers = {
+  const found = {
     rows: yield* findAxisNumbers(axes.rows, scope),
     columns: yield* findAxisNumbers(axes.columns, scope),
   };
-  const { isIn, any, leftOut } = yield* standing(scope, numbers);
+  const { isIn, any, leftOut } = yield* standing(scope, found);
   const idsOf = (clauses: Uint32Array): readonly string[] => idsOfClauses(projection, clauses);
   const told = (visit: (at: number, clause: number) => void, from: number, to: number): void => {
     for (let at = from; at < to; at++) if (isIn[at] === 1) visit(at, all.clauses[measures[at] ?? 0] ?? 0);
   };
   const alwaysOn = (axis: Axis): readonly number[] =>
     axis === 'CHAPTER' ? chaptersOf(projection, policyIds ?? []) : [];
-  const orders = {
-    rows: yield* axisOrder(projection, axes.rows, numbers.rows, isIn, alwaysOn(axes.rows)),
-    columns: yield* axisOrder(projection, axes.columns, numbers.columns, isIn, alwaysOn(axes.columns)),
+  // Which nodes they are is not kept beside their places: of a million clauses it would be 10 MB.
+  const sides = {
+    rows: yield* sideOf(projection, axes.rows, { numbers: found.rows, isIn }, alwaysOn(axes.rows)),
+    columns: yield* sideOf(
+      projection,
+      axes.columns,
+      { numbers: found.columns, isIn },
+      alwaysOn(axes.columns),
+    ),
   };
   const { length } = measures;
   const total: ToldParts = {
@@ -63,13 +69,13 @@ export function* numberMatrix(
     each: (from, to, meet) => told((at, clause) => meet(0, clause, any[at] ?? 0), from, to),
   };
   return {
-    ...orders,
+    rows: sides.rows.order,
+    columns: sides.columns.order,
     counts: (yield* tallyParts(1, total, idsOf)).countsOf(0),
     measureCount: length,
     leftOut,
     headerCounts: (side, first, last) => {
-      const { starts, parts } = numbers[side];
-      const { places } = orders[side];
+      const { starts, parts, places } = sides[side];
       const each: ToldParts['each'] = (from, to, meet) =>
         told(
           (at, clause) => {
@@ -85,9 +91,8 @@ export function* numberMatrix(
       return tallyParts(last - first, { length, each }, idsOf);
     },
     cells: function* (first, last, columnsMax) {
-      const { rows, columns } = numbers;
-      const width = Math.min(columnsMax, orders.columns.nodes.length);
-      const [rowPlaces, columnPlaces] = [orders.rows.places, orders.columns.places];
+      const { rows, columns } = sides;
+      const width = Math.min(columnsMax, columns.order.nodes.length);
       /** Tells each cell as `row * width + column`, once for each measure in it. */
       const each: ToldParts['each'] = (from, to, meet) =>
         told(
@@ -95,10 +100,10 @@ export function* numberMatrix(
             const rowEnd = rows.starts[at + 1] ?? 0;
             const [columnBegin = 0, columnEnd = 0] = [columns.starts[at], columns.starts[at + 1]];
             for (let row = rows.starts[at] ?? 0; row < rowEnd; row++) {
-              const place = rowPlaces[row] ?? 0;
+              const place = rows.places[row] ?? 0;
               if (place < first || place >= last) continue;
               for (let column = columnBegin; column < columnEnd; column++) {
-                const other = columnPlaces[column] ?? 0;
+                const other = columns.places[column] ?? 0;
                 if (other >= width) continue;
                 const part = rows.parts?.[row] ?? columns.parts?.[column] ?? any[at] ?? 0;
                 meet((place - first) * width + other, clause, part);
@@ -111,6 +116,22 @@ export function* numberMatrix(
       return yield* cellsOf({ length, each }, last - first, width, idsOf);
     },
   };
+}
+
+/** Where measures stand on an axis, as `AxisNumbers` has it, by places of the axis. */
+interface MatrixSide extends Omit<AxisNumbers, 'nodes'> {
+  readonly order: AxisOrder;
+  readonly places: Uint16Array | Uint32Array;
+}
+
+function* sideOf(
+  projection: Projection,
+  axis: Axis,
+  standing: Standing,
+  always: readonly number[],
+): Slices<MatrixSide> {
+  const { starts, parts } = standing.numbers;
+  return { starts, parts, ...(yield* axisPlaces(projection, axis, standing, always)) };
 }
 
 /** Counts only cells that are met: of most matrices these are few. */
