@@ -3,7 +3,7 @@ import { inTurns, type Slices } from '../../domain/slices.js';
 import { idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { axisNumbers, findAxisNumbers } from '../matrix/axis-numbers.js';
+import { arraysOfAxis, axisNumbers, findAxisNumbers } from '../matrix/axis-numbers.js';
 import { axisOrder } from '../matrix/axis-order.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { type MeasureScope, NO_MEASURE_NOTE } from '../measures/measure.js';
@@ -48,7 +48,10 @@ export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): P
 }
 
 /** So many of one projection are kept ready: the next page of agencies, and the same question of others. */
-const keep = keptAnswers<Promise<RankedAgencies>>(4);
+const keep = keptAnswers<Promise<RankedAgencies>>(4, ({ inScope: { measures }, agencies }) => {
+  // Also the documents and clusters of each measure, which are there once they are asked for.
+  return [measures, ...arraysOfAxis(agencies), measures, measures, measures, measures];
+});
 
 function* rankedIn(
   projection: Projection,

@@ -101,7 +101,7 @@ interface Found {
 }
 
 /** So many of one projection are kept ready: the next page of measures, and the same question of others. */
-const keep = keptAnswers<Found>(16);
+const keep = keptAnswers<Found>(16, ({ found }) => [found.measures]);
 
 function foundFor(projection: Projection, words: PlaceWords): Found {
   return keep(projection, JSON.stringify(words), () => {

@@ -2,7 +2,7 @@ import { allInOrder } from '../../domain/all-in-order.js';
 import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { type AxisNumbers, axisNumbers } from '../matrix/axis-numbers.js';
+import { type AxisNumbers, arraysOfAxis, axisNumbers } from '../matrix/axis-numbers.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE, NO_MEASURE_NOTE } from '../measures/measure.js';
 import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
@@ -94,7 +94,11 @@ interface LookedAt {
 }
 
 /** So many of one projection are kept ready: the next page, and the same question of others. */
-const keep = keptAnswers<LookedAt>(4);
+const keep = keptAnswers<LookedAt>(4, ({ withoutLead, clusters }) => [
+  withoutLead.clauses,
+  withoutLead.readings,
+  ...arraysOfAxis(clusters),
+]);
 
 function measuresFor(inScope: MeasuresInScope): LookedAt {
   return {

@@ -58,7 +58,11 @@ interface KeptLedger {
 }
 
 /** So many of one projection are kept ready: page after page of one ledger, and the same question of others. */
-const keep = keptAnswers<KeptLedger>(4);
+const keep = keptAnswers<KeptLedger>(4, ({ inScope: { measures }, places: { clauses, starts } }) => [
+  measures,
+  clauses,
+  starts,
+]);
 
 /** Measures brought at a time. */
 const MEASURES_A_CALL = 1_000;

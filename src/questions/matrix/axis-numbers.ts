@@ -18,6 +18,10 @@ export interface AxisNumbers {
   readonly parts: Uint8Array | null;
 }
 
+export function arraysOfAxis({ starts, nodes, parts }: AxisNumbers): readonly ArrayBufferView[] {
+  return parts === null ? [starts, nodes] : [starts, nodes, parts];
+}
+
 /** As `findAxisNumbers`, all at once. */
 export function axisNumbers(axis: Axis, scope: MeasuresInScope): AxisNumbers {
   return atOnce(findAxisNumbers(axis, scope));

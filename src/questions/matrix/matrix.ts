@@ -77,7 +77,7 @@ export async function askMatrix(
 }
 
 /** So many of one projection are kept ready: the next page of rows, and the same question of others. */
-const keep = keptAnswers<Promise<KeptMatrix>>(4);
+const keep = keptAnswers<Promise<KeptMatrix>>(4, ({ matrix }) => matrix.arrays);
 /** And of each the cells of some pages. */
 const keepCells = keptAnswers<Promise<NumberCells>>(2);
 

@@ -23,6 +23,8 @@ export interface NumberMatrix {
   readonly leftOut: { readonly rows: number; readonly columns: number };
   /** The counts of the headers from one place of an axis to before another, in their order. */
   readonly headerCounts: (axis: 'rows' | 'columns', from: number, to: number) => Slices<Tally>;
+  /** What it is counted by, which has a number for each measure. */
+  readonly arrays: readonly ArrayBufferView[];
   /** For each row from one place to before another the cells with a measure, by column; only of the first so many columns. */
   readonly cells: (from: number, to: number, columnsMax: number) => Slices<NumberCells>;
 }
@@ -74,6 +76,7 @@ export function* numberMatrix(
     counts: (yield* tallyParts(1, total, idsOf)).countsOf(0),
     measureCount: length,
     leftOut,
+    arrays: [measures, isIn, any, ...arraysOf(sides.rows), ...arraysOf(sides.columns)],
     headerCounts: (side, first, last) => {
       const { starts, parts, places } = sides[side];
       const each: ToldParts['each'] = (from, to, meet) =>
@@ -132,6 +135,10 @@ function* sideOf(
 ): Slices<MatrixSide> {
   const { starts, parts } = standing.numbers;
   return { starts, parts, ...(yield* axisPlaces(projection, axis, standing, always)) };
+}
+
+function arraysOf({ starts, parts, places }: MatrixSide): readonly ArrayBufferView[] {
+  return parts === null ? [starts, places] : [starts, places, parts];
 }
 
 /** Counts only cells that are met: of most matrices these are few. */

@@ -108,7 +108,11 @@ interface Compared {
 }
 
 /** So many of one projection are kept ready: the next page of overlaps, and the same question of others. */
-const keep = keptAnswers<Compared>(4);
+const keep = keptAnswers<Compared>(4, ({ led, found, every }) => {
+  const { objects, measures, agencies } = found;
+  const lists = [measures.starts, measures.items, agencies.starts, agencies.items];
+  return [led.clauses, led.teamOf, led.isJoint, every, objects, ...lists];
+});
 
 function comparedIn(inScope: MeasuresInScope): Compared {
   const led = ledMeasures(inScope);
