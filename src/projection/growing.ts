@@ -1,4 +1,4 @@
-import { scratchBytes, scratchNumbers, scratchShorts, scratchWords } from './scratch-arrays.js';
+import { largeBytes, largeNumbers, largeShorts, largeWords } from './large-arrays.js';
 
 type Growable = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
@@ -14,11 +14,11 @@ const FIRST_LENGTH = 64;
 
 /** `expected`: how many there may be, where that is known. */
 export const growingWords = (expected = FIRST_LENGTH): Growing<Uint32Array> =>
-  growing(scratchWords, Math.max(1, expected));
+  growing(largeWords, Math.max(1, expected));
 /** For numbers that come from outside, and may be any. */
-export const growingNumbers = (): Growing<Float64Array> => growing(scratchNumbers);
-export const growingShorts = (): Growing<Uint16Array> => growing(scratchShorts);
-export const growingBytes = (): Growing<Uint8Array> => growing(scratchBytes);
+export const growingNumbers = (): Growing<Float64Array> => growing(largeNumbers);
+export const growingShorts = (): Growing<Uint16Array> => growing(largeShorts);
+export const growingBytes = (): Growing<Uint8Array> => growing(largeBytes);
 
 function growing<T extends Growable>(make: (length: number) => T, firstLength = FIRST_LENGTH): Growing<T> {
   let all = make(firstLength);

@@ -1,32 +1,59 @@
 import { expect, test } from '@jest/globals';
 import type { SourceRecord } from '../../src/domain/graph-batch.js';
 import { printedNames } from '../../src/questions/printed-names/printed-names.js';
+import type { GraphReader } from '../../src/store/graph-store.js';
 import type { WalkedNode } from '../../src/store/walk-plan.js';
 
 const GXT = 'agency-440000-gxt';
 
+const KJT = 'agency-440000-kjt';
+
+/** Answers with agencies that lead one measure each, printed so; `asked` hears of each call. */
+function readerOf(
+  printed: Readonly<Record<string, string>>,
+  asked: (readonly string[])[],
+): Pick<GraphReader, 'walk'> {
+  return {
+    walk: async ({ start }) => {
+      const ids = 'ids' in start ? start.ids : [];
+      asked.push(ids);
+      const nodes = ids.map((id) => (printed[id] === undefined ? null : led(id, printed[id])));
+      return { nodes, hasNextPage: false, totalCount: null };
+    },
+  };
+}
+
 test('names are counted once for as long as nothing else is loaded, and for each agency by itself', async () => {
   const sources: readonly SourceRecord[] = [];
-  const asked: string[] = [];
-  const ask = (of: readonly SourceRecord[], id: string, printed: string) =>
-    printedNames(of, id, async () => {
-      asked.push(printed);
-      return led(id, printed);
-    });
-  expect(await ask(sources, GXT, '省工信厅')).toEqual([
-    { printed: '省工信厅', count: 1, documents: 1, isLowerBound: false },
-  ]);
-  expect(await ask(sources, GXT, 'kept')).toEqual(await ask(sources, GXT, '省工信厅'));
-  expect(await ask(sources, 'agency-440000-kjt', '省科技厅')).toMatchObject([{ printed: '省科技厅' }]);
-  expect(await ask([], GXT, '工信厅')).toMatchObject([{ printed: '工信厅' }]);
-  expect(asked).toEqual(['省工信厅', '省科技厅', '工信厅']);
+  const asked: (readonly string[])[] = [];
+  const reader = readerOf({ [GXT]: '省工信厅', [KJT]: '省科技厅' }, asked);
+  const ask = printedNames(reader as GraphReader, sources);
+  const [names] = await Promise.all([ask(GXT), ask(GXT)]);
+  expect(names).toEqual([{ printed: '省工信厅', count: 1, documents: 1, isLowerBound: false }]);
+  const others = readerOf({ [GXT]: 'kept', [KJT]: '省科技厅' }, asked);
+  expect(await printedNames(others as GraphReader, sources)(GXT)).toEqual(names);
+  expect(await ask(KJT)).toMatchObject([{ printed: '省科技厅' }]);
+  expect(await printedNames(others as GraphReader, [])(GXT)).toMatchObject([{ printed: 'kept' }]);
+  expect(asked).toEqual([[GXT], [KJT], [GXT]]);
 });
 
 test('an agency that is not there has no names; what fails is asked anew', async () => {
   const sources: readonly SourceRecord[] = [];
-  expect(await printedNames(sources, 'agency-000000', async () => null)).toEqual([]);
-  await expect(printedNames(sources, GXT, () => Promise.reject(new Error('over')))).rejects.toThrow('over');
-  expect(await printedNames(sources, GXT, async () => led(GXT, '省工信厅'))).toHaveLength(1);
+  const ask = printedNames(readerOf({ [GXT]: '省工信厅' }, []) as GraphReader, sources);
+  expect(await ask('agency-000000')).toEqual([]);
+  const failing = { walk: () => Promise.reject(new Error('over')) } as unknown as GraphReader;
+  await expect(printedNames(failing, sources)(GXT)).rejects.toThrow('over');
+  expect(await ask(GXT)).toHaveLength(1);
+});
+
+test('of many agencies a few are brought at a time', async () => {
+  const ids = Array.from({ length: 10 }, (_, at) => `agency-${at}`);
+  const asked: (readonly string[])[] = [];
+  const reader = readerOf(Object.fromEntries(ids.map((id) => [id, `${id}厅`])), asked);
+  const ask = printedNames(reader as GraphReader, []);
+  const names = await Promise.all(ids.map(ask));
+  expect(names.map(([name]) => name?.printed)).toEqual(ids.map((id) => `${id}厅`));
+  expect(asked.map(({ length }) => length)).toEqual([4, 4, 2]);
 });
 
 /** An agency that leads one measure, in which it is printed so. */

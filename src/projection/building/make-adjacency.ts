@@ -1,5 +1,5 @@
 import type { Adjacency } from '../adjacency.js';
-import { scratchWords } from '../scratch-arrays.js';
+import { largeWords } from '../large-arrays.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
 
 /** Edges that stand in order: those of node 0, those of node 1 and so on. */
@@ -36,12 +36,12 @@ export function makeAdjacency({ counts, far, flags }: OrderedEdges): Adjacency {
 
 /** The same edges from the other side: those of a node in the order of the near ones. */
 export function reverseAdjacency({ bits, starts, far, flags }: Adjacency, farCount: number): Adjacency {
-  const reversed = scratchWords(farCount);
+  const reversed = largeWords(farCount);
   for (let edge = 0; edge < far.length; edge++) {
     const node = far[edge] ?? 0;
     reversed[node] = (reversed[node] ?? 0) + 1;
   }
-  const next = scratchWords(farCount);
+  const next = largeWords(farCount);
   for (let node = 1; node < farCount; node++) next[node] = (next[node - 1] ?? 0) + (reversed[node - 1] ?? 0);
   const near = sharedWords(far.length);
   const nearFlags = sharedBytes(far.length);

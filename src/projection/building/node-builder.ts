@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { Column } from '../column.js';
 import type { Ids } from '../ids.js';
 import { textAt } from '../ids.js';
-import { scratchWords } from '../scratch-arrays.js';
+import { largeWords } from '../large-arrays.js';
 import { type ColumnBuilder, createColumnBuilder } from './column-builder.js';
 import { createTextList, orderedTexts } from './text-list.js';
 
@@ -56,7 +56,7 @@ export function createNodeBuilder<F extends string>(fields: readonly F[]): NodeB
 }
 
 export function inverse(order: Uint32Array): Uint32Array {
-  const numbers = scratchWords(order.length);
+  const numbers = largeWords(order.length);
   for (let number = 0; number < order.length; number++) numbers[order[number] ?? 0] = number;
   return numbers;
 }

@@ -1,5 +1,5 @@
 import type { Ids } from '../ids.js';
-import { scratchWords } from '../scratch-arrays.js';
+import { largeWords } from '../large-arrays.js';
 import { sharedWords } from '../shared-arrays.js';
 import { groupedBy } from './grouped-by.js';
 
@@ -25,7 +25,7 @@ export function orderClauses({ policy, position, ids }: UnorderedClauses, polici
   for (let at = 0; at < policies; at++) firstClauses[at + 1] = (firstClauses[at] ?? 0) + (counts[at] ?? 0);
   const byText = textComparer(ids);
   const byPlace = (a: number, b: number): number => (position[a] ?? 0) - (position[b] ?? 0) || byText(a, b);
-  const numbers = scratchWords(policy.length);
+  const numbers = largeWords(policy.length);
   const byId = sharedWords(policy.length);
   for (let at = 0; at < policies; at++) {
     const [from, to] = [firstClauses[at] ?? 0, firstClauses[at + 1] ?? 0];

@@ -1,6 +1,6 @@
 import { growingWords } from '../growing.js';
 import type { Ids } from '../ids.js';
-import { scratchBytes } from '../scratch-arrays.js';
+import { largeBytes } from '../large-arrays.js';
 import { sharedBytes, sharedWords } from '../shared-arrays.js';
 
 /** ASCII texts in the order in which they came. */
@@ -37,7 +37,7 @@ export function createTextList(): TextList {
 }
 
 function bufferOf(bytes: number): Buffer {
-  const { buffer, byteLength } = scratchBytes(bytes);
+  const { buffer, byteLength } = largeBytes(bytes);
   return Buffer.from(buffer, 0, byteLength);
 }
 

@@ -1,5 +1,6 @@
 import { once } from '../../domain/once.js';
 import { inTurns, type Slices } from '../../domain/slices.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import { idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -73,7 +74,7 @@ function* rankedIn(
     },
   };
   const { countsOf } = yield* tallyParts(1, told, (clauses) => idsOfClauses(projection, clauses));
-  const isIn = new Uint8Array(measures.length).fill(1);
+  const isIn = largeBytes(measures.length).fill(1);
   return {
     inScope,
     agencies,

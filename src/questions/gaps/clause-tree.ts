@@ -1,4 +1,5 @@
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
+import { largeBytes, largeIntegers } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
 
@@ -14,9 +15,9 @@ export interface ClauseTree {
 /** The tree of these clauses. */
 export function clauseTreeOf(projection: Projection, clauses: Uint32Array): ClauseTree {
   const all = parentsOf(projection);
-  const isIn = new Uint8Array(projection.clauses.count);
+  const isIn = largeBytes(projection.clauses.count);
   for (const clause of clauses) isIn[clause] = 1;
-  const parents = new Int32Array(projection.clauses.count).fill(-1);
+  const parents = largeIntegers(projection.clauses.count).fill(-1);
   for (const clause of clauses) {
     const parent = all[clause] ?? -1;
     if (parent >= 0 && isIn[parent] === 1) parents[clause] = parent;
@@ -27,7 +28,7 @@ export function clauseTreeOf(projection: Projection, clauses: Uint32Array): Clau
 /** By clause the first that has it as a part, -1 for none. */
 const parentsOf = oncePerProjection(({ clauses, links }) => {
   const above = links.HAS_PART.in;
-  const parents = new Int32Array(clauses.count).fill(-1);
+  const parents = largeIntegers(clauses.count).fill(-1);
   for (let clause = 0; clause < clauses.count; clause++) {
     if (hasEdges(above, clause)) parents[clause] = above.far[edgesBegin(above, clause)] ?? -1;
   }

@@ -3,6 +3,7 @@ import { keptOnceAnswered } from '../../domain/kept-once-answered.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { hasUnit } from '../measures/measure-columns.js';
@@ -56,7 +57,7 @@ async function findClauses(
 ): Promise<ClausesWithoutUnit> {
   const { clauses, policies } = projection;
   const tree = clauseTreeOf(projection, clausesOfAsking(projection, scope.policyIds));
-  const [hasUnits, stated] = [new Uint8Array(clauses.count), new Uint8Array(clauses.count)];
+  const [hasUnits, stated] = [largeBytes(clauses.count), largeBytes(clauses.count)];
   const assigning = new Uint8Array(policies.count);
   for (const clause of tree.clauses) {
     if (!hasUnit(projection, clause)) continue;
@@ -66,7 +67,7 @@ async function findClauses(
   }
   const isAsking = clauses.kind.values.map((kind) => ASKING.includes(kind as ClauseKind));
   const silent = new Set<number>();
-  const open = new Uint8Array(clauses.count);
+  const open = largeBytes(clauses.count);
   for (const clause of tree.clauses) {
     if (isAsking[clauses.kind.codes[clause] ?? 0] !== true) continue;
     const policy = clauses.policy[clause] ?? 0;
@@ -118,7 +119,7 @@ function naming(
   { cityIds, clusterIds }: { readonly cityIds: readonly string[]; readonly clusterIds: readonly string[] },
 ): Uint8Array {
   const { APPLIES_TO_CITY: cities, PROMOTES: clusters } = projection.links;
-  const marks = new Uint8Array(projection.clauses.count);
+  const marks = largeBytes(projection.clauses.count);
   const markAll = (link: typeof cities, label: 'City' | 'Cluster', ids: readonly string[]): void => {
     for (const number of numbersOf(projection, label, ids)) {
       const end = edgesEnd(link.in, number);

@@ -1,4 +1,5 @@
 import { GENERAL_HEADING, GENERAL_TEXT, NAMES_OFFICE } from '../../projection/clause-words.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { type ClauseTree, nearestMarked } from './clause-tree.js';
 import type { GapReading } from './gaps-answer.js';
@@ -6,10 +7,10 @@ import { growingGaps, type NumberedGaps } from './numbered-gaps.js';
 
 /** How it may be read that no unit was found for these clauses, of which none lies in another. */
 export function readClauses({ clauses }: Projection, tree: ClauseTree, open: Uint32Array): NumberedGaps {
-  const isOpen = new Uint8Array(clauses.count);
+  const isOpen = largeBytes(clauses.count);
   for (const clause of open) isOpen[clause] = 1;
   // What is said somewhere in the clause or its parts, and what is not said everywhere.
-  const [said, unsaid] = [new Uint8Array(clauses.count), new Uint8Array(clauses.count)];
+  const [said, unsaid] = [largeBytes(clauses.count), largeBytes(clauses.count)];
   const add = (to: number, words: number): void => {
     said[to] = (said[to] ?? 0) | words;
     unsaid[to] = (unsaid[to] ?? 0) | ~words;

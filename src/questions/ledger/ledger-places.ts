@@ -1,4 +1,5 @@
 import { type Adjacency, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { largeWords } from '../../projection/large-arrays.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { partsOfRoles } from '../measures/part.js';
 
@@ -18,7 +19,7 @@ export function ledgerPlaces({ projection, columns, measures, counting }: Measur
     [ASSIGNED_TO.out, partsOfRoles(['ASSIGNED'])],
   ] as const;
   const clauses = measures.map((measure) => columns.clauses[measure] ?? 0);
-  const starts = new Uint32Array(clauses.length + 1);
+  const starts = largeWords(clauses.length + 1);
   let rows = 0;
   for (let at = 0; at < clauses.length; at++) {
     for (const [way, parts] of ways) rows += rowsOf(way, clauses[at] ?? 0, counting, parts);

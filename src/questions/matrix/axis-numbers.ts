@@ -2,6 +2,7 @@ import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { valueAt } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
+import { largeBytes, largeWords } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
@@ -52,8 +53,8 @@ function* oneEach(
   { columns, measures }: MeasuresInScope,
   nodeOf: (clause: number) => number,
 ): Slices<AxisNumbers> {
-  const starts = new Uint32Array(measures.length + 1);
-  const nodes = new Uint32Array(measures.length);
+  const starts = largeWords(measures.length + 1);
+  const nodes = largeWords(measures.length);
   yield* eachSlice(measures.length, (from, to) => {
     for (let at = from; at < to; at++) {
       nodes[at] = nodeOf(columns.clauses[measures[at] ?? 0] ?? 0);
@@ -67,9 +68,9 @@ function* agencyNumbers({ columns, measures, counting }: MeasuresInScope): Slice
   const { starts: ranges, agencies, parts: allParts } = columns;
   let most = 0;
   for (const measure of measures) most += (ranges[measure + 1] ?? 0) - (ranges[measure] ?? 0);
-  const starts = new Uint32Array(measures.length + 1);
-  const nodes = new Uint32Array(most);
-  const parts = new Uint8Array(most);
+  const starts = largeWords(measures.length + 1);
+  const nodes = largeWords(most);
+  const parts = largeBytes(most);
   let count = 0;
   yield* eachSlice(measures.length, (from, to) => {
     for (let at = from; at < to; at++) {
@@ -85,7 +86,7 @@ function* agencyNumbers({ columns, measures, counting }: MeasuresInScope): Slice
       starts[at + 1] = count;
     }
   });
-  return { starts, nodes: nodes.slice(0, count), parts: parts.slice(0, count) };
+  return { starts, nodes: nodes.subarray(0, count), parts: parts.subarray(0, count) };
 }
 
 function cityNumbers({ projection, measures }: MeasuresInScope): Slices<AxisNumbers> {
@@ -146,7 +147,7 @@ function* eachOnce(
   nodeCount: number,
   eachOf: (at: number, add: (node: number) => void) => void,
 ): Slices<AxisNumbers> {
-  const starts = new Uint32Array(count + 1);
+  const starts = largeWords(count + 1);
   const nodes = growingWords(count);
   const last = new Int32Array(nodeCount).fill(-1);
   let now = 0;
@@ -161,5 +162,5 @@ function* eachOnce(
       starts[now + 1] = nodes.length;
     }
   });
-  return { starts, nodes: nodes.values().slice(), parts: null };
+  return { starts, nodes: nodes.values(), parts: null };
 }

@@ -1,5 +1,6 @@
 import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 import { valueAt } from '../../projection/column.js';
+import { largeShorts, largeWords } from '../../projection/large-arrays.js';
 import { columnsOf, idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { ASSIGNED, FIRST_LISTED, LEAD, SUPPORT } from '../measures/part.js';
@@ -42,10 +43,10 @@ export function* axisPlaces(
   always: readonly number[],
 ): Slices<{ readonly order: AxisOrder; readonly places: Uint16Array | Uint32Array }> {
   const { order, present, counts } = yield* ordered(projection, axis, standing, always);
-  const placesOfPresent = new Uint32Array(order.length);
+  const placesOfPresent = largeWords(order.length);
   for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
   const { nodes } = standing.numbers;
-  const places = new (order.length <= 2 ** 16 ? Uint16Array : Uint32Array)(nodes.length);
+  const places = (order.length <= 2 ** 16 ? largeShorts : largeWords)(nodes.length);
   const told = toldOf(standing);
   yield* eachSlice(told.length, (from, to) =>
     told.each(from, to, (one) => {

@@ -1,5 +1,6 @@
 import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 import { codeOf } from '../../projection/column.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import { idsOfClauses, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
@@ -174,8 +175,8 @@ function* standing(
   { columns, measures, counting }: MeasuresInScope,
   { rows, columns: others }: { readonly rows: AxisNumbers; readonly columns: AxisNumbers },
 ): Slices<{ readonly isIn: Uint8Array; readonly any: Uint8Array } & Pick<NumberMatrix, 'leftOut'>> {
-  const isIn = new Uint8Array(measures.length);
-  const any = new Uint8Array(measures.length);
+  const isIn = largeBytes(measures.length);
+  const any = largeBytes(measures.length);
   const leftOut = { rows: 0, columns: 0 };
   yield* eachSlice(measures.length, (from, to) => {
     for (let at = from; at < to; at++) {

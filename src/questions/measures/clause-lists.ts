@@ -1,4 +1,5 @@
 import { eachSlice, type Slices } from '../../domain/slices.js';
+import { largeWords } from '../../projection/large-arrays.js';
 import { listOf } from '../numbers/lists.js';
 import { ASSIGNED, FIRST_LISTED, LEAD, PARTS, SUPPORT, type ToldParts } from './part.js';
 import { CLAUSE_IDS_MAX } from './role-counts.js';
@@ -16,7 +17,7 @@ export interface ClauseLists {
 /** Lists what is told; `met` has for each count how often each sum of parts is. */
 export function* clauseLists(counts: number, met: Uint32Array, told: ToldParts): Slices<ClauseLists> {
   const width = LISTED.length;
-  const starts = new Uint32Array(counts * width + 1);
+  const starts = largeWords(counts * width + 1);
   yield* eachSlice(counts, (from, to) => {
     for (let count = from; count < to; count++) {
       for (let which = 0; which < width; which++) {
@@ -26,7 +27,7 @@ export function* clauseLists(counts: number, met: Uint32Array, told: ToldParts):
       }
     }
   });
-  const items = new Uint32Array(starts[counts * width] ?? 0);
+  const items = largeWords(starts[counts * width] ?? 0);
   const next = starts.slice(0, -1);
   const meet = (count: number, clause: number, part: number): void => {
     for (let which = 0; which < width; which++) {

@@ -1,6 +1,7 @@
 import { type Adjacency, hasEdges, lowestOf } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
 import { growingWords } from '../../projection/growing.js';
+import { largeIntegers } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
 import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, SUPPORT } from './part.js';
@@ -36,7 +37,7 @@ function columnsOf({ links, agencies: { count } }: Projection): MeasureColumns {
   const agencies = new Uint32Array(edgeCount);
   const parts = new Uint8Array(edgeCount);
   // Where each agency was met last: at or behind `begin`, and it is one of this measure already.
-  const places = new Int32Array(count).fill(-1);
+  const places = largeIntegers(count).fill(-1);
   // How many clauses with edges of each kind were met: all are, in their order.
   const ranks = [0, 0, 0];
   let end = 0;

@@ -2,6 +2,7 @@ import { placeIn } from '../../domain/place-in.js';
 import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
+import { largeBytes, largeWords } from '../../projection/large-arrays.js';
 import { numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { type MeasuresByWords, measuresByWords } from '../city-leads/measures-by-words.js';
@@ -48,7 +49,7 @@ export function* findMeasuresInScope(
   const { clauses, starts, agencies, parts } = columns;
   const { repeats, policy } = projection.clauses;
   const candidates = candidatesIn(projection, columns, resolved);
-  const found = new Uint32Array(candidates.length);
+  const found = largeWords(candidates.length);
   let count = 0;
   yield* eachSlice(candidates.length, (from, to) => {
     for (let at = from; at < to; at++) {
@@ -64,7 +65,7 @@ export function* findMeasuresInScope(
       }
     }
   });
-  return { projection, columns, measures: found.slice(0, count), counting, place };
+  return { projection, columns, measures: found.subarray(0, count), counting, place };
 }
 
 function placeOf(
@@ -134,7 +135,7 @@ function candidatesIn(
 }
 
 function numbersFrom(from: number, to: number): Uint32Array {
-  const numbers = new Uint32Array(to - from);
+  const numbers = largeWords(to - from);
   for (let at = 0; at < numbers.length; at++) numbers[at] = from + at;
   return numbers;
 }
@@ -148,7 +149,7 @@ function clausesOfAgency({ links }: Projection, agency: number): Uint32Array {
 }
 
 function marked(count: number, numbers: Iterable<number>): Uint8Array {
-  const marks = new Uint8Array(count);
+  const marks = largeBytes(count);
   for (const number of numbers) marks[number] = 1;
   return marks;
 }

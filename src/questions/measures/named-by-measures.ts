@@ -1,4 +1,5 @@
 import { eachWithEdges, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
+import { largeWords } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { type Lists, listsOfPairs } from '../numbers/lists.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
@@ -17,7 +18,7 @@ function namedBy(projection: Projection, link: 'APPLIES_TO_CITY' | 'PROMOTES'): 
   const named = projection.links[link].out;
   const above = projection.links.HAS_PART.in;
   // By clause one more than its place among the measures; 0 where it is none.
-  const places = new Uint32Array(projection.clauses.count);
+  const places = largeWords(projection.clauses.count);
   for (let place = 0; place < clauses.length; place++) places[clauses[place] ?? 0] = place + 1;
   return listsOfPairs(clauses.length, (meet) => {
     const tell = (clause: number, deep: number, begin: number, end: number): void => {

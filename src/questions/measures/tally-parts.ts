@@ -1,4 +1,5 @@
 import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
+import { largeWords } from '../../projection/large-arrays.js';
 import { type ClauseLists, clauseLists, type Listed } from './clause-lists.js';
 import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, PARTS, SUPPORT, type ToldParts } from './part.js';
 import { CLAUSE_IDS_MAX, type ListedRole, type RoleCounts } from './role-counts.js';
@@ -16,7 +17,7 @@ export function* tallyParts(
   told: ToldParts,
   idsOf: (clauses: Uint32Array) => readonly string[],
 ): Slices<Tally> {
-  const met = new Uint32Array(counts * PARTS);
+  const met = largeWords(counts * PARTS);
   const meet = (count: number, _clause: number, part: number): void => {
     const at = count * PARTS + part;
     met[at] = (met[at] ?? 0) + 1;

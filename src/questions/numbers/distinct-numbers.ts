@@ -1,4 +1,5 @@
 import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
+import { largeWords } from '../../projection/large-arrays.js';
 
 /** Which numbers there are among many. */
 export interface DistinctNumbers {
@@ -26,14 +27,14 @@ export function* distinctNumbers(
     return { numbers, placeOf: (number) => places.get(number) ?? -1 };
   }
   // One more than the place; 0 where there is none.
-  const places = new Uint32Array(limit);
+  const places = largeWords(limit);
   let count = 0;
   const meet = (number: number): void => {
     count += 1 - (places[number] ?? 0);
     places[number] = 1;
   };
   yield* eachSlice(told.length, (from, to) => told.each(from, to, meet));
-  const numbers = new Uint32Array(count);
+  const numbers = largeWords(count);
   let next = 0;
   yield* eachSlice(limit, (from, to) => {
     for (let number = from; number < to; number++) {

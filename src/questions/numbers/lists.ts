@@ -1,3 +1,5 @@
+import { largeWords } from '../../projection/large-arrays.js';
+
 /** A list of numbers for each of many things: that of the nth is `items` from `starts[n]` to before `starts[n + 1]`. */
 export interface Lists {
   readonly starts: Uint32Array;
@@ -13,13 +15,13 @@ export function listsOfPairs(
   count: number,
   eachPair: (meet: (thing: number, item: number) => void) => void,
 ): Lists {
-  const starts = new Uint32Array(count + 1);
+  const starts = largeWords(count + 1);
   eachPair((thing) => {
     starts[thing + 1] = (starts[thing + 1] ?? 0) + 1;
   });
   for (let thing = 0; thing < count; thing++)
     starts[thing + 1] = (starts[thing + 1] ?? 0) + (starts[thing] ?? 0);
-  const items = new Uint32Array(starts[count] ?? 0);
+  const items = largeWords(starts[count] ?? 0);
   const next = starts.slice(0, count);
   eachPair((thing, item) => {
     const at = next[thing] ?? 0;

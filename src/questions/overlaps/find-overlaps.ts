@@ -37,7 +37,7 @@ export function findOverlaps(inScope: MeasuresInScope, led: LedMeasures): Number
     const { numbers: all, measures: ofAll } = objects[kind];
     const found: { readonly key: string; readonly at: number }[] = [];
     all.forEach((number, at) => {
-      if (kind === 'SAME_MEASURE' || hasTwoTeams(led, listOf(ofAll, at)))
+      if (kind === 'SAME_MEASURE' || hasTwoTeams(led, ofAll, at))
         found.push({ key: keyOfObject(projection, metrics.keys, kind, number), at });
     });
     for (const { at } of found.sort((a, b) => byCodeUnit(a.key, b.key))) {
@@ -72,9 +72,10 @@ function firstClauses({ clauses }: LedMeasures, { starts, items }: Lists): reado
   return Array.from(starts.subarray(0, -1), (start) => clauses[items[start] ?? 0] ?? 0);
 }
 
-function hasTwoTeams({ teamOf }: LedMeasures, measures: Uint32Array): boolean {
-  const first = teamOf[measures[0] ?? 0];
-  return measures.some((at) => teamOf[at] !== first);
+function hasTwoTeams({ teamOf }: LedMeasures, { starts, items }: Lists, object: number): boolean {
+  const [begin = 0, end = 0] = [starts[object], starts[object + 1]];
+  for (let at = begin; at < end; at++) if (teamOf[items[at] ?? 0] !== teamOf[items[begin] ?? 0]) return true;
+  return false;
 }
 
 /** Who leads one of these measures, ascending. */

@@ -1,5 +1,6 @@
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
+import { largeBytes, largeWords } from '../../projection/large-arrays.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 
 /** Who leads each measure of a scope, by its place in it. */
@@ -18,7 +19,7 @@ export interface LedMeasures {
 export function ledMeasures({ projection, columns, measures }: MeasuresInScope): LedMeasures {
   const leads = projection.links.LED_BY.out;
   const clauses = measures.map((measure) => columns.clauses[measure] ?? 0);
-  const [teamOf, isJoint] = [new Uint32Array(clauses.length), new Uint8Array(clauses.length)];
+  const [teamOf, isJoint] = [largeWords(clauses.length), largeBytes(clauses.length)];
   const teams: (readonly number[])[] = [];
   const known = new Map<string | number, number>();
   for (let at = 0; at < clauses.length; at++) {

@@ -6,7 +6,7 @@ import { textOf } from '../../projection/texts.js';
 import { axisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { ANCESTORS } from '../measures/nearest-measure.js';
-import { type Lists, listOf, listsOfPairs } from '../numbers/lists.js';
+import { type Lists, listsOfPairs } from '../numbers/lists.js';
 import type { LedMeasures } from './led-measures.js';
 
 /** Things that measures are about. */
@@ -42,9 +42,11 @@ export function metricsOfMeasures(
     codes.push(code);
   }
   const ofMeasures = listsOfPairs(clauses.length, eachPairOf(places.values(), codes.values()));
-  return grouped((meet) => {
+  return grouped(codes.length, (meet) => {
     for (let at = 0; at < clauses.length; at++) {
-      for (const code of listOf(ofMeasures, at)) for (const metric of known[code] ?? []) meet(metric, at);
+      const end = ofMeasures.starts[at + 1] ?? 0;
+      for (let one = ofMeasures.starts[at] ?? 0; one < end; one++)
+        for (const metric of known[ofMeasures.items[one] ?? 0] ?? []) meet(metric, at);
     }
   });
 }
@@ -54,7 +56,7 @@ export function headingsOfMeasures(
   { projection }: MeasuresInScope,
   { clauses }: LedMeasures,
 ): ObjectsOfMeasures<string> {
-  return grouped((meet) => {
+  return grouped(clauses.length, (meet) => {
     clauses.forEach((clause, at) => {
       const heading = textOf(projection.clauses.headings, clause);
       if (heading !== '') meet(heading, at);
@@ -70,24 +72,27 @@ export function clustersOfMeasures(inScope: MeasuresInScope): {
   const cityCount = inScope.projection.cities.count;
   const [named, cities] = [axisNumbers('CLUSTER', inScope), axisNumbers('CITY', inScope)];
   const eachCluster: Told<number> = (meet) => {
-    for (let at = 0; at < inScope.measures.length; at++)
-      for (const cluster of named.nodes.subarray(named.starts[at], named.starts[at + 1])) meet(cluster, at);
+    for (let at = 0; at < inScope.measures.length; at++) {
+      const end = named.starts[at + 1] ?? 0;
+      for (let one = named.starts[at] ?? 0; one < end; one++) meet(named.nodes[one] ?? 0, at);
+    }
   };
   return {
-    clusters: grouped(eachCluster),
-    inCities: grouped((meet) => {
+    clusters: grouped(named.nodes.length, eachCluster),
+    inCities: grouped(cities.nodes.length, (meet) => {
       eachCluster((cluster, at) => {
-        for (const city of cities.nodes.subarray(cities.starts[at], cities.starts[at + 1]))
-          meet(cluster * cityCount + city, at);
+        const end = cities.starts[at + 1] ?? 0;
+        for (let one = cities.starts[at] ?? 0; one < end; one++)
+          meet(cluster * cityCount + (cities.nodes[one] ?? 0), at);
       });
     }),
   };
 }
 
-/** Typed arrays alone, as there is an object for most headings: those of a million clauses as lists were 100 MB. */
-function grouped<K>(eachOf: Told<K>): ObjectsOfMeasures<K> {
+/** Typed arrays alone, as there is an object for most headings: those of a million clauses as lists were 100 MB. About `expected` are told. */
+function grouped<K>(expected: number, eachOf: Told<K>): ObjectsOfMeasures<K> {
   const numbers = new Map<K, number>();
-  const [things, items] = [growingWords(), growingWords()];
+  const [things, items] = [growingWords(expected), growingWords(expected)];
   /** For each the measure that was met last: it may be told twice of one. */
   const lasts: number[] = [];
   eachOf((key, at) => {

@@ -1,8 +1,11 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import { grouped } from '../../domain/grouped.js';
+import { piecesOf } from '../../domain/pieces-of.js';
 import type { Evidence } from '../../domain/span.js';
+import type { GraphReader } from '../../store/graph-store.js';
 import type { Hop, WalkedNode, WalkNodePlan } from '../../store/walk-plan.js';
+import { askedTogether } from '../numbers/asked-together.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { along, bareNode, wasCut, wholeHop } from '../walk-plans.js';
 
@@ -21,7 +24,7 @@ const CLAUSE: WalkNodePlan = { ...bareNode('Clause'), fields: ['policyId'] };
 const ROLES = ['LED_BY', 'SUPPORTED_BY', 'ASSIGNED_TO'] as const;
 
 /** What says how an agency is printed: its name in every list of units, and the words of the head or the seal. */
-export const PRINTED_NAMES_PLAN: WalkNodePlan = bareNode('Agency', [
+const AGENCY: WalkNodePlan = bareNode('Agency', [
   ...ROLES.map((type): Hop => ({ ...wholeHop(type, type, 'IN', CLAUSE), edgeFields: ['printed'] })),
   {
     ...wholeHop('ISSUED_BY', 'ISSUED_BY', 'IN', bareNode('Policy')),
@@ -30,21 +33,32 @@ export const PRINTED_NAMES_PLAN: WalkNodePlan = bareNode('Agency', [
   },
 ]); // biome-ignore format: one screen
 
+/** Agencies brought at a time: each may be named thirty thousand times, and of those nothing is needed once they are counted. */
+const AGENCIES_A_CALL = 4;
+
 /**
- * The names of an agency, most frequent first, then by code unit; `walk` brings it as PRINTED_NAMES_PLAN says. A great agency is named ten
- * thousand times and always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then.
+ * The names of agencies, most frequent first, then by code unit; none of one that is not there. A great agency is named ten thousand times and
+ * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then. Store calls for
+ * all that are asked for at the same moment: one for each four that are not kept.
  */
-export async function printedNames(
+export function printedNames(
+  reader: GraphReader,
   sources: readonly SourceRecord[],
-  agencyId: string,
-  walk: () => Promise<WalkedNode | null>,
-): Promise<readonly PrintedName[]> {
-  const kept = keep(sources, agencyId, () => ({ names: null }));
-  if (kept.names !== null) return kept.names;
-  const agency = await walk();
-  // Those who ask together for one agency count once.
-  kept.names ??= agency === null ? [] : printedNamesOf(agency);
-  return kept.names;
+): (agencyId: string) => Promise<readonly PrintedName[]> {
+  const asked = askedTogether(async (ids) => {
+    const kept = new Map([...new Set(ids)].map((id) => [id, keep(sources, id, () => ({ names: null }))]));
+    const missing = [...kept].flatMap(([id, { names }]) => (names === null ? [id] : []));
+    for (const some of piecesOf(missing, AGENCIES_A_CALL)) {
+      const { nodes } = await reader.walk({ start: { ids: some }, to: AGENCY });
+      some.forEach((id, at) => {
+        const [of, agency] = [kept.get(id), nodes[at]];
+        // Those who ask together for one agency count once.
+        if (of) of.names ??= agency ? printedNamesOf(agency) : [];
+      });
+    }
+    return new Map([...kept].map(([id, { names }]) => [id, names ?? []]));
+  });
+  return async (id) => (await asked(id)) ?? [];
 }
 
 /** Of so many agencies; most have a handful of names. */

@@ -1,3 +1,4 @@
+import { largeWords } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { selectTargets, type TargetScope } from './select-targets.js';
@@ -33,7 +34,7 @@ export function arrangeTargets(projection: Projection, scope: TargetScope): Arra
     const textOf = (target: number): readonly (string | null | undefined)[] =>
       [unit, kind].map(({ codes, values }) => values[codes[target] ?? 0]);
     const units = grouped(greatestFirst, groupOf, textOf);
-    const ranks = new Uint32Array(isIn.length);
+    const ranks = largeWords(isIn.length);
     for (const group of units) {
       for (let at = 0, rank = 1; at < group.length; at++) {
         const [target = 0, before = 0] = [group[at], group[at - 1]];

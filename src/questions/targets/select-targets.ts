@@ -1,5 +1,6 @@
 import { type Adjacency, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import type { Column } from '../../projection/column.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import type { ProjectedLabel } from '../../projection/links.js';
 import type { Projection } from '../../projection/projection.js';
 import { numbersOf } from '../numbers/numbers-of.js';
@@ -64,7 +65,7 @@ export function selectTargets(projection: Projection, scope: TargetScope): Uint8
 }
 
 function clausesNaming({ clauses }: Projection, nodes: readonly number[], link: Adjacency): Uint8Array {
-  const naming = new Uint8Array(clauses.count);
+  const naming = largeBytes(clauses.count);
   for (const node of nodes) {
     const end = edgesEnd(link, node);
     for (let edge = edgesBegin(link, node); edge < end; edge++) naming[link.far[edge] ?? 0] = 1;

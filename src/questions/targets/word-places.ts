@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../domain/search-text.js';
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { eachTextWith } from '../../projection/texts-with.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
@@ -61,7 +62,7 @@ function bitOf(match: TargetMatch): number {
 }
 
 function marked(count: number, eachOne: (mark: (at: number) => void) => void): Uint8Array {
-  const marks = new Uint8Array(count);
+  const marks = largeBytes(count);
   eachOne((at) => {
     marks[at] = 1;
   });

@@ -37,7 +37,7 @@ export type QueryOutcome =
   | { readonly failure: { readonly code: string; readonly message: string } }; // biome-ignore format: one case a line
 
 /** Several threads have one each, and what they look through is more than any of them could keep. */
-const CACHE_KIB = 8 * 1024;
+const CACHE_KIB = 4 * 1024;
 
 /** The thread's own connection, opened with its first question. */
 let connection: Connection | null = null;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createTextList } from '../../src/projection/building/text-list.js';
 import { growingWords } from '../../src/projection/growing.js';
 import { textAt } from '../../src/projection/ids.js';
-import { scratchNumbers, scratchShorts, scratchWords } from '../../src/projection/scratch-arrays.js';
+import { largeNumbers, largeShorts, largeWords } from '../../src/projection/large-arrays.js';
 
 declare const WebAssembly: { Memory: (size: object) => { readonly buffer: ArrayBuffer } };
 
@@ -13,15 +13,15 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('scratch arrays', () => {
+describe('large arrays', () => {
   test.each([0, 1, 2 ** 18 - 1, 2 ** 18, MANY])('%i words are so many, and zero', (length) => {
-    const words = scratchWords(length);
+    const words = largeWords(length);
     expect(words).toHaveLength(length);
     expect(words.every((word) => word === 0)).toBe(true);
   });
 
   test('hold what is put into them', () => {
-    for (const array of [scratchWords(MANY), scratchNumbers(MANY), scratchShorts(4 * MANY)]) {
+    for (const array of [largeWords(MANY), largeNumbers(MANY), largeShorts(4 * MANY)]) {
       array[array.length - 1] = 7;
       expect(array.at(-1)).toBe(7);
     }
@@ -31,7 +31,7 @@ describe('scratch arrays', () => {
     const memory = jest.spyOn(WebAssembly, 'Memory').mockImplementation(() => {
       throw new RangeError('could not allocate memory');
     });
-    expect(scratchWords(MANY)).toHaveLength(MANY);
+    expect(largeWords(MANY)).toHaveLength(MANY);
     expect(memory).toHaveBeenCalledTimes(1);
   });
 });
