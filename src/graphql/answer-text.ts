@@ -10,13 +10,40 @@ export function answerText(answer: unknown): string | Promise<string> {
   return isShort(answer) ? JSON.stringify(answer) : inTurns(textOf(answer));
 }
 
+/** The same in UTF-8: of a large answer no text is ever whole, which with Chinese in it would take twice the bytes for a while. */
+export function answerBytes(answer: unknown): Buffer | Promise<Buffer> {
+  return isShort(answer) ? Buffer.from(JSON.stringify(answer)) : inTurns(bytesOf(answer));
+}
+
 function* textOf(answer: unknown): Slices<string> {
   const pieces: string[] = [];
   yield* write(answer, pieces);
   return pieces.join('');
 }
 
-function* write(value: unknown, pieces: string[]): Slices<void> {
+function* bytesOf(answer: unknown): Slices<Buffer> {
+  const buffers: Buffer[] = [];
+  let text = '';
+  const flush = (): void => {
+    buffers.push(Buffer.from(text));
+    text = '';
+  };
+  yield* write(answer, {
+    push: (piece) => {
+      text += piece;
+      if (text.length > STRETCH_CHARACTERS) flush();
+    },
+  });
+  flush();
+  return Buffer.concat(buffers);
+}
+
+/** Where JSON goes, piece after piece. */
+interface Pieces {
+  readonly push: (piece: string) => void;
+}
+
+function* write(value: unknown, pieces: Pieces): Slices<void> {
   if (!isOfParts(value) || isShort(value)) {
     pieces.push(JSON.stringify(value) ?? 'null');
     yield;
@@ -38,7 +65,7 @@ function* write(value: unknown, pieces: string[]): Slices<void> {
 }
 
 /** As many items at a time as are about as short together. */
-function* writeList(items: readonly unknown[], pieces: string[]): Slices<void> {
+function* writeList(items: readonly unknown[], pieces: Pieces): Slices<void> {
   pieces.push('[');
   const atOnce = Math.floor((items.length * STRETCH_CHARACTERS) / charactersOf(items));
   for (let at = 0; at < items.length; at += Math.max(1, atOnce)) {

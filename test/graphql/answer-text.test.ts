@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { answerText } from '../../src/graphql/answer-text.js';
+import { answerBytes, answerText } from '../../src/graphql/answer-text.js';
 
 const WORDS = '措施 “quoted” \u2028 \\ \ud800';
 
@@ -25,4 +25,5 @@ test.each([
   ['nothing in much', { data: [{}, [], WORDS.repeat(10_000), Object.create(null)] }],
 ])('%s is the text that JSON.stringify makes', async (_what, answer) => {
   expect(await answerText(answer)).toBe(JSON.stringify(answer));
+  expect(String(await answerBytes(answer))).toBe(JSON.stringify(answer));
 });

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerText } from '../../graphql/answer-text.js';
+import { answerBytes } from '../../graphql/answer-text.js';
 import type { GraphqlContext } from '../../graphql/context.js';
 import type { AskedQuery, KnownQueries } from '../../graphql/executor/known-queries.js';
 import { runInOneState } from '../../graphql/executor/run-in-one-state.js';
@@ -39,7 +39,7 @@ export function createQuickAnswer(
         const made = await runInOneState(compiled, context, variables);
         context = made.context;
         // A long text is sent in half the time where its bytes are made before, and a short one not later.
-        return made.data && Buffer.from(await answerText({ data: made.data }));
+        return made.data && answerBytes({ data: made.data });
       });
     const isKept = known.heavy.isHeavy(compiled) && isForAnybody(request);
     const making = isKept ? kept.answer(keyOf(asked, context), context.stateNow, make) : make();
