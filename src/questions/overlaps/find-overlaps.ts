@@ -27,7 +27,7 @@ export function findOverlaps(inScope: MeasuresInScope, led: LedMeasures): Number
   const objects: { readonly [K in OverlapKind]: Objects } = {
     SAME_MEASURE: measuresOfTwo(led),
     SAME_METRIC: { numbers: [...metrics.keys.keys()], measures: metrics.measures },
-    SAME_HEADING: { numbers: firstClauses(led, headings.measures), measures: headings.measures },
+    SAME_HEADING: { numbers: firstClauses(led, headings), measures: headings },
     SAME_CLUSTER_AND_CITY: { numbers: inCities.keys, measures: inCities.measures },
     SAME_CLUSTER: { numbers: clusters.keys, measures: clusters.measures },
   };

@@ -2,7 +2,7 @@ import { placeIn } from '../../domain/place-in.js';
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
 import { growingWords } from '../../projection/growing.js';
 import { metricsOfText } from '../../projection/metrics-text.js';
-import { textOf } from '../../projection/texts.js';
+import { textNumbers } from '../../projection/texts.js';
 import { axisNumbers } from '../matrix/axis-numbers.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
 import { ANCESTORS } from '../measures/nearest-measure.js';
@@ -51,16 +51,14 @@ export function metricsOfMeasures(
   });
 }
 
-/** What stands over them. */
-export function headingsOfMeasures(
-  { projection }: MeasuresInScope,
-  { clauses }: LedMeasures,
-): ObjectsOfMeasures<string> {
-  return grouped(clauses.length, (meet) => {
-    clauses.forEach((clause, at) => {
-      const heading = textOf(projection.clauses.headings, clause);
-      if (heading !== '') meet(heading, at);
-    });
+/** For each heading that stands over one of them the places of its measures, ascending. */
+export function headingsOfMeasures({ projection }: MeasuresInScope, { clauses }: LedMeasures): Lists {
+  const { numbers, count } = textNumbers(projection.clauses.headings, clauses);
+  return listsOfPairs(count, (meet) => {
+    for (let at = 0; at < clauses.length; at++) {
+      const number = numbers[at] ?? 0;
+      if (number > 0) meet(number - 1, at);
+    }
   });
 }
 
@@ -89,7 +87,7 @@ export function clustersOfMeasures(inScope: MeasuresInScope): {
   };
 }
 
-/** Typed arrays alone, as there is an object for most headings: those of a million clauses as lists were 100 MB. About `expected` are told. */
+/** Lists the measures of each key, in typed arrays alone: as lists of numbers those of a million clauses were 100 MB. About `expected` are told. */
 function grouped<K>(expected: number, eachOf: Told<K>): ObjectsOfMeasures<K> {
   const numbers = new Map<K, number>();
   const [things, items] = [growingWords(expected), growingWords(expected)];
