@@ -11,6 +11,7 @@ import type {
   PolicyLoadResolvers,
   QueryResolvers,
 } from '../generated/resolvers-types.js';
+import type { ClaimFields } from '../models.js';
 import type { ResolverMap } from '../node-resolvers.js';
 import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
@@ -58,7 +59,7 @@ const PART: AgencyPartResolvers<GraphqlContext> = {
   chapter: ({ chapter }, _args, context, info) => knownNode('Clause', chapter, context, info),
   unit: ({ unit, role }) => ({
     agency: unit.agency,
-    edge: { ...unit.edge },
+    edge: unit.edge as unknown as ClaimFields,
     relationship: RELATIONSHIP_OF_ROLE[role],
   }),
 };

@@ -12,6 +12,9 @@ export function knownNode<L extends NodeLabel>(
   info: GraphQLResolveInfo,
 ): WalkedNode | Promise<WalkedNode> {
   const plan = planHere(label, info);
-  const known: WalkedNode = { id: node.id, fields: { ...node }, hops: {} };
+  // The same node may stand thousands of times in an answer: it is not copied.
+  const known: WalkedNode = { id: node.id, fields: node as unknown as WalkedNode['fields'], hops: NO_HOPS };
   return plan.hops.length === 0 ? known : nodes.load(node.id, plan).then((loaded) => loaded ?? known);
 }
+
+const NO_HOPS = Object.freeze({});

@@ -12,7 +12,7 @@ export interface LoadsBy {
   /** The first so many; what the graph has lost is left out. */
   readonly loads: <N, L>(
     first: number,
-    nodeOf: (id: string) => Promise<N | undefined>,
+    nodesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, N>>,
     loadOf: (node: N, counts: RoleCounts) => L,
   ) => Promise<readonly L[]>;
 }
@@ -38,7 +38,7 @@ export function loadsBy(
   });
   return {
     count: () => ordered().length,
-    loads: async (first, nodeOf, loadOf) => {
+    loads: async (first, nodesOf, loadOf) => {
       const shown = ordered().slice(0, first);
       const countsOf = keep(ordered(), String(first), () => {
         const slots = new Map(shown.map((node, slot) => [node, slot]));
@@ -49,8 +49,12 @@ export function loadsBy(
           });
         });
       });
-      const nodes = await Promise.all(shown.map((node) => nodeOf(idOf(projection, label, node))));
-      return nodes.flatMap((node, slot) => (node === undefined ? [] : [loadOf(node, countsOf(slot))]));
+      const ids = shown.map((node) => idOf(projection, label, node));
+      const nodes = await nodesOf(ids);
+      return ids.flatMap((id, slot) => {
+        const node = nodes.get(id);
+        return node === undefined ? [] : [loadOf(node, countsOf(slot))];
+      });
     },
   };
 }

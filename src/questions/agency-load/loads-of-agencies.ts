@@ -3,7 +3,7 @@ import type { GraphReader } from '../../store/graph-store.js';
 import { PARTS } from '../measures/part.js';
 import type { RoleCounts } from '../measures/role-counts.js';
 import { nodesById } from '../nodes-by-id.js';
-import { askedTogether } from '../numbers/asked-together.js';
+import { listsAskedTogether } from '../numbers/asked-together.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { type Lists, listsOfPairs } from '../numbers/lists.js';
 import type { AgencyLoad } from './agency-load-answer.js';
@@ -39,8 +39,8 @@ export async function loadsOfAgencies(
   const ids = agencies.map((agency) => idOf(projection, 'Agency', agency));
   const nodes = await nodesById(reader, 'Agency', ids);
   const page = keep(ranked, `${from} ${to}`, () => pageInNumbers(ranked, agencies));
-  const policyOf = askedTogether((keys) => nodesById(reader, 'Policy', keys));
-  const clusterOf = askedTogether((keys) => nodesById(reader, 'Cluster', keys));
+  const policiesOf = listsAskedTogether((keys) => nodesById(reader, 'Policy', keys));
+  const clustersOf = listsAskedTogether((keys) => nodesById(reader, 'Cluster', keys));
   const partsOf = partsOfAgencies(reader, inScope, nodes);
   return agencies.flatMap((number, at) => {
     const agency = nodes.get(ids[at] ?? '');
@@ -51,11 +51,12 @@ export async function loadsOfAgencies(
       place: order.placeAt(from + at),
       counts: page.countsOf(at),
       policyCount: byPolicy.count,
-      byPolicy: (first) => byPolicy.loads(first, policyOf, (policy, counts) => ({ policy, counts })),
+      byPolicy: (first) => byPolicy.loads(first, policiesOf, (policy, counts) => ({ policy, counts })),
       clusterCount: byCluster.count,
-      byCluster: (first) => byCluster.loads(first, clusterOf, (cluster, counts) => ({ cluster, counts })),
+      byCluster: (first) => byCluster.loads(first, clustersOf, (cluster, counts) => ({ cluster, counts })),
       partCount: () => ranked.partCounts()[number] ?? 0,
-      parts: (first) => partsOf({ agency: number, measures: () => page.measures(at), first }),
+      parts: async (first) =>
+        (await partsOf({ agency: number, measures: () => page.measures(at), first })) ?? [],
     };
   });
 }

@@ -1,7 +1,7 @@
 import { piecesOf } from '../../domain/pieces-of.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { nodesById } from '../nodes-by-id.js';
-import { askedTogether } from '../numbers/asked-together.js';
+import { listsAskedTogether } from '../numbers/asked-together.js';
 import { along, bareNode, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
 import type { OverlapMeasure } from './overlaps-answer.js';
 
@@ -10,11 +10,13 @@ const MEASURE = wholeNode('Clause', [wholeHop('leads', 'LED_BY', 'OUT', bareNode
 const MEASURES_A_CALL = 5_000;
 
 /**
- * Brings measures with those who lead them, by id; undefined where the graph has lost one, or its document. Store calls for all
+ * Brings measures with those who lead them, by id; without those that the graph has lost, or their document. Store calls for all
  * that are asked for at the same moment: one for each 5,000, then one each for their documents and agencies.
  */
-export function overlapMeasures(reader: GraphReader): (id: string) => Promise<OverlapMeasure | undefined> {
-  return askedTogether(async (asked) => {
+export function overlapMeasures(
+  reader: GraphReader,
+): (ids: readonly string[]) => Promise<ReadonlyMap<string, OverlapMeasure>> {
+  return listsAskedTogether(async (asked) => {
     const answers = await Promise.all(
       piecesOf([...new Set(asked)], MEASURES_A_CALL).map((ids) =>
         reader.walk({ start: { ids }, to: MEASURE }),

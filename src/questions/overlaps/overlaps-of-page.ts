@@ -3,7 +3,7 @@ import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { nodesById } from '../nodes-by-id.js';
-import { askedTogether } from '../numbers/asked-together.js';
+import { listsAskedTogether } from '../numbers/asked-together.js';
 import { listOf } from '../numbers/lists.js';
 import type { LedMeasures } from './led-measures.js';
 import { type NumberedOverlaps, objectAt, readingOf } from './numbered-overlaps.js';
@@ -43,8 +43,8 @@ export async function overlapsOfPage(
       overlaps.flatMap(({ city }) => idOrNone('City', city)),
     ),
   ]);
-  const agencyOf = askedTogether((ids) => nodesById(reader, 'Agency', ids));
-  const measureOf = once(() => overlapMeasures(reader));
+  const agenciesOf = listsAskedTogether((ids) => nodesById(reader, 'Agency', ids));
+  const measuresOf = once(() => overlapMeasures(reader));
   return overlaps.flatMap((overlap): readonly Overlap[] => {
     const { kind, reading, key, measures, agencies } = overlap;
     const cluster = idOrNone('Cluster', overlap.cluster).flatMap((id) => clusters.get(id) ?? [])[0] ?? null;
@@ -64,15 +64,16 @@ export async function overlapsOfPage(
           const shown = Array.from(measures.subarray(0, first), (at) =>
             idOf(projection, 'Clause', clauses[at] ?? 0),
           );
-          const found = await Promise.all(shown.map(measureOf()));
-          return found.flatMap((measure) => measure ?? []);
+          const found = await measuresOf()(shown);
+          return shown.flatMap((id) => found.get(id) ?? []);
         },
         agencyCount: agencies.length,
         agencies: async (first) => {
           const shown = Array.from(agencies.subarray(0, first), (agency) =>
             idOf(projection, 'Agency', agency),
           );
-          return (await Promise.all(shown.map(agencyOf))).flatMap((agency) => agency ?? []);
+          const found = await agenciesOf(shown);
+          return shown.flatMap((id) => found.get(id) ?? []);
         },
       },
     ];

@@ -45,7 +45,7 @@ export function printedNames(
   reader: GraphReader,
   sources: readonly SourceRecord[],
 ): (agencyId: string) => Promise<readonly PrintedName[]> {
-  const asked = askedTogether(async (ids) => {
+  const asked = askedTogether(async (ids: readonly string[]) => {
     const kept = new Map([...new Set(ids)].map((id) => [id, keep(sources, id, () => ({ names: null }))]));
     const missing = [...kept].flatMap(([id, { names }]) => (names === null ? [id] : []));
     for (const some of piecesOf(missing, AGENCIES_A_CALL)) {

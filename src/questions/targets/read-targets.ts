@@ -16,7 +16,7 @@ export function readsTargets(
   reader: GraphReader,
   projection: Projection,
 ): (targets: readonly number[]) => Promise<readonly (TargetRead | undefined)[]> {
-  const ask = askedTogether(async (ids) => {
+  const ask = askedTogether(async (ids: readonly string[]) => {
     const found = new Map<string, TargetRead>();
     for (const some of piecesOf([...new Set(ids)], TARGETS_A_CALL)) {
       for (const node of (await reader.walk({ start: { ids: some }, to: TARGET })).nodes) {
