@@ -8,8 +8,8 @@ export interface ClauseTree {
   /** Ascending. */
   readonly clauses: Uint32Array;
   readonly has: (clause: number) => boolean;
-  /** By clause the one above it, -1 for none: a parent that is none of these clauses is no parent. */
-  readonly parents: Int32Array;
+  /** The clause above one, -1 for none: a parent that is none of these clauses is no parent. */
+  readonly parentOf: (clause: number) => number;
 }
 
 /** The tree of these clauses. */
@@ -17,12 +17,14 @@ export function clauseTreeOf(projection: Projection, clauses: Uint32Array): Clau
   const all = parentsOf(projection);
   const isIn = largeBytes(projection.clauses.count);
   for (const clause of clauses) isIn[clause] = 1;
-  const parents = largeIntegers(projection.clauses.count).fill(-1);
-  for (const clause of clauses) {
-    const parent = all[clause] ?? -1;
-    if (parent >= 0 && isIn[parent] === 1) parents[clause] = parent;
-  }
-  return { clauses, has: (clause) => isIn[clause] === 1, parents };
+  return {
+    clauses,
+    has: (clause) => isIn[clause] === 1,
+    parentOf: (clause) => {
+      const parent = all[clause] ?? -1;
+      return isIn[parent] === 1 ? parent : -1;
+    },
+  };
 }
 
 /** By clause the first that has it as a part, -1 for none. */
@@ -36,22 +38,18 @@ const parentsOf = oncePerProjection(({ clauses, links }) => {
 });
 
 /** Whether something above the clause is marked. */
-export function isUnderMarked({ parents }: ClauseTree, marks: Uint8Array, clause: number): boolean {
-  return nearestMarked({ parents }, marks, parents[clause] ?? -1) >= 0;
+export function isUnderMarked(tree: ClauseTree, marks: Uint8Array, clause: number): boolean {
+  return nearestMarked(tree, marks, tree.parentOf(clause)) >= 0;
 }
 
 /** The clause or the nearest above it that is marked; -1 where there is none. */
-export function nearestMarked(
-  { parents }: Pick<ClauseTree, 'parents'>,
-  marks: Uint8Array,
-  clause: number,
-): number {
+export function nearestMarked({ parentOf }: ClauseTree, marks: Uint8Array, clause: number): number {
   let at = clause;
-  while (at >= 0 && marks[at] !== 1) at = parents[at] ?? -1;
+  while (at >= 0 && marks[at] !== 1) at = parentOf(at);
   return at;
 }
 
 /** Marks the clause and everything above it: what holds of a part holds of them, too. */
-export function markUpwards({ parents }: ClauseTree, marks: Uint8Array, clause: number): void {
-  for (let at = clause; at >= 0 && marks[at] !== 1; at = parents[at] ?? -1) marks[at] = 1;
+export function markUpwards({ parentOf }: ClauseTree, marks: Uint8Array, clause: number): void {
+  for (let at = clause; at >= 0 && marks[at] !== 1; at = parentOf(at)) marks[at] = 1;
 }

@@ -53,10 +53,37 @@ const keep = keptOnceAnswered<Projection, ClausesWithoutUnit>(4);
 async function findClauses(
   reader: GraphReader,
   projection: Projection,
-  scope: ClauseScope,
+  { policyIds, named }: ClauseScope,
 ): Promise<ClausesWithoutUnit> {
+  const { tree, open, silent, isCut } = await keepOpen(projection, JSON.stringify(policyIds), () =>
+    findOpen(reader, projection, policyIds),
+  );
+  const isNamed = named && naming(projection, tree, named);
+  const outermost = growingWords();
+  for (const clause of tree.clauses) {
+    if (open[clause] === 0 || (isNamed !== null && isNamed[clause] === 0)) continue;
+    if (!isUnderMarked(tree, open, clause)) outermost.push(clause);
+  }
+  return { gaps: readClauses(projection, tree, outermost.values()), silent, isCut };
+}
+
+/** The clauses of some documents, and which of them ask for something that is nobody's. */
+interface OpenClauses extends Pick<ClausesWithoutUnit, 'silent' | 'isCut'> {
+  readonly tree: ClauseTree;
+  /** By clause 1 for those. */
+  readonly open: Uint8Array;
+}
+
+/** Those of the documents asked last, mostly of all: which of them name a city is asked for one city after the other. */
+const keepOpen = keptOnceAnswered<Projection, OpenClauses>(1);
+
+async function findOpen(
+  reader: GraphReader,
+  projection: Projection,
+  policyIds: readonly string[] | null,
+): Promise<OpenClauses> {
   const { clauses, policies } = projection;
-  const tree = clauseTreeOf(projection, clausesOfAsking(projection, scope.policyIds));
+  const tree = clauseTreeOf(projection, clausesOfAsking(projection, policyIds));
   const [hasUnits, stated] = [largeBytes(clauses.count), largeBytes(clauses.count)];
   const assigning = new Uint8Array(policies.count);
   for (const clause of tree.clauses) {
@@ -76,19 +103,9 @@ async function findClauses(
   }
   const tables = await namedByTables(reader, projection, { tree, hasUnits, open });
   for (const clause of tables.named) {
-    for (let at = clause; at >= 0; at = tree.parents[at] ?? -1) open[at] = 0;
+    for (let at = clause; at >= 0; at = tree.parentOf(at)) open[at] = 0;
   }
-  const named = scope.named && naming(projection, tree, scope.named);
-  const outermost = growingWords();
-  for (const clause of tree.clauses) {
-    if (open[clause] === 0 || (named !== null && named[clause] === 0)) continue;
-    if (!isUnderMarked(tree, open, clause)) outermost.push(clause);
-  }
-  return {
-    gaps: readClauses(projection, tree, outermost.values()),
-    silent: [...silent].sort((a, b) => a - b),
-    isCut: tables.isCut,
-  };
+  return { tree, open, silent: [...silent].sort((a, b) => a - b), isCut: tables.isCut };
 }
 
 /** Clauses of documents that ask for something; a row of a table that repeats one of them is none. By number. */
@@ -101,7 +118,7 @@ function clausesOfAsking(
     policyIds === null
       ? Array.from({ length: policies.count }, (_, policy) => policy)
       : [...new Set(numbersOf({ clauses, policies, ...rest }, 'Policy', policyIds))].sort((a, b) => a - b);
-  const found = growingWords();
+  const found = growingWords(clauses.count);
   for (const policy of asked) {
     if (telling.includes(policies.kind.codes[policy] ?? -1)) continue;
     const end = policies.firstClauses[policy + 1] ?? 0;

@@ -30,8 +30,8 @@ export function readClauses({ clauses }: Projection, tree: ClauseTree, open: Uin
 }
 
 /** Its heading, or one above it, is over aims, principles or closing words. */
-function isBelowGeneral(words: Uint8Array, { parents }: ClauseTree, clause: number): boolean {
-  for (let at = clause; at >= 0; at = parents[at] ?? -1) {
+function isBelowGeneral(words: Uint8Array, { parentOf }: ClauseTree, clause: number): boolean {
+  for (let at = clause; at >= 0; at = parentOf(at)) {
     if (((words[at] ?? 0) & GENERAL_HEADING) !== 0) return true;
   }
   return false;
