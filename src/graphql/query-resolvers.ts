@@ -4,7 +4,6 @@ import { askCityLeads } from '../questions/city-leads/city-leads.js';
 import { dataQualityOf } from '../questions/trust/data-quality.js';
 import { completeness } from './completeness-resolvers.js';
 import type { GraphqlContext } from './context.js';
-import { fieldsBelow } from './fields-below.js';
 import type { QueryResolvers } from './generated/resolvers-types.js';
 import { lookUp } from './look-up.js';
 import { nodeList } from './node-list.js';
@@ -44,11 +43,8 @@ export const QUERY_RESOLVERS = {
   clusters: (_root, args, context, info) => nodeList('Cluster', args, context, info),
   targets: (_root, args, context, info) => nodeList('Target', args, context, info),
 
-  cityLeads: (_root, { city, cluster }, { reader }, info) => {
-    const fields = fieldsBelow(info, '');
-    const isRankingOnly = !fields.has('clusters') && !fields.has('measures');
-    return askCityLeads(reader, { city, cluster: cluster ?? null, isRankingOnly });
-  },
+  cityLeads: (_root, { city, cluster }, { reader }) =>
+    askCityLeads(reader, { city, cluster: cluster ?? null }),
   summary: (_root, _args, { reader }) => summarise(reader),
   dataQuality: async (_root, _args, { sources }) => dataQualityOf(await sources()),
   completeness: (_root, args, context) => completeness({ isTruncated: false, notes: [] }, args, context),

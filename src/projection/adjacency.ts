@@ -26,6 +26,11 @@ export function edgesEnd(adjacency: Adjacency, node: number): number {
   return adjacency.starts[rankOf(adjacency, node) + (hasEdges(adjacency, node) ? 1 : 0)] ?? 0;
 }
 
+/** What is at the far ends of the edges of a node, in their order. */
+export function farOf(adjacency: Adjacency, node: number): readonly number[] {
+  return [...adjacency.far.subarray(edgesBegin(adjacency, node), edgesEnd(adjacency, node))];
+}
+
 /** All nodes that have edges, in their order, each with the range of them. */
 export function eachWithEdges(
   { bits, starts }: Adjacency,

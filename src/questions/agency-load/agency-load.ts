@@ -23,7 +23,8 @@ import type { RankedAgencies } from './ranked-agencies.js';
  * projection, over all measures. Store calls: those of `resolveScope`, and those of `loadsOfAgencies` for a page.
  */
 export async function askAgencyLoad(reader: GraphReader, scope: MeasureScope): Promise<AgencyLoadAnswer> {
-  const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
+  const projection = await reader.projection();
+  const resolved = await resolveScope(reader, projection, scope);
   const ranked = await keep(projection, scopeKey(resolved, scope), () =>
     inTurns(rankedIn(projection, resolved, scope)),
   );

@@ -1,4 +1,3 @@
-import { once } from '../../domain/once.js';
 import { idOf, idsOfClauses } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -12,10 +11,10 @@ import type { RankedAgency } from './city-leads-answer.js';
 import type { CityLeadsInPages } from './city-leads-in-pages.js';
 import { cityMeasures } from './city-measures.js';
 import { cityWords } from './city-words.js';
+import { layoutsOfCity } from './layouts-of-city.js';
 import { type MeasuresByWords, measuresByWords, type PlaceWords } from './measures-by-words.js';
 import { narrowCityMeasures } from './narrow-city-measures.js';
 import { type Ranking, rankAgencies } from './rank-agencies.js';
-import { wordsOfCity } from './words-of-city.js';
 
 /**
  * Which agencies lead measures for a city's clusters?
@@ -24,43 +23,34 @@ import { wordsOfCity } from './words-of-city.js';
  * has a responsible unit. A document of the city, and one whose preamble says that it is for a group of clusters, brings all its
  * measures. With `cluster` only measures that name that cluster (a sub-sector, a group of it) are kept.
  *
- * Which measures these are, their number and the ranking come from the projection. Store calls: one for the city, with its
- * clusters where they are read; one for the agencies of the ranking, and those of `cityMeasures` for a page of measures.
+ * Which measures these are, their number and the ranking come from the projection. Store calls: one for the city, and those of
+ * `selectCluster`; where they are read, one for the agencies of the ranking, those of `layoutsOfCity` for the clusters, and
+ * those of `cityMeasures` for a page of measures.
  */
 export async function askCityLeads(
   reader: GraphReader,
   request: CityLeadsRequest,
 ): Promise<CityLeadsInPages> {
-  const asked = { city: request.city, cluster: request.cluster ?? null };
-  const withWords = asked.cluster !== null || request.isRankingOnly !== true;
-  const [projection, words] = await Promise.all([
-    reader.projection(),
-    withWords ? cityWords(reader, asked) : null,
-  ]);
-  const city = words?.city ?? nodeOf('City', await findCity(reader, asked.city, []));
+  const projection = await reader.projection();
+  const city = nodeOf('City', await findCity(reader, request.city, []));
+  const { cluster, words, isCut } = await cityWords(reader, projection, {
+    city,
+    cluster: request.cluster ?? null,
+  });
   const number = numbersOf(projection, 'City', [city.id])[0] ?? null;
-  const meant = words
-    ? { clusters: numbersOf(projection, 'Cluster', [...words.words.keys()]), isCut: words.isCut }
-    : number === null
-      ? { clusters: [], isCut: false }
-      : wordsOfCity(projection, number);
-  const allWords = once(async () => words ?? cityWords(reader, { city: city.id, cluster: null }));
-  const { isCut } = meant;
   const { found, ranking } = foundFor(projection, {
     city: number,
-    clusters: meant.clusters,
-    isByCluster: asked.cluster !== null,
+    clusters: words,
+    isByCluster: cluster !== null,
   });
   const { clauses } = projection;
   return {
     city,
-    cluster: words?.cluster ?? null,
-    clusters: async () =>
-      (await allWords()).clusters.map(({ cluster, layouts, likelihood }) => ({
-        cluster,
-        layouts,
-        likelihood,
-      })),
+    cluster,
+    clusters: async () => {
+      const all = await layoutsOfCity(reader, projection, city.id);
+      return cluster === null ? all : all.filter((one) => one.cluster.id === cluster.id);
+    },
     measures: async (scope) => {
       const listed = await narrowCityMeasures(reader, projection, found.measures, scope);
       return {
@@ -72,7 +62,7 @@ export async function askCityLeads(
         items: async (from, to) =>
           cityMeasures(reader, projection, {
             found,
-            words: await allWords(),
+            cityId: city.id,
             clauses: [...listed.subarray(from, to)],
           }),
         keyOf: ({ policy, clause }) => [policy.id, clause.position],
@@ -91,8 +81,6 @@ export interface CityLeadsRequest {
   readonly city: string;
   /** Only measures that name this cluster of the city; null or none: any. */
   readonly cluster?: string | null;
-  /** True where nobody reads clusters or measures; then the city's clusters are not brought beforehand. */
-  readonly isRankingOnly?: boolean;
 }
 
 interface Found {

@@ -1,26 +1,29 @@
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { WalkedNode } from '../../store/walk-plan.js';
-import { along, bareHop, edgeOf, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
-import type { CityMeasure, ResponsibleUnit } from './city-leads-answer.js';
-import type { CityWords } from './city-words.js';
+import { unitsOf } from '../measures/to-measure.js';
+import { nodesById } from '../nodes-by-id.js';
+import { along, bareNode, nodeOf, wholeHop, wholeNode } from '../walk-plans.js';
+import type { CityMeasure } from './city-leads-answer.js';
 import type { MeasuresByWords } from './measures-by-words.js';
 import { reasonsOf } from './reasons-of.js';
 
-const AGENCY = wholeNode('Agency');
+/** Of agencies only the ids: they are the same ones again and again. */
+const AGENCY = bareNode('Agency');
 const MEASURE = wholeNode('Clause', [
   wholeHop('leads', 'LED_BY', 'OUT', AGENCY),
   wholeHop('supports', 'SUPPORTED_BY', 'OUT', AGENCY),
   wholeHop('assigned', 'ASSIGNED_TO', 'OUT', AGENCY),
-  bareHop('document', 'HAS_CLAUSE', 'IN', wholeNode('Policy')),
 ]);
 
-/** These clauses, which are measures of what was found, whole and with why they are: one store call, and those of `reasonsOf`. */
+/**
+ * These clauses, which are measures of what was found, whole and with why they are: one store call, one each for their agencies and
+ * documents, and those of `reasonsOf`.
+ */
 export async function cityMeasures(
   reader: GraphReader,
   projection: Projection,
-  asked: { readonly found: MeasuresByWords; readonly words: CityWords; readonly clauses: readonly number[] },
+  asked: { readonly found: MeasuresByWords; readonly cityId: string; readonly clauses: readonly number[] },
 ): Promise<readonly CityMeasure[]> {
   const { clauses } = asked;
   if (clauses.length === 0) return [];
@@ -29,28 +32,33 @@ export async function cityMeasures(
     reader.walk({ start: { ids }, to: MEASURE }),
     reasonsOf(reader, projection, asked),
   ]);
+  const walked = nodes.filter((node) => node !== null);
+  const units = walked.flatMap((node) => WAYS.flatMap((key) => along(node, key)));
+  const [agencies, documents] = await Promise.all([
+    nodesById(
+      reader,
+      'Agency',
+      units.map(({ node }) => node.id),
+    ),
+    nodesById(
+      reader,
+      'Policy',
+      walked.map(({ fields }) => String(fields.policyId)),
+    ),
+  ]);
   return clauses.flatMap((clause, at) => {
-    const walked = nodes[at];
-    const [document] = walked ? along(walked, 'document') : [];
-    if (!walked || !document) return [];
+    const node = nodes[at];
+    const policy = documents.get(String(node?.fields.policyId));
+    if (!node || !policy) return [];
     return {
-      clause: nodeOf('Clause', walked),
-      policy: nodeOf('Policy', document.node),
+      clause: nodeOf('Clause', node),
+      policy,
       reasons: reasons.get(clause) ?? [],
-      leads: unitsOf(walked, 'leads', 'LED_BY'),
-      supports: unitsOf(walked, 'supports', 'SUPPORTED_BY'),
-      assigned: unitsOf(walked, 'assigned', 'ASSIGNED_TO'),
+      leads: unitsOf(node, 'leads', 'LED_BY', agencies),
+      supports: unitsOf(node, 'supports', 'SUPPORTED_BY', agencies),
+      assigned: unitsOf(node, 'assigned', 'ASSIGNED_TO', agencies),
     };
   });
 }
 
-function unitsOf<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>(
-  walked: WalkedNode,
-  key: string,
-  type: R,
-): readonly ResponsibleUnit<R>[] {
-  return along(walked, key).map((item) => ({
-    agency: nodeOf('Agency', item.node),
-    edge: edgeOf(type, item),
-  }));
-}
+const WAYS = ['leads', 'supports', 'assigned'] as const;

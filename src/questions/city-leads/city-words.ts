@@ -1,40 +1,28 @@
 import type { CityNode, ClusterNode } from '../../domain/graph-model.js';
+import { numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { findCity } from '../names/find-city.js';
-import { nodeOf, wasCut } from '../walk-plans.js';
-import {
-  type CityClusterInFull,
-  CLUSTER_HOP,
-  clustersOfCity,
-  selectCluster,
-  wordsToFollow,
-} from './city-clusters.js';
+import { clustersOfCity, wordsToFollow } from './clusters-of-city.js';
+import { selectCluster } from './select-cluster.js';
 
-/** A city with the words by which measures may concern it. */
+/** The words by which measures may concern a city. */
 export interface CityWords {
-  readonly city: CityNode;
   /** The one cluster that was asked for; null for all of the city's. */
   readonly cluster: ClusterNode | null;
-  readonly clusters: readonly CityClusterInFull[];
-  /** The clusters, their sub-sectors and their groups, by id. */
-  readonly words: ReadonlyMap<string, ClusterNode>;
-  /** Whether more layouts are there than were looked at. */
+  /** Numbers of the clusters, their sub-sectors and their groups, in the order in which they are told as reasons. */
+  readonly words: readonly number[];
+  /** Whether there are more layouts than an answer shows. */
   readonly isCut: boolean;
 }
 
-/** Names are as people give them. One store call, for namesakes of the city three more; fails as `findCity` and `selectCluster` do. */
+/** Found in the projection, of all clusters or of the one with this name. Store calls and failures: those of `selectCluster`. */
 export async function cityWords(
   reader: GraphReader,
-  asked: { readonly city: string; readonly cluster: string | null },
+  projection: Projection,
+  asked: { readonly city: CityNode; readonly cluster: string | null },
 ): Promise<CityWords> {
-  const walked = await findCity(reader, asked.city, [CLUSTER_HOP]);
-  const city = nodeOf('City', walked);
-  const clusters = selectCluster(clustersOfCity(walked), asked.cluster, city);
-  return {
-    city,
-    cluster: asked.cluster === null ? null : (clusters[0]?.cluster ?? null),
-    clusters,
-    words: wordsToFollow(clusters),
-    isCut: wasCut(walked),
-  };
+  const { city, cluster: name } = asked;
+  const { clusters: all, isCut } = clustersOfCity(projection, numberOf(projection, 'City', city.id));
+  const { clusters, cluster } = await selectCluster(reader, projection, all, { city, name });
+  return { cluster, words: wordsToFollow(clusters), isCut };
 }

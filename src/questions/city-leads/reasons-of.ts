@@ -5,28 +5,31 @@ import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import type { WalkedEdge, WalkedNode } from '../../store/walk-plan.js';
 import { nearestMeasure } from '../measures/nearest-measure.js';
+import { nodesById } from '../nodes-by-id.js';
 import { along, bareNode, edgeOf, wholeHop } from '../walk-plans.js';
 import type { MeasureReason } from './city-leads-answer.js';
-import type { CityWords } from './city-words.js';
 import { documentReasons } from './document-reasons.js';
 import type { MeasuresByWords } from './measures-by-words.js';
 
 /**
  * Why these measures are there, by the number of the clause: words that name the city, then its clusters one after the other,
- * by place; then what their document is for, and whose it is. One store call for the words, and one for documents of the city.
+ * by place; then what their document is for, and whose it is. One store call for the words, one for the clusters that they name, and
+ * one for documents of the city.
  */
 export async function reasonsOf(
   reader: GraphReader,
   projection: Projection,
-  asked: { readonly found: MeasuresByWords; readonly words: CityWords; readonly clauses: readonly number[] },
+  asked: { readonly found: MeasuresByWords; readonly cityId: string; readonly clauses: readonly number[] },
 ): Promise<ReadonlyMap<number, readonly MeasureReason[]>> {
-  const { found, words, clauses } = asked;
+  const { found, cityId, clauses } = asked;
+  const wordIds = found.words.clusters.map((cluster) => idOf(projection, 'Cluster', cluster));
+  const placeOfWord = new Map(wordIds.map((id, at) => [id, at]));
   const policyOf = (clause: number): number => projection.clauses.policy[clause] ?? 0;
   const parts = new Map(clauses.map((clause) => [clause, partsOfMeasure(projection, clause)]));
   const policies = new Set(clauses.map(policyOf));
   const purposes = found.purposes.filter(({ preamble }) => policies.has(policyOf(preamble)));
   const [spoken, own] = await Promise.all([
-    wordsOf(reader, projection, words, [
+    wordsOf(reader, projection, { cityId, wordIds }, [
       ...[...parts.values()].flat(),
       ...purposes.map(({ preamble }) => preamble),
     ]),
@@ -38,10 +41,11 @@ export async function reasonsOf(
   ]);
   return new Map(
     clauses.map((clause) => {
-      const within = (parts.get(clause) ?? []).flatMap((part) => spoken.get(part) ?? []);
-      const named = [null, ...words.words.keys()].flatMap((id) =>
-        within.filter(({ cluster }) => (cluster?.id ?? null) === id),
-      );
+      const placeOf = ({ cluster }: MeasureReason): number =>
+        cluster === null ? -1 : (placeOfWord.get(cluster.id) ?? 0);
+      const named = (parts.get(clause) ?? [])
+        .flatMap((part) => spoken.get(part) ?? [])
+        .sort((a, b) => placeOf(a) - placeOf(b));
       const forGroups = purposes
         .filter(({ preamble }) => policyOf(preamble) === policyOf(clause))
         .flatMap(({ group, preamble }) => {
@@ -74,7 +78,7 @@ function partsOfMeasure(projection: Projection, measure: number): readonly numbe
 async function wordsOf(
   reader: GraphReader,
   projection: Projection,
-  { city, words }: CityWords,
+  { cityId, wordIds }: { readonly cityId: string; readonly wordIds: readonly string[] },
   clauses: readonly number[],
 ): Promise<ReadonlyMap<number, readonly MeasureReason[]>> {
   const unique = [...new Set(clauses)];
@@ -83,21 +87,27 @@ async function wordsOf(
     to: bareNode('Clause', [
       {
         ...wholeHop('cities', 'APPLIES_TO', 'OUT', bareNode('City')),
-        filter: { node: { id: { eq: city.id } } },
+        filter: { node: { id: { eq: cityId } } },
       },
       {
         ...wholeHop('clusters', 'PROMOTES', 'OUT', bareNode('Cluster')),
-        filter: { node: { id: { in: [...words.keys()] } } },
+        filter: { node: { id: { in: wordIds } } },
       },
     ]),
   });
+  const named = nodes.flatMap((node) => (node === null ? [] : along(node, 'clusters')));
+  const known = await nodesById(
+    reader,
+    'Cluster',
+    named.map(({ node }) => node.id),
+  );
   return new Map(
     unique.map((clause, at) => {
       const node = nodes[at];
       if (!node) return [clause, []];
       const cities = claims(node, 'cities').map((item) => cityReason(node.id, edgeOf('APPLIES_TO', item)));
       const clusters = claims(node, 'clusters').flatMap((item) => {
-        const cluster = words.get(item.node.id);
+        const cluster = known.get(item.node.id);
         return cluster === undefined ? [] : [clusterReason(node.id, cluster, edgeOf('PROMOTES', item))];
       });
       return [clause, [...cities, ...clusters]];

@@ -4,7 +4,7 @@ import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
 import { largeBytes } from '../../projection/large-arrays.js';
-import type { Projection } from '../../projection/projection.js';
+import type { Link, Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { hasUnit } from '../measures/measure-columns.js';
 import { numbersOf } from '../numbers/numbers-of.js';
@@ -21,8 +21,8 @@ const TELLING: readonly PolicyKind[] = ['NEWS', 'INTERPRETATION', 'REPLY', 'LETT
 /** Which clauses are looked at; null: any. */
 export interface ClauseScope {
   readonly policyIds: readonly string[] | null;
-  /** The clause, or a part of it, must name one of these cities or clusters. */
-  readonly named: { readonly cityIds: readonly string[]; readonly clusterIds: readonly string[] } | null;
+  /** The clause, or a part of it, must name one of these cities or clusters: numbers. */
+  readonly named: { readonly cities: readonly number[]; readonly clusters: readonly number[] } | null;
 }
 
 export interface ClausesWithoutUnit {
@@ -131,22 +131,21 @@ function clausesOfAsking(
 
 /** 1 for clauses that name one of these, or have a part that does. */
 function naming(
-  projection: Projection,
+  { links, clauses }: Projection,
   tree: ClauseTree,
-  { cityIds, clusterIds }: { readonly cityIds: readonly string[]; readonly clusterIds: readonly string[] },
+  { cities, clusters }: NonNullable<ClauseScope['named']>,
 ): Uint8Array {
-  const { APPLIES_TO_CITY: cities, PROMOTES: clusters } = projection.links;
-  const marks = largeBytes(projection.clauses.count);
-  const markAll = (link: typeof cities, label: 'City' | 'Cluster', ids: readonly string[]): void => {
-    for (const number of numbersOf(projection, label, ids)) {
-      const end = edgesEnd(link.in, number);
-      for (let edge = edgesBegin(link.in, number); edge < end; edge++) {
-        const clause = link.in.far[edge] ?? 0;
+  const marks = largeBytes(clauses.count);
+  const markAll = ({ in: by }: Link, named: readonly number[]): void => {
+    for (const number of named) {
+      const end = edgesEnd(by, number);
+      for (let edge = edgesBegin(by, number); edge < end; edge++) {
+        const clause = by.far[edge] ?? 0;
         if (tree.has(clause)) markUpwards(tree, marks, clause);
       }
     }
   };
-  markAll(cities, 'City', cityIds);
-  markAll(clusters, 'Cluster', clusterIds);
+  markAll(links.APPLIES_TO_CITY, cities);
+  markAll(links.PROMOTES, clusters);
   return marks;
 }

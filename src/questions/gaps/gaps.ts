@@ -1,19 +1,21 @@
-import { allInOrder } from '../../domain/all-in-order.js';
-import type { ClusterNode, PolicyNode } from '../../domain/graph-model.js';
-import { idOf } from '../../projection/node-ids.js';
+import type { PolicyNode } from '../../domain/graph-model.js';
+import { valueAt } from '../../projection/column.js';
+import { idOf, numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { type AxisNumbers, arraysOfAxis, axisNumbers } from '../matrix/axis-numbers.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE, NO_MEASURE_NOTE } from '../measures/measure.js';
 import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
-import { type ResolvedScope, resolveScope, scopeKey } from '../measures/resolve-scope.js';
+import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { type ClauseScope, clausesWithoutUnit } from './clauses-without-unit.js';
-import { clustersWithoutMeasure, type PlannedCluster, plannedClusters } from './clusters-without-measure.js';
+import { clustersWithoutMeasure } from './clusters-without-measure.js';
 import { GAP_KINDS, GAP_READINGS, type GapKind, type GapReading, type GapsAnswer } from './gaps-answer.js';
 import { type FoundGaps, listGaps } from './list-gaps.js';
 import { measuresWithoutLead } from './measures-without-lead.js';
 import { countReadings, type NumberedGaps } from './numbered-gaps.js';
+import { type PlannedCluster, plannedClusters } from './planned-clusters.js';
 
 /** Names are as people give them; null: any. */
 export interface GapsRequest {
@@ -30,27 +32,29 @@ export interface GapsRequest {
 
 /**
  * What is nobody's task? Measures that name units but no lead, clauses that name nobody, clusters that no measure names: found
- * in the projection, among all. Store calls: those of `resolveScope`, `plannedClusters` and `clausesWithoutUnit`, and one for a
- * page of clauses.
+ * in the projection, among all. Store calls: those of `resolveScope` and `clausesWithoutUnit`, and for a page those of
+ * `gapsOfClauses` and `gapsOfClusters`.
  */
 export async function askGaps(reader: GraphReader, request: GapsRequest): Promise<GapsAnswer> {
   const { policy, city, cluster, kinds, readings } = request;
   const scope = { ...ANY_MEASURE, policy, city, cluster };
-  const [projection, resolved, planned] = await allInOrder([
-    reader.projection(),
-    resolveScope(reader, scope),
-    plannedClusters(reader, city),
-  ]);
-  const meant = resolved.cluster;
+  const projection = await reader.projection();
+  const resolved = await resolveScope(reader, projection, scope);
+  const ofPlaces = {
+    city: resolved.city && numberOf(projection, 'City', resolved.city.id),
+    cluster: resolved.cluster && numberOf(projection, 'Cluster', resolved.cluster.id),
+  };
+  const planned = plannedClusters(projection, ofPlaces.city);
   const isNarrowed = city !== null || cluster !== null;
   const ofPlace = isNarrowed
     ? planned.clusters
-    : planned.clusters.filter((one) => isOfItsPlace(one.cluster, resolved.policy));
-  const wanted = meant === null ? ofPlace : ofPlace.filter((one) => one.cluster.id === meant.id);
+    : planned.clusters.filter((one) => isOfItsPlace(projection, one, resolved.policy));
+  const wanted =
+    ofPlaces.cluster === null ? ofPlace : ofPlace.filter(({ cluster: one }) => one === ofPlaces.cluster);
   const elsewhere = planned.clusters.length - ofPlace.length;
   const clauses = await clausesWithoutUnit(reader, projection, {
     policyIds: resolved.policyIds,
-    named: isNarrowed ? namedIds(resolved, wanted) : null,
+    named: isNarrowed ? namedIn(ofPlaces, wanted) : null,
   });
   const measures = keep(projection, scopeKey(resolved, scope), () =>
     measuresFor(measuresInScope(projection, resolved, scope)),
@@ -64,9 +68,9 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
   return {
     policy: resolved.policy,
     city: resolved.city,
-    cluster: meant,
+    cluster: resolved.cluster,
     counts: countsOf(found),
-    gaps: listGaps(reader, projection, found, { kinds, readings }),
+    gaps: listGaps(reader, projection, found, { kinds, readings, city: resolved.city }),
     isTruncated: !isComplete || clauses.isCut || planned.isCut,
     notes: [
       ...(isComplete ? [] : [INCOMPLETE_NOTE, 'So clusters may be listed here that a measure names.']),
@@ -109,19 +113,25 @@ function measuresFor(inScope: MeasuresInScope): LookedAt {
 }
 
 /** What clauses must name where a city or a cluster is asked for. */
-function namedIds({ city, cluster }: ResolvedScope, wanted: readonly PlannedCluster[]): ClauseScope['named'] {
+function namedIn(
+  { city, cluster }: { readonly city: number | null; readonly cluster: number | null },
+  wanted: readonly PlannedCluster[],
+): ClauseScope['named'] {
   return {
-    cityIds: city === null ? [] : [city.id],
-    clusterIds: [...(cluster === null ? [] : [cluster.id]), ...wanted.flatMap(({ wordIds }) => wordIds)],
+    cities: city === null ? [] : [city],
+    clusters: [...(cluster === null ? [] : [cluster]), ...wanted.flatMap(({ words }) => words)],
   };
 }
 
 /** The plans of one province are not what a document of another is about; the state speaks to all. */
-function isOfItsPlace(cluster: ClusterNode, policy: PolicyNode | null): boolean {
+function isOfItsPlace(
+  { clusters }: Projection,
+  { cluster }: PlannedCluster,
+  policy: PolicyNode | null,
+): boolean {
   const place = policy?.jurisdiction ?? STATE;
-  return (
-    [place, cluster.jurisdiction].includes(STATE) || provinceOf(place) === provinceOf(cluster.jurisdiction)
-  );
+  const ofCluster = valueAt(clusters.jurisdiction, cluster) ?? STATE;
+  return [place, ofCluster].includes(STATE) || provinceOf(place) === provinceOf(ofCluster);
 }
 
 const STATE = '000000';

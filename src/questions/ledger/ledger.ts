@@ -25,12 +25,13 @@ import { ledgerRows } from './ledger-rows.js';
  * `resolveScope`; and for a page of rows one for each 1,000 measures, and one each for their agencies, documents and chapters.
  */
 export async function askLedger(reader: GraphReader, scope: MeasureScope): Promise<LedgerAnswer> {
-  const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
+  const projection = await reader.projection();
+  const resolved = await resolveScope(reader, projection, scope);
   const { policy, city, cluster, agency, isComplete } = resolved;
   const ledger = keep(projection, scopeKey(resolved, scope), () => {
     const inScope = measuresInScope(projection, resolved, scope);
     // What the words of the scope mean is needed for rows alone.
-    return { inScope, places: ledgerPlaces(inScope), meant: once(() => meantClusters(inScope, resolved)) };
+    return { inScope, places: ledgerPlaces(inScope), meant: once(() => meantClusters(inScope)) };
   });
   const { clauses, starts } = ledger.places;
   return {

@@ -32,7 +32,7 @@ export async function askMatrix(
 ): Promise<MatrixInPages> {
   checkAxes(axes);
   const projection = await reader.projection();
-  const resolved = await resolveScopeIn(projection, reader, scope);
+  const resolved = await resolveScopeIn(reader, projection, scope);
   const kept = await matrixOf(projection, resolved, scope, axes);
   const { matrix } = kept;
   const shownCount = Math.min(COLUMNS_MAX, matrix.columns.nodes.length);

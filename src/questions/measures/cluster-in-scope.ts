@@ -1,30 +1,33 @@
 import type { ClusterNode } from '../../domain/graph-model.js';
+import { farOf } from '../../projection/adjacency.js';
+import { numberOf } from '../../projection/node-ids.js';
+import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import type { Hop, WalkedNode } from '../../store/walk-plan.js';
 import { findCluster } from '../names/find-cluster.js';
-import { along, bareHop, nodeOf, wholeNode } from '../walk-plans.js';
+import { nodeOf } from '../walk-plans.js';
 
 /** A group has clusters, a cluster has sub-sectors. */
 const LEVELS = 2;
 
-/** The cluster that a scope names, with itself, what it consists of and what it is part of, by id: one store call. */
+/** The cluster that a scope names, with the numbers of itself, what it consists of and what it is part of: one store call. */
 export async function clusterInScope(
   reader: GraphReader,
+  projection: Projection,
   name: string,
-): Promise<{ readonly cluster: ClusterNode; readonly words: ReadonlyMap<string, ClusterNode> }> {
-  const walked = await findCluster(reader, name, [...related('IN', LEVELS), ...related('OUT', LEVELS)]);
-  return {
-    cluster: nodeOf('Cluster', walked),
-    words: new Map(wordsOf(walked).map((node) => [node.id, node])),
-  };
+): Promise<{ readonly cluster: ClusterNode; readonly words: readonly number[] }> {
+  const cluster = nodeOf('Cluster', await findCluster(reader, name));
+  const number = numberOf(projection, 'Cluster', cluster.id);
+  return { cluster, words: number < 0 ? [] : wordsOf(projection, number) };
 }
 
-function related(direction: 'IN' | 'OUT', levels: number): readonly Hop[] {
-  if (levels === 0) return [];
-  return [bareHop(direction, 'PART_OF', direction, wholeNode('Cluster', related(direction, levels - 1)))];
-}
-
-function wordsOf(walked: WalkedNode): readonly ClusterNode[] {
-  const far = [...along(walked, 'IN'), ...along(walked, 'OUT')];
-  return [nodeOf('Cluster', walked), ...far.flatMap(({ node }) => wordsOf(node))];
+function wordsOf({ links }: Projection, cluster: number): readonly number[] {
+  const words = new Set([cluster]);
+  for (const ways of [links.CLUSTER_PART_OF.in, links.CLUSTER_PART_OF.out]) {
+    const add = (one: number, levels: number): void => {
+      words.add(one);
+      if (levels > 0) for (const far of farOf(ways, one)) add(far, levels - 1);
+    };
+    add(cluster, LEVELS);
+  }
+  return [...words];
 }

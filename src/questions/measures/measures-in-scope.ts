@@ -76,7 +76,7 @@ function placeOf(
   if (words === null) return null;
   return measuresByWords(projection, {
     city: city === null ? null : (numbersOf(projection, 'City', [city.id])[0] ?? null),
-    clusters: numbersOf(projection, 'Cluster', [...words.keys()]),
+    clusters: words,
     isByCluster: scope.cluster !== null,
   });
 }

@@ -31,13 +31,14 @@ export async function measuresOf(
   scope: MeasureScope,
   { withTargets = false, measuresMax = MEASURES_MAX }: MeasureNeeds = {},
 ): Promise<FoundMeasures> {
-  const [projection, resolved] = await Promise.all([reader.projection(), resolveScope(reader, scope)]);
+  const projection = await reader.projection();
+  const resolved = await resolveScope(reader, projection, scope);
   const inScope = measuresInScope(projection, resolved, scope);
   const ids = [...inScope.measures.subarray(0, measuresMax)].map((measure) =>
     idOf(projection, 'Clause', inScope.columns.clauses[measure] ?? 0),
   );
   const walked = await walkAll(reader, ids, measurePlan({ withTargets }));
-  const measures = await measuresFrom(reader, walked, meantClusters(inScope, resolved));
+  const measures = await measuresFrom(reader, walked, meantClusters(inScope));
   const kept = measures.flatMap((measure) => narrowMeasure(measure, scope, resolved) ?? []);
   const { policy, policyIds, city, cluster, agency } = resolved;
   const isCut = inScope.measures.length > measuresMax || walked.some(wasCut);

@@ -3,6 +3,8 @@ import type { AgencyNode, CityNode, ClusterNode, PolicyNode } from '../../domain
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { cityWords } from '../city-leads/city-words.js';
+import { findCity } from '../names/find-city.js';
+import { nodeOf } from '../walk-plans.js';
 import { agencyInScope } from './agency-in-scope.js';
 import { clusterInScope } from './cluster-in-scope.js';
 import { documentsInScope } from './documents-in-scope.js';
@@ -18,8 +20,8 @@ export interface ResolvedScope {
   readonly cluster: ClusterNode | null;
   readonly agency: AgencyNode | null;
   readonly jurisdiction: string | null;
-  /** Where a city or a cluster is asked for: clusters, sub-sectors and groups that bring measures into scope, by id. */
-  readonly words: ReadonlyMap<string, ClusterNode> | null;
+  /** Where a city or a cluster is asked for: numbers of the clusters, sub-sectors and groups that bring measures into scope. */
+  readonly words: readonly number[] | null;
   /** False where more may fit than was looked at. */
   readonly isComplete: boolean;
 }
@@ -27,11 +29,12 @@ export interface ResolvedScope {
 /** Looks the names of a scope up: one store call for each name, for namesakes up to three more. */
 export async function resolveScope(
   reader: GraphReader,
+  projection: Projection,
   scope: MeasureScope,
 ): Promise<ResolvedScope & { readonly policy: PolicyNode | null }> {
   const [document, place, jurisdiction] = await allInOrder([
     policyInScope(reader, scope.policy),
-    placeInScope(reader, scope),
+    placeInScope(reader, projection, scope),
     placeCode(reader, scope.jurisdiction),
   ]);
   return {
@@ -48,13 +51,13 @@ export async function resolveScope(
 
 /** The same with the help of the projection: a document that is named by its id is not looked up, but read where it is asked for. */
 export async function resolveScopeIn(
-  projection: Projection,
   reader: GraphReader,
+  projection: Projection,
   scope: MeasureScope,
 ): Promise<ResolvedScope & { readonly policy: () => Promise<PolicyNode | null> }> {
   const [documents, { policy: _none, policyIds: _any, ...others }] = await allInOrder([
     documentsInScope(reader, projection, scope.policy),
-    resolveScope(reader, { ...scope, policy: null, agency: null }),
+    resolveScope(reader, projection, { ...scope, policy: null, agency: null }),
   ]);
   const policyIds = documents?.ids ?? null;
   return {
@@ -70,20 +73,27 @@ export function scopeKey(
   { policyIds, city, words, agency, jurisdiction }: ResolvedScope,
   { cluster, roles, levels }: MeasureScope,
 ): string {
-  const wordIds = words === null ? null : [...words.keys()];
   return JSON.stringify([
-    policyIds, city?.id ?? null, wordIds, cluster !== null, agency?.id ?? null, jurisdiction, roles, levels,
+    policyIds, city?.id ?? null, words, cluster !== null, agency?.id ?? null, jurisdiction, roles, levels,
   ]); // biome-ignore format: one screen
 }
 
 interface Place {
   readonly city: CityNode | null;
   readonly cluster: ClusterNode | null;
-  readonly words: ReadonlyMap<string, ClusterNode>;
+  readonly words: readonly number[];
   readonly isCut: boolean;
 }
 
-async function placeInScope(reader: GraphReader, { city, cluster }: MeasureScope): Promise<Place | null> {
-  if (city !== null) return cityWords(reader, { city, cluster });
-  return cluster === null ? null : { city: null, isCut: false, ...(await clusterInScope(reader, cluster)) };
+async function placeInScope(
+  reader: GraphReader,
+  projection: Projection,
+  { city: name, cluster }: MeasureScope,
+): Promise<Place | null> {
+  if (name !== null) {
+    const city = nodeOf('City', await findCity(reader, name, []));
+    return { city, ...(await cityWords(reader, projection, { city, cluster })) };
+  }
+  if (cluster === null) return null;
+  return { city: null, isCut: false, ...(await clusterInScope(reader, projection, cluster)) };
 }

@@ -10,13 +10,14 @@ export interface KnownNodes {
   readonly agencies: ReadonlyMap<string, AgencyNode>;
   readonly documents: ReadonlyMap<string, MeasuredDocument>;
   readonly chapters: ReadonlyMap<string, ClauseNode>;
+  readonly clusters: ReadonlyMap<string, ClusterNode>;
 }
 
-/** A clause that was walked with `measurePlan`. `meant`: only these clusters count, where the scope says why it came in. */
+/** A clause that was walked with `measurePlan`. `meant`: only clusters of these ids count, where the scope says why it came in. */
 export function toMeasure(
   walked: WalkedNode,
-  { agencies, documents, chapters }: KnownNodes,
-  meant: readonly ClusterNode[] | null,
+  { agencies, documents, chapters, clusters }: KnownNodes,
+  meant: readonly string[] | null,
 ): Measure {
   const clause = nodeOf('Clause', walked);
   // A clause always has its document: the store refuses a batch without it.
@@ -33,12 +34,13 @@ export function toMeasure(
     all: units,
     firstListedId: leads.length > 0 ? null : (assigned[0]?.agency.id ?? null),
     cities: citiesOf(walked),
-    clusters: clustersOf(walked, meant),
+    clusters: clustersOf(walked, clusters, meant),
     targets: targetsOf(walked),
   };
 }
 
-function unitsOf<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>(
+/** The units that a clause was walked with, in the order listed, by their known nodes. */
+export function unitsOf<R extends 'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>(
   walked: WalkedNode,
   key: string,
   type: R,
@@ -55,14 +57,23 @@ function citiesOf(walked: WalkedNode): readonly CityNode[] {
   return [...cities.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function clustersOf(walked: WalkedNode, meant: readonly ClusterNode[] | null): readonly ClusterNode[] {
+function clustersOf(
+  walked: WalkedNode,
+  known: ReadonlyMap<string, ClusterNode>,
+  meant: readonly string[] | null,
+): readonly ClusterNode[] {
   const words = named(walked, 'clusters');
-  const isMeant = (id: string): boolean => meant === null || meant.some((one) => one.id === id);
-  const clusters = words.filter(({ id }) => isMeant(id)).flatMap(clustersOfWord);
-  // What the preamble of its document addresses is meant as well, though the measure does not name it.
-  const others = (meant ?? []).filter(({ id }) => !words.some((word) => word.id === id));
+  const clusters = words.filter(({ id }) => meant === null || meant.includes(id)).flatMap(clustersOfWord);
+  const others = unnamed(walked, meant ?? []).flatMap((id) => known.get(id) ?? []);
   const unique = new Map([...clusters, ...others].map((cluster) => [cluster.id, cluster]));
   return [...unique.values()].sort(byOrdinal);
+}
+
+/** Those of the clusters that the preamble of its document addresses: they are meant as well, though the measure does not name them. */
+export function unnamed(walked: WalkedNode, meant: readonly string[]): readonly string[] {
+  if (meant.length === 0) return [];
+  const words = new Set(named(walked, 'clusters').map(({ id }) => id));
+  return meant.filter((id) => !words.has(id));
 }
 
 /** A sub-sector stands for its cluster. */

@@ -47,9 +47,9 @@ export interface OverlapsRequest {
 export async function askOverlaps(reader: GraphReader, request: OverlapsRequest): Promise<OverlapsAnswer> {
   const { policy, city, cluster, kinds, readings } = request;
   const scope = { ...ANY_MEASURE, policy, city, cluster, roles: ['LEAD' as const] };
-  const [projection, resolved, walkedAgency] = await Promise.all([
-    reader.projection(),
-    resolveScope(reader, scope),
+  const projection = await reader.projection();
+  const [resolved, walkedAgency] = await Promise.all([
+    resolveScope(reader, projection, scope),
     request.agency === null ? null : findAgency(reader, request.agency),
   ]);
   const compared = keep(projection, scopeKey(resolved, scope), () =>

@@ -25,9 +25,9 @@ export async function askPartners(
 ): Promise<PartnersAnswer> {
   const { levels, jurisdiction: place, agency: partner, ...rest } = request.scope;
   const scope: MeasureScope = { ...rest, agency: request.agency, levels: [], jurisdiction: null };
-  const [projection, resolved, jurisdiction, only] = await Promise.all([
-    reader.projection(),
-    resolveScope(reader, scope),
+  const projection = await reader.projection();
+  const [resolved, jurisdiction, only] = await Promise.all([
+    resolveScope(reader, projection, scope),
     placeCode(reader, place),
     partner === null ? null : findAgency(reader, partner),
   ]);
