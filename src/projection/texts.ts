@@ -1,4 +1,5 @@
 import { largeWords } from './large-arrays.js';
+import { withWords } from './lent-arrays.js';
 
 /** A text for each of many nodes, most of them empty, one after the other: in UTF-16, so that to compare units is to compare texts. */
 export interface Texts {
@@ -19,10 +20,14 @@ interface TextNumbers {
 }
 
 /** Numbers the texts of these nodes as they are met, without making any of them: of a million clauses they would be 20 MB for a moment. */
-export function textNumbers({ units, starts }: Texts, nodes: Uint32Array): TextNumbers {
+export function textNumbers(texts: Texts, nodes: Uint32Array): TextNumbers {
+  const size = 2 ** Math.ceil(Math.log2(2 * nodes.length + 2));
+  return withWords(size, (firsts) => numbersBy(firsts, texts, nodes));
+}
+
+/** `firsts`: by hash the place behind that of the first node with the text, in a table that is at most half full. */
+function numbersBy(firsts: Uint32Array, { units, starts }: Texts, nodes: Uint32Array): TextNumbers {
   const numbers = largeWords(nodes.length);
-  // By hash the place behind that of the first node with the text, in a table that is at most half full.
-  const firsts = largeWords(2 ** Math.ceil(Math.log2(2 * nodes.length + 2)));
   const last = firsts.length - 1;
   const isSame = (a: number, b: number): boolean => {
     const [from = 0, other = 0] = [starts[a], starts[b]];

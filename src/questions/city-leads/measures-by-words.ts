@@ -1,6 +1,7 @@
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf, valueAt } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
+import { withBytes, withWords } from '../../projection/lent-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { hasUnit } from '../measures/measure-columns.js';
 import { nearestMeasure } from '../measures/nearest-measure.js';
@@ -34,9 +35,18 @@ const BY_CLUSTER = 2;
 
 /** Finds them in the projection: a document of the city, and one for a group of clusters, brings all its measures. */
 export function measuresByWords(projection: Projection, words: PlaceWords): MeasuresByWords {
+  const { count } = projection.clauses;
+  return withBytes(count, (reasons) =>
+    withBytes(count, (isWithout) => findByWords(projection, words, { reasons, isWithout })),
+  );
+}
+
+function findByWords(
+  projection: Projection,
+  words: PlaceWords,
+  { reasons, isWithout }: { readonly reasons: Uint8Array; readonly isWithout: Uint8Array },
+): MeasuresByWords {
   const { clauses, policies } = projection;
-  const reasons = new Uint8Array(clauses.count);
-  const isWithout = new Uint8Array(clauses.count);
   let clausesWithoutUnit = 0;
   const bringAll = (policy: number, reason: number): void => {
     const end = policies.firstClauses[policy + 1] ?? 0;
@@ -64,25 +74,25 @@ export function measuresByWords(projection: Projection, words: PlaceWords): Meas
 }
 
 /** For each of these measures, by its place in the list, the clusters by which it came in; one may be there several times. */
-export function clustersByMeasure(
-  projection: Projection,
-  { words, measures, purposes }: MeasuresByWords,
-): Lists {
-  const places = new Int32Array(projection.clauses.count).fill(-1);
-  for (let at = 0; at < measures.length; at++) places[measures[at] ?? 0] = at;
-  return listsOfPairs(measures.length, (meet) => {
-    eachNaming(projection, { ...words, city: null }, (clause, cluster) => {
-      const place = places[nearestMeasure(projection, clause)] ?? -1;
-      if (cluster !== null && place >= 0) meet(place, cluster);
-    });
-    for (const { group, preamble } of purposes) {
-      const policy = projection.clauses.policy[preamble] ?? 0;
-      const end = projection.policies.firstClauses[policy + 1] ?? 0;
-      for (let clause = projection.policies.firstClauses[policy] ?? 0; clause < end; clause++) {
-        const place = places[clause] ?? -1;
-        if (place >= 0) meet(place, group);
+export function clustersByMeasure(projection: Projection, found: MeasuresByWords): Lists {
+  return withWords(projection.clauses.count, (places) => {
+    const { words, measures, purposes } = found;
+    // By clause one more than its place.
+    for (let at = 0; at < measures.length; at++) places[measures[at] ?? 0] = at + 1;
+    return listsOfPairs(measures.length, (meet) => {
+      eachNaming(projection, { ...words, city: null }, (clause, cluster) => {
+        const place = places[nearestMeasure(projection, clause)] ?? 0;
+        if (cluster !== null && place > 0) meet(place - 1, cluster);
+      });
+      for (const { group, preamble } of purposes) {
+        const policy = projection.clauses.policy[preamble] ?? 0;
+        const end = projection.policies.firstClauses[policy + 1] ?? 0;
+        for (let clause = projection.policies.firstClauses[policy] ?? 0; clause < end; clause++) {
+          const place = places[clause] ?? 0;
+          if (place > 0) meet(place - 1, group);
+        }
       }
-    }
+    });
   });
 }
 

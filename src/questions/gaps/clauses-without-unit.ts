@@ -4,6 +4,7 @@ import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
 import { largeBytes } from '../../projection/large-arrays.js';
+import { withBytes } from '../../projection/lent-arrays.js';
 import type { Link, Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { hasUnit } from '../measures/measure-columns.js';
@@ -58,12 +59,16 @@ async function findClauses(
   const { tree, open, silent, isCut } = await keepOpen(projection, JSON.stringify(policyIds), () =>
     findOpen(reader, projection, policyIds),
   );
-  const isNamed = named && naming(projection, tree, named);
   const outermost = growingWords();
-  for (const clause of tree.clauses) {
-    if (open[clause] === 0 || (isNamed !== null && isNamed[clause] === 0)) continue;
-    if (!isUnderMarked(tree, open, clause)) outermost.push(clause);
-  }
+  const add = (clause: number): void => {
+    if (open[clause] === 1 && !isUnderMarked(tree, open, clause)) outermost.push(clause);
+  };
+  if (named === null) tree.clauses.forEach(add);
+  else
+    withBytes(projection.clauses.count, (isNamed) => {
+      markNaming(isNamed, projection, tree, named);
+      for (const clause of tree.clauses) if (isNamed[clause] === 1) add(clause);
+    });
   return { gaps: readClauses(projection, tree, outermost.values()), silent, isCut };
 }
 
@@ -129,13 +134,13 @@ function clausesOfAsking(
   return found.values();
 }
 
-/** 1 for clauses that name one of these, or have a part that does. */
-function naming(
-  { links, clauses }: Projection,
+/** Marks clauses that name one of these, or have a part that does. */
+function markNaming(
+  marks: Uint8Array,
+  { links }: Projection,
   tree: ClauseTree,
   { cities, clusters }: NonNullable<ClauseScope['named']>,
-): Uint8Array {
-  const marks = largeBytes(clauses.count);
+): void {
   const markAll = ({ in: by }: Link, named: readonly number[]): void => {
     for (const number of named) {
       const end = edgesEnd(by, number);
@@ -147,5 +152,4 @@ function naming(
   };
   markAll(links.APPLIES_TO_CITY, cities);
   markAll(links.PROMOTES, clusters);
-  return marks;
 }

@@ -1,16 +1,35 @@
 import { GENERAL_HEADING, GENERAL_TEXT, NAMES_OFFICE } from '../../projection/clause-words.js';
-import { largeBytes } from '../../projection/large-arrays.js';
+import { withBytes } from '../../projection/lent-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { type ClauseTree, nearestMarked } from './clause-tree.js';
 import type { GapReading } from './gaps-answer.js';
 import { growingGaps, type NumberedGaps } from './numbered-gaps.js';
 
 /** How it may be read that no unit was found for these clauses, of which none lies in another. */
-export function readClauses({ clauses }: Projection, tree: ClauseTree, open: Uint32Array): NumberedGaps {
-  const isOpen = largeBytes(clauses.count);
+export function readClauses(projection: Projection, tree: ClauseTree, open: Uint32Array): NumberedGaps {
+  const { count } = projection.clauses;
+  return withBytes(count, (isOpen) =>
+    withBytes(count, (said) =>
+      withBytes(count, (unsaid) => readBy({ isOpen, said, unsaid }, projection, tree, open)),
+    ),
+  );
+}
+
+interface Words {
+  /** By clause 1 for those that are read. */
+  readonly isOpen: Uint8Array;
+  /** What is said somewhere in the clause or its parts, and what is not said everywhere. */
+  readonly said: Uint8Array;
+  readonly unsaid: Uint8Array;
+}
+
+function readBy(
+  { isOpen, said, unsaid }: Words,
+  { clauses }: Projection,
+  tree: ClauseTree,
+  open: Uint32Array,
+): NumberedGaps {
   for (const clause of open) isOpen[clause] = 1;
-  // What is said somewhere in the clause or its parts, and what is not said everywhere.
-  const [said, unsaid] = [largeBytes(clauses.count), largeBytes(clauses.count)];
   const add = (to: number, words: number): void => {
     said[to] = (said[to] ?? 0) | words;
     unsaid[to] = (unsaid[to] ?? 0) | ~words;

@@ -1,13 +1,14 @@
-import { placeIn } from '../../domain/place-in.js';
+import { hasNumber, placeIn } from '../../domain/place-in.js';
 import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { codeOf } from '../../projection/column.js';
-import { largeBytes, largeWords } from '../../projection/large-arrays.js';
+import { largeWords } from '../../projection/large-arrays.js';
 import { numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { type MeasuresByWords, measuresByWords } from '../city-leads/measures-by-words.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { numbersOf } from '../numbers/numbers-of.js';
+import { oncePerProjection } from '../numbers/once-per-projection.js';
 import type { MeasureScope } from './measure.js';
 import { type MeasureColumns, measureColumnsOf } from './measure-columns.js';
 import { partsOfRoles } from './part.js';
@@ -43,19 +44,18 @@ export function* findMeasuresInScope(
   const columns = measureColumnsOf(projection);
   const place = placeOf(projection, resolved, scope);
   const counting = countingFor(projection, resolved, scope);
-  const isOfPlace = place === null ? null : marked(projection.clauses.count, place.measures);
   const policies =
     resolved.policyIds === null ? null : new Set(numbersOf(projection, 'Policy', resolved.policyIds));
   const { clauses, starts, agencies, parts } = columns;
   const { repeats, policy } = projection.clauses;
-  const candidates = candidatesIn(projection, columns, resolved);
+  const candidates = candidatesIn(projection, columns, resolved, place);
   const found = largeWords(candidates.length);
   let count = 0;
   yield* eachSlice(candidates.length, (from, to) => {
     for (let at = from; at < to; at++) {
       const measure = candidates[at] ?? 0;
       const clause = clauses[measure] ?? 0;
-      if (repeats[clause] === 1 || isOfPlace?.[clause] === 0) continue;
+      if (repeats[clause] === 1 || (place && !hasNumber(place.measures, clause))) continue;
       if (policies?.has(policy[clause] ?? 0) === false) continue;
       const end = starts[measure + 1] ?? 0;
       for (let one = starts[measure] ?? 0; one < end; one++) {
@@ -112,17 +112,21 @@ function countingOf(
   return counting;
 }
 
-/** Places of measures that may be in scope, ascending: few of them where an agency or a document is asked for. */
+/** Places of measures that may be in scope, ascending: few of them where an agency, a document or a place is asked for. */
 function candidatesIn(
   projection: Projection,
   { clauses }: MeasureColumns,
   { policyIds, agency }: ResolvedScope,
+  place: MeasuresByWords | null,
 ): Uint32Array {
   if (agency !== null) {
     const own = clausesOfAgency(projection, numberOf(projection, 'Agency', agency.id));
     return own.map((clause) => placeIn(clauses, clause));
   }
-  if (policyIds === null) return numbersFrom(0, clauses.length);
+  if (policyIds === null)
+    return place === null
+      ? everyMeasure(projection)
+      : place.measures.map((clause) => placeIn(clauses, clause));
   const { firstClauses } = projection.policies;
   const policies = [...numbersOf(projection, 'Policy', policyIds)].sort((a, b) => a - b);
   const ranges = policies.map((policy) => {
@@ -133,6 +137,10 @@ function candidatesIn(
     ? (ranges[0] ?? clauses)
     : Uint32Array.from(ranges.flatMap((range) => [...range]));
 }
+
+const everyMeasure = oncePerProjection((projection) =>
+  numbersFrom(0, measureColumnsOf(projection).clauses.length),
+);
 
 function numbersFrom(from: number, to: number): Uint32Array {
   const numbers = largeWords(to - from);
@@ -146,10 +154,4 @@ function clausesOfAgency({ links }: Projection, agency: number): Uint32Array {
     ...link.far.subarray(edgesBegin(link, agency), edgesEnd(link, agency)),
   ]);
   return Uint32Array.from(new Set(all)).sort();
-}
-
-function marked(count: number, numbers: Iterable<number>): Uint8Array {
-  const marks = largeBytes(count);
-  for (const number of numbers) marks[number] = 1;
-  return marks;
 }

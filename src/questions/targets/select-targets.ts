@@ -1,6 +1,6 @@
 import { type Adjacency, edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import type { Column } from '../../projection/column.js';
-import { largeBytes } from '../../projection/large-arrays.js';
+import { withBytes } from '../../projection/lent-arrays.js';
 import type { ProjectedLabel } from '../../projection/links.js';
 import type { Projection } from '../../projection/projection.js';
 import { numbersOf } from '../numbers/numbers-of.js';
@@ -51,8 +51,10 @@ export function selectTargets(projection: Projection, scope: TargetScope): Uint8
   }
   const keepNaming = (label: ProjectedLabel, ids: readonly string[] | null, link: Adjacency): void => {
     if (ids === null) return;
-    const naming = clausesNaming(projection, numbersOf(projection, label, ids), link);
-    keep((target) => naming[targets.clause[target] ?? 0] === 1);
+    withBytes(projection.clauses.count, (naming) => {
+      markNaming(naming, numbersOf(projection, label, ids), link);
+      keep((target) => naming[targets.clause[target] ?? 0] === 1);
+    });
   };
   keepNaming('City', scope.cities, links.APPLIES_TO_CITY.in);
   keepNaming('Region', scope.regions, links.APPLIES_TO_REGION.in);
@@ -64,11 +66,9 @@ export function selectTargets(projection: Projection, scope: TargetScope): Uint8
   return isIn;
 }
 
-function clausesNaming({ clauses }: Projection, nodes: readonly number[], link: Adjacency): Uint8Array {
-  const naming = largeBytes(clauses.count);
+function markNaming(naming: Uint8Array, nodes: readonly number[], link: Adjacency): void {
   for (const node of nodes) {
     const end = edgesEnd(link, node);
     for (let edge = edgesBegin(link, node); edge < end; edge++) naming[link.far[edge] ?? 0] = 1;
   }
-  return naming;
 }

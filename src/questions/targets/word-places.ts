@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../domain/search-text.js';
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
-import { largeBytes } from '../../projection/large-arrays.js';
+import { withBytes } from '../../projection/lent-arrays.js';
 import type { Projection } from '../../projection/projection.js';
+import type { Texts } from '../../projection/texts.js';
 import { eachTextWith } from '../../projection/texts-with.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { TARGET_MATCHES, type TargetMatch } from './target-ranking-answer.js';
@@ -37,12 +38,34 @@ export function matchesOf(places: number): readonly TargetMatch[] {
 
 function placesOf(projection: Projection, word: string): Uint8Array {
   const { targets, clauses, policies } = projection;
+  return withBytes(policies.count, (inTitle) =>
+    withBytes(clauses.count, (inHeading) =>
+      withBytes(targets.count, (inText) => {
+        markTexts(inTitle, policies.titles, word);
+        markTexts(inHeading, clauses.headings, word);
+        // The text of a clause stands with its first target.
+        markTexts(inText, targets.texts, word);
+        return placesBy({ inTitle, inHeading, inText }, projection, word);
+      }),
+    ),
+  );
+}
+
+/** By document, clause and target 1 where the word stands in its text. */
+interface WithWord {
+  readonly inTitle: Uint8Array;
+  readonly inHeading: Uint8Array;
+  readonly inText: Uint8Array;
+}
+
+function placesBy(
+  { inTitle, inHeading, inText }: WithWord,
+  projection: Projection,
+  word: string,
+): Uint8Array {
+  const { targets, clauses } = projection;
   const places = new Uint8Array(targets.count);
   const inMetric = targets.metric.values.map((metric) => foldForSearch(metric ?? '').text.includes(word));
-  const inTitle = marked(policies.count, (mark) => eachTextWith(policies.titles, word, mark));
-  const inHeading = marked(clauses.count, (mark) => eachTextWith(clauses.headings, word, mark));
-  // The text of a clause stands with its first target.
-  const inText = marked(targets.count, (mark) => eachTextWith(targets.texts, word, mark));
   for (let target = 0, before = -1, ofClause = 0; target < targets.count; target++) {
     const clause = targets.clause[target] ?? 0;
     if (clause !== before) {
@@ -61,12 +84,10 @@ function bitOf(match: TargetMatch): number {
   return 1 << TARGET_MATCHES.indexOf(match);
 }
 
-function marked(count: number, eachOne: (mark: (at: number) => void) => void): Uint8Array {
-  const marks = largeBytes(count);
-  eachOne((at) => {
+function markTexts(marks: Uint8Array, texts: Texts, word: string): void {
+  eachTextWith(texts, word, (at) => {
     marks[at] = 1;
   });
-  return marks;
 }
 
 function standsAbove({ links }: Projection, clause: number, inHeading: Uint8Array): boolean {
