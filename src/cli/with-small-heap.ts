@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
  * By how much a heap may grow, in percent of what is in use, before what is not in use is looked for: in what reads a lot and keeps
  * little; in what serves, where less would make long answers a third slower.
  */
-export const HEAP_GROWTH = { load: 30, serve: 60 } as const;
+export const HEAP_GROWTH = { load: 30, serve: 50 } as const;
 
 /** V8 decides for itself. */
 const ANY_GROWTH = 0;

@@ -34,12 +34,12 @@ const AGENCY: WalkNodePlan = bareNode('Agency', [
 ]); // biome-ignore format: one screen
 
 /** Agencies brought at a time: each may be named thirty thousand times, and of those nothing is needed once they are counted. */
-const AGENCIES_A_CALL = 4;
+const AGENCIES_A_CALL = 2;
 
 /**
  * The names of agencies, most frequent first, then by code unit; none of one that is not there. A great agency is named ten thousand times and
  * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then. Store calls for
- * all that are asked for at the same moment: one for each four that are not kept.
+ * all that are asked for at the same moment: one for each two that are not kept.
  */
 export function printedNames(
   reader: GraphReader,
