@@ -7,6 +7,7 @@ import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
+import { createKeptSearches } from '../shared/kept-searches.js';
 import { createKeptWhileUnwritten } from '../shared/kept-while-unwritten.js';
 import { NO_NOTE } from '../shared/next-release.js';
 import { createDenseLists } from '../shared/projected/dense-lists.js';
@@ -43,6 +44,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   let ownership: Promise<Ownership> | null = null;
   // Every answer says what it rests on, and to read all sources anew takes longer than most answers.
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
+  const keptSearches = createKeptSearches();
   const dense = createDenseLists();
   /** Of this store: who asks again after one of them shall not find what was told before. */
   let writes = 0;
@@ -92,16 +94,17 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       },
       within: (timeMs) => readerUntil(createDeadline(timeMs, deadline)),
     });
-    /** Who asks within a time asks for one answer, which is of one state: what was told with the last question is enough. */
+    /** Who asks within a time asks for one answer, which is of one state: what was told so far is enough, and of two states it is asked anew. */
     const mark = async (): Promise<string> => {
       if (latest() === null || !deadline) await read(lookStatement());
-      return `${writes} ${latest()}`;
+      return `${writes} ${deadline ? await statesRead() : latest()}`;
     };
     const atHand = (): Promise<Projection | null> => projections.atHand(look);
     const sources = (): ReturnType<GraphReader['sources']> => keptSources(mark, reader.sources);
     return {
       ...reader,
       sources,
+      search: keptSearches(mark, reader.search),
       ...withProjection(reader, { atHand, deadline, isQuick: isLookedUp, dense }),
     };
   }
