@@ -1,4 +1,9 @@
-import { findSource, versionsBetween, versionsOf } from '../../questions/changes/document-versions.js';
+import {
+  findSource,
+  versionsBetween,
+  versionsOf,
+  versionsOfSource,
+} from '../../questions/changes/document-versions.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
 import type { QueryResolvers, ReleaseResolvers } from '../generated/resolvers-types.js';
@@ -12,8 +17,7 @@ export const RELEASE_QUERY = {
   documentVersions: async (_root, { document, since, until, ...page }, { present, versions }) => {
     const all = await versions();
     const isAll = document === null || document === undefined;
-    const sourceId = isAll ? null : await findSource(present, all, document);
-    const kept = isAll ? all : all.filter((one) => one.sourceId === sourceId);
+    const kept = isAll ? all : versionsOfSource(all, await findSource(present, all, document));
     const came = versionsBetween(kept, since ?? null, until ?? null);
     return pageOfItems(came, page, ['string', 'number'], (one) => [one.sourceId, one.version]);
   },

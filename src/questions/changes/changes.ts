@@ -7,7 +7,13 @@ import type { GraphHistory } from '../../store/graph-history.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { moreNote } from '../trust/more-note.js';
 import type { ChangedEnd, ChangesAnswer, DescribedChange } from './changes-answer.js';
-import { type DocumentVersion, findSource, versionIn, versionsBetween } from './document-versions.js';
+import {
+  type DocumentVersion,
+  findSource,
+  versionIn,
+  versionsBetween,
+  versionsOfSource,
+} from './document-versions.js';
 import { fieldChanges } from './field-changes.js';
 import { nameEnds } from './name-ends.js';
 import { nodeName } from './node-name.js';
@@ -65,8 +71,10 @@ export async function askChanges(
     hasNextPage: found.hasNextPage,
     totalCount: found.totalCount ?? 0,
     counts: found.counts ?? [],
-    versions: versionsBetween(versions, since, until).filter(
-      (one) => sourceId === null || one.sourceId === sourceId,
+    versions: versionsBetween(
+      document === null ? versions : versionsOfSource(versions, sourceId),
+      since,
+      until,
     ),
     isTruncated: found.hasNextPage,
     notes: found.hasNextPage ? [moreNote(false)] : [],

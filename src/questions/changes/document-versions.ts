@@ -34,6 +34,14 @@ const bySource = onceFor((versions: readonly SourceVersion[]) =>
 );
 const byRelease = onceFor((versions: readonly SourceVersion[]) => grouped(versions, ({ since }) => since));
 
+/** Sources by their ids and by the files that they are or were: the first of them, where several are called so. */
+const byName = onceFor((versions: readonly SourceVersion[]): ReadonlyMap<string, string> => {
+  const named = new Map<string, string>();
+  for (const { sourceId, file } of versions)
+    for (const name of [sourceId, file]) if (!named.has(name)) named.set(name, sourceId);
+  return named;
+});
+
 /**
  * The source that is meant: by its id or file name, also of one that holds nothing any more; or the source of a document, which is
  * called as everywhere. Fails as `findPolicy` does; a document that is only cited has no source (null).
@@ -44,10 +52,18 @@ export async function findSource(
   document: string,
 ): Promise<string | null> {
   const asked = document.trim();
-  const named = versions.find(({ sourceId, file }) => sourceId === asked || file === asked);
-  if (named) return named.sourceId;
+  const named = byName(versions).get(asked);
+  if (named !== undefined) return named;
   const policy = await findPolicy(reader, asked);
   return policy.fields.sourceId as string | null;
+}
+
+/** The versions of a source, in their order; null has none. */
+export function versionsOfSource<V extends SourceVersion>(
+  versions: readonly V[],
+  sourceId: string | null,
+): readonly V[] {
+  return sourceId === null ? [] : ((bySource(versions).get(sourceId) ?? []) as readonly V[]);
 }
 
 /** The version that a source had in a release; null where it was not there. */
@@ -56,8 +72,8 @@ export function versionIn<V extends SourceVersion>(
   sourceId: string,
   release: number,
 ): V | null {
-  const own = bySource(versions).get(sourceId) as readonly V[] | undefined;
-  return own?.find((one) => one.since <= release && (one.until === null || release < one.until)) ?? null;
+  const own = versionsOfSource(versions, sourceId);
+  return own.find((one) => one.since <= release && (one.until === null || release < one.until)) ?? null;
 }
 
 /** Those that came with this release, by source. */

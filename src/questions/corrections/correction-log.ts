@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { LoggedCorrection } from '../../domain/correction.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
+import { grouped } from '../../domain/grouped.js';
+import { onceFor } from '../../domain/once-for.js';
 
 /** The corrections of all sources, as questions look for them. */
 export interface CorrectionLog {
@@ -11,15 +13,12 @@ export interface CorrectionLog {
   readonly byClause: ReadonlyMap<string, readonly LoggedCorrection[]>;
 }
 
-export function correctionLogOf(sources: readonly SourceRecord[]): CorrectionLog {
+/** Once for sources that a store keeps: of thousands of sources hardly any bears one. */
+export const correctionLogOf = onceFor((sources: readonly SourceRecord[]): CorrectionLog => {
   const all = newestFirst(sources.flatMap(({ corrections }) => corrections));
-  const byClause = new Map<string, LoggedCorrection[]>();
-  for (const correction of all) {
-    const id = clauseIdNow(correction);
-    byClause.set(id, [...(byClause.get(id) ?? []), correction]);
-  }
-  return { all, byId: new Map(all.map((correction) => [correction.id, correction])), byClause };
-}
+  const byId = new Map(all.map((correction) => [correction.id, correction]));
+  return { all, byId, byClause: grouped(all, clauseIdNow) };
+});
 
 /** When it was decided, or proposed where nobody decided yet; then by id, so the order is always the same. */
 export function newestFirst(corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
