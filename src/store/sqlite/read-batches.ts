@@ -17,9 +17,7 @@ export async function* readBatches(
 ): AsyncGenerator<GraphBatch> {
   const release = wanted ?? null;
   if (release !== null) checkRelease(release, releasesOf(snapshot));
-  const only = sourceIds ? new Set(sourceIds) : null;
-  for (const owner of ownersOf(snapshot)) {
-    if (only && !only.has(owner.id)) continue;
+  for (const owner of ownersOf(snapshot, sourceIds ?? null)) {
     const source = recordOf(snapshot, owner, release);
     if (!source) continue;
     const keys = new Map<number, string>();
@@ -43,8 +41,13 @@ function releasesOf({ prepare }: Snapshot): readonly { readonly sequence: number
   return rows.map(([sequence]) => ({ sequence }));
 }
 
-function ownersOf({ prepare }: Snapshot): readonly BatchOwner[] {
-  const rows = prepare('SELECT id, key FROM sources ORDER BY id').all() as readonly [string, number][];
+/** Null: all. */
+function ownersOf({ prepare }: Snapshot, ids: readonly string[] | null): readonly BatchOwner[] {
+  const all = 'SELECT id, key FROM sources';
+  const found = ids
+    ? prepare(`${all} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`).all(JSON.stringify(ids))
+    : prepare(`${all} ORDER BY id`).all();
+  const rows = found as readonly [string, number][];
   return rows.map(([id, key]) => ({ id, key }));
 }
 
