@@ -1,5 +1,6 @@
 import { checkDay } from '../../domain/check-day.js';
 import type { NodeCondition } from '../../domain/filter.js';
+import { onceFor } from '../../domain/once-for.js';
 import type { SortKey } from '../../domain/page.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
@@ -31,8 +32,7 @@ export async function askInForce(
   const found = verdictsOn(projection, date);
   const status = { status: { eq: 'LOADED' }, kind: { notIn: KINDS_WITHOUT_FORCE } };
   const chosen = request.where && (await policiesWhere(reader, projection, status, request.where));
-  const byVerdict = policiesByVerdict(found, chosen?.policies ?? null);
-  const isCut = byVerdict.some((policies) => policies.some((policy) => found.isLong[policy] === 1));
+  const { byVerdict, isCut } = divided(found)(chosen?.policies ?? found.policies);
   const isTruncated = isCut || chosen?.isCut === true;
   return {
     date,
@@ -56,46 +56,49 @@ export async function askInForce(
   };
 }
 
-/** The numbers of the documents that have each verdict, ascending, which is by id; `chosen` ascend, null for all. */
-function policiesByVerdict(
-  { verdicts }: VerdictsOnDay,
-  chosen: Uint32Array | null,
-): readonly (readonly number[])[] {
-  const byVerdict = FORCE_VERDICTS.map((): number[] => []);
-  if (chosen) for (const policy of chosen) byVerdict[verdicts[policy] ?? -1]?.push(policy);
-  else
-    for (let policy = 0; policy < verdicts.length; policy++) byVerdict[verdicts[policy] ?? -1]?.push(policy);
-  return byVerdict;
+interface Divided {
+  /** The numbers of the documents that have each verdict, ascending, which is by id. */
+  readonly byVerdict: readonly Uint32Array[];
+  /** Whether what is told of one of them may be cut. */
+  readonly isCut: boolean;
 }
+
+/** Once for documents, ascending, that are kept with their verdicts. */
+const divided = onceFor(({ verdicts, isLong }: VerdictsOnDay) =>
+  onceFor((policies: Uint32Array): Divided => {
+    const byVerdict = FORCE_VERDICTS.map((_, at) => policies.filter((policy) => verdicts[policy] === at));
+    return { byVerdict, isCut: byVerdict.some((some) => some.some((policy) => isLong[policy] === 1)) };
+  }),
+);
 
 function listOf(
   reader: GraphReader,
   projection: Projection,
   date: string,
-  byVerdict: readonly (readonly number[])[],
+  byVerdict: readonly Uint32Array[],
   wanted: readonly ForceVerdict[] | null,
 ): OrderedList<DocumentInForce> {
   const places = [...FORCE_VERDICTS.keys()].filter((at) => {
     const verdict = FORCE_VERDICTS[at];
     return wanted === null || (verdict !== undefined && wanted.includes(verdict));
   });
-  const ids = (policies: readonly number[]) => policies.map((policy) => idOf(projection, 'Policy', policy));
   const counts = places.map((place) => byVerdict[place]?.length ?? 0);
+  const keyAt = (at: number): readonly [] | readonly [place: number, id: string] => {
+    let rest = at;
+    for (const [nth, place] of places.entries()) {
+      if (rest < (counts[nth] ?? 0))
+        return [place, idOf(projection, 'Policy', byVerdict[place]?.[rest] ?? 0)];
+      rest -= counts[nth] ?? 0;
+    }
+    return [];
+  };
   return {
     count: counts.reduce((sum, count) => sum + count, 0),
-    keyAt: (at) => {
-      let rest = at;
-      for (const [nth, place] of places.entries()) {
-        if (rest < (counts[nth] ?? 0))
-          return [place, idOf(projection, 'Policy', byVerdict[place]?.[rest] ?? 0)];
-        rest -= counts[nth] ?? 0;
-      }
-      return [];
-    },
+    keyAt,
     keyOf,
     items: (from, to) => {
-      const policies = places.flatMap((place) => byVerdict[place] ?? []).slice(from, to);
-      return documentsOn(reader, projection, date, ids(policies));
+      const ids = Array.from({ length: to - from }, (_, nth) => keyAt(from + nth)[1] ?? '');
+      return documentsOn(reader, projection, date, ids);
     },
   };
 }

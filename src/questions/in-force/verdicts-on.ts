@@ -14,10 +14,12 @@ export interface VerdictsOnDay {
   readonly verdicts: Uint8Array;
   /** 1 where so much belongs to it that what is told of it may be cut. */
   readonly isLong: Uint8Array;
+  /** Those that have a verdict, ascending. */
+  readonly policies: Uint32Array;
 }
 
 const NO_VERDICT = 255;
-/** Days of which the verdicts are kept, a byte a document. */
+/** Days of which the verdicts are kept, ten bytes a document with those who have each. */
 const DAYS_KEPT = 16;
 const kept = keptAnswers<VerdictsOnDay>(DAYS_KEPT);
 
@@ -50,7 +52,8 @@ function workOut(projection: Projection, day: string): VerdictsOnDay {
     if ((printsDates(own) && size > HOP_LIMIT) || sends.length > HOP_LIMIT || enders.length > HOP_LIMIT)
       isLong[policy] = 1;
   }
-  return { verdicts, isLong };
+  const withVerdict = Uint32Array.from(verdicts.keys()).filter((policy) => verdicts[policy] !== NO_VERDICT);
+  return { verdicts, isLong, policies: withVerdict };
 }
 
 const ENDS = ['REPLACES', 'ABOLISHES'];
