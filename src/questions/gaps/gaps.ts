@@ -3,14 +3,14 @@ import { valueAt } from '../../projection/column.js';
 import { idOf, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
-import { type AxisNumbers, arraysOfAxis, axisNumbers } from '../matrix/axis-numbers.js';
+import { axisNumbers } from '../matrix/axis-numbers.js';
 import { INCOMPLETE_NOTE } from '../measures/incomplete-note.js';
 import { ANY_MEASURE, NO_MEASURE_NOTE } from '../measures/measure.js';
 import { type MeasuresInScope, measuresInScope } from '../measures/measures-in-scope.js';
 import { resolveScope, scopeKey } from '../measures/resolve-scope.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { type ClauseScope, clausesWithoutUnit } from './clauses-without-unit.js';
-import { clustersWithoutMeasure } from './clusters-without-measure.js';
+import { clustersWithoutMeasure, type UnnamedCluster } from './clusters-without-measure.js';
 import { GAP_KINDS, GAP_READINGS, type GapKind, type GapReading, type GapsAnswer } from './gaps-answer.js';
 import { type FoundGaps, listGaps } from './list-gaps.js';
 import { measuresWithoutLead } from './measures-without-lead.js';
@@ -56,13 +56,13 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
     policyIds: resolved.policyIds,
     named: isNarrowed ? namedIn(ofPlaces, wanted) : null,
   });
-  const measures = keep(projection, scopeKey(resolved, scope), () =>
-    measuresFor(measuresInScope(projection, resolved, scope)),
+  const measures = keep(projection, JSON.stringify([scopeKey(resolved, scope), ofPlaces.cluster]), () =>
+    gapsAmong(measuresInScope(projection, resolved, scope), wanted),
   );
   const found: FoundGaps = {
     MEASURE_WITHOUT_LEAD: measures.withoutLead,
     CLAUSE_WITHOUT_UNIT: clauses.gaps,
-    CLUSTER_WITHOUT_MEASURE: clustersWithoutMeasure(projection, wanted, measures.clusters),
+    CLUSTER_WITHOUT_MEASURE: measures.unnamed,
   };
   const { isComplete } = resolved;
   return {
@@ -89,26 +89,21 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
   };
 }
 
-/** What is looked for among the measures of a scope. */
-interface LookedAt {
+/** What is found among the measures of a scope. */
+interface GapsOfMeasures {
   readonly count: number;
   readonly withoutLead: NumberedGaps;
-  /** What they name. */
-  readonly clusters: AxisNumbers;
+  readonly unnamed: readonly UnnamedCluster[];
 }
 
 /** So many of one projection are kept ready: the next page, and the same question of others. */
-const keep = keptAnswers<LookedAt>(4, ({ withoutLead, clusters }) => [
-  withoutLead.clauses,
-  withoutLead.readings,
-  ...arraysOfAxis(clusters),
-]);
+const keep = keptAnswers<GapsOfMeasures>(4, ({ withoutLead }) => [withoutLead.clauses, withoutLead.readings]);
 
-function measuresFor(inScope: MeasuresInScope): LookedAt {
+function gapsAmong(inScope: MeasuresInScope, planned: readonly PlannedCluster[]): GapsOfMeasures {
   return {
     count: inScope.measures.length,
     withoutLead: measuresWithoutLead(inScope),
-    clusters: axisNumbers('CLUSTER', inScope),
+    unnamed: clustersWithoutMeasure(inScope.projection, planned, axisNumbers('CLUSTER', inScope)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.js';
 import { growingBytes, growingWords } from '../../projection/growing.js';
 import { GAP_READINGS, type GapReading } from './gaps-answer.js';
 
@@ -22,12 +23,15 @@ export function growingGaps(): {
   };
 }
 
-/** How many there are of each reading, by its place. */
-export function countReadings({ readings }: NumberedGaps): Uint32Array {
+/** How many there are of each reading, by its place: the same list is asked with each page. */
+export const countReadings = onceFor(({ readings }: NumberedGaps): Uint32Array => {
   const counts = new Uint32Array(GAP_READINGS.length);
-  for (const reading of readings) counts[reading] = (counts[reading] ?? 0) + 1;
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at] ?? 0;
+    counts[reading] = (counts[reading] ?? 0) + 1;
+  }
   return counts;
-}
+});
 
 /** Those that are read in one of these ways; no ways: all. */
 export function clausesRead(gaps: NumberedGaps, wanted: readonly GapReading[]): NumberedGaps {
