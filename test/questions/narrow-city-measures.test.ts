@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { askCityLeads } from '../../src/questions/city-leads/city-leads.js';
+import type { ResponsibleUnit } from '../../src/questions/city-leads/city-leads-answer.js';
 import type { CityMeasureScope } from '../../src/questions/city-leads/city-leads-in-pages.js';
+import { ROLES } from '../../src/questions/measures/measure.js';
 import { WORLD } from '../graphql/world.js';
 import { createMemoryReader } from '../support/memory-reader.js';
+import { ASKED, dice, randomMeasures } from './random-measures.js';
 
 const ITEM = 'yueban-2022-7:chp_1__item_';
 const ANY: CityMeasureScope = { clauseIds: null, agency: null, roles: [] };
@@ -47,5 +50,29 @@ describe("a city's measures are narrowed", () => {
     const [whole] = await listed({});
     const [narrowed] = await listed({ agency: '省科技厅', roles: ['SUPPORT'] });
     expect(narrowed).toEqual(whole);
+  });
+});
+
+/** Those that are found in the projection are those that somebody keeps who looks at the units of each. */
+describe.each([1, 2, 3, 4, 5, 6])('narrowed in numbers, world %i', (seed) => {
+  const reader = createMemoryReader(randomMeasures(seed));
+  const roll = dice(700 + seed);
+  const cases = ASKED.cities.flatMap((city) =>
+    [null, '工信厅', ...ASKED.agencies].map((agency) => ({
+      city,
+      scope: { ...ANY, agency, roles: ROLES.filter(() => roll(2) === 0) },
+    })),
+  );
+
+  test.each(cases)('$city $scope', async ({ city, scope: { agency, roles } }) => {
+    const { measures } = await askCityLeads(reader, { city });
+    const [all, some] = [await measures(ANY), await measures({ ...ANY, agency, roles })];
+    const isMeant = (unit: ResponsibleUnit<'LED_BY' | 'SUPPORTED_BY' | 'ASSIGNED_TO'>): boolean =>
+      agency === null || [unit.agency.id, unit.agency.shortName].includes(agency);
+    const expected = (await all.items(0, all.count)).filter(({ leads, supports, assigned }) => {
+      const units = { LEAD: leads, SUPPORT: supports, ASSIGNED: assigned };
+      return (roles.length === 0 ? ROLES : roles).some((role) => units[role].some(isMeant));
+    });
+    expect(await some.items(0, some.count)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { hasNumber } from '../../domain/place-in.js';
-import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
-import type { Projection } from '../../projection/projection.js';
+import { hasNumber, placeIn } from '../../domain/place-in.js';
+import { edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
+import type { Link, Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { ROLES } from '../measures/measure.js';
 import { RELATIONSHIP_OF_ROLE } from '../measures/measure-plan.js';
@@ -23,10 +23,8 @@ export async function narrowCityMeasures(
   const ways = (roles.length === 0 ? ROLES : roles).map(
     (role) => projection.links[RELATIONSHIP_OF_ROLE[role]],
   );
-  if (agencies !== null) return amongst(wanted, clausesOf(agencies, ways));
-  return roles.length === 0
-    ? wanted
-    : wanted.filter((clause) => ways.some(({ out }) => hasEdges(out, clause)));
+  if (agencies !== null) return inOneOf(wanted, clausesOf(agencies, ways));
+  return roles.length === 0 ? wanted : withEdges(wanted, ways);
 }
 
 /** Those of the clauses that are measures, each once, in their order. */
@@ -36,13 +34,46 @@ function amongst(measures: Uint32Array, clauses: Iterable<number>): Uint32Array 
     .filter((clause) => hasNumber(measures, clause));
 }
 
-/** All in which one of the agencies has a part in one of these ways. */
-function* clausesOf(
-  agencies: Iterable<number>,
-  ways: readonly { readonly in: Adjacency }[],
-): Iterable<number> {
-  for (const agency of agencies)
-    for (const { in: to } of ways) yield* to.far.subarray(edgesBegin(to, agency), edgesEnd(to, agency));
+/** Those of the clauses from which one of the ways leads on. */
+function withEdges(clauses: Uint32Array, ways: readonly Link[]): Uint32Array {
+  const isIn = new Uint8Array(clauses.length);
+  for (const { out } of ways)
+    for (let at = 0; at < clauses.length; at++) if (hasEdges(out, clauses[at] ?? 0)) isIn[at] = 1;
+  return marked(clauses, isIn);
+}
+
+/** For each of the agencies and ways the clauses in which it has such a part; each list ascends. */
+function clausesOf(agencies: Iterable<number>, ways: readonly Link[]): readonly Uint32Array[] {
+  return [...agencies].flatMap((agency) =>
+    ways.map(({ in: to }) => to.far.subarray(edgesBegin(to, agency), edgesEnd(to, agency))),
+  );
+}
+
+/** To look a number up takes about as long as to pass so many by. */
+const LOOK_UP = 16;
+
+/** Those of the clauses that one of the lists has; all ascend. */
+function inOneOf(clauses: Uint32Array, lists: readonly Uint32Array[]): Uint32Array {
+  const isIn = new Uint8Array(clauses.length);
+  for (const list of lists) {
+    const isShort = list.length * LOOK_UP < clauses.length;
+    let place = 0;
+    for (let at = 0; at < list.length; at++) {
+      const clause = list[at] ?? 0;
+      if (isShort) place = placeIn(clauses, clause);
+      else while (place < clauses.length && (clauses[place] ?? 0) < clause) place++;
+      if (clauses[place] === clause) isIn[place] = 1;
+    }
+  }
+  return marked(clauses, isIn);
+}
+
+/** A city may have a hundred thousand measures: to ask a function about each takes many times as long. */
+function marked(clauses: Uint32Array, isIn: Uint8Array): Uint32Array {
+  const found = new Uint32Array(clauses.length);
+  let count = 0;
+  for (let at = 0; at < clauses.length; at++) if (isIn[at] === 1) found[count++] = clauses[at] ?? 0;
+  return found.slice(0, count);
 }
 
 /** All of this id or name, whatever place they are of. */

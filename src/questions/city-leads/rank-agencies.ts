@@ -1,4 +1,4 @@
-import { hasNumber } from '../../domain/place-in.js';
+import { once } from '../../domain/once.js';
 import { type Adjacency, edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
 import type { Projection } from '../../projection/projection.js';
@@ -33,12 +33,14 @@ export function rankAgencies(projection: Projection, measures: Uint32Array): rea
   ) as [Count, Count, Count];
   const ranked = [...leads.keys()].filter((agency) => led(agency) + first(agency) > 0);
   ranked.sort((a, b) => led(b) - led(a) || first(b) - first(a) || a - b);
+  // Few ask for the clauses, but then for those of many agencies.
+  const isMeasure = once(() => bitsOf(measures, projection.clauses.count));
   return ranked.map((agency) => ({
     agency,
     leads: led(agency),
     jointLeads: joint(agency),
     firstListed: first(agency),
-    clauses: (most) => clausesOf(projection, measures, agency, most),
+    clauses: (most) => clausesOf(projection, isMeasure(), agency, most),
   }));
 }
 
@@ -65,15 +67,15 @@ function eachRanked(
 /** Those of the measures that it leads, once for each claim, and those without a lead that list it first; by place. */
 function clausesOf(
   { links }: Projection,
-  measures: Uint32Array,
+  isMeasure: Uint32Array,
   agency: number,
   most: number,
 ): readonly number[] {
-  const led = firstOf(links.LED_BY.in, agency, most, (clause) => hasNumber(measures, clause));
+  const led = firstOf(links.LED_BY.in, agency, most, (clause) => hasBit(isMeasure, clause));
   const listed = firstOf(links.ASSIGNED_TO.in, agency, most, (clause, isSame) => {
     const { out } = links.ASSIGNED_TO;
     const isFirst = out.far[edgesBegin(out, clause)] === agency && !hasEdges(links.LED_BY.out, clause);
-    return isFirst && !isSame && hasNumber(measures, clause);
+    return isFirst && !isSame && hasBit(isMeasure, clause);
   });
   return [...led, ...listed].sort((a, b) => a - b).slice(0, most);
 }
@@ -92,4 +94,18 @@ function firstOf(
     if (isWanted(clause, edge > begin && to.far[edge - 1] === clause)) found.push(clause);
   }
   return found;
+}
+
+/** A bit for each of the clauses, 1 for a measure. */
+function bitsOf(measures: Uint32Array, clauses: number): Uint32Array {
+  const bits = new Uint32Array(Math.ceil(clauses / 32));
+  for (let at = 0; at < measures.length; at++) {
+    const clause = measures[at] ?? 0;
+    bits[clause >>> 5] = (bits[clause >>> 5] ?? 0) | (1 << (clause & 31));
+  }
+  return bits;
+}
+
+function hasBit(bits: Uint32Array, number: number): boolean {
+  return (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
