@@ -24,10 +24,13 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('words of a place, world %i', (seed) => 
   test.each(ASKED.cities)('all clusters of %s', async (city) => {
     const plain = await plainClusters(reader, city);
     expect(await wordsOf(city, null)).toEqual({ cluster: null, words: wordIds(plain) });
-    const layouts = await layoutsOfCity(reader, await reader.projection(), city);
-    expect(layouts.map(({ cluster, layouts: all }) => [cluster, all.map(({ of }) => of.id)])).toEqual(
+    const clusters = async (withLayouts: boolean) =>
+      layoutsOfCity(reader, await reader.projection(), city, { withLayouts });
+    const whole = await clusters(true);
+    expect(whole.map(({ cluster, layouts }) => [cluster, layouts.map(({ of }) => of.id)])).toEqual(
       plain.map(({ cluster, laidOut }) => [cluster, laidOut]),
     );
+    expect(await clusters(false)).toEqual(whole.map((one) => ({ ...one, layouts: [] })));
   });
 
   const pairs = ASKED.cities.flatMap((city) => ASKED.clusters.map((cluster) => [city, cluster] as const));

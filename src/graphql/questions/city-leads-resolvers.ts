@@ -3,6 +3,7 @@ import type { ResponsibleUnit } from '../../questions/city-leads/city-leads-answ
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
+import { fieldsBelow } from '../fields-below.js';
 import type {
   CityLeadsClusterResolvers,
   CityLeadsResolvers,
@@ -22,7 +23,8 @@ const CITY_LEADS: CityLeadsResolvers<GraphqlContext> = {
   city: ({ city }, _args, context, info) => knownNode('City', city, context, info),
   cluster: ({ cluster }, _args, context, info) =>
     cluster === null ? null : knownNode('Cluster', cluster, context, info),
-  clusters: ({ clusters }) => clusters(),
+  clusters: ({ clusters }, _args, _context, info) =>
+    clusters({ withLayouts: fieldsBelow(info, '').has('layouts') }),
   // Measures stand by document and place in it, and so do their cursors.
   measures: async ({ measures }, args) => {
     const { clauseIds = null, agency = null, roles } = args;

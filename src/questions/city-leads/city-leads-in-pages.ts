@@ -1,10 +1,11 @@
 import type { Role } from '../measures/measure.js';
 import type { OrderedList } from '../numbers/ordered-list.js';
 import type { CityLeadsAnswer, CityMeasure, RankedAgency } from './city-leads-answer.js';
+import type { LayoutNeeds } from './layouts-of-city.js';
 
 /** The answer of `cityLeads` where only pages are wanted: clusters, measures and agencies are looked for when they are read. */
 export interface CityLeadsInPages extends Omit<CityLeadsAnswer, 'clusters' | 'measures' | 'ranking'> {
-  readonly clusters: () => Promise<CityLeadsAnswer['clusters']>;
+  readonly clusters: (needs: LayoutNeeds) => Promise<CityLeadsAnswer['clusters']>;
   /** Those of the measures that fit, by document and place in it. */
   readonly measures: (scope: CityMeasureScope) => Promise<OrderedList<CityMeasure>>;
   /** The first so many of the ranking. */

@@ -47,8 +47,8 @@ export async function askCityLeads(
   return {
     city,
     cluster,
-    clusters: async () => {
-      const all = await layoutsOfCity(reader, projection, city.id);
+    clusters: async (needs) => {
+      const all = await layoutsOfCity(reader, projection, city.id, needs);
       return cluster === null ? all : all.filter((one) => one.cluster.id === cluster.id);
     },
     measures: async (scope) => {

@@ -19,7 +19,7 @@ export async function wholeCityLeads(
   return {
     city,
     cluster,
-    clusters: await clusters(),
+    clusters: await clusters({ withLayouts: true }),
     measures,
     ranking,
     clausesWithoutUnit,

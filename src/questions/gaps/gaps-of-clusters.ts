@@ -50,7 +50,7 @@ async function laidOutIn(
   projection: Projection,
   city: CityNode,
 ): Promise<readonly LaidOut[]> {
-  const clusters = await layoutsOfCity(reader, projection, city.id);
+  const clusters = await layoutsOfCity(reader, projection, city.id, { withLayouts: true });
   return clusters.map(({ cluster, layouts }) => ({
     cluster,
     cities: [city],
