@@ -31,15 +31,19 @@ export async function layoutsOfCity(
   const [city] = (await reader.walk({ start: { ids: [cityId] }, to })).nodes;
   const laidOut = city ? along(city, 'clusters') : [];
   const ofCluster = new Map<string, WalkedEdge[]>();
+  // The same sub-sectors are laid out again and again.
+  const clustersOf = new Map<string, readonly string[]>();
   for (const item of laidOut) {
-    for (const id of idsOfClusters(projection, item.node.id)) {
+    const ids = clustersOf.get(item.node.id) ?? idsOfClusters(projection, item.node.id);
+    clustersOf.set(item.node.id, ids);
+    for (const id of ids) {
       const others = ofCluster.get(id);
       if (others === undefined) ofCluster.set(id, [item]);
       else others.push(item);
     }
   }
-  const ids = [...ofCluster.keys(), ...(withLayouts ? laidOut.map(({ node }) => node.id) : [])];
-  const nodes = await nodesById(reader, 'Cluster', ids);
+  const printed = [...ofCluster.keys(), ...(withLayouts ? clustersOf.keys() : [])];
+  const nodes = await nodesById(reader, 'Cluster', printed);
   return [...ofCluster]
     .flatMap(([id, items]) => {
       const cluster = nodes.get(id);
