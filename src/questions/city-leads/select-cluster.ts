@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { CityNode, ClusterNode } from '../../domain/graph-model.js';
+import { MAX_PAGE_SIZE } from '../../domain/page.js';
 import { idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -58,7 +59,7 @@ async function nodesCalled(
     start: {
       filter: { id: { in: ids } },
       where: { anyOf: ['id', 'name', 'aliases'].map((field) => ({ fields: { [field]: { eq: name } } })) },
-      page: { first: ids.length, after: null, withTotal: false },
+      page: { first: Math.min(ids.length, MAX_PAGE_SIZE), after: null, withTotal: false },
     },
     to: wholeNode('Cluster'),
   });

@@ -42,7 +42,7 @@ export function metricsOfMeasures(
     codes.push(code);
   }
   const ofMeasures = listsOfPairs(clauses.length, eachPairOf(places.values(), codes.values()));
-  return grouped(codes.length, (meet) => {
+  return measuresOfKeys(codes.length, (meet) => {
     for (let at = 0; at < clauses.length; at++) {
       const end = ofMeasures.starts[at + 1] ?? 0;
       for (let one = ofMeasures.starts[at] ?? 0; one < end; one++)
@@ -76,8 +76,8 @@ export function clustersOfMeasures(inScope: MeasuresInScope): {
     }
   };
   return {
-    clusters: grouped(named.nodes.length, eachCluster),
-    inCities: grouped(cities.nodes.length, (meet) => {
+    clusters: measuresOfKeys(named.nodes.length, eachCluster),
+    inCities: measuresOfKeys(cities.nodes.length, (meet) => {
       eachCluster((cluster, at) => {
         const end = cities.starts[at + 1] ?? 0;
         for (let one = cities.starts[at] ?? 0; one < end; one++)
@@ -88,7 +88,7 @@ export function clustersOfMeasures(inScope: MeasuresInScope): {
 }
 
 /** Lists the measures of each key, in typed arrays alone: as lists of numbers those of a million clauses were 100 MB. About `expected` are told. */
-function grouped<K>(expected: number, eachOf: Told<K>): ObjectsOfMeasures<K> {
+function measuresOfKeys<K>(expected: number, eachOf: Told<K>): ObjectsOfMeasures<K> {
   const numbers = new Map<K, number>();
   const [things, items] = [growingWords(expected), growingWords(expected)];
   /** For each the measure that was met last: it may be told twice of one. */
