@@ -46,14 +46,18 @@ test('an agency that is not there has no names; what fails is asked anew', async
   expect(await ask(GXT)).toHaveLength(1);
 });
 
-test('of many agencies a few are brought at a time', async () => {
-  const ids = Array.from({ length: 10 }, (_, at) => `agency-${at}`);
+test.each([
+  [5, [2, 2, 1]],
+  [20, [2, 2, 2, 2, 2, 2, 2, 2, 2, 2]],
+  [95, [10, 10, 10, 10, 10, 10, 10, 10, 10, 5]],
+])('%i agencies are brought a few at a time, in ten calls at most', async (count, calls) => {
+  const ids = Array.from({ length: count }, (_, at) => `agency-${at}`);
   const asked: (readonly string[])[] = [];
   const reader = readerOf(Object.fromEntries(ids.map((id) => [id, `${id}厅`])), asked);
   const ask = printedNames(reader as GraphReader, []);
   const names = await Promise.all(ids.map(ask));
   expect(names.map(([name]) => name?.printed)).toEqual(ids.map((id) => `${id}厅`));
-  expect(asked.map(({ length }) => length)).toEqual([2, 2, 2, 2, 2]);
+  expect(asked.map(({ length }) => length)).toEqual(calls);
 });
 
 /** An agency that leads one measure, in which it is printed so. */

@@ -33,13 +33,15 @@ const AGENCY: WalkNodePlan = bareNode('Agency', [
   },
 ]); // biome-ignore format: one screen
 
-/** Agencies brought at a time: each may be named thirty thousand times, and of those nothing is needed once they are counted. */
+/** Agencies brought at a time: each may be named fifteen thousand times, and of those nothing is needed once they are counted. */
 const AGENCIES_A_CALL = 2;
+/** But of many agencies more at a time, as a request has only so many calls. */
+const CALLS_MAX = 10;
 
 /**
  * The names of agencies, most frequent first, then by code unit; none of one that is not there. A great agency is named ten thousand times and
  * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then. Store calls for
- * all that are asked for at the same moment: one for each two that are not kept.
+ * all that are asked for at the same moment: one for each two that are not kept, at most ten.
  */
 export function printedNames(
   reader: GraphReader,
@@ -48,7 +50,8 @@ export function printedNames(
   const asked = askedTogether(async (ids: readonly string[]) => {
     const kept = new Map([...new Set(ids)].map((id) => [id, keep(sources, id, () => ({ names: null }))]));
     const missing = [...kept].flatMap(([id, { names }]) => (names === null ? [id] : []));
-    for (const some of piecesOf(missing, AGENCIES_A_CALL)) {
+    const atOnce = Math.max(AGENCIES_A_CALL, Math.ceil(missing.length / CALLS_MAX));
+    for (const some of piecesOf(missing, atOnce)) {
       const { nodes } = await reader.walk({ start: { ids: some }, to: AGENCY });
       some.forEach((id, at) => {
         const [of, agency] = [kept.get(id), nodes[at]];
