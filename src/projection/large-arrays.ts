@@ -30,4 +30,7 @@ export const largeBytes = (length: number): Uint8Array => new Uint8Array(room(le
 export const largeShorts = (length: number): Uint16Array => new Uint16Array(room(2 * length), 0, length);
 export const largeWords = (length: number): Uint32Array => new Uint32Array(room(4 * length), 0, length);
 export const largeNumbers = (length: number): Float64Array => new Float64Array(room(8 * length), 0, length);
+/** The narrower that holds numbers from 0 to before `limit`. */
+export const largeCodes = (length: number, limit: number): Uint16Array | Uint32Array =>
+  limit <= 2 ** 16 ? largeShorts(length) : largeWords(length);
 export const largeIntegers = (length: number): Int32Array => new Int32Array(room(4 * length), 0, length);

@@ -1,7 +1,6 @@
 import { edgesBegin, hasEdges } from '../../projection/adjacency.js';
-import { largeBytes, largeIntegers } from '../../projection/large-arrays.js';
+import { largeBytes } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
-import { oncePerProjection } from '../numbers/once-per-projection.js';
 
 /** How some clauses lie in one another. */
 export interface ClauseTree {
@@ -14,28 +13,20 @@ export interface ClauseTree {
 
 /** The tree of these clauses. */
 export function clauseTreeOf(projection: Projection, clauses: Uint32Array): ClauseTree {
-  const all = parentsOf(projection);
+  const above = projection.links.HAS_PART.in;
   const isIn = largeBytes(projection.clauses.count);
   for (const clause of clauses) isIn[clause] = 1;
   return {
     clauses,
     has: (clause) => isIn[clause] === 1,
     parentOf: (clause) => {
-      const parent = all[clause] ?? -1;
+      if (!hasEdges(above, clause)) return -1;
+      // The first that has it as a part.
+      const parent = above.far[edgesBegin(above, clause)] ?? -1;
       return isIn[parent] === 1 ? parent : -1;
     },
   };
 }
-
-/** By clause the first that has it as a part, -1 for none. */
-const parentsOf = oncePerProjection(({ clauses, links }) => {
-  const above = links.HAS_PART.in;
-  const parents = largeIntegers(clauses.count).fill(-1);
-  for (let clause = 0; clause < clauses.count; clause++) {
-    if (hasEdges(above, clause)) parents[clause] = above.far[edgesBegin(above, clause)] ?? -1;
-  }
-  return parents;
-});
 
 /** Whether something above the clause is marked. */
 export function isUnderMarked(tree: ClauseTree, marks: Uint8Array, clause: number): boolean {

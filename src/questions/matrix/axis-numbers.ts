@@ -2,7 +2,7 @@ import { atOnce, eachSlice, type Slices } from '../../domain/slices.js';
 import { edgesBegin, edgesEnd } from '../../projection/adjacency.js';
 import { valueAt } from '../../projection/column.js';
 import { growingWords } from '../../projection/growing.js';
-import { largeBytes, largeWords } from '../../projection/large-arrays.js';
+import { largeBytes, largeCodes, largeWords } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { clustersByMeasure } from '../city-leads/measures-by-words.js';
 import type { MeasuresInScope } from '../measures/measures-in-scope.js';
@@ -14,7 +14,7 @@ import type { Axis } from './matrix-answer.js';
 export interface AxisNumbers {
   /** Of the measure at place n of the scope: from `starts[n]` to before `starts[n + 1]` of `nodes`, each once. */
   readonly starts: Uint32Array;
-  readonly nodes: Uint32Array;
+  readonly nodes: Uint16Array | Uint32Array;
   /** Of agencies: their own parts that count. */
   readonly parts: Uint8Array | null;
 }
@@ -64,12 +64,12 @@ function* oneEach(
   return { starts, nodes, parts: null };
 }
 
-function* agencyNumbers({ columns, measures, counting }: MeasuresInScope): Slices<AxisNumbers> {
+function* agencyNumbers({ projection, columns, measures, counting }: MeasuresInScope): Slices<AxisNumbers> {
   const { starts: ranges, agencies, parts: allParts } = columns;
   let most = 0;
   for (const measure of measures) most += (ranges[measure + 1] ?? 0) - (ranges[measure] ?? 0);
   const starts = largeWords(measures.length + 1);
-  const nodes = largeWords(most);
+  const nodes = largeCodes(most, projection.agencies.count);
   const parts = largeBytes(most);
   let count = 0;
   yield* eachSlice(measures.length, (from, to) => {

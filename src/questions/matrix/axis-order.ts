@@ -1,6 +1,6 @@
 import { eachSlice, type Slices, type Told } from '../../domain/slices.js';
 import { valueAt } from '../../projection/column.js';
-import { largeShorts, largeWords } from '../../projection/large-arrays.js';
+import { largeCodes, largeWords } from '../../projection/large-arrays.js';
 import { columnsOf, idOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { ASSIGNED, FIRST_LISTED, LEAD, SUPPORT } from '../measures/part.js';
@@ -46,7 +46,7 @@ export function* axisPlaces(
   const placesOfPresent = largeWords(order.length);
   for (let at = 0; at < order.length; at++) placesOfPresent[order[at] ?? 0] = at;
   const { nodes } = standing.numbers;
-  const places = (order.length <= 2 ** 16 ? largeShorts : largeWords)(nodes.length);
+  const places = largeCodes(nodes.length, order.length);
   const told = toldOf(standing);
   yield* eachSlice(told.length, (from, to) =>
     told.each(from, to, (one) => {

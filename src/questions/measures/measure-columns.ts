@@ -1,7 +1,7 @@
 import { type Adjacency, hasEdges, lowestOf } from '../../projection/adjacency.js';
 import { JOINT_DUTY } from '../../projection/edge-flags.js';
 import { growingWords } from '../../projection/growing.js';
-import { largeIntegers } from '../../projection/large-arrays.js';
+import { largeBytes, largeCodes, largeIntegers } from '../../projection/large-arrays.js';
 import type { Projection } from '../../projection/projection.js';
 import { oncePerProjection } from '../numbers/once-per-projection.js';
 import { ASSIGNED, FIRST_LISTED, JOINT_LEAD, LEAD, SUPPORT } from './part.js';
@@ -12,7 +12,7 @@ export interface MeasureColumns {
   readonly clauses: Uint32Array;
   /** The agencies of measure m stand from `starts[m]` to before `starts[m + 1]`, each once. */
   readonly starts: Uint32Array;
-  readonly agencies: Uint32Array;
+  readonly agencies: Uint16Array | Uint32Array;
   /** What each is to the measure: bits of `part.ts`. */
   readonly parts: Uint8Array;
 }
@@ -34,8 +34,8 @@ function columnsOf({ links, agencies: { count } }: Projection): MeasureColumns {
   const edgeCount = ways.reduce((sum, { far }) => sum + far.length, 0);
   const clauses = growingWords();
   const starts = growingWords();
-  const agencies = new Uint32Array(edgeCount);
-  const parts = new Uint8Array(edgeCount);
+  const agencies = largeCodes(edgeCount, count);
+  const parts = largeBytes(edgeCount);
   // Where each agency was met last: at or behind `begin`, and it is one of this measure already.
   const places = largeIntegers(count).fill(-1);
   // How many clauses with edges of each kind were met: all are, in their order.
@@ -68,8 +68,8 @@ function columnsOf({ links, agencies: { count } }: Projection): MeasureColumns {
   return {
     clauses: clauses.values().slice(),
     starts: starts.values().slice(),
-    agencies: agencies.slice(0, end),
-    parts: parts.slice(0, end),
+    agencies: agencies.subarray(0, end),
+    parts: parts.subarray(0, end),
   };
 }
 

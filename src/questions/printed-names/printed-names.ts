@@ -34,14 +34,14 @@ const AGENCY: WalkNodePlan = bareNode('Agency', [
 ]); // biome-ignore format: one screen
 
 /** Agencies brought at a time: each may be named fifteen thousand times, and of those nothing is needed once they are counted. */
-const AGENCIES_A_CALL = 2;
+const AGENCIES_A_CALL = 4;
 /** But of many agencies more at a time, as a request has only so many calls. */
-const CALLS_MAX = 10;
+const CALLS_MAX = 4;
 
 /**
  * The names of agencies, most frequent first, then by code unit; none of one that is not there. A great agency is named ten thousand times and
  * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then. Store calls for
- * all that are asked for at the same moment: one for each two that are not kept, at most ten.
+ * all that are asked for at the same moment: one for each four that are not kept, at most four.
  */
 export function printedNames(
   reader: GraphReader,
