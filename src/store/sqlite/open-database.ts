@@ -33,7 +33,7 @@ export interface SqliteOptions {
 const MAX_BYTES_IN_MEMORY = 1024 ** 3;
 const CACHE_KIB = 64 * 1024;
 /** Who only reads finds in the system's cache what is not in this one. */
-const READING_CACHE_KIB = 8 * 1024;
+const READING_CACHE_KIB = 16 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
