@@ -23,10 +23,11 @@ function graphOf(all: readonly Link[]): NumberedGraph {
     numberOf: (id) => ids.indexOf(id),
     idOf: (node) => ids[node] ?? '',
     stepsAt: () => 1,
-    eachStep: (node, meet) => {
+    eachSteps: (node, meet) => {
       for (const { from, to, type } of all) {
-        if (ids[node] === from && meet(ids.indexOf(to), type, true)) return true;
-        if (ids[node] === to && meet(ids.indexOf(from), type, false)) return true;
+        const [first, second] = [ids.indexOf(from), ids.indexOf(to)];
+        if (ids[node] === from && meet(null, second, second + 1, 0, type, true)) return true;
+        if (ids[node] === to && meet(Uint32Array.of(first), 0, 1, 0, type, false)) return true;
       }
       return false;
     },

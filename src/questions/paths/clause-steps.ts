@@ -1,11 +1,11 @@
 import { valueAt } from '../../projection/column.js';
 import type { ProjectedLabel } from '../../projection/links.js';
 import type { Projection } from '../../projection/projection.js';
-import type { MeetStep } from './meet-step.js';
+import type { MeetSteps } from './meet-steps.js';
 
 interface ClauseSteps {
   /** From a document to its clauses, from a clause to its document; `own` is the number that it has among those of its label. */
-  readonly eachStep: (isClause: boolean, own: number, meet: MeetStep) => boolean;
+  readonly eachSteps: (isClause: boolean, own: number, meet: MeetSteps) => boolean;
   readonly clauseCount: (policy: number) => number;
 }
 
@@ -16,16 +16,14 @@ export function clauseSteps(
 ): ClauseSteps {
   const [firstPolicy, firstClause] = [firstOf('Policy'), firstOf('Clause')];
   return {
-    eachStep: (isClause, own, meet) => {
+    eachSteps: (isClause, own, meet) => {
       if (isClause) {
         const policy = clauses.policy[own] ?? 0;
         const isNode = valueAt(policies.status, policy) !== null;
-        return isNode && meet(firstPolicy + policy, 'HAS_CLAUSE', false);
+        return isNode && meet(null, policy, policy + 1, firstPolicy, 'HAS_CLAUSE', false);
       }
-      const end = policies.firstClauses[own + 1] ?? 0;
-      for (let clause = policies.firstClauses[own] ?? 0; clause < end; clause++)
-        if (meet(firstClause + clause, 'HAS_CLAUSE', true)) return true;
-      return false;
+      const [begin, end] = [policies.firstClauses[own] ?? 0, policies.firstClauses[own + 1] ?? 0];
+      return meet(null, begin, end, firstClause, 'HAS_CLAUSE', true);
     },
     clauseCount: (policy) => (policies.firstClauses[policy + 1] ?? 0) - (policies.firstClauses[policy] ?? 0),
   };

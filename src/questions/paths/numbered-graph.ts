@@ -1,12 +1,12 @@
 import type { RelationshipType } from '../../domain/graph-model.js';
 import { labelOfId } from '../../domain/ids.js';
-import { edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
+import { edgesBegin, edgesEnd, hasEdges, rankOf } from '../../projection/adjacency.js';
 import { LABELS, type ProjectedLabel } from '../../projection/links.js';
 import { columnsOf, idOf, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { clauseSteps } from './clause-steps.js';
-import type { MeetStep } from './meet-step.js';
+import type { MeetSteps } from './meet-steps.js';
 import { waysFrom } from './ways-from.js';
 
 /** A graph as one walks it: its nodes numbered through, and from each the relationships that touch it, in either direction. */
@@ -15,8 +15,8 @@ export interface NumberedGraph {
   /** -1 where there is none. */
   readonly numberOf: (id: string) => number;
   readonly idOf: (node: number) => string;
-  /** Every relationship at a node, once per claim; `isOut` where it begins there. True where `meet` ended it. */
-  readonly eachStep: (node: number, meet: MeetStep) => boolean;
+  /** Every relationship at a node, once per claim, those of one kind together. True where `meet` ended it. */
+  readonly eachSteps: (node: number, meet: MeetSteps) => boolean;
   /** How many there are; roughly so where there are few. */
   readonly stepsAt: (node: number) => number;
 }
@@ -56,16 +56,16 @@ function graphOf(projection: Projection, types: readonly RelationshipType[]): Nu
       const place = placeOf(node);
       return idOf(projection, LABELS[place] ?? 'Policy', node - (firsts[place] ?? 0));
     },
-    eachStep: (node, meet) => {
+    eachSteps: (node, meet) => {
       const place = placeOf(node);
       const own = node - (firsts[place] ?? 0);
       for (const { adjacency, first, type, isOut } of ways[place] ?? []) {
         if (!hasEdges(adjacency, own)) continue;
-        const end = edgesEnd(adjacency, own);
-        for (let edge = edgesBegin(adjacency, own); edge < end; edge++)
-          if (meet(first + (adjacency.far[edge] ?? 0), type, isOut)) return true;
+        const rank = rankOf(adjacency, own);
+        const [begin, end] = [adjacency.starts[rank] ?? 0, adjacency.starts[rank + 1] ?? 0];
+        if (meet(adjacency.far, begin, end, first, type, isOut)) return true;
       }
-      return place <= CLAUSE && withClauses !== null && withClauses.eachStep(place === CLAUSE, own, meet);
+      return place <= CLAUSE && withClauses !== null && withClauses.eachSteps(place === CLAUSE, own, meet);
     },
     stepsAt: (node) => {
       const place = placeOf(node);

@@ -37,11 +37,14 @@ export function pathGraph(graph: NumberedGraph, goal: number, sides: TwoSides, l
     const found = new Map<number, NumberedStep>();
     if (keptCount >= STEPS_KEPT_MAX) return [];
     const depth = sides.depthFrom(node) + 1;
-    graph.eachStep(node, (far, type, isOut) => {
-      const left = sides.depthTo(far);
-      if (far === node || left < 0 || depth + left > lengthMax) return false;
-      const key = 2 * (far * TYPES.length + TYPES.indexOf(type)) + Number(isOut);
-      if (!found.has(key)) found.set(key, { far, type, isOut });
+    graph.eachSteps(node, (fars, begin, end, first, type, isOut) => {
+      for (let at = begin; at < end; at++) {
+        const far = first + (fars === null ? at : (fars[at] ?? 0));
+        const left = sides.depthTo(far);
+        if (far === node || left < 0 || depth + left > lengthMax) continue;
+        const key = 2 * (far * TYPES.length + TYPES.indexOf(type)) + Number(isOut);
+        if (!found.has(key)) found.set(key, { far, type, isOut });
+      }
       return false;
     });
     keptCount += found.size;

@@ -39,10 +39,9 @@ export function searchBetween<T>(
   try {
     while (from.depth + to.depth < lengthMax && mayGoOn(search, from) && mayGoOn(search, to)) {
       const side = lesser(graph, from, to);
-      const other = side === from ? to : from;
       const isLast = from.depth + to.depth + 1 === lengthMax;
       // Behind the last level nobody goes on: of it only those matter where the other has been.
-      goOn(search, side, isLengthOnly, isLast ? (node) => depthOf(search, other, node) >= 0 : anywhere);
+      goOn(search, side, { untilMet: isLengthOnly, otherDepths: isLast ? [0, DEPTH_MAX] : ANYWHERE });
       if (search.hasMet) metAfter ??= from.depth + to.depth;
       if (search.hasMet && isLengthOnly) break;
     }
@@ -87,6 +86,7 @@ interface Side {
 }
 
 const BITS = 15;
+const DEPTH_MAX = BITS - 1;
 
 function sideAt({ marks }: Search, end: number, shift: 0 | 4): Side {
   marks[end] = (marks[end] ?? 0) | (1 << shift);
@@ -112,40 +112,56 @@ function lesser(graph: NumberedGraph, one: Side, other: Side): Side {
   }
 }
 
-const anywhere = (): boolean => true;
+interface Level {
+  /** Only until the other side is met. */
+  readonly untilMet: boolean;
+  /** Only nodes are entered that are at least and at most so far from the other end; -1 is where it has not been. */
+  readonly otherDepths: readonly [least: number, most: number];
+}
 
-/** One level further, to where one may go; with `untilMet` only until the other side is met. */
-function goOn(search: Search, side: Side, untilMet: boolean, mayEnter: (node: number) => boolean): void {
+const ANYWHERE = [-1, DEPTH_MAX] as const;
+
+/** One level further. */
+function goOn(search: Search, side: Side, { untilMet, otherDepths }: Level): void {
   const { graph, marks } = search;
   const { levels, shift } = side;
+  const otherShift = 4 - shift;
+  const [least, most] = [otherDepths[0] + 1, otherDepths[1] + 1];
   side.depth++;
   side.steps = 0;
   side.counted = 0;
   const mark = (side.depth + 1) << shift;
   const next = growingWords();
   levels.push(next);
-  const meet = (far: number): boolean => {
-    if (search.linksLeft > 0) search.linksLeft--;
-    const known = marks[far] ?? 0;
-    if (((known >>> shift) & BITS) !== 0 || !mayEnter(far)) return false;
-    marks[far] = known | mark;
-    if (known !== 0) search.hasMet = true;
-    next.push(far);
+  const meet = (fars: Uint32Array | null, begin: number, end: number, first: number): boolean => {
+    let at = begin;
+    while (at < end) {
+      const far = first + (fars === null ? at : (fars[at] ?? 0));
+      at++;
+      const known = marks[far] ?? 0;
+      const other = (known >>> otherShift) & BITS;
+      if (((known >>> shift) & BITS) !== 0 || other < least || other > most) continue;
+      marks[far] = known | mark;
+      next.push(far);
+      if (other === 0) continue;
+      search.hasMet = true;
+      if (untilMet) break;
+    }
+    search.linksLeft = Math.max(0, search.linksLeft - (at - begin));
     return untilMet && search.hasMet;
   };
   for (const node of side.frontier) {
-    if (search.linksLeft === 0 || graph.eachStep(node, meet)) break;
+    if (search.linksLeft === 0 || graph.eachSteps(node, meet)) break;
   }
   side.frontier = next.values();
 }
 
 /** To the other end, over nodes that are on a way of at most `length` steps. */
 function goOnTheWay(search: Search, side: Side, other: Side, length: number): void {
-  const isOnTheWay = (node: number, depth: number): boolean => {
+  side.frontier = side.frontier.filter((node) => {
     const left = depthOf(search, other, node);
-    return left >= 0 && depth + left <= length;
-  };
-  side.frontier = side.frontier.filter((node) => isOnTheWay(node, side.depth));
+    return left >= 0 && side.depth + left <= length;
+  });
   while (side.depth < length && mayGoOn(search, side))
-    goOn(search, side, false, (node) => isOnTheWay(node, side.depth));
+    goOn(search, side, { untilMet: false, otherDepths: [0, length - side.depth - 1] });
 }

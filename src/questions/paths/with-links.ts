@@ -16,12 +16,12 @@ export function withLinks(graph: NumberedGraph, links: Links['items']): Numbered
     count: graph.count + others.length,
     numberOf,
     idOf: (node) => others[node - graph.count] ?? graph.idOf(node),
-    eachStep: (node, meet) => {
+    eachSteps: (node, meet) => {
       for (const { from, to, type } of steps) {
-        if (from === node && meet(to, type, true)) return true;
-        if (to === node && meet(from, type, false)) return true;
+        if (from === node && meet(null, to, to + 1, 0, type, true)) return true;
+        if (to === node && meet(null, from, from + 1, 0, type, false)) return true;
       }
-      return node < graph.count && graph.eachStep(node, meet);
+      return node < graph.count && graph.eachSteps(node, meet);
     },
     stepsAt: (node) => steps.length + (node < graph.count ? graph.stepsAt(node) : 0),
   };
