@@ -1,3 +1,5 @@
+import type { Places } from './shared-arrays.js';
+
 /**
  * The edges of many nodes, one after the other. Most nodes have none of a kind, so only those that have any take room:
  * `bits` says which they are, and `ranks` how many of them stand before each word of bits.
@@ -8,7 +10,7 @@ export interface Adjacency {
   /** Where the edges of the nth node that has any begin, and where the last ones end. */
   readonly starts: Uint32Array;
   /** The number of the node at the far end of each edge. */
-  readonly far: Uint32Array;
+  readonly far: Places;
   /** What else is known of each edge: see `edge-flags.ts`. */
   readonly flags: Uint8Array;
 }

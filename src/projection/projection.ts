@@ -2,6 +2,7 @@ import type { Adjacency } from './adjacency.js';
 import type { Column } from './column.js';
 import type { Ids } from './ids.js';
 import type { LinkName } from './links.js';
+import type { Places } from './shared-arrays.js';
 import type { Texts } from './texts.js';
 
 /**
@@ -63,9 +64,9 @@ export interface ClauseColumns extends Columns {
   /** Those whose ids do not begin with that of their policy, in the order of their ids. */
   readonly odd: Uint32Array;
   /** The number of its policy. */
-  readonly policy: Uint32Array;
+  readonly policy: Places;
   /** As the store has it, for cursors: not always without gaps. */
-  readonly position: Uint32Array;
+  readonly position: Places;
   /** 0 for a top-level unit of its document; at most 65,535. */
   readonly depth: Uint16Array;
   readonly kind: Column;

@@ -7,6 +7,19 @@ export const sharedWords = (length: number): Uint32Array =>
 export const sharedNumbers = (length: number): Float64Array =>
   new Float64Array(new SharedArrayBuffer(8 * length));
 
+/** Places among many things, each in two bytes or in four. */
+export type Places = Uint16Array | Uint32Array;
+
+/** Room for places from 0 to before `limit`. */
+export function sharedPlaces(length: number, limit: number): Places {
+  return limit <= 2 ** 16 ? sharedShorts(length) : sharedWords(length);
+}
+
+/** What holds all places of these, for `sharedPlaces`. */
+export function placesLimit(...all: readonly Places[]): number {
+  return all.every((places) => places.BYTES_PER_ELEMENT === 2) ? 2 ** 16 : 2 ** 32;
+}
+
 /** The narrowest that holds numbers from 0 to before `limit`. */
 export function sharedCodes(length: number, limit: number): Uint8Array | Uint16Array | Uint32Array {
   if (limit <= 2 ** 8) return sharedBytes(length);

@@ -5,7 +5,7 @@ import { textAt } from '../ids.js';
 import { isCompared, metricName, metricsText } from '../metrics-text.js';
 import { ODD } from '../node-ids.js';
 import type { ClauseColumns, TargetColumns } from '../projection.js';
-import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
+import { sharedBytes, sharedPlaces, sharedShorts } from '../shared-arrays.js';
 import { createColumnBuilder } from './column-builder.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
@@ -55,12 +55,14 @@ export function createClauseBuilder(): ClauseBuilder {
     growingBytes(),
     growingBytes(),
   ];
+  let positionMax = 0;
   return {
     push(row, policy) {
       const { id, policyId, position, depth, kind, repeats: isRepeating, heading } = row;
       ids.push(keptOf(id, policyId));
       policies.push(policy);
       positions.push(position);
+      positionMax = Math.max(positionMax, position);
       depths.push(depth < 0 || depth > DEPTH_MAX ? DEPTH_MAX : depth);
       kinds.push(kind);
       repeats.push(isRepeating ? 1 : 0);
@@ -88,8 +90,8 @@ export function createClauseBuilder(): ClauseBuilder {
           ids: ordered,
           byId,
           odd: oddOf(ordered),
-          policy: pick(sharedWords(order.length), policy, order),
-          position: pick(sharedWords(order.length), positions.values(), order),
+          policy: pick(sharedPlaces(order.length, numberOfPolicy.length), policy, order),
+          position: pick(sharedPlaces(order.length, positionMax + 1), positions.values(), order),
           depth: pick(sharedShorts(order.length), depths.values(), order),
           kind: kinds.column(order),
           repeats: pick(sharedBytes(order.length), repeats.values(), order),

@@ -1,7 +1,7 @@
 import type { Adjacency } from '../adjacency.js';
 import { growingBytes, growingWords } from '../growing.js';
 import type { Link } from '../projection.js';
-import { sharedBytes, sharedWords } from '../shared-arrays.js';
+import { sharedBytes, sharedPlaces } from '../shared-arrays.js';
 import { groupedBy } from './grouped-by.js';
 import { makeAdjacency, reverseAdjacency } from './make-adjacency.js';
 
@@ -37,7 +37,8 @@ export function createLinkBuilder(fromCount: number, toCount: number): LinkBuild
   const out = (): Adjacency => {
     endNode();
     const { counts, order } = groupedBy(froms.values(), fromCount);
-    const ordered = { counts, far: sharedWords(order.length), flags: sharedBytes(order.length) };
+    const far = sharedPlaces(order.length, toCount);
+    const ordered = { counts, far, flags: sharedBytes(order.length) };
     const [pushedTos, pushedFlags] = [tos.values(), flags.values()];
     for (let at = 0; at < order.length; at++) {
       ordered.far[at] = pushedTos[order[at] ?? 0] ?? 0;
@@ -53,7 +54,7 @@ export function createLinkBuilder(fromCount: number, toCount: number): LinkBuild
     },
     link() {
       const made = out();
-      return { out: made, in: reverseAdjacency(made, toCount) };
+      return { out: made, in: reverseAdjacency(made, { nearCount: fromCount, farCount: toCount }) };
     },
     out,
   };

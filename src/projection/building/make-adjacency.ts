@@ -1,12 +1,12 @@
 import type { Adjacency } from '../adjacency.js';
 import { largeWords } from '../large-arrays.js';
-import { sharedBytes, sharedWords } from '../shared-arrays.js';
+import { type Places, sharedBytes, sharedPlaces, sharedWords } from '../shared-arrays.js';
 
 /** Edges that stand in order: those of node 0, those of node 1 and so on. */
 export interface OrderedEdges {
   /** How many edges each node has. */
   readonly counts: Uint32Array;
-  readonly far: Uint32Array;
+  readonly far: Places;
   readonly flags: Uint8Array;
 }
 
@@ -35,7 +35,10 @@ export function makeAdjacency({ counts, far, flags }: OrderedEdges): Adjacency {
 }
 
 /** The same edges from the other side: those of a node in the order of the near ones. */
-export function reverseAdjacency({ bits, starts, far, flags }: Adjacency, farCount: number): Adjacency {
+export function reverseAdjacency(
+  { bits, starts, far, flags }: Adjacency,
+  { nearCount, farCount }: { readonly nearCount: number; readonly farCount: number },
+): Adjacency {
   const reversed = largeWords(farCount);
   for (let edge = 0; edge < far.length; edge++) {
     const node = far[edge] ?? 0;
@@ -43,7 +46,7 @@ export function reverseAdjacency({ bits, starts, far, flags }: Adjacency, farCou
   }
   const next = largeWords(farCount);
   for (let node = 1; node < farCount; node++) next[node] = (next[node - 1] ?? 0) + (reversed[node - 1] ?? 0);
-  const near = sharedWords(far.length);
+  const near = sharedPlaces(far.length, nearCount);
   const nearFlags = sharedBytes(far.length);
   let rank = 0;
   for (let word = 0; word < bits.length; word++) {

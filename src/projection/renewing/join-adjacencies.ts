@@ -1,13 +1,21 @@
 import { type Adjacency, onesIn, rankOf } from '../adjacency.js';
-import { sharedBytes, sharedWords } from '../shared-arrays.js';
+import { sharedBytes, sharedPlaces, sharedWords } from '../shared-arrays.js';
 import type { Run } from './runs.js';
+
+interface Joined {
+  /** Nodes at this end and at the far one. */
+  readonly count: number;
+  readonly farCount: number;
+  /** What became of the far nodes of `former`; null where they are as they were. */
+  readonly farNumbers: Int32Array | null;
+}
 
 /** The edges that leave the nodes of `runs`: of each run those that its nodes have where it comes from. */
 export function joinAdjacencies(
   runs: readonly Run[],
   former: Adjacency,
   fresh: Adjacency,
-  { count, farNumbers }: { readonly count: number; readonly farNumbers: Int32Array | null },
+  { count, farCount, farNumbers }: Joined,
 ): Adjacency {
   const pieces = runs.map((run) => pieceOf(run, run.isFresh ? fresh : former));
   const sum = (lengthOf: (piece: Piece) => number): number =>
@@ -15,7 +23,8 @@ export function joinAdjacencies(
   const nodes = sum(({ fromRank, toRank }) => toRank - fromRank);
   const edges = sum(({ begin, end }) => end - begin);
   const bits = sharedWords((count + 31) >>> 5);
-  const [starts, far, flags] = [sharedWords(nodes + 1), sharedWords(edges), sharedBytes(edges)];
+  const [starts, flags] = [sharedWords(nodes + 1), sharedBytes(edges)];
+  const far = sharedPlaces(edges, farCount);
   let [rank, edge] = [0, 0];
   for (const { run, from, fromRank, toRank, begin, end } of pieces) {
     copyBits(from.bits, run, bits);

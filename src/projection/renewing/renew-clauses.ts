@@ -1,7 +1,7 @@
 import { oddOf } from '../building/clause-builder.js';
 import { idOf, numberOf } from '../node-ids.js';
 import type { ClauseColumns, ProjectedNodes } from '../projection.js';
-import { sharedBytes, sharedShorts, sharedWords } from '../shared-arrays.js';
+import { placesLimit, sharedBytes, sharedPlaces, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { joinColumns } from './join-columns.js';
 import { joinIds } from './join-ids.js';
 import { joinTexts } from './join-texts.js';
@@ -28,8 +28,8 @@ export function renewClauses(
     count,
     ids: joinIds(all, was.ids, read.ids, count),
     byId: sharedWords(count),
-    policy: sharedWords(count),
-    position: sharedWords(count),
+    policy: sharedPlaces(count, policies.count),
+    position: sharedPlaces(count, placesLimit(was.position, read.position)),
     depth: sharedShorts(count),
     repeats: sharedBytes(count),
     words: sharedBytes(count),

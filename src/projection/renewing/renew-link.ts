@@ -8,8 +8,12 @@ import type { RenewedLabel } from './runs-of-ids.js';
 export function renewLink(former: Link, fresh: Adjacency, from: RenewedLabel, to: RenewedLabel): Link {
   const isRenumbered = from.numbers !== null || to.numbers !== null;
   if (!isRenumbered && isAsBefore(former.out, fresh, from)) return former;
-  const out = joinAdjacencies(from.runs, former.out, fresh, { count: from.count, farNumbers: to.numbers });
-  return { out, in: reverseAdjacency(out, to.count) };
+  const out = joinAdjacencies(from.runs, former.out, fresh, {
+    count: from.count,
+    farCount: to.count,
+    farNumbers: to.numbers,
+  });
+  return { out, in: reverseAdjacency(out, { nearCount: from.count, farCount: to.count }) };
 }
 
 /** True where the edges that were read anew are those that were there. */

@@ -1,6 +1,7 @@
 import { hasNumber, placeIn } from '../../domain/place-in.js';
 import { edgesBegin, edgesEnd, hasEdges } from '../../projection/adjacency.js';
 import type { Link, Projection } from '../../projection/projection.js';
+import type { Places } from '../../projection/shared-arrays.js';
 import type { GraphReader } from '../../store/graph-store.js';
 import { ROLES } from '../measures/measure.js';
 import { RELATIONSHIP_OF_ROLE } from '../measures/measure-plan.js';
@@ -43,7 +44,7 @@ function withEdges(clauses: Uint32Array, ways: readonly Link[]): Uint32Array {
 }
 
 /** For each of the agencies and ways the clauses in which it has such a part; each list ascends. */
-function clausesOf(agencies: Iterable<number>, ways: readonly Link[]): readonly Uint32Array[] {
+function clausesOf(agencies: Iterable<number>, ways: readonly Link[]): readonly Places[] {
   return [...agencies].flatMap((agency) =>
     ways.map(({ in: to }) => to.far.subarray(edgesBegin(to, agency), edgesEnd(to, agency))),
   );
@@ -53,7 +54,7 @@ function clausesOf(agencies: Iterable<number>, ways: readonly Link[]): readonly 
 const LOOK_UP = 16;
 
 /** Those of the clauses that one of the lists has; all ascend. */
-function inOneOf(clauses: Uint32Array, lists: readonly Uint32Array[]): Uint32Array {
+function inOneOf(clauses: Uint32Array, lists: readonly Places[]): Uint32Array {
   const isIn = new Uint8Array(clauses.length);
   for (const list of lists) {
     const isShort = list.length * LOOK_UP < clauses.length;

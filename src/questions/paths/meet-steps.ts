@@ -1,4 +1,5 @@
 import type { RelationshipType } from '../../domain/graph-model.js';
+import type { Places } from '../../projection/shared-arrays.js';
 
 /**
  * Is told of relationships of one kind at a node: the nodes at their far ends are `first + far[at]` for each `at` from `begin` to
@@ -6,7 +7,7 @@ import type { RelationshipType } from '../../domain/graph-model.js';
  * because a call for each of ten thousand costs more than looking at it. True: no more of them are wanted.
  */
 export type MeetSteps = (
-  far: Uint32Array | null,
+  far: Places | null,
   begin: number,
   end: number,
   first: number,

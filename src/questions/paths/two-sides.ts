@@ -1,4 +1,5 @@
 import { type Growing, growingWords } from '../../projection/growing.js';
+import type { Places } from '../../projection/shared-arrays.js';
 import type { NumberedGraph } from './numbered-graph.js';
 
 /** Most relationships looked at in search of the way. */
@@ -133,7 +134,7 @@ function goOn(search: Search, side: Side, { untilMet, otherDepths }: Level): voi
   const mark = (side.depth + 1) << shift;
   const next = growingWords();
   levels.push(next);
-  const meet = (fars: Uint32Array | null, begin: number, end: number, first: number): boolean => {
+  const meet = (fars: Places | null, begin: number, end: number, first: number): boolean => {
     let at = begin;
     while (at < end) {
       const far = first + (fars === null ? at : (fars[at] ?? 0));
