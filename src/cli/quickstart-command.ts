@@ -7,6 +7,7 @@ import { loadReportText } from '../reports/load-report.js';
 import { correctionsFor } from './corrections-option.js';
 import { findInput } from './find-input.js';
 import { load } from './load.js';
+import { portOption } from './port-option.js';
 import { readCorpus } from './read-input.js';
 import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
 import { serve } from './serve.js';
@@ -18,12 +19,11 @@ import { withEngine } from './with-engine.js';
 const FIRST_CITY = '东莞';
 
 export function addQuickstartCommand(program: Command, streams: Streams): void {
-  storeOptions(
-    program
-      .command('quickstart')
-      .description('load the seeds, answer the main question for 东莞, and serve')
-      .option('--no-serve', 'stop before serving'),
-  ).action(async (options) => {
+  const command = program
+    .command('quickstart')
+    .description('load the seeds, answer the main question for 东莞, and serve')
+    .option('--no-serve', 'stop before serving');
+  portOption(storeOptions(command)).action(async (options) => {
     const gazetteers = await readGazetteers(SEED_GAZETTEERS);
     const corrections = await correctionsFor({});
     const input = await findInput({ paths: [SEED_DOCUMENTS] }, streams);

@@ -122,7 +122,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
     if (code === 'EADDRINUSE') {
       throw new DomainError(
         'PORT_IN_USE',
-        `Port ${port} on ${host} is already in use. Choose another one, for instance PORT=${port + 1}, or PORT=0 for any free one.`,
+        `Port ${port} on ${host} is already in use. Choose another one, for instance --port ${port + 1} or PORT=${port + 1}, or 0 for any free one.`,
         { host, port },
         error,
       );

@@ -76,7 +76,7 @@ describe('serve', () => {
     expect([taken.code, taken.out]).toEqual([6, '']);
     expect(taken.err).toMatch(new RegExp(`^policy-graph: Port ${port} on .* is already in use\\. .*\\(PORT_IN_USE\\)\\n$`));
 
-    const second = start(['serve', '--store', store.file()], { PORT: '0' });
+    const second = start(['serve', '--store', store.file(), '--port', '0'], { PORT: port });
     expect(await answerAt(await served(second))).toEqual({ data: { city: { code: '441900' } } });
     for (const [child, signal] of [[first, 'SIGTERM'], [second, 'SIGINT']] as const) {
       child.kill(signal);
