@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../domain/errors.js';
 import type { NodeByLabel, NodeLabel } from '../domain/graph-model.js';
+import { onceFor } from '../domain/once-for.js';
 import type { Facet, GraphReader } from '../store/graph-store.js';
 import type { WalkedNode } from '../store/walk-plan.js';
 import type { GraphqlContext } from './context.js';
@@ -93,18 +94,22 @@ function titleOf(node: NodeByLabel[NodeLabel]): string {
   return 'name' in node ? node.name : node.id;
 }
 
-/** A document has one date, so the counts of a year's days add up. */
 function facetOfYears(facet: string, dates: Facet['values'], first: number): FacetModel {
+  const years = yearsOf(dates);
+  return { facet, valueCount: years.length, values: years.slice(0, first) };
+}
+
+/** Most first. A document has one date, so the counts of a year's days add up; once for days whose counts a store keeps. */
+const yearsOf = onceFor((dates: Facet['values']): readonly FacetValueModel[] => {
   const counts = new Map<string, number>();
   for (const { value, count } of dates) {
     const year = String(value).slice(0, 4);
     counts.set(year, (counts.get(year) ?? 0) + count);
   }
-  const years = [...counts]
-    .map(([value, count]): FacetValueModel => ({ value, count, label: value, node: null }))
+  return [...counts]
+    .map(([value, count]) => ({ value, count, label: value, node: null }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return { facet, valueCount: years.length, values: years.slice(0, first) };
-}
+});
 
 function invalid(message: string): DomainError {
   return new DomainError('INVALID_ARGUMENT', message);

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
+import type { SourceRecord } from '../domain/graph-batch.js';
 import type { NodeLabel, RelationshipType } from '../domain/graph-model.js';
 import { once } from '../domain/once.js';
+import { onceFor } from '../domain/once-for.js';
 import { CURSOR_SHAPES } from '../domain/page.js';
 import type { GraphReader } from '../store/graph-store.js';
 import type { GraphqlContext } from './context.js';
@@ -22,11 +24,15 @@ export const SUMMARY_RESOLVERS: Required<Omit<SummaryResolvers<GraphqlContext>, 
     })),
   sources: async ({ sources }, args) =>
     pageOfItems(await sources(), args, CURSOR_SHAPES.NODE, ({ id }) => [id]),
-  unresolvedCount: async ({ sources }) =>
-    (await sources()).reduce((sum, { unresolved }) => sum + unresolved.length, 0),
-  warningCount: async ({ sources }) =>
-    (await sources()).reduce((sum, { diagnostics }) => sum + diagnostics.filter(isWarning).length, 0),
+  unresolvedCount: async ({ sources }) => doubtsOver(await sources()).unresolved,
+  warningCount: async ({ sources }) => doubtsOver(await sources()).warnings,
 };
+
+/** Counted once for sources that a store keeps. */
+const doubtsOver = onceFor((sources: readonly SourceRecord[]) => ({
+  unresolved: sources.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
+  warnings: sources.reduce((sum, { diagnostics }) => sum + diagnostics.filter(isWarning).length, 0),
+}));
 
 export const SOURCE_RESOLVERS: Pick<
   SourceResolvers<GraphqlContext>,

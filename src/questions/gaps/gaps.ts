@@ -76,9 +76,7 @@ export async function askGaps(reader: GraphReader, request: GapsRequest): Promis
       ...(isComplete ? [] : [INCOMPLETE_NOTE, 'So clusters may be listed here that a measure names.']),
       ...(measures.count === 0 ? [NO_MEASURE_NOTE] : []),
       ...(elsewhere > 0 ? [elsewhereNote(elsewhere)] : []),
-      ...(clauses.silent.length > 0
-        ? [silentNote(clauses.silent.map((one) => idOf(projection, 'Policy', one)))]
-        : []),
+      ...(clauses.silent.length > 0 ? [silentNote(projection, clauses.silent)] : []),
       ...(clauses.isCut
         ? [
             'More rows of tables than one answer looks at: some of the clauses without unit may have one there. Name a `policy`.',
@@ -143,9 +141,10 @@ function elsewhereNote(count: number): string {
 /** Most documents that a note lists. */
 const LISTED_MAX = 10;
 
-function silentNote(ids: readonly string[]): string {
-  const listed = ids.slice(0, LISTED_MAX).join(', ');
-  const others = ids.length > LISTED_MAX ? `, and ${ids.length - LISTED_MAX} more` : '';
+function silentNote(projection: Projection, silent: readonly number[]): string {
+  const ids = silent.slice(0, LISTED_MAX).map((one) => idOf(projection, 'Policy', one));
+  const listed = ids.join(', ');
+  const others = silent.length > LISTED_MAX ? `, and ${silent.length - LISTED_MAX} more` : '';
   return `Documents that name no responsible unit anywhere have no CLAUSE_WITHOUT_UNIT listed: ${listed}${others}.`;
 }
 
