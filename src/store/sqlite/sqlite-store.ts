@@ -3,6 +3,7 @@ import type { Projection } from '../../projection/projection.js';
 import type { GraphHistory } from '../graph-history.js';
 import type { GraphCounts, GraphReader, GraphStore } from '../graph-store.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptNames } from '../shared/kept-names.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSearches } from '../shared/kept-searches.js';
@@ -100,6 +101,7 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
   const keptCounts = createKeptWhileUnwritten<GraphCounts>();
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const keptSearches = createKeptSearches();
+  const keptNames = createKeptNames();
   const dense = createDenseLists();
   const readerWithin = (deadline: Deadline | null): GraphReader => {
     const { ask, before, statesRead } = createStatesRead(askWithin(deadline), state);
@@ -117,9 +119,14 @@ export function createSqliteStore(options: SqliteOptions): GraphStore {
       return database.inTransaction ? null : state.now();
     };
     const asked = createSqliteReader(ask, { projection, statesRead, stateNow, within });
-    const reader = { ...asked, walk: withHopTotals(asked.walk, atHand) };
-    const search = keptSearches(markBy(ask), reader.search);
+    const walk = withHopTotals(asked.walk, atHand);
+    const byName = keptNames(markBy(ask), walk);
     // What is written but not yet said may be taken back: nothing is kept of it.
+    const reader: GraphReader = {
+      ...asked,
+      walk: (plan) => (database.inTransaction ? walk(plan) : byName(plan)),
+    };
+    const search = keptSearches(markBy(ask), reader.search);
     return {
       ...reader,
       ...withProjection(reader, { atHand, deadline, isQuick: isFoundAtOnce, dense }),
