@@ -5,6 +5,7 @@ import type { GraphReader, GraphStore } from '../graph-store.js';
 import { checkAmendment } from '../shared/check-amendment.js';
 import { checkBatches } from '../shared/check-batches.js';
 import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createKeptNames } from '../shared/kept-names.js';
 import { createKeptPast } from '../shared/kept-past.js';
 import { createKeptProjection } from '../shared/kept-projection.js';
 import { createKeptSearches } from '../shared/kept-searches.js';
@@ -45,6 +46,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   // Every answer says what it rests on, and to read all sources anew takes longer than most answers.
   const keptSources = createKeptWhileUnwritten<readonly SourceRecord[]>();
   const keptSearches = createKeptSearches();
+  const keptNames = createKeptNames();
   const dense = createDenseLists();
   /** Of this store: who asks again after one of them shall not find what was told before. */
   let writes = 0;
@@ -84,7 +86,7 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     const { told, latest, statesRead } = createStatesTold();
     const read = readUntil(deadline, told);
     const look = (): Promise<string> => latestRelease(read).then(({ mark }) => mark);
-    const reader = createNeo4jReader(read, {
+    const asked = createNeo4jReader(read, {
       projection: () => projections.ask(look, deadline),
       statesRead,
       stateNow: async () => {
@@ -100,7 +102,8 @@ export function createNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       return `${writes} ${deadline ? await statesRead() : latest()}`;
     };
     const atHand = (): Promise<Projection | null> => projections.atHand(look);
-    const sources = (): ReturnType<GraphReader['sources']> => keptSources(mark, reader.sources);
+    const sources = (): ReturnType<GraphReader['sources']> => keptSources(mark, asked.sources);
+    const reader = { ...asked, walk: keptNames(mark, asked.walk) };
     return {
       ...reader,
       sources,
