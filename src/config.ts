@@ -124,6 +124,11 @@ export interface Config {
 /** The names of all variables that are read; the docs must name each. */
 export const CONFIG_VARIABLES: readonly string[] = Object.keys(VARIABLES.shape);
 
+/** For what is read from now on, and for processes that this one begins: what the command line says goes before the environment. */
+export function setPort(port: string): void {
+  process.env.PORT = port;
+}
+
 /** The only reader of the environment. Fails with INVALID_CONFIG, naming the variable and what it should be. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const result = VARIABLES.safeParse(env);

@@ -218,14 +218,16 @@ export interface AroundRequest {
   readonly isAmong: boolean;
   /** Most links to bring: 1 to 10,000. */
   readonly first: number;
+  /** Of which types it is counted how many links there are. */
+  readonly counted: readonly RelationshipType[];
 }
 
 export interface Around {
   /** Those of `ids` that there are, each once, by id. */
   readonly known: readonly string[];
   /**
-   * How many links these have, of every type and in both directions, whatever is brought: each far node counts once. Kinds
-   * without any are left out; ordered by id, type, direction.
+   * How many links these have, of every type that is counted and in both directions, whatever is brought: each far node counts
+   * once. Kinds without any are left out; ordered by id, type, direction.
    */
   readonly kinds: readonly {
     readonly id: string;

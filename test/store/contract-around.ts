@@ -14,7 +14,7 @@ const GXT = 'agency-440000-gxt';
 const CLUSTER = 'cluster-440000-1';
 const TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 const IDS = world.WORLD.flatMap((batch) => batch.nodes.map((claim) => claim.node.id));
-const ALL = { types: TYPES, direction: null, isAmong: false, first: 1_000 } as const;
+const ALL = { types: TYPES, direction: null, isAmong: false, first: 1_000, counted: TYPES } as const;
 
 export function aroundCases(open: OpenEmpty): void {
   describe('around', () => {
@@ -87,23 +87,29 @@ export function aroundCases(open: OpenEmpty): void {
       expect(await refused(graph().around({ ...ALL, ids: [M1], ...wrong }), code)).toContain(named);
     });
 
-    test('around any nodes as the plainest reader finds it', async () => {
-      const plain = createMemoryReader(world.WORLD);
-      let found = 0;
-      const request = fc.record({
-        ids: fc.subarray([...IDS, 'nobody', 'city-999999'], { minLength: 1, maxLength: 12 }),
-        types: fc.subarray(TYPES, { minLength: 3 }),
-        direction: fc.constantFrom('OUT' as const, 'IN' as const, null, null),
-        isAmong: fc.boolean(),
-        first: fc.integer({ min: 1, max: 12 }),
-      });
-      const same = fc.asyncProperty(request, async (asked) => {
-        const around = await plain.around(asked);
-        expect(await graph().around(asked)).toEqual(around);
-        found += around.links.length;
-      });
-      await fc.assert(same, { seed: 1, numRuns: 25 });
-      expect(found).toBeGreaterThan(25);
-    }, 120_000);
+    test.each([false, true])(
+      'around any nodes as the plainest reader finds it, with a projection: %s',
+      async (isProjected) => {
+        if (isProjected) await graph().projection();
+        const plain = createMemoryReader(world.WORLD);
+        let found = 0;
+        const request = fc.record({
+          ids: fc.subarray([...IDS, 'nobody', 'city-999999'], { minLength: 1, maxLength: 12 }),
+          types: fc.subarray(TYPES, { minLength: 3 }),
+          direction: fc.constantFrom('OUT' as const, 'IN' as const, null, null),
+          isAmong: fc.boolean(),
+          first: fc.integer({ min: 1, max: 12 }),
+          counted: fc.subarray(TYPES),
+        });
+        const same = fc.asyncProperty(request, async (asked) => {
+          const around = await plain.around(asked);
+          expect(await graph().around(asked)).toEqual(around);
+          found += around.links.length;
+        });
+        await fc.assert(same, { seed: 1, numRuns: 25 });
+        expect(found).toBeGreaterThan(25);
+      },
+      120_000,
+    );
   });
 }

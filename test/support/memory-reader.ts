@@ -150,7 +150,7 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
   };
 
   /** Of each kind the links in order; then the first of all kinds, the second of all kinds, and so on. */
-  const around = ({ ids, types, direction: way, isAmong, first }: AroundRequest): Around => {
+  const around = ({ ids, types, direction: way, isAmong, first, counted }: AroundRequest): Around => {
     const known = [...new Set(ids)].filter((id) => nodes.has(id)).sort();
     const kinds = known.flatMap((id) =>
       (Object.keys(RELATIONSHIPS) as RelationshipType[]).sort().flatMap((type) =>
@@ -185,7 +185,9 @@ export function createMemoryReader(batches: readonly GraphBatch[]): GraphReader 
       .sort((a, b) => compare(orderOf(a), orderOf(b)));
     return {
       known,
-      kinds: kinds.map(({ far, ...kind }) => ({ ...kind, count: far.length })),
+      kinds: kinds
+        .filter(({ type }) => counted.includes(type))
+        .map(({ far, ...kind }) => ({ ...kind, count: far.length })),
       links: brought.map(({ place: _, ...link }) => link),
       isComplete: links.size <= first,
     };

@@ -1,6 +1,7 @@
 import { askNeighbourhood } from '../../questions/neighbourhood/neighbourhood.js';
 import { completeness } from '../completeness-resolvers.js';
 import type { GraphqlContext } from '../context.js';
+import { fieldsOf } from '../fields-of.js';
 import type {
   NeighbourhoodLinkResolvers,
   NeighbourhoodResolvers,
@@ -11,13 +12,14 @@ import { nodesOfIds } from './nodes-of-ids.js';
 
 /** `neighbourhood` at the root. */
 export const NEIGHBOURHOOD_QUERY = {
-  neighbourhood: (_root, { ids, relationships, direction, among, first }, { reader }) =>
+  neighbourhood: (_root, { ids, relationships, direction, among, first }, { reader }, info) =>
     askNeighbourhood(reader, {
       ids,
       relationships: relationships ?? null,
       direction: direction ?? null,
       among,
       first,
+      wantsKinds: fieldsOf(info).some(({ name }) => name === 'kinds'),
     }),
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'neighbourhood'>;
 

@@ -26,6 +26,8 @@ export interface NeighbourhoodRequest {
   readonly among: boolean;
   /** Most links to bring. */
   readonly first: number;
+  /** False where nobody asks for the kinds, which are none then. */
+  readonly wantsKinds: boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export async function askNeighbourhood(
   const ids = await idsOf(reader, request.ids);
   const types = request.relationships?.length ? [...new Set(request.relationships)] : ALL;
   const { direction, among: isAmong, first } = request;
-  const around = await reader.around({ ids, types, direction, isAmong, first });
+  const counted = request.wantsKinds ? ALL : [];
+  const around = await reader.around({ ids, types, direction, isAmong, first, counted });
   const known = new Set(around.known);
   const unknownIds = ids.filter((id) => !known.has(id));
   if (known.size === 0) throw nothingKnown(unknownIds);

@@ -25,15 +25,15 @@ export function aroundSql(request: AroundRequest): Sql {
       sql`SELECT n."key" AS "key", n."id" AS id FROM asked CROSS JOIN ${nodeTable(label)} n ON n."id" = asked.value`,
   );
   const kinds = kindsOf(labels);
-  const tables = kinds.map((kind, at) => sql`k${String(at)} AS MATERIALIZED (${pairsSql(kind)})`);
-  const counts = kinds.map((kind, at) => countsSql(kind, `k${at}`));
-  const links = kinds.flatMap((kind, at) => (isBrought(kind, request) ? [linksSql(kind, `k${at}`, request)] : []));
+  const counts = kinds.filter(({ type }) => request.counted.includes(type)).map(countsSql);
+  const brought = kinds.filter((kind) => isBrought(kind, request));
+  const tables = brought.flatMap((kind, at) => pairsTables(kind, request, `k${at}`));
+  const links = brought.map((kind, at) => linksSql(kind, `k${at}`, request));
   const first = sql`SELECT a, b, type, max(n) AS n FROM (${joined(links, ' UNION ALL ')}) GROUP BY a, b, type ORDER BY min(place), a, b, type ${limit(request.first + 1)}`;
   return sql`WITH asked AS (SELECT DISTINCT value FROM json_each(${bound(JSON.stringify(request.ids))})),
-near AS MATERIALIZED (${joined(asked, ' UNION ALL ')}),
-${joined(tables, ',\n')}
+${joined([sql`near AS MATERIALIZED (${joined(asked, ' UNION ALL ')})`, ...tables], ',\n')}
 SELECT (SELECT json_group_array(id) FROM (SELECT id FROM near ORDER BY id)),
-(SELECT json_group_array(json_array(id, type, way, n)) FROM (${joined(counts, ' UNION ALL ')} ORDER BY 1, 2, 3)),
+${counts.length === 0 ? `'[]'` : sql`(SELECT json_group_array(json_array(id, type, way, n)) FROM (${joined(counts, ' UNION ALL ')} ORDER BY 1, 2, 3))`},
 ${links.length === 0 ? `'[]'` : sql`(SELECT json_group_array(json_array(a, b, type, n)) FROM (${first}))`}`;
 } // biome-ignore format: one screen
 
@@ -56,28 +56,45 @@ function isBrought({ type, direction }: Kind, request: AroundRequest): boolean {
   return request.types.includes(type) && direction === (request.direction ?? direction);
 }
 
-/** Each pair of a near and a far node, with the place of the first of its claims; along the index alone. */
-function pairsSql({ type, direction }: Kind): string {
-  const [nearKey, farKey, order] =
-    direction === 'OUT' ? ['from_key', 'to_key', 'position'] : ['to_key', 'from_key', 'in_key'];
-  return `SELECT e."${nearKey}" AS near, e."${farKey}" AS far, min(e."${order}") AS place, count(*) AS n FROM near CROSS JOIN ${edgeTable(type)} e ON e."${nearKey}" = near."key" WHERE ${goesOn(`e."${farKey}"`)} GROUP BY 1, 2`;
+/** How many far nodes each near one has; along the index alone. */
+function countsSql({ type, direction }: Kind): Sql {
+  const [near, far] = direction === 'OUT' ? ['from_key', 'to_key'] : ['to_key', 'from_key'];
+  return sql`SELECT near.id AS id, ${bound(type)} AS type, ${bound(direction)} AS way, count(DISTINCT e."${far}") AS n FROM near CROSS JOIN ${edgeTable(type)} e ON e."${near}" = near."key" WHERE ${goesOn(`e."${far}"`)} GROUP BY near.id`;
 }
 
-function countsSql({ type, direction }: Kind, pairs: string): Sql {
-  return sql`SELECT near.id AS id, ${bound(type)} AS type, ${bound(direction)} AS way, k.n AS n FROM (SELECT near, count(*) AS n FROM ${pairs} GROUP BY near) k CROSS JOIN near ON near."key" = k.near`;
-}
+/** The table `name`: pairs of a near and a far node, with the place of the first of its claims and how many these are; null where that is still to be counted. */
+function pairsTables({ type, direction }: Kind, { isAmong, first }: AroundRequest, name: string): readonly Sql[] {
+  const edges = edgeTable(type);
+  const [near, far, order] = direction === 'OUT' ? ['from_key', 'to_key', 'position'] : ['to_key', 'from_key', 'in_key'];
+  const table = (pairs: Sql): Sql => sql`${name} AS MATERIALIZED (${pairs})`;
+  const pair = `SELECT e."${near}" AS near, e."${far}" AS far, min(e."${order}") AS place`;
+  // Few relationships leave a node; as many as you like reach one.
+  if (isAmong)
+    return [
+      table(sql`${pair}, count(*) AS n FROM near CROSS JOIN ${edges} e ON e."from_key" = near."key" WHERE ${goesOn('e."to_key"')} AND e."to_key" IN (SELECT "key" FROM near) GROUP BY 1, 2`),
+    ];
+  if (direction === 'OUT')
+    return [table(sql`${pair}, count(*) AS n FROM near CROSS JOIN ${edges} e ON e."from_key" = near."key" WHERE ${goesOn('e."to_key"')} GROUP BY 1, 2`)];
+  // Of a hub only the first claims are looked at: twice as many as nodes may be brought, or all where these are of too few nodes.
+  const early = sql`SELECT e."from_key" AS far, e."in_key" AS place FROM ${edges} e WHERE e."to_key" = near."key" ORDER BY e."in_key" ${limit(2 * (first + 1))}`;
+  const lasts = `${name}_last`;
+  return [
+    sql`${lasts} AS MATERIALIZED (SELECT near."key" AS "key", (SELECT iif(count(DISTINCT far) > ${bound(first)}, max(place), ${bound(AFTER_ALL)}) FROM (${early})) AS place FROM near)`,
+    table(sql`${pair}, iif(last.place = ${bound(AFTER_ALL)}, count(*), NULL) AS n FROM ${lasts} last CROSS JOIN ${edges} e ON e."to_key" = last."key" AND e."in_key" <= last.place WHERE ${goesOn('e."from_key"')} GROUP BY 1, 2`),
+  ];
+} // biome-ignore format: one screen
 
-/**
- * Links from `a` to `b`, numbered within the kind of each near node. Around a single node, which may be a hub, only those that
- * may be brought are put in order.
- */
-function linksSql({ type, direction }: Kind, pairs: string, { ids, isAmong, first }: AroundRequest): Sql {
+/** No text comes behind it. */
+const AFTER_ALL = '\u{10FFFF}';
+
+/** Links from `a` to `b`, numbered within the kind of each near node: of each those that may be brought. */
+function linksSql({ type, direction }: Kind, pairs: string, { first }: AroundRequest): Sql {
   const far = nodesOfLabels(farLabels(type, direction), 'f');
   const [a, b] = direction === 'OUT' ? ['near.id', far.id] : [far.id, 'near.id'];
-  const last = sql`(SELECT place FROM ${pairs} ORDER BY place LIMIT 1 OFFSET ${bound(first)})`;
-  const early = new Set(ids).size > 1 ? 'true' : sql`k.place <= coalesce(${last}, k.place)`;
-  const among = isAmong ? ' AND k.far IN (SELECT "key" FROM near)' : '';
-  return sql`SELECT ${a} AS a, ${b} AS b, ${bound(type)} AS type, k.n AS n, row_number() OVER (PARTITION BY k.near ORDER BY k.place, ${far.id}) AS place FROM ${pairs} k CROSS JOIN near ON near."key" = k.near${far.joins('key', 'k.far')} WHERE ${early}${among}`;
+  const early = `SELECT near, far, place, n, rank() OVER (PARTITION BY near ORDER BY place) AS early FROM ${pairs}`;
+  // Still to be counted are those of a hub; few others leave where they do.
+  const count = `coalesce(k.n, (SELECT count(*) FROM ${edgeTable(type)} e WHERE e."from_key" = k.far AND +e."to_key" = k.near))`;
+  return sql`SELECT ${a} AS a, ${b} AS b, ${bound(type)} AS type, ${count} AS n, row_number() OVER (PARTITION BY k.near ORDER BY k.place, ${far.id}) AS place FROM (${early}) k CROSS JOIN near ON near."key" = k.near${far.joins('key', 'k.far')} WHERE k.early <= ${bound(first + 1)}`;
 }
 
 /** What the row of `aroundSql` holds. */

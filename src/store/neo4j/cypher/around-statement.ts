@@ -27,7 +27,10 @@ export function aroundStatement(request: AroundRequest): Statement {
   });
   const known = near.map((one) => `${found(one, 'near')} RETURN near.id AS id`);
   const ways = near.flatMap((one) => WAYS.map((way) => ({ ...way, near: one, types: typesOf(one.label, way.direction) })));
-  const counts = ways.flatMap((way) => (way.types.length === 0 ? [] : [countsText(way)]));
+  const counts = ways.flatMap((way) => {
+    const types = way.types.filter((type) => request.counted.includes(type));
+    return types.length === 0 ? [] : [countsText({ ...way, types })];
+  });
   const among = request.isAmong ? { ids: parameters.add(asked), ends: near } : null;
   const brought = ways
     .filter(({ direction }) => direction === (request.direction ?? direction))
@@ -35,11 +38,7 @@ export function aroundStatement(request: AroundRequest): Statement {
   const text = [
     'CALL () {', known.join('\nUNION ALL\n'), '}',
     'WITH id ORDER BY id WITH collect(id) AS known',
-    'CALL () {',
-    'CALL () {', counts.join('\nUNION ALL\n'), '}',
-    'WITH id, type, way, count ORDER BY id, type, way',
-    'RETURN collect([id, type, way, count]) AS kinds',
-    '}',
+    ...(counts.length === 0 ? ['WITH known, [] AS kinds'] : kindsLines(counts)),
     ...(brought.length === 0 ? ['RETURN known, kinds, [] AS links'] : linksLines(brought, limit)),
   ].join('\n'); // biome-ignore format: one screen
   return { text, parameters: parameters.values };
@@ -130,6 +129,16 @@ RETURN collect([far.id, size(places)]) AS pairs
 }
 RETURN id, '${type}' AS type, '${direction}' AS way, pairs`;
 }
+
+function kindsLines(counts: readonly string[]): readonly string[] {
+  return [
+    'CALL () {',
+    'CALL () {', counts.join('\nUNION ALL\n'), '}',
+    'WITH id, type, way, count ORDER BY id, type, way',
+    'RETURN collect([id, type, way, count]) AS kinds',
+    '}',
+  ];
+} // biome-ignore format: one screen
 
 function linksLines(brought: readonly string[], limit: string): readonly string[] {
   return [

@@ -15,12 +15,13 @@ import type { Deadline } from '../deadline.js';
 import { predicatesOf } from '../predicates.js';
 import { queryTimeout } from '../query-timeout.js';
 import { countFacet } from './count-facet.js';
+import { isCountedIn, withCounts } from './count-links.js';
 import { type DenseLists, isOfOwnFields } from './dense-lists.js';
 import { eachIn, type NodeSet, sizeOf } from './node-set.js';
 import { pageOfSet } from './page-of-set.js';
 import { type AskedFields, setOfCondition } from './set-of-condition.js';
 
-type Asked = Pick<GraphReader, 'facets' | 'walk'>;
+type Asked = Pick<GraphReader, 'around' | 'facets' | 'walk'>;
 type ListStart = Exclude<WalkStart, { readonly ids: readonly string[] }>;
 
 interface ProjectedOptions {
@@ -41,6 +42,15 @@ interface ProjectedOptions {
  */
 export function withProjection(reader: Asked, { atHand, deadline, isQuick, dense }: ProjectedOptions): Asked {
   return {
+    async around(request) {
+      if (request.counted.length === 0) return reader.around(request);
+      const graph = await atHand();
+      if (graph === null) return reader.around(request);
+      checkTime(deadline);
+      const counted = request.counted.filter((type) => !isCountedIn(type));
+      const around = await reader.around({ ...request, counted });
+      return { ...around, kinds: withCounts(graph, around, request.counted) };
+    },
     async facets(request) {
       const { condition } = checkFacets(request);
       if (request.facets.length === 0 || isQuick(condition)) return reader.facets(request);
