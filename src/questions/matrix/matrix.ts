@@ -76,8 +76,8 @@ export async function askMatrix(
   };
 }
 
-/** So many of one projection are kept ready: the next page of rows, and the same question of others. */
-const keep = keptAnswers<Promise<KeptMatrix>>(4, ({ matrix }) => matrix.arrays);
+/** So many of one projection are kept ready, for the next page of rows and for others: of most documents one is small, and large ones have their limit in bytes. */
+const keep = keptAnswers<Promise<KeptMatrix>>(64, ({ matrix }) => matrix.arrays);
 /** And of each the cells of some pages. */
 const keepCells = keptAnswers<Promise<NumberCells>>(2);
 
