@@ -1,3 +1,4 @@
+import type { Shortest } from './length-between.js';
 import type { NumberedGraph } from './numbered-graph.js';
 import { type NumberedStep, pathGraph } from './path-graph.js';
 import type { Step } from './paths-answer.js';
@@ -27,24 +28,6 @@ interface PathsBetween {
   readonly first: number;
 }
 
-export interface Shortest {
-  /** Steps; null where no way of at most `lengthMax` was found. */
-  readonly length: number | null;
-  readonly isComplete: boolean;
-}
-
-/** How long the shortest way between two nodes is. */
-export function shortestLength(
-  graph: NumberedGraph,
-  ends: readonly [from: number, to: number],
-  lengthMax: number,
-): Shortest {
-  return searchBetween(graph, ends, { lengthMax, isLengthOnly: true }, ({ length, isComplete }) => ({
-    length,
-    isComplete,
-  }));
-}
-
 /** The simple paths between two nodes, of which the shortest are so long. Longer ways are looked for only where the shorter ones are too few: they are many more. */
 export function findPaths(
   graph: NumberedGraph,
@@ -67,9 +50,7 @@ export function findPaths(
   };
   const longest = isShortestOnly ? shortest : lengthMax;
   for (let length = shortest; length <= longest; length++) {
-    searchBetween(graph, ends, { lengthMax: length, isLengthOnly: false }, (sides) =>
-      addPaths(length, sides),
-    );
+    searchBetween(graph, ends, length, (sides) => addPaths(length, sides));
     if (paths.length > first || effort.stepsLeft === 0) break;
   }
   return {

@@ -6,8 +6,8 @@ import { columnsOf, idOf, numberOf } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { keptAnswers } from '../numbers/kept-answers.js';
 import { clauseSteps } from './clause-steps.js';
-import type { MeetSteps } from './meet-steps.js';
-import { waysFrom } from './ways-from.js';
+import type { EachStepsOf, MeetSteps } from './meet-steps.js';
+import { meetAlong, type SomeNodes, waysFrom } from './ways-from.js';
 
 /** A graph as one walks it: its nodes numbered through, and from each the relationships that touch it, in either direction. */
 export interface NumberedGraph {
@@ -17,6 +17,8 @@ export interface NumberedGraph {
   readonly idOf: (node: number) => string;
   /** Every relationship at a node, once per claim, those of one kind together. True where `meet` ended it. */
   readonly eachSteps: (node: number, meet: MeetSteps) => boolean;
+  /** The same of many nodes, kind by kind where nodes of one label stand together, which takes half the time. */
+  readonly eachStepsOf: EachStepsOf;
   /** How many there are; roughly so where there are few. */
   readonly stepsAt: (node: number) => number;
 }
@@ -44,6 +46,15 @@ function graphOf(projection: Projection, types: readonly RelationshipType[]): Nu
     while (node >= (firsts[place + 1] ?? 0)) place++;
     return place;
   };
+  const meetTogether = (place: number, some: SomeNodes, meet: MeetSteps): boolean => {
+    for (const way of ways[place] ?? []) if (meetAlong(way, some, meet)) return true;
+    if (place > CLAUSE || withClauses === null) return false;
+    for (let at = some.from; at < some.to; at++) {
+      const own = (some.nodes[at] ?? 0) - some.first;
+      if (withClauses.eachSteps(place === CLAUSE, own, meet)) return true;
+    }
+    return false;
+  };
 
   return {
     count: firsts.at(-1) ?? 0,
@@ -66,6 +77,17 @@ function graphOf(projection: Projection, types: readonly RelationshipType[]): Nu
         if (meet(adjacency.far, begin, end, first, type, isOut)) return true;
       }
       return place <= CLAUSE && withClauses !== null && withClauses.eachSteps(place === CLAUSE, own, meet);
+    },
+    eachStepsOf: (nodes, meet) => {
+      for (let from = 0; from < nodes.length; ) {
+        const place = placeOf(nodes[from] ?? 0);
+        const [first, end] = [firsts[place] ?? 0, firsts[place + 1] ?? 0];
+        let to = from + 1;
+        while (to < nodes.length && (nodes[to] ?? 0) >= first && (nodes[to] ?? 0) < end) to++;
+        if (meetTogether(place, { nodes, from, to, first }, meet)) return true;
+        from = to;
+      }
+      return false;
     },
     stepsAt: (node) => {
       const place = placeOf(node);

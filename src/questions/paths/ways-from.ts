@@ -1,7 +1,8 @@
 import type { RelationshipType } from '../../domain/graph-model.js';
-import type { Adjacency } from '../../projection/adjacency.js';
+import { type Adjacency, onesIn } from '../../projection/adjacency.js';
 import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../projection/links.js';
 import type { Projection } from '../../projection/projection.js';
+import type { MeetSteps } from './meet-steps.js';
 
 /** Relationships of one kind that one may walk from nodes of a label. */
 export interface Way {
@@ -11,6 +12,15 @@ export interface Way {
   readonly type: RelationshipType;
   /** Whether they begin at the node that one comes from. */
   readonly isOut: boolean;
+}
+
+/** Nodes of one label that stand together in a list, from one place to before another. */
+export interface SomeNodes {
+  readonly nodes: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Where the numbers of the label begin. */
+  readonly first: number;
 }
 
 /** Those of these types, in either direction. HAS_CLAUSE, which is a column of clauses, is not among them (`clauseSteps`). */
@@ -29,4 +39,18 @@ export function waysFrom(
       ...(to === label ? [{ adjacency: arriving, first: firstOf(from), type, isOut: false }] : []),
     ];
   });
+}
+
+/** Every relationship of this kind at these nodes. True where `meet` ended it. */
+export function meetAlong(way: Way, { nodes, from, to, first }: SomeNodes, meet: MeetSteps): boolean {
+  const { bits, ranks, starts, far } = way.adjacency;
+  for (let at = from; at < to; at++) {
+    const own = (nodes[at] ?? 0) - first;
+    const word = bits[own >>> 5] ?? 0;
+    const bit = 1 << (own & 31);
+    if ((word & bit) === 0) continue;
+    const rank = (ranks[own >>> 5] ?? 0) + onesIn(word & (bit - 1));
+    if (meet(far, starts[rank] ?? 0, starts[rank + 1] ?? 0, way.first, way.type, way.isOut)) return true;
+  }
+  return false;
 }
