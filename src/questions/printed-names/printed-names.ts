@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import { grouped } from '../../domain/grouped.js';
+import { once } from '../../domain/once.js';
 import { piecesOf } from '../../domain/pieces-of.js';
 import type { Evidence } from '../../domain/span.js';
 import type { GraphReader } from '../../store/graph-store.js';
@@ -40,32 +41,51 @@ const CALLS_MAX = 4;
 
 /**
  * The names of agencies, most frequent first, then by code unit; none of one that is not there. A great agency is named ten thousand times and
- * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then. Store calls for
- * all that are asked for at the same moment: one for each four that are not kept, at most four.
+ * always the same, so that its names are kept for as long as nothing else is loaded: `sources` are another list then, and looked up once for
+ * all who ask meanwhile. Store calls for all that are asked for at the same moment: one for each four that are not kept, at most four.
  */
 export function printedNames(
   reader: GraphReader,
   sources: readonly SourceRecord[],
 ): (agencyId: string) => Promise<readonly PrintedName[]> {
   const asked = askedTogether(async (ids: readonly string[]) => {
-    const kept = new Map([...new Set(ids)].map((id) => [id, keep(sources, id, () => ({ names: null }))]));
-    const missing = [...kept].flatMap(([id, { names }]) => (names === null ? [id] : []));
-    const atOnce = Math.max(AGENCIES_A_CALL, Math.ceil(missing.length / CALLS_MAX));
-    for (const some of piecesOf(missing, atOnce)) {
-      const { nodes } = await reader.walk({ start: { ids: some }, to: AGENCY });
-      some.forEach((id, at) => {
-        const [of, agency] = [kept.get(id), nodes[at]];
-        // Those who ask together for one agency count once.
-        if (of) of.names ??= agency ? printedNamesOf(agency) : [];
-      });
-    }
-    return new Map([...kept].map(([id, { names }]) => [id, names ?? []]));
+    const missing: string[] = [];
+    const brought = once(() => namesOf(reader, missing));
+    const kept = new Map(
+      [...new Set(ids)].map((id) => [
+        id,
+        keep(sources, id, async () => {
+          missing.push(id);
+          // When it is known who else is missing.
+          await null;
+          return (await brought()).get(id) ?? [];
+        }),
+      ]),
+    );
+    const names = await Promise.all(kept.values());
+    return new Map([...kept.keys()].map((id, at) => [id, names[at] ?? []]));
   });
   return async (id) => (await asked(id)) ?? [];
 }
 
+async function namesOf(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly PrintedName[]>> {
+  const names = new Map<string, readonly PrintedName[]>();
+  const atOnce = Math.max(AGENCIES_A_CALL, Math.ceil(ids.length / CALLS_MAX));
+  for (const some of piecesOf(ids, atOnce)) {
+    const { nodes } = await reader.walk({ start: { ids: some }, to: AGENCY });
+    some.forEach((id, at) => {
+      const agency = nodes[at];
+      if (agency) names.set(id, printedNamesOf(agency));
+    });
+  }
+  return names;
+}
+
 /** Of so many agencies; most have a handful of names. */
-const keep = keptAnswers<{ names: readonly PrintedName[] | null }>(1_000);
+const keep = keptAnswers<Promise<readonly PrintedName[]>>(1_000);
 
 function printedNamesOf(agency: WalkedNode): readonly PrintedName[] {
   const named = [

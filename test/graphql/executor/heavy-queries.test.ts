@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CompiledOperation } from '../../../src/graphql/executor/compile-operation.js';
 import { createHeavyQueries } from '../../../src/graphql/executor/heavy-queries.js';
 
-const compiled = (): CompiledOperation => ({}) as CompiledOperation;
+let made = 0;
+const newQuery = (): string => `query Q${made++} { __typename }`;
 
 /** Works that end when they are told to, and how many of them were begun. */
 function works() {
@@ -17,19 +17,19 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 describe('heavy queries', () => {
   test('a query is heavy by what its answers took, and new ones are not', async () => {
     const [heavy, light] = [createHeavyQueries(0), createHeavyQueries(Number.POSITIVE_INFINITY)];
-    const query = compiled();
+    const query = newQuery();
     for (const one of [heavy, light]) {
       expect(one.isHeavy(query)).toBe(false);
       expect(await one.answer(query, async () => 'an answer')).toBe('an answer');
     }
     expect(heavy.isHeavy(query)).toBe(true);
-    expect(heavy.isHeavy(compiled())).toBe(false);
+    expect(heavy.isHeavy(newQuery())).toBe(false);
     expect(light.isHeavy(query)).toBe(false);
   });
 
   test('few heavy ones are answered at a time, the first first; light ones never wait', async () => {
     const heavy = createHeavyQueries(0);
-    const query = compiled();
+    const query = newQuery();
     await heavy.answer(query, async () => null);
     const { ends, work } = works();
     const done: number[] = [];
@@ -39,7 +39,7 @@ describe('heavy queries', () => {
     });
     await settled();
     expect(ends).toHaveLength(2);
-    expect(await heavy.answer(compiled(), async () => 'at once')).toBe('at once');
+    expect(await heavy.answer(newQuery(), async () => 'at once')).toBe('at once');
     for (let at = 0; at < 8; at += 1) {
       ends[at]?.();
       await settled();
@@ -49,9 +49,30 @@ describe('heavy queries', () => {
     await Promise.all(all);
   });
 
+  test('one that nobody has answered before is not answered for all at once; others do not wait for it', async () => {
+    const heavy = createHeavyQueries();
+    const query = newQuery();
+    const { ends, work } = works();
+    const all = Array.from({ length: 8 }, () => heavy.answer(query, work));
+    await settled();
+    expect(ends).toHaveLength(3);
+    expect(await heavy.answer(newQuery(), async () => 'at once')).toBe('at once');
+    for (let at = 0; at < 8; at += 1) {
+      ends[at]?.();
+      await settled();
+    }
+    await Promise.all(all);
+    expect(heavy.isHeavy(query)).toBe(false);
+    const light = works();
+    const again = Array.from({ length: 8 }, () => heavy.answer(query, light.work));
+    expect(light.ends).toHaveLength(8);
+    for (const end of light.ends) end();
+    await Promise.all(again);
+  });
+
   test('who fails makes room as well', async () => {
     const heavy = createHeavyQueries(0);
-    const query = compiled();
+    const query = newQuery();
     const fail = (): Promise<never> => Promise.reject(new Error('not to be had'));
     for (let at = 0; at < 10; at += 1)
       await expect(heavy.answer(query, fail)).rejects.toThrow('not to be had');
