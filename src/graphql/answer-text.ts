@@ -1,7 +1,13 @@
 import { inTurns, type Slices } from '../domain/slices.js';
+import { WrittenList } from './written-list.js';
 
 /** An answer of about so many characters is made into text without a look at the clock: half a millisecond, a few stretches of `turns.ts`. */
 const STRETCH_CHARACTERS = 128_000;
+/**
+ * A longer one is made in pieces of about so many. V8 keeps a text of more than 128 kB apart, where it stays until the whole heap is looked
+ * through: what a large answer leaves behind is then many times the answer.
+ */
+const PIECE_CHARACTERS = 24_000;
 /** Of a number, a name, and all that stands around them. */
 const CHARACTERS_OF_ONE = 12;
 
@@ -17,7 +23,8 @@ export function answerBytes(answer: unknown): Buffer | Promise<Buffer> {
 
 function* textOf(answer: unknown): Slices<string> {
   const pieces: string[] = [];
-  yield* write(answer, pieces);
+  const push = (piece: string): void => void pieces.push(piece);
+  yield* write(answer, { push, pushBytes: (bytes) => push(String(bytes)) });
   return pieces.join('');
 }
 
@@ -31,7 +38,11 @@ function* bytesOf(answer: unknown): Slices<Buffer> {
   yield* write(answer, {
     push: (piece) => {
       text += piece;
-      if (text.length > STRETCH_CHARACTERS) flush();
+      if (text.length > PIECE_CHARACTERS) flush();
+    },
+    pushBytes: (bytes) => {
+      flush();
+      buffers.push(bytes);
     },
   });
   flush();
@@ -41,10 +52,15 @@ function* bytesOf(answer: unknown): Slices<Buffer> {
 /** Where JSON goes, piece after piece. */
 interface Pieces {
   readonly push: (piece: string) => void;
+  readonly pushBytes: (piece: Buffer) => void;
 }
 
 function* write(value: unknown, pieces: Pieces): Slices<void> {
-  if (!isOfParts(value) || isShort(value)) {
+  if (value instanceof WrittenList) {
+    yield* writeWritten(value, pieces);
+    return;
+  }
+  if (!isOfParts(value) || charactersOf(value) <= PIECE_CHARACTERS) {
     pieces.push(JSON.stringify(value) ?? 'null');
     yield;
     return;
@@ -64,10 +80,28 @@ function* write(value: unknown, pieces: Pieces): Slices<void> {
   pieces.push('}');
 }
 
+function* writeWritten(list: WrittenList, pieces: Pieces): Slices<void> {
+  pieces.push('[');
+  let isFirst = true;
+  for (const part of list.parts()) {
+    if (!isFirst) pieces.push(',');
+    isFirst = false;
+    if (Buffer.isBuffer(part)) pieces.pushBytes(part);
+    else {
+      for (const [at, item] of part.entries()) {
+        if (at > 0) pieces.push(',');
+        yield* write(item, pieces);
+      }
+    }
+    yield;
+  }
+  pieces.push(']');
+}
+
 /** As many items at a time as are about as short together. */
 function* writeList(items: readonly unknown[], pieces: Pieces): Slices<void> {
   pieces.push('[');
-  const atOnce = Math.floor((items.length * STRETCH_CHARACTERS) / charactersOf(items));
+  const atOnce = Math.floor((items.length * PIECE_CHARACTERS) / charactersOf(items));
   for (let at = 0; at < items.length; at += Math.max(1, atOnce)) {
     if (at > 0) pieces.push(',');
     if (atOnce > 1) {
@@ -89,6 +123,8 @@ function isShort(value: unknown): boolean {
 
 /** About how many: to look at all of an answer takes as long as to make it into text, so the ends and the middle of a list stand for it. */
 function charactersOf(value: unknown): number {
+  // It is never short: it is written by its parts.
+  if (value instanceof WrittenList) return Number.POSITIVE_INFINITY;
   if (typeof value === 'string') return CHARACTERS_OF_ONE + value.length;
   if (typeof value !== 'object' || value === null) return CHARACTERS_OF_ONE;
   let characters = 0;

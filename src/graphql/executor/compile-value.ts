@@ -12,6 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { WrittenList } from '../written-list.js';
 import type { Compilation, FillObject } from './compilation.js';
 import { isPlain, plainIf } from './plain.js';
 import { isPromise, type Place, type Run, UNUSUAL } from './run.js';
@@ -47,6 +48,11 @@ function listOf(complete: CompleteValue): CompleteValue {
     if (value === null || value === undefined) return null;
     const items = Array.isArray(value) || value instanceof Set ? (value as Iterable<unknown>) : null;
     if (!items) throw UNUSUAL;
+    if (run.mayWrite && !run.isWriting && Array.isArray(value) && value.length >= LONG) {
+      const written = new WrittenList();
+      writeInTurns(value, 0, written, { complete, mayRest }, run);
+      return written;
+    }
     const list: unknown[] = [];
     if (mayRest && Array.isArray(value)) addInTurns(value, 0, list, complete, run);
     else for (const item of items) addItem(item, list, complete, run);
@@ -56,6 +62,10 @@ function listOf(complete: CompleteValue): CompleteValue {
 
 /** So many items are completed without a look at the clock. */
 const STRETCH = 16;
+/** A list of so many items is written as they are completed. */
+const LONG = 512;
+/** So many at a time, in which nothing rests: each may be of many parts. */
+const WRITTEN_AT_ONCE = 8;
 
 /**
  * A long list may rest, so that others are answered meanwhile. Only where no resolver is below it: what resolvers ask for at the
@@ -71,6 +81,27 @@ function addInTurns(
   for (let at = from; at < items.length; at++) {
     if (run.rest(at % STRETCH === STRETCH - 1, () => addInTurns(items, at, list, complete, run))) return;
     addItem(items[at], list, complete, run);
+  }
+}
+
+/** The same of a list of which only the text is kept, as far as nothing in it comes later. */
+function writeInTurns(
+  items: readonly unknown[],
+  from: number,
+  list: WrittenList,
+  how: { readonly complete: CompleteValue; readonly mayRest: boolean },
+  run: Run,
+): void {
+  for (let at = from; at < items.length; at += WRITTEN_AT_ONCE) {
+    if (how.mayRest && run.rest(at > from, () => writeInTurns(items, at, list, how, run))) return;
+    const some: unknown[] = [];
+    const before = run.laterCount;
+    run.isWriting = true;
+    for (let nth = at; nth < Math.min(items.length, at + WRITTEN_AT_ONCE); nth++)
+      addItem(items[nth], some, how.complete, run);
+    run.isWriting = false;
+    if (run.laterCount === before) list.write(some);
+    else list.keep(some);
   }
 }
 

@@ -14,16 +14,17 @@ interface Outcome {
 
 /**
  * The `data` of an answer that is of one state of the graph: what a question counts and what it then reads of the counted are
- * questions of their own to the store, and something may be merged between them. Then it is asked anew.
+ * questions of their own to the store, and something may be merged between them. Then it is asked anew. `mayWrite` is that of `runOperation`.
  */
 export async function runInOneState(
   compiled: CompiledOperation,
   asked: GraphqlContext,
   variables: Readonly<Record<string, unknown>>,
+  mayWrite = false,
 ): Promise<Outcome> {
   let context = asked;
   for (let tried = 0; tried < TRIES; tried++) {
-    const data = await runOperation(compiled, context, variables);
+    const data = await runOperation(compiled, context, variables, mayWrite);
     if (!data) return { data, context: context.again() };
     if (!(await context.isOfTwoStates())) return { data, context };
     context = context.anew();

@@ -3,11 +3,15 @@ import type { CompiledOperation } from './compile-operation.js';
 import { createResting } from './resting.js';
 import type { Run } from './run.js';
 
-/** The `data` of the answer; null where it cannot be given without an error, which is for graphql-js to word and to place. */
+/**
+ * The `data` of the answer; null where it cannot be given without an error, which is for graphql-js to word and to place. `mayWrite`: with a
+ * `WrittenList` for each long list, which only `answerBytes` knows.
+ */
 export function runOperation(
   { root, placeCount }: CompiledOperation,
   context: GraphqlContext,
   variables: Readonly<Record<string, unknown>>,
+  mayWrite = false,
 ): Promise<Record<string, unknown> | null> {
   return new Promise((answer) => {
     let waiting = 1;
@@ -36,13 +40,17 @@ export function runOperation(
       places: new Array<undefined>(placeCount).fill(undefined),
       later: (promise, put) => {
         waiting += 1;
+        run.laterCount += 1;
         promise.then((value) => part(() => put(value)), fail);
       },
       rest: (hasWorked, goOn) => {
-        const rests = resting.rest(hasWorked, goOn);
+        const rests = !run.isWriting && resting.rest(hasWorked, goOn);
         if (rests) waiting += 1;
         return rests;
       },
+      laterCount: 0,
+      mayWrite,
+      isWriting: false,
     };
     const data: Record<string, unknown> = {};
     part(() => root(undefined, data, run));

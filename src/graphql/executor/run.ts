@@ -14,6 +14,12 @@ export interface Run {
    * `hasWorked`: enough for a look at the clock.
    */
   readonly rest: (hasWorked: boolean, goOn: () => void) => boolean;
+  /** How often `later` was asked for. */
+  laterCount: number;
+  /** Whether a long list may be a `WrittenList` in the answer. */
+  readonly mayWrite: boolean;
+  /** While items of one are completed, which shall be whole at once: nothing in them rests, and none of their lists is one. */
+  isWriting: boolean;
 }
 
 /** What all objects at one place of a query share while it is executed. */

@@ -36,7 +36,7 @@ export function createQuickAnswer(
     let context = contextOf(request);
     const make = (): Promise<Buffer | null> =>
       known.heavy.answer(asked.text, async () => {
-        const made = await runInOneState(compiled, context, variables);
+        const made = await runInOneState(compiled, context, variables, true);
         context = made.context;
         // A long text is sent in half the time where its bytes are made before, and a short one not later.
         return made.data && answerBytes({ data: made.data });
