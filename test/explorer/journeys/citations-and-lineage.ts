@@ -22,7 +22,10 @@ export const CITATIONS_AND_LINEAGE: Journey = {
     await panel.getByRole('tab', { name: '承接' }).click();
     const pairs = panel.getByRole('list', { name: '承接' });
     const [link] = lineage.links.nodes;
-    const pair = pairs.getByRole('listitem').filter({ hasText: link.sharedWords[0] }).first();
+    // By its address, as the list grows while it is looked at and others share its words.
+    const address = page.locator(`a[href*="${link.higher.id}"]`);
+    const ofPair = { hasText: link.score.toFixed(3), has: address };
+    const pair = pairs.getByRole('listitem').filter(ofPair).first();
     for (const words of link.sharedWords) await pair.getByText(words, { exact: true }).waitFor();
     await pair.getByText(link.score.toFixed(3)).waitFor();
     await pair.getByRole('link').first().click();
