@@ -1,13 +1,8 @@
 import { inTurns, type Slices } from '../domain/slices.js';
-import { WrittenList } from './written-list.js';
+import { PIECE_CHARACTERS, WrittenList } from './written-list.js';
 
 /** An answer of about so many characters is made into text without a look at the clock: half a millisecond, a few stretches of `turns.ts`. */
 const STRETCH_CHARACTERS = 128_000;
-/**
- * A longer one is made in pieces of about so many. V8 keeps a text of more than 128 kB apart, where it stays until the whole heap is looked
- * through: what a large answer leaves behind is then many times the answer.
- */
-const PIECE_CHARACTERS = 24_000;
 /** Of a number, a name, and all that stands around them. */
 const CHARACTERS_OF_ONE = 12;
 
@@ -23,8 +18,7 @@ export function answerBytes(answer: unknown): Buffer | Promise<Buffer> {
 
 function* textOf(answer: unknown): Slices<string> {
   const pieces: string[] = [];
-  const push = (piece: string): void => void pieces.push(piece);
-  yield* write(answer, { push, pushBytes: (bytes) => push(String(bytes)) });
+  yield* write(answer, { push: (piece) => void pieces.push(String(piece)) });
   return pieces.join('');
 }
 
@@ -37,12 +31,9 @@ function* bytesOf(answer: unknown): Slices<Buffer> {
   };
   yield* write(answer, {
     push: (piece) => {
-      text += piece;
-      if (text.length > PIECE_CHARACTERS) flush();
-    },
-    pushBytes: (bytes) => {
-      flush();
-      buffers.push(bytes);
+      if (typeof piece === 'string') text += piece;
+      if (typeof piece !== 'string' || text.length > PIECE_CHARACTERS) flush();
+      if (typeof piece !== 'string') buffers.push(piece);
     },
   });
   flush();
@@ -51,8 +42,7 @@ function* bytesOf(answer: unknown): Slices<Buffer> {
 
 /** Where JSON goes, piece after piece. */
 interface Pieces {
-  readonly push: (piece: string) => void;
-  readonly pushBytes: (piece: Buffer) => void;
+  readonly push: (piece: string | Buffer) => void;
 }
 
 function* write(value: unknown, pieces: Pieces): Slices<void> {
@@ -86,21 +76,21 @@ function* writeWritten(list: WrittenList, pieces: Pieces): Slices<void> {
   for (const part of list.parts()) {
     if (!isFirst) pieces.push(',');
     isFirst = false;
-    if (Buffer.isBuffer(part)) pieces.pushBytes(part);
-    else {
-      for (const [at, item] of part.entries()) {
-        if (at > 0) pieces.push(',');
-        yield* write(item, pieces);
-      }
-    }
+    if (Buffer.isBuffer(part)) pieces.push(part);
+    else yield* writeItems(part, pieces);
     yield;
   }
   pieces.push(']');
 }
 
-/** As many items at a time as are about as short together. */
 function* writeList(items: readonly unknown[], pieces: Pieces): Slices<void> {
   pieces.push('[');
+  yield* writeItems(items, pieces);
+  pieces.push(']');
+}
+
+/** As many items at a time as are about as short together. */
+function* writeItems(items: readonly unknown[], pieces: Pieces): Slices<void> {
   const atOnce = Math.floor((items.length * PIECE_CHARACTERS) / charactersOf(items));
   for (let at = 0; at < items.length; at += Math.max(1, atOnce)) {
     if (at > 0) pieces.push(',');
@@ -109,7 +99,6 @@ function* writeList(items: readonly unknown[], pieces: Pieces): Slices<void> {
       yield;
     } else yield* write(items[at], pieces);
   }
-  pieces.push(']');
 }
 
 /** What says itself how it is written is written so. */

@@ -1,5 +1,8 @@
-/** A text of so many characters is made into bytes: see PIECE_CHARACTERS in `answer-text.ts`. */
-const TEXT_CHARACTERS = 24_000;
+/**
+ * A long text is made into bytes in pieces of about so many characters. V8 keeps a text of more than 128 kB apart, where it stays until the
+ * whole heap is looked through: what a large answer leaves behind is then many times the answer.
+ */
+export const PIECE_CHARACTERS = 24_000;
 
 /**
  * A long list of an answer, of which nothing is kept but its JSON, piece after piece: of a hundred thousand objects that wait until the
@@ -13,7 +16,7 @@ export class WrittenList {
   write(items: readonly unknown[]): void {
     if (items.length === 0) return;
     this.#text += `${this.#text === '' ? '' : ','}${JSON.stringify(items).slice(1, -1)}`;
-    if (this.#text.length > TEXT_CHARACTERS) this.#endText();
+    if (this.#text.length > PIECE_CHARACTERS) this.#endText();
   }
 
   /** Items of which something is put in its place later. */

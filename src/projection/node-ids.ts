@@ -38,8 +38,12 @@ export function numberOf(projection: ProjectedNodes, label: ProjectedLabel, id: 
 export function hasNode(projection: ProjectedNodes, id: string): boolean {
   const label = labelOfId(id);
   const node = label === 'Target' ? -1 : numberOf(projection, label, id);
-  // A document may be there only because its clauses name it.
-  return node >= 0 && (label !== 'Policy' || valueAt(projection.policies.status, node) !== null);
+  return node >= 0 && (label !== 'Policy' || isDocument(projection, node));
+}
+
+/** Whether a policy is a node: it may be there only because its clauses name it. */
+export function isDocument({ policies }: ProjectedNodes, policy: number): boolean {
+  return valueAt(policies.status, policy) !== null;
 }
 
 /** Begins what is kept of an id that does not begin with that of its policy. */

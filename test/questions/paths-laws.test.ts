@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Found, findPaths } from '../../src/questions/paths/find-paths.js';
 import { shortestLength } from '../../src/questions/paths/length-between.js';
-import { nodeByNode } from '../../src/questions/paths/meet-steps.js';
 import type { NumberedGraph } from '../../src/questions/paths/numbered-graph.js';
 import type { Step } from '../../src/questions/paths/paths-answer.js';
 import type { Links } from '../../src/store/graph-store.js';
@@ -20,21 +19,21 @@ const links = fc.array(
 /** Only these, in the plainest way. */
 function graphOf(all: readonly Link[]): NumberedGraph {
   const ids = [...'abcdefg'];
-  const eachSteps: NumberedGraph['eachSteps'] = (node, meet) => {
-    for (const { from, to, type } of all) {
-      const [first, second] = [ids.indexOf(from), ids.indexOf(to)];
-      if (ids[node] === from && meet(null, second, second + 1, 0, type, true)) return true;
-      if (ids[node] === to && meet(Uint32Array.of(first), 0, 1, 0, type, false)) return true;
-    }
-    return false;
-  };
   return {
     count: ids.length,
     numberOf: (id) => ids.indexOf(id),
     idOf: (node) => ids[node] ?? '',
     stepsAt: () => 1,
-    eachSteps,
-    eachStepsOf: nodeByNode(eachSteps),
+    eachSteps: (nodes, meet) => {
+      for (const node of nodes) {
+        for (const { from, to, type } of all) {
+          const [first, second] = [ids.indexOf(from), ids.indexOf(to)];
+          if (ids[node] === from && meet(null, second, second + 1, 0, type, true)) return true;
+          if (ids[node] === to && meet(Uint32Array.of(first), 0, 1, 0, type, false)) return true;
+        }
+      }
+      return false;
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function createExecutorPlugin(
         const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
         const compiled = coerced ? compiledOf(document, operation, coerced) : null;
         if (!coerced || !compiled) return null;
-        const { data, context } = await heavy.answer(asked.source ?? '', () =>
+        const { data, context } = await heavy.answer(asked.source, () =>
           runInOneState(compiled, contextValue, coerced),
         );
         if (data) return answerOf(data);

@@ -5,7 +5,7 @@ import type { Run } from './run.js';
 
 /**
  * The `data` of the answer; null where it cannot be given without an error, which is for graphql-js to word and to place. `mayWrite`: with a
- * `WrittenList` for each long list, which only `answerBytes` knows.
+ * `WrittenList` for each long list, as `answerBytes` writes it.
  */
 export function runOperation(
   { root, placeCount }: CompiledOperation,

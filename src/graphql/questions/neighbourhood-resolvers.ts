@@ -1,7 +1,7 @@
 import { askNeighbourhood } from '../../questions/neighbourhood/neighbourhood.js';
 import { completeness } from '../completeness-resolvers.js';
 import type { GraphqlContext } from '../context.js';
-import { fieldsOf } from '../fields-of.js';
+import { fieldsBelow } from '../fields-below.js';
 import type {
   NeighbourhoodLinkResolvers,
   NeighbourhoodResolvers,
@@ -19,7 +19,7 @@ export const NEIGHBOURHOOD_QUERY = {
       direction: direction ?? null,
       among,
       first,
-      wantsKinds: fieldsOf(info).some(({ name }) => name === 'kinds'),
+      wantsKinds: fieldsBelow(info, '').has('kinds'),
     }),
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'neighbourhood'>;
 

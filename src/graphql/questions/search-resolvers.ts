@@ -1,9 +1,9 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { type HitTier, SEARCHED_LABELS } from '../../domain/search.js';
 import { search } from '../../questions/search/search.js';
 import { completeness } from '../completeness-resolvers.js';
 import { CONNECTION_RESOLVERS, pageEnds } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
-import { fieldsOf } from '../fields-of.js';
 import type {
   QueryResolvers,
   SearchGroupResolvers,
@@ -13,7 +13,8 @@ import type {
 } from '../generated/resolvers-types.js';
 import type { ResolverMap } from '../node-resolvers.js';
 import { pageRequest } from '../page-arguments.js';
-import type { SelectedField } from '../selected-fields.js';
+import { type SelectedField, selectedFields } from '../selected-fields.js';
+import { selectionsOf } from '../selections-of.js';
 import { knownNode } from './known-node.js';
 
 /** `search` at the root. */
@@ -35,6 +36,11 @@ export const SEARCH_QUERY = {
     return { ...answer, items, ...pageEnds(answer.hasMore, page) };
   },
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'search'>;
+
+function fieldsOf(info: GraphQLResolveInfo): readonly SelectedField[] {
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  return selectedFields(type, selectionsOf(info), info);
+}
 
 /** Asked for several times with several sizes, the largest has them all. */
 function groupSizeOf(selected: readonly SelectedField[]): number | null {

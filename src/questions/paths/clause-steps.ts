@@ -1,5 +1,5 @@
-import { valueAt } from '../../projection/column.js';
 import type { ProjectedLabel } from '../../projection/links.js';
+import { isDocument } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import type { MeetSteps } from './meet-steps.js';
 
@@ -9,18 +9,17 @@ interface ClauseSteps {
   readonly clauseCount: (policy: number) => number;
 }
 
-/** HAS_CLAUSE is a column of clauses. A document that only its clauses name is no node. */
-export function clauseSteps(
-  { policies, clauses }: Projection,
-  firstOf: (label: ProjectedLabel) => number,
-): ClauseSteps {
+/** HAS_CLAUSE is a column of clauses. */
+export function clauseSteps(projection: Projection, firstOf: (label: ProjectedLabel) => number): ClauseSteps {
+  const { policies, clauses } = projection;
   const [firstPolicy, firstClause] = [firstOf('Policy'), firstOf('Clause')];
   return {
     eachSteps: (isClause, own, meet) => {
       if (isClause) {
         const policy = clauses.policy[own] ?? 0;
-        const isNode = valueAt(policies.status, policy) !== null;
-        return isNode && meet(null, policy, policy + 1, firstPolicy, 'HAS_CLAUSE', false);
+        return (
+          isDocument(projection, policy) && meet(null, policy, policy + 1, firstPolicy, 'HAS_CLAUSE', false)
+        );
       }
       const [begin, end] = [policies.firstClauses[own] ?? 0, policies.firstClauses[own + 1] ?? 0];
       return meet(null, begin, end, firstClause, 'HAS_CLAUSE', true);

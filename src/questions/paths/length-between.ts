@@ -39,14 +39,15 @@ export function shortestLength(
   const search: Search = { graph, linksLeft: LINKS_MAX, hasMet: false };
   const [from, to] = [sideAt(ends[0], rooms[0]), sideAt(ends[1], rooms[1])];
   try {
-    for (let length = 1; length <= lengthMax && search.linksLeft > 0; length++) {
+    let length = 0;
+    while (!search.hasMet && length < lengthMax && search.linksLeft > 0) {
       const frontier = lesser(graph, from.frontier, to.frontier);
       if (frontier.nodes.length === 0) break;
+      length++;
       // Behind the last level nobody goes on: of it only those matter where the other has been.
       goOn(search, frontier === from.frontier ? [from, to] : [to, from], length === lengthMax);
-      if (search.hasMet) return { length, isComplete: search.linksLeft > 0 };
     }
-    return { length: null, isComplete: search.linksLeft > 0 };
+    return { length: search.hasMet ? length : null, isComplete: search.linksLeft > 0 };
   } finally {
     for (const room of rooms) room.fill(0);
   }
@@ -66,7 +67,7 @@ function goOn(search: Search, [side, other]: readonly [Side, Side], isLast: bool
   // Not `growingWords`: a call for each of a hundred thousand nodes would be a quarter of the time.
   let next = new Uint32Array(FIRST_LENGTH);
   let count = 0;
-  search.graph.eachStepsOf(side.frontier.nodes, (fars, begin, end, first) => {
+  search.graph.eachSteps(side.frontier.nodes, (fars, begin, end, first) => {
     search.linksLeft = Math.max(0, search.linksLeft - (end - begin));
     for (let at = begin; at < end; at++) {
       const far = first + (fars === null ? at : (fars[at] ?? 0));

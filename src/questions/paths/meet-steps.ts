@@ -14,13 +14,3 @@ export type MeetSteps = (
   type: RelationshipType,
   isOut: boolean,
 ) => boolean;
-
-/** Every relationship at each of many nodes. True where `meet` ended it. */
-export type EachStepsOf = (nodes: Uint32Array, meet: MeetSteps) => boolean;
-
-export function nodeByNode(eachSteps: (node: number, meet: MeetSteps) => boolean): EachStepsOf {
-  return (nodes, meet) => {
-    for (const node of nodes) if (eachSteps(node, meet)) return true;
-    return false;
-  };
-}

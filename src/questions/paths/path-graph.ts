@@ -37,7 +37,7 @@ export function pathGraph(graph: NumberedGraph, goal: number, sides: TwoSides, l
     const found = new Map<number, NumberedStep>();
     if (keptCount >= STEPS_KEPT_MAX) return [];
     const depth = sides.depthFrom(node) + 1;
-    graph.eachSteps(node, (fars, begin, end, first, type, isOut) => {
+    graph.eachSteps(Uint32Array.of(node), (fars, begin, end, first, type, isOut) => {
       for (let at = begin; at < end; at++) {
         const far = first + (fars === null ? at : (fars[at] ?? 0));
         const left = sides.depthTo(far);

@@ -103,7 +103,7 @@ function goOn(search: Search, side: Side, otherDepths: OtherDepths): void {
   const mark = (side.depth + 1) << shift;
   const next = growingWords();
   levels.push(next);
-  graph.eachStepsOf(side.frontier.nodes, (fars, begin, end, first) => {
+  graph.eachSteps(side.frontier.nodes, (fars, begin, end, first) => {
     search.linksLeft = Math.max(0, search.linksLeft - (end - begin));
     for (let at = begin; at < end; at++) {
       const far = first + (fars === null ? at : (fars[at] ?? 0));

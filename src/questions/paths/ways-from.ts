@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../../domain/graph-model.js';
-import { type Adjacency, onesIn } from '../../projection/adjacency.js';
+import { type Adjacency, hasEdges, rankOf } from '../../projection/adjacency.js';
 import { LINK_NAMES, LINKS, type ProjectedLabel } from '../../projection/links.js';
 import type { Projection } from '../../projection/projection.js';
 import type { MeetSteps } from './meet-steps.js';
@@ -43,13 +43,11 @@ export function waysFrom(
 
 /** Every relationship of this kind at these nodes. True where `meet` ended it. */
 export function meetAlong(way: Way, { nodes, from, to, first }: SomeNodes, meet: MeetSteps): boolean {
-  const { bits, ranks, starts, far } = way.adjacency;
+  const { starts, far } = way.adjacency;
   for (let at = from; at < to; at++) {
     const own = (nodes[at] ?? 0) - first;
-    const word = bits[own >>> 5] ?? 0;
-    const bit = 1 << (own & 31);
-    if ((word & bit) === 0) continue;
-    const rank = (ranks[own >>> 5] ?? 0) + onesIn(word & (bit - 1));
+    if (!hasEdges(way.adjacency, own)) continue;
+    const rank = rankOf(way.adjacency, own);
     if (meet(far, starts[rank] ?? 0, starts[rank + 1] ?? 0, way.first, way.type, way.isOut)) return true;
   }
   return false;

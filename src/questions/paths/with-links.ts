@@ -1,5 +1,4 @@
 import type { Links } from '../../store/graph-store.js';
-import { nodeByNode } from './meet-steps.js';
 import type { NumberedGraph } from './numbered-graph.js';
 
 /** A graph with what it does not hold: relationships of targets, of which there are few. */
@@ -13,19 +12,22 @@ export function withLinks(graph: NumberedGraph, links: Links['items']): Numbered
     return other < 0 ? graph.numberOf(id) : graph.count + other;
   };
   const steps = links.map(({ from, to, type }) => ({ from: numberOf(from), to: numberOf(to), type }));
-  const eachSteps: NumberedGraph['eachSteps'] = (node, meet) => {
-    for (const { from, to, type } of steps) {
-      if (from === node && meet(null, to, to + 1, 0, type, true)) return true;
-      if (to === node && meet(null, from, from + 1, 0, type, false)) return true;
-    }
-    return node < graph.count && graph.eachSteps(node, meet);
-  };
   return {
     count: graph.count + others.length,
     numberOf,
     idOf: (node) => others[node - graph.count] ?? graph.idOf(node),
-    eachSteps,
-    eachStepsOf: nodeByNode(eachSteps),
+    eachSteps: (nodes, meet) => {
+      for (const node of nodes) {
+        for (const { from, to, type } of steps) {
+          if (from === node && meet(null, to, to + 1, 0, type, true)) return true;
+          if (to === node && meet(null, from, from + 1, 0, type, false)) return true;
+        }
+      }
+      return graph.eachSteps(
+        nodes.filter((node) => node < graph.count),
+        meet,
+      );
+    },
     stepsAt: (node) => steps.length + (node < graph.count ? graph.stepsAt(node) : 0),
   };
 }

@@ -51,19 +51,14 @@ export function printedNames(
   const asked = askedTogether(async (ids: readonly string[]) => {
     const missing: string[] = [];
     const brought = once(() => namesOf(reader, missing));
-    const kept = new Map(
-      [...new Set(ids)].map((id) => [
-        id,
-        keep(sources, id, async () => {
-          missing.push(id);
-          // When it is known who else is missing.
-          await null;
-          return (await brought()).get(id) ?? [];
-        }),
-      ]),
-    );
-    const names = await Promise.all(kept.values());
-    return new Map([...kept.keys()].map((id, at) => [id, names[at] ?? []]));
+    const namesOne = async (id: string): Promise<readonly PrintedName[]> => {
+      missing.push(id);
+      // When it is known who else is missing.
+      await null;
+      return (await brought()).get(id) ?? [];
+    };
+    const named = ids.map(async (id) => [id, await keep(sources, id, () => namesOne(id))] as const);
+    return new Map(await Promise.all(named));
   });
   return async (id) => (await asked(id)) ?? [];
 }

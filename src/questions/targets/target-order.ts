@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../domain/by-code-unit.js';
 import type { SortKey } from '../../domain/page.js';
 import { valueAt } from '../../projection/column.js';
-import { idOf } from '../../projection/node-ids.js';
+import { idOf, isDocument } from '../../projection/node-ids.js';
 import type { Projection } from '../../projection/projection.js';
 import { isOddTarget, targetIdOf } from '../../projection/target-ids.js';
 import { listsOfPairs } from '../numbers/lists.js';
@@ -70,9 +70,9 @@ function inPlace(projection: Projection, a: number, b: number): number {
 
 /** Each target once, as its first clause sets it; those of documents that are no nodes are left out. */
 function toldOnce(projection: Projection): Uint32Array {
-  const { targets, clauses, policies } = projection;
-  const all = Uint32Array.from({ length: targets.count }, (_, target) => target).filter(
-    (target) => valueAt(policies.status, clauses.policy[targets.clause[target] ?? 0] ?? 0) !== null,
+  const { targets, clauses } = projection;
+  const all = Uint32Array.from({ length: targets.count }, (_, target) => target).filter((target) =>
+    isDocument(projection, clauses.policy[targets.clause[target] ?? 0] ?? 0),
   );
   if (!all.some((target) => isOddTarget(projection, target))) return all;
   const known = new Set<string>();

@@ -69,12 +69,10 @@ function pairsTables({ type, direction }: Kind, { isAmong, first }: AroundReques
   const table = (pairs: Sql): Sql => sql`${name} AS MATERIALIZED (${pairs})`;
   const pair = `SELECT e."${near}" AS near, e."${far}" AS far, min(e."${order}") AS place`;
   // Few relationships leave a node; as many as you like reach one.
-  if (isAmong)
-    return [
-      table(sql`${pair}, count(*) AS n FROM near CROSS JOIN ${edges} e ON e."from_key" = near."key" WHERE ${goesOn('e."to_key"')} AND e."to_key" IN (SELECT "key" FROM near) GROUP BY 1, 2`),
-    ];
-  if (direction === 'OUT')
-    return [table(sql`${pair}, count(*) AS n FROM near CROSS JOIN ${edges} e ON e."from_key" = near."key" WHERE ${goesOn('e."to_key"')} GROUP BY 1, 2`)];
+  if (isAmong || direction === 'OUT') {
+    const among = isAmong ? ' AND e."to_key" IN (SELECT "key" FROM near)' : '';
+    return [table(sql`${pair}, count(*) AS n FROM near CROSS JOIN ${edges} e ON e."from_key" = near."key" WHERE ${goesOn('e."to_key"')}${among} GROUP BY 1, 2`)];
+  }
   // Of a hub only the first claims are looked at: twice as many as nodes may be brought, or all where these are of too few nodes.
   const early = sql`SELECT e."from_key" AS far, e."in_key" AS place FROM ${edges} e WHERE e."to_key" = near."key" ORDER BY e."in_key" ${limit(2 * (first + 1))}`;
   const lasts = `${name}_last`;

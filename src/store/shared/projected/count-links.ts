@@ -2,9 +2,8 @@ import { byCodeUnit } from '../../../domain/by-code-unit.js';
 import type { Direction, RelationshipType } from '../../../domain/graph-model.js';
 import { labelOfId } from '../../../domain/ids.js';
 import { type Adjacency, edgesBegin, edgesEnd } from '../../../projection/adjacency.js';
-import { valueAt } from '../../../projection/column.js';
 import { LINK_NAMES, LINKS, PROJECTED_TYPES, type ProjectedLabel } from '../../../projection/links.js';
-import { numberOf } from '../../../projection/node-ids.js';
+import { isDocument, numberOf } from '../../../projection/node-ids.js';
 import type { Projection } from '../../../projection/projection.js';
 import type { Around } from '../../graph-store.js';
 
@@ -47,17 +46,17 @@ function countsAt(projection: Projection, id: string, types: readonly Relationsh
   return [...kinds.values()];
 }
 
-/** HAS_CLAUSE is a column of clauses. A document that only its clauses name is no node. */
+/** HAS_CLAUSE is a column of clauses. */
 function addClauses(
-  { policies, clauses }: Projection,
+  projection: Projection,
   label: ProjectedLabel,
   node: number,
   add: (type: 'HAS_CLAUSE', direction: Direction, count: number) => void,
 ): void {
+  const { policies, clauses } = projection;
   if (label === 'Policy')
     add('HAS_CLAUSE', 'OUT', (policies.firstClauses[node + 1] ?? 0) - (policies.firstClauses[node] ?? 0));
-  if (label === 'Clause')
-    add('HAS_CLAUSE', 'IN', valueAt(policies.status, clauses.policy[node] ?? 0) === null ? 0 : 1);
+  if (label === 'Clause') add('HAS_CLAUSE', 'IN', Number(isDocument(projection, clauses.policy[node] ?? 0)));
 }
 
 /** Several claims may be of one far node. */
