@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { CLAUSE, PLAN } from '../corrections/small-world.js';
+import { CLAUSE, emptyFolder, PLAN } from '../corrections/small-world.js';
 import { run } from './command-line.js';
 
 let home: string;
@@ -10,7 +9,7 @@ let store: string;
 let folder: string;
 
 beforeAll(async () => {
-  home = await mkdtemp(path.join(os.tmpdir(), 'corrections-cli-'));
+  home = await emptyFolder();
   [store, folder] = [path.join(home, 'plan.db'), path.join(home, 'corrections')];
   await writeFile(path.join(home, 'plan.txt'), PLAN);
   expect(await run(['ingest', path.join(home, 'plan.txt'), '--store', store])).toMatchObject({ code: 0 });

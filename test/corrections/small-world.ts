@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from '../../src/cli/load.js';
 import { SEED_GAZETTEERS } from '../../src/cli/seeds.js';
@@ -13,6 +12,7 @@ import { createIngestEngine } from '../../src/ingest/threads/create-ingest-engin
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { collect } from '../cli/collect.js';
+import { createTestFolder } from '../store/sqlite-folder.js';
 
 export const PLAN = `广东省推动灯具产业高质量发展若干措施
 粤府〔2021〕45号
@@ -61,8 +61,14 @@ export async function storeOfPlan(): Promise<GraphStore> {
   return createSqliteStore({ file });
 }
 
+const inTestFolder = createTestFolder();
+let folders = 0;
+
 export async function emptyFolder(): Promise<string> {
-  return mkdtemp(path.join(os.tmpdir(), 'corrections-'));
+  folders += 1;
+  const folder = inTestFolder(`${folders}`);
+  await mkdir(folder);
+  return folder;
 }
 
 /** What the document claims, and what is kept of it, as the store has it. */
