@@ -1,5 +1,6 @@
 import { inTurns, type Slices } from '../domain/slices.js';
 import { PIECE_CHARACTERS, WrittenList } from './written-list.js';
+import { WrittenValue } from './written-value.js';
 
 /** An answer of about so many characters is made into text without a look at the clock: half a millisecond, a few stretches of `turns.ts`. */
 const STRETCH_CHARACTERS = 128_000;
@@ -48,6 +49,10 @@ interface Pieces {
 function* write(value: unknown, pieces: Pieces): Slices<void> {
   if (value instanceof WrittenList) {
     yield* writeWritten(value, pieces);
+    return;
+  }
+  if (value instanceof WrittenValue) {
+    pieces.push(value.json);
     return;
   }
   if (!isOfParts(value) || charactersOf(value) <= PIECE_CHARACTERS) {
@@ -112,8 +117,8 @@ function isShort(value: unknown): boolean {
 
 /** About how many: to look at all of an answer takes as long as to make it into text, so the ends and the middle of a list stand for it. */
 function charactersOf(value: unknown): number {
-  // It is never short: it is written by its parts.
-  if (value instanceof WrittenList) return Number.POSITIVE_INFINITY;
+  // They are never short: they are written by their parts.
+  if (value instanceof WrittenList || value instanceof WrittenValue) return Number.POSITIVE_INFINITY;
   if (typeof value === 'string') return CHARACTERS_OF_ONE + value.length;
   if (typeof value !== 'object' || value === null) return CHARACTERS_OF_ONE;
   let characters = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { answerBytes, answerText } from '../../src/graphql/answer-text.js';
+import { WrittenValue } from '../../src/graphql/written-value.js';
 
 const WORDS = '措施 “quoted” \u2028 \\ \ud800';
 
@@ -26,4 +27,13 @@ test.each([
 ])('%s is the text that JSON.stringify makes', async (_what, answer) => {
   expect(await answerText(answer)).toBe(JSON.stringify(answer));
   expect(String(await answerBytes(answer))).toBe(JSON.stringify(answer));
+});
+
+test('a part that is text already stands as it is', async () => {
+  const data = { a: 1, words: [WORDS, null] };
+  const answer = { data: new WrittenValue(await answerBytes(data)), extensions: { x: 1 } };
+  const whole = JSON.stringify({ data, extensions: { x: 1 } });
+  expect(await answerText(answer)).toBe(whole);
+  expect(String(await answerBytes(answer))).toBe(whole);
+  expect(JSON.stringify(answer)).toBe(whole);
 });

@@ -1,6 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
+import { answerBytes } from '../answer-text.js';
 import type { GraphqlContext } from '../context.js';
+import { WrittenValue } from '../written-value.js';
 import type { KnownQueries } from './known-queries.js';
 import { runInOneState } from './run-in-one-state.js';
 
@@ -22,15 +24,24 @@ export function createExecutorPlugin(
         const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
         const compiled = coerced ? compiledOf(document, operation, coerced) : null;
         if (!coerced || !compiled) return null;
-        const { data, context } = await heavy.answer(asked.source, () =>
-          runInOneState(compiled, contextValue, coerced),
-        );
+        const query = { text: asked.source, variables: request.variables ?? {} };
+        // Whoever asks without HTTP reads the data itself.
+        const mayWrite = request.http !== undefined;
+        const { data, context } = await heavy.answer(query, async () => {
+          const made = await runInOneState(compiled, contextValue, coerced, mayWrite);
+          return mayWrite && made.data ? { ...made, data: await written(made.data) } : made;
+        });
         if (data) return answerOf(data);
         Object.assign(asked, { contextValue: context });
         return null;
       },
     }),
   };
+}
+
+/** As text, while it is its turn: the objects of many large answers that wait for theirs would be more than all else in memory. */
+async function written(data: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  return new WrittenValue(await answerBytes(data)) as unknown as Record<string, unknown>;
 }
 
 function answerOf(data: Record<string, unknown>): GraphQLResponse<Record<string, unknown>> {

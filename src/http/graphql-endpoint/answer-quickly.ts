@@ -35,13 +35,13 @@ export function createQuickAnswer(
     const { compiled, variables, cost } = ready;
     let context = contextOf(request);
     const make = (): Promise<Buffer | null> =>
-      known.heavy.answer(asked.text, async () => {
+      known.heavy.answer(asked, async () => {
         const made = await runInOneState(compiled, context, variables, true);
         context = made.context;
         // A long text is sent in half the time where its bytes are made before, and a short one not later.
         return made.data && answerBytes({ data: made.data });
       });
-    const isKept = known.heavy.isHeavy(asked.text) && isForAnybody(request);
+    const isKept = known.heavy.isHeavy(asked) && isForAnybody(request);
     const making = isKept ? kept.answer(keyOf(asked, context), context.stateNow, make) : make();
     return making.then((json) => {
       if (!json) return { context };

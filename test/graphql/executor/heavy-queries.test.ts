@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHeavyQueries } from '../../../src/graphql/executor/heavy-queries.js';
 
 let made = 0;
-const newQuery = (): string => `query Q${made++} { __typename }`;
+const newQuery = () => ({ text: `query Q${made++} { __typename }`, variables: {} });
 
 /** Works that end when they are told to, and how many of them were begun. */
 function works() {
@@ -68,6 +68,38 @@ describe('heavy queries', () => {
     expect(light.ends).toHaveLength(8);
     for (const end of light.ends) end();
     await Promise.all(again);
+  });
+
+  test('the same text is heavy with what it took long with; new variables are what the text was so far', async () => {
+    const heavy = createHeavyQueries(10);
+    const { text } = newQuery();
+    const [all, some] = [
+      { text, variables: {} },
+      { text, variables: { policy: 'one' } },
+    ];
+    const { ends, work } = works();
+    const slow = heavy.answer(all, work);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    ends[0]?.();
+    await slow;
+    expect([heavy.isHeavy(all), heavy.isHeavy(some)]).toEqual([true, true]);
+    await heavy.answer(some, async () => null);
+    expect([heavy.isHeavy(all), heavy.isHeavy(some)]).toEqual([true, false]);
+  });
+
+  test('what is new is not answered for all at once although its text is light', async () => {
+    const heavy = createHeavyQueries();
+    const { text } = newQuery();
+    await heavy.answer({ text, variables: { policy: 'one' } }, async () => null);
+    const { ends, work } = works();
+    const all = Array.from({ length: 8 }, () => heavy.answer({ text, variables: {} }, work));
+    await settled();
+    expect(ends).toHaveLength(3);
+    for (let at = 0; at < 8; at += 1) {
+      ends[at]?.();
+      await settled();
+    }
+    await Promise.all(all);
   });
 
   test('who fails makes room as well', async () => {
