@@ -6,7 +6,7 @@ import { finishNeo4jFiles } from './neo4j-files/finish-neo4j-files.js';
 import { writeNeo4jFiles } from './neo4j-files/write-neo4j-files.js';
 import { type StoreOptions, storeOptions, withStore } from './store-options.js';
 import { print, type Streams, say } from './streams.js';
-import { HEAP_GROWTH, withSmallHeap } from './with-small-heap.js';
+import { withSmallHeap } from './with-small-heap.js';
 
 interface ImportOptions extends StoreOptions {
   readonly neo4jFiles?: string;
@@ -24,13 +24,12 @@ export function addImportCommand(program: Command, streams: Streams): void {
       ),
   ).action(async (folder: string, options: ImportOptions) => {
     const { neo4jFiles } = options;
-    if (neo4jFiles !== undefined)
-      return withSmallHeap(HEAP_GROWTH.load, () => writeNeo4jFiles(folder, neo4jFiles, streams));
+    if (neo4jFiles !== undefined) return withSmallHeap(() => writeNeo4jFiles(folder, neo4jFiles, streams));
     if (await finishNeo4jFiles(folder, options, streams)) return;
     say(streams, `Checking ${folder}`);
     const exported = await openExport(folder);
     // The rest is checked while it is merged: an export that cannot be used leaves no trace, not even an empty store.
-    await withSmallHeap(HEAP_GROWTH.load, () =>
+    await withSmallHeap(() =>
       withStore(options, 'fill', async (store) => {
         say(streams, `Merging ${exported.batches.sourceIds.length} sources`);
         const merged = await importGraph(store, exported, new Date().toISOString());

@@ -17,7 +17,7 @@ import { SEED_DOCUMENTS, SEED_GAZETTEERS } from './seeds.js';
 import { storeOptions, withStore } from './store-options.js';
 import { print, type Streams } from './streams.js';
 import { withEngine } from './with-engine.js';
-import { HEAP_GROWTH, withSmallHeap } from './with-small-heap.js';
+import { withSmallHeap } from './with-small-heap.js';
 
 export function addIngestCommand(program: Command, streams: Streams): void {
   const command = program
@@ -38,7 +38,7 @@ export function addIngestCommand(program: Command, streams: Streams): void {
       await withStore(options, 'write', async (store) => {
         const sources = await keptDocuments(store, streams);
         const sizes = sources.map(({ characters }) => ({ size: characters }));
-        await withSmallHeap(HEAP_GROWTH.load, () =>
+        await withSmallHeap(() =>
           withEngine(gazetteers, sizes, (engine) => loadAll({ store, sources, gazetteers, engine, corrections }, streams)),
         );
       });
@@ -46,7 +46,7 @@ export function addIngestCommand(program: Command, streams: Streams): void {
     }
     const named = { paths: paths.length > 0 ? paths : [SEED_DOCUMENTS], stdinName: options.name };
     const input = await findInput(named, streams);
-    await withSmallHeap(HEAP_GROWTH.load, () =>
+    await withSmallHeap(() =>
       withAside((aside) =>
         withEngine(gazetteers, input.found, async (engine) => {
           // Before the store is opened: a bad document leaves no trace, not even an empty store.

@@ -6,7 +6,7 @@ import { createPast } from './create-past.js';
 import { type StoreOptions, storeName } from './store-options.js';
 import { type Streams, say } from './streams.js';
 import { untilToldToStop } from './until-told-to-stop.js';
-import { HEAP_GROWTH, withSmallHeap } from './with-small-heap.js';
+import { withSmallHeap } from './with-small-heap.js';
 
 /** Serves until the process is told to stop. */
 export async function serve(
@@ -31,7 +31,7 @@ export async function serve(
   // Of several processes that serve together (PROCESSES) the first speaks for all.
   if (cluster.isPrimary || cluster.worker?.id === 1)
     greet({ address, isEmpty: items.length === 0, isEdited: editing !== null }, config, options, streams);
-  await withSmallHeap(HEAP_GROWTH.serve, () => toldToStop);
+  await withSmallHeap(() => toldToStop);
   await server.stop();
   await past.readers.close();
 }

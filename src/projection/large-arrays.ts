@@ -1,9 +1,10 @@
 /** TypeScript knows of it only with the whole of a browser. */
 declare const WebAssembly: {
-  readonly Memory: new (size: {
+  readonly Memory: new <B>(size: {
     readonly initial: number;
     readonly maximum: number;
-  }) => { readonly buffer: ArrayBuffer };
+    readonly shared: boolean;
+  }) => { readonly buffer: B };
 };
 
 /** Of fewer bytes malloc makes room as well as the system does. */
@@ -15,14 +16,20 @@ const PAGE = 2 ** 16;
  * Zeroed room. That of many bytes is a memory of its own, of which the system gives only what is written to, and which goes back to it as soon as
  * it is collected: of large arrays that come and go malloc keeps holes, 120 MB after a projection of a million clauses, 50 MB after all questions on it.
  */
-function room(bytes: number): ArrayBuffer {
-  if (bytes < APART_FROM) return new ArrayBuffer(bytes);
+const room = (bytes: number): ArrayBuffer => apart(bytes, false) ?? new ArrayBuffer(bytes);
+/** The same that several threads may use. */
+export const sharedRoom = (bytes: number): SharedArrayBuffer =>
+  apart(bytes, true) ?? new SharedArrayBuffer(bytes);
+
+/** Null for few bytes. */
+function apart<B>(bytes: number, shared: boolean): B | null {
+  if (bytes < APART_FROM) return null;
   const pages = Math.ceil(bytes / PAGE);
   try {
-    return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer;
+    return new WebAssembly.Memory<B>({ initial: pages, maximum: pages, shared }).buffer;
   } catch {
     // Each takes ten gigabytes of addresses, of which somebody may have limited the number.
-    return new ArrayBuffer(bytes);
+    return null;
   }
 }
 

@@ -56,9 +56,10 @@ interface PolicyColumns extends Columns {
   readonly titles: Texts;
 }
 
-export interface ClauseColumns extends Columns {
-  /** Here what follows the id of the policy and the colon; where the id does not begin so, a NUL and the whole. */
-  readonly ids: Ids;
+export interface ClauseColumns {
+  readonly count: number;
+  /** What follows the id of the policy and the colon, which is the same in many documents; where the id does not begin so, a NUL and the whole. */
+  readonly eIds: Column;
   /** The clauses of each policy in the order of their ids: a range of it for a range of clauses. */
   readonly byId: Uint32Array;
   /** Those whose ids do not begin with that of their policy, in the order of their ids. */

@@ -1,11 +1,13 @@
+import { sharedRoom } from './large-arrays.js';
+
 /** Arrays that several threads may read without a copy for each. */
-export const sharedBytes = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length));
+export const sharedBytes = (length: number): Uint8Array => new Uint8Array(sharedRoom(length), 0, length);
 export const sharedShorts = (length: number): Uint16Array =>
-  new Uint16Array(new SharedArrayBuffer(2 * length));
+  new Uint16Array(sharedRoom(2 * length), 0, length);
 export const sharedWords = (length: number): Uint32Array =>
-  new Uint32Array(new SharedArrayBuffer(4 * length));
+  new Uint32Array(sharedRoom(4 * length), 0, length);
 export const sharedNumbers = (length: number): Float64Array =>
-  new Float64Array(new SharedArrayBuffer(8 * length));
+  new Float64Array(sharedRoom(8 * length), 0, length);
 
 /** Places among many things, each in two bytes or in four. */
 export type Places = Uint16Array | Uint32Array;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { byCodeUnit } from '../../src/domain/by-code-unit.js';
 import type { SourceVersion } from '../../src/domain/release.js';
 import { findSource, versionIn, versionsOfSource } from '../../src/questions/changes/document-versions.js';
 import { createMemoryReader } from '../support/memory-reader.js';
@@ -19,7 +20,8 @@ const VERSION: fc.Arbitrary<SourceVersion> = fc.record({
 
 test('sources and their versions are found as by a look at all of them', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(VERSION), NAME, fc.nat(6), async (versions, name, release) => {
+    fc.asyncProperty(fc.array(VERSION), NAME, fc.nat(6), async (all, name, release) => {
+      const versions = all.toSorted((a, b) => byCodeUnit(a.sourceId, b.sourceId));
       const named = versions.find(({ sourceId, file }) => sourceId === name || file === name);
       const own = versions.filter(({ sourceId }) => sourceId === name);
       const stood = own.find(({ since, until }) => since <= release && (until === null || release < until));

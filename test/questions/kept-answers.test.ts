@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { keptAnswers } from '../../src/questions/numbers/kept-answers.js';
 
 /** More than the half of what is kept together. */
-const LARGE = 30 * 2 ** 20;
+const LARGE = 15 * 2 ** 20;
 
 describe('answers that are kept', () => {
   test('the last few of each thing', () => {

@@ -1,16 +1,14 @@
-import { byCodeUnit } from '../../domain/by-code-unit.js';
 import { foldForSearch } from '../../domain/search-text.js';
+import type { Column } from '../column.js';
 import { growingBytes, growingNumbers, growingWords } from '../growing.js';
-import { textAt } from '../ids.js';
 import { isCompared, metricName, metricsText } from '../metrics-text.js';
 import { ODD } from '../node-ids.js';
 import type { ClauseColumns, TargetColumns } from '../projection.js';
-import { sharedBytes, sharedPlaces, sharedShorts } from '../shared-arrays.js';
+import { sharedBytes, sharedCodes, sharedPlaces, sharedShorts } from '../shared-arrays.js';
 import { createColumnBuilder } from './column-builder.js';
 import { inverse } from './node-builder.js';
 import { orderClauses } from './order-clauses.js';
 import { createTargetBuilder, type TargetRow } from './target-builder.js';
-import { createTextList, orderedTexts } from './text-list.js';
 import { createTextsBuilder } from './texts-builder.js';
 
 export interface ClauseRow {
@@ -43,7 +41,7 @@ export interface ClauseBuilder {
 const DEPTH_MAX = 2 ** 16 - 1;
 
 export function createClauseBuilder(): ClauseBuilder {
-  const ids = createTextList();
+  const eIds = createColumnBuilder();
   const kinds = createColumnBuilder();
   const metrics = createColumnBuilder();
   const headings = createTextsBuilder();
@@ -59,7 +57,7 @@ export function createClauseBuilder(): ClauseBuilder {
   return {
     push(row, policy) {
       const { id, policyId, position, depth, kind, repeats: isRepeating, heading } = row;
-      ids.push(keptOf(id, policyId));
+      eIds.push(keptOf(id, policyId));
       policies.push(policy);
       positions.push(position);
       positionMax = Math.max(positionMax, position);
@@ -69,25 +67,25 @@ export function createClauseBuilder(): ClauseBuilder {
       words.push(row.words);
       headings.push(foldForSearch(heading ?? '').text);
       metrics.push(metricsText(row.targets.filter(isCompared).map(metricName)));
-      targets.push({ id, place: ids.count - 1, text: row.text ?? '' }, row.targets);
-      return ids.count - 1;
+      targets.push({ id, place: policies.length - 1, text: row.text ?? '' }, row.targets);
+      return policies.length - 1;
     },
     clauses(numberOfPolicy) {
-      const all = ids.all();
+      const all = eIds.column(Uint32Array.from({ length: policies.length }, (_, place) => place));
       const policy = policies.values().map((place) => numberOfPolicy[place] ?? 0);
       const { firstClauses, order, byId } = orderClauses(
-        { policy, position: positions.values(), ids: all },
+        { policy, position: positions.values(), eId: all.codes },
         numberOfPolicy.length,
       );
-      const ordered = orderedTexts(all, order);
+      const ordered = { ...all, codes: pick(sharedCodes(order.length, all.values.length), all.codes, order) };
       const numbers = inverse(order);
       return {
         firstClauses,
         numbers,
         targets: targets.targets(numbers),
         columns: {
-          count: ids.count,
-          ids: ordered,
+          count: order.length,
+          eIds: ordered,
           byId,
           odd: oddOf(ordered),
           policy: pick(sharedPlaces(order.length, numberOfPolicy.length), policy, order),
@@ -104,7 +102,7 @@ export function createClauseBuilder(): ClauseBuilder {
   };
 }
 
-/** As `ClauseColumns.ids` says. A policy that has a colon could not be told from the rest. */
+/** As `ClauseColumns.eIds` says. A policy that has a colon could not be told from the rest. */
 function keptOf(id: string, policyId: string): string {
   const isUsual = id.startsWith(`${policyId}:`) && !policyId.includes(':');
   return isUsual ? id.slice(policyId.length + 1) : `${ODD}${id}`;
@@ -120,12 +118,11 @@ function pick<T extends Uint8Array | Uint16Array | Uint32Array>(
 }
 
 /** As `ClauseColumns.odd`. */
-export function oddOf(ids: ClauseColumns['ids']): Uint32Array {
-  const odd: [string, number][] = [];
-  for (let at = 0; at + 1 < ids.starts.length; at++) {
-    if (ids.bytes[ids.starts[at] ?? 0] === 0 && ids.starts[at] !== ids.starts[at + 1])
-      odd.push([textAt(ids, at), at]);
-  }
-  odd.sort(([a], [b]) => byCodeUnit(a, b));
-  return Uint32Array.from(odd, ([, at]) => at);
+export function oddOf({ codes, values }: Column): Uint32Array {
+  // They come before all others.
+  const usual = values.findIndex((eId) => !eId?.startsWith(ODD));
+  const limit = usual < 0 ? values.length : usual;
+  const odd: number[] = [];
+  if (limit > 0) for (let at = 0; at < codes.length; at++) if ((codes[at] ?? 0) < limit) odd.push(at);
+  return Uint32Array.from(odd.sort((a, b) => (codes[a] ?? 0) - (codes[b] ?? 0)));
 }

@@ -1,13 +1,13 @@
-import type { Ids } from '../ids.js';
+import type { Column } from '../column.js';
 import { largeWords } from '../large-arrays.js';
 import { sharedWords } from '../shared-arrays.js';
 import { groupedBy } from './grouped-by.js';
 
-/** Clauses as they came: the number of the policy of each, its position, and what is kept of its id. */
+/** Clauses as they came: the number of the policy of each, its position, and the code of what is kept of its id. */
 export interface UnorderedClauses {
   readonly policy: Uint32Array;
   readonly position: Float64Array;
-  readonly ids: Ids;
+  readonly eId: Column['codes'];
 }
 
 export interface ClauseOrder {
@@ -19,34 +19,21 @@ export interface ClauseOrder {
   readonly byId: Uint32Array;
 }
 
-export function orderClauses({ policy, position, ids }: UnorderedClauses, policies: number): ClauseOrder {
+export function orderClauses({ policy, position, eId }: UnorderedClauses, policies: number): ClauseOrder {
   const { counts, order } = groupedBy(policy, policies);
   const firstClauses = sharedWords(policies + 1);
   for (let at = 0; at < policies; at++) firstClauses[at + 1] = (firstClauses[at] ?? 0) + (counts[at] ?? 0);
-  const byText = textComparer(ids);
-  const byPlace = (a: number, b: number): number => (position[a] ?? 0) - (position[b] ?? 0) || byText(a, b);
+  const byEId = (a: number, b: number): number => (eId[a] ?? 0) - (eId[b] ?? 0);
+  const byPlace = (a: number, b: number): number => (position[a] ?? 0) - (position[b] ?? 0) || byEId(a, b);
   const numbers = largeWords(policy.length);
   const byId = sharedWords(policy.length);
   for (let at = 0; at < policies; at++) {
     const [from, to] = [firstClauses[at] ?? 0, firstClauses[at + 1] ?? 0];
     const own = order.subarray(from, to);
-    const inIds = own.slice().sort(byText);
+    const inIds = own.slice().sort(byEId);
     own.sort(byPlace);
     for (let i = 0; i < own.length; i++) numbers[own[i] ?? 0] = from + i;
     for (let i = 0; i < inIds.length; i++) byId[from + i] = numbers[inIds[i] ?? 0] ?? 0;
   }
   return { firstClauses, order, byId };
-}
-
-function textComparer(ids: Ids): (a: number, b: number) => number {
-  const { bytes, starts } = ids;
-  return (a, b) => {
-    const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [starts[a], starts[a + 1], starts[b], starts[b + 1]];
-    const length = Math.min(toA - fromA, toB - fromB);
-    for (let i = 0; i < length; i++) {
-      const difference = (bytes[fromA + i] ?? 0) - (bytes[fromB + i] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return toA - fromA - (toB - fromB);
-  };
 }

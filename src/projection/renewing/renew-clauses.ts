@@ -3,7 +3,6 @@ import { idOf, numberOf } from '../node-ids.js';
 import type { ClauseColumns, ProjectedNodes } from '../projection.js';
 import { placesLimit, sharedBytes, sharedPlaces, sharedShorts, sharedWords } from '../shared-arrays.js';
 import { joinColumns } from './join-columns.js';
-import { joinIds } from './join-ids.js';
 import { joinTexts } from './join-texts.js';
 import { createRuns, keptNumbers, type Run } from './runs.js';
 import type { RenewedLabel } from './runs-of-ids.js';
@@ -26,7 +25,7 @@ export function renewClauses(
   const [was, read] = [former.clauses, fresh.clauses];
   const clauses = {
     count,
-    ids: joinIds(all, was.ids, read.ids, count),
+    eIds: joinColumns(all, was.eIds, read.eIds, count),
     byId: sharedWords(count),
     policy: sharedPlaces(count, policies.count),
     position: sharedPlaces(count, placesLimit(was.position, read.position)),
@@ -48,7 +47,7 @@ export function renewClauses(
   for (let policy = 0; policy < policies.count; policy++) {
     clauses.policy.fill(policy, firstClauses[policy], firstClauses[policy + 1]);
   }
-  return { clauses: { ...clauses, odd: oddOf(clauses.ids) }, firstClauses, runs: all };
+  return { clauses: { ...clauses, odd: oddOf(clauses.eIds) }, firstClauses, runs: all };
 }
 
 function clausesOfPolicies(former: ProjectedNodes, fresh: ProjectedNodes, policies: RenewedLabel) {

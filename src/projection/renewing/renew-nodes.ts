@@ -2,7 +2,6 @@ import { POLICY_FIELDS } from '../building/nodes-builder.js';
 import type { Column } from '../column.js';
 import type { Ids } from '../ids.js';
 import type { ProjectedLabel } from '../links.js';
-import { columnsOf } from '../node-ids.js';
 import type { ProjectedNodes } from '../projection.js';
 import { joinColumns } from './join-columns.js';
 import { joinIds } from './join-ids.js';
@@ -24,13 +23,15 @@ export function renewNodes(
   fresh: ProjectedNodes,
   { documents, named }: NodesToRead,
 ): RenewedNodes {
-  const runsOf = (label: ProjectedLabel, read: ReadonlySet<string>): RenewedLabel =>
-    runsOfIds(columnsOf(former, label).ids, columnsOf(fresh, label).ids, read);
-  const Policy = runsOf('Policy', documents);
-  const Agency = runsOf('Agency', named.Agency);
-  const City = runsOf('City', named.City);
-  const Region = runsOf('Region', named.Region);
-  const Cluster = runsOf('Cluster', named.Cluster);
+  const runsOf = (
+    columns: Exclude<keyof ProjectedNodes, 'clauses'>,
+    read: ReadonlySet<string>,
+  ): RenewedLabel => runsOfIds(former[columns].ids, fresh[columns].ids, read);
+  const Policy = runsOf('policies', documents);
+  const Agency = runsOf('agencies', named.Agency);
+  const City = runsOf('cities', named.City);
+  const Region = runsOf('regions', named.Region);
+  const Cluster = runsOf('clusters', named.Cluster);
 
   const renewed = renewClauses(former, fresh, Policy);
   const nodes: ProjectedNodes = {

@@ -28,10 +28,14 @@ const withKinds = onceFor((versions: readonly SourceVersion[]) =>
   }),
 );
 
-/** The versions of each source, and those that came with each release. */
-const bySource = onceFor((versions: readonly SourceVersion[]) =>
-  grouped(versions, ({ sourceId }) => sourceId),
-);
+/** Where the versions of each source begin: they stand one behind the other. */
+const firstOfSource = onceFor((versions: readonly SourceVersion[]): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const [at, { sourceId }] of versions.entries()) if (!first.has(sourceId)) first.set(sourceId, at);
+  return first;
+});
+
+/** Those that came with each release. */
 const byRelease = onceFor((versions: readonly SourceVersion[]) => grouped(versions, ({ since }) => since));
 
 /** Sources by their ids and by the files that they are or were: the first of them, where several are called so. */
@@ -58,12 +62,16 @@ export async function findSource(
   return policy.fields.sourceId as string | null;
 }
 
-/** The versions of a source, in their order; null has none. */
+/** The versions of a source, in their order; null has none. `versions` are in that of `allVersions`, or some of them. */
 export function versionsOfSource<V extends SourceVersion>(
   versions: readonly V[],
   sourceId: string | null,
 ): readonly V[] {
-  return sourceId === null ? [] : ((bySource(versions).get(sourceId) ?? []) as readonly V[]);
+  const from = sourceId === null ? undefined : firstOfSource(versions).get(sourceId);
+  if (from === undefined) return [];
+  let to = from;
+  while (versions[to]?.sourceId === sourceId) to += 1;
+  return versions.slice(from, to);
 }
 
 /** The version that a source had in a release; null where it was not there. */

@@ -1,5 +1,5 @@
 /** What the process keeps of all questions on all graphs, the answer kept last apart. */
-const BYTES_MAX = 48 * 2 ** 20;
+const BYTES_MAX = 24 * 2 ** 20;
 
 /** The bytes of one answer among those that are kept. */
 export interface KeptBytes {

@@ -52,9 +52,16 @@ export function sourceOf(row: Row): SourceRecord {
     id, kind, file, sha256,
     characters: Number(characters),
     loadedAt: loadedAt ?? null,
-    diagnostics: JSON.parse(diagnostics ?? '[]'),
-    unresolved: JSON.parse(unresolved ?? '[]'),
+    diagnostics: listOf(diagnostics),
+    unresolved: listOf(unresolved),
     quality: JSON.parse(quality ?? '{}'),
-    corrections: JSON.parse(corrections ?? '[]'),
+    corrections: listOf(corrections),
   } as SourceRecord; // biome-ignore format: one screen
+}
+
+const NONE: readonly unknown[] = Object.freeze([]);
+
+/** Most sources have none, and all of them are kept in memory. */
+function listOf(json = '[]'): readonly unknown[] {
+  return json === '[]' ? NONE : JSON.parse(json);
 }

@@ -31,13 +31,12 @@ export interface SqliteOptions {
 }
 
 const MAX_BYTES_IN_MEMORY = 1024 ** 3;
-const CACHE_KIB = 64 * 1024;
-/** Who only reads finds in the system's cache what is not in this one. */
-const READING_CACHE_KIB = 16 * 1024;
+/** Who reads finds in the system's cache what is not in this one. */
+const CACHE_KIB = 16 * 1024;
 const LOG_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Opens the file and makes the tables where there are none. Throws DomainError, or what SQLite throws. */
-export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, cacheKib = readOnly ? READING_CACHE_KIB : CACHE_KIB, hasLog = true, trace }: SqliteOptions): Database.Database {
+export function openDatabase({ file, readOnly = false, busyTimeoutMs = 5_000, identity, isOpenAlready = false, cacheKib = CACHE_KIB, hasLog = true, trace }: SqliteOptions): Database.Database {
   if (identity !== undefined) checkIdentity(file, identity);
   const isMemory = file === ':memory:';
   const place = isMemory ? file : path.resolve(file);

@@ -17,6 +17,9 @@ interface StreamTarget extends SqliteOptions {
   readonly beforeCommit: () => void;
 }
 
+/** Pages that are changed again before they are written. */
+const MERGING_CACHE_KIB = 64 * 1024;
+/** Rows of an empty file are written one behind the other: what was written is seldom looked at again. */
 const FILLING_CACHE_KIB = 32 * 1024;
 
 /** Merges a stream, in the way that suits what the file holds, on a connection of its own: nobody else gets into its transaction, nor sees it before it is done. */
@@ -31,11 +34,10 @@ export async function writeStream(
   let connection: Database | null = null;
   let sync: EarlySync | null = null;
   try {
-    connection = openDatabase({ ...options, isOpenAlready: true, hasLog: !isInPlace });
+    const cacheKib = isNew ? FILLING_CACHE_KIB : MERGING_CACHE_KIB;
+    connection = openDatabase({ ...options, isOpenAlready: true, hasLog: !isInPlace, cacheKib });
     // To sort the rows of a large index in memory would take more of it than all the rest.
     connection.pragma('temp_store = FILE');
-    // Rows of an empty file are written one behind the other: what was written is seldom looked at again.
-    if (isNew) connection.pragma(`cache_size = -${FILLING_CACHE_KIB}`);
     if (side !== null) connection.prepare('ATTACH ? AS side').run(side);
     // IMMEDIATE would lock the side file as well.
     connection.exec('BEGIN; DELETE FROM main.sources WHERE false');

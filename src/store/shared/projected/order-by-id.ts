@@ -22,15 +22,21 @@ export function orderById(projection: Projection, label: ProjectedLabel): OrderB
 
 const KNOWN = new WeakMap<Projection, OrderById>();
 
+/** In the order of what the ids of their clauses begin with. */
+function policiesByPrefix({ count, ids }: Projection['policies']): Uint32Array {
+  const prefixes = Array.from({ length: count }, (_, policy) => `${textAt(ids, policy)}:`);
+  return Uint32Array.from(prefixes.keys()).sort((a, b) =>
+    (prefixes[a] ?? '') < (prefixes[b] ?? '') ? -1 : 1,
+  );
+}
+
 /** Clauses are numbered by place; what stands behind the id of their policy begins with a colon. */
 function orderOfClauses({ policies, clauses }: Projection): OrderById {
   const { firstClauses } = policies;
-  const names = Array.from({ length: policies.count }, (_, policy) => `${textAt(policies.ids, policy)}:`);
-  const ordered = Uint32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
   const nodes = new Uint32Array(clauses.count);
   const places = new Uint32Array(clauses.count);
   let place = 0;
-  for (const policy of ordered) {
+  for (const policy of policiesByPrefix(policies)) {
     const end = firstClauses[policy + 1] ?? 0;
     for (let at = firstClauses[policy] ?? 0; at < end; at++, place++) {
       const clause = clauses.byId[at] ?? 0;
