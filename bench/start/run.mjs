@@ -18,7 +18,7 @@ const { median } = await import('../measure/statistics.mjs');
 const { number, table } = await import('../measure/table.mjs');
 const { writeResult } = await import('../measure/write-result.mjs');
 const { allQuestions } = await import('../questions/all-questions.mjs');
-const { startServers } = await import('../servers/start-servers.mjs');
+const { startServers, untilItCounts } = await import('../servers/start-servers.mjs');
 
 const MEMORY_BYTES_MAX = 512 * 1024 * 1024;
 const REST_MS = 2_000;
@@ -45,25 +45,32 @@ try {
   for (const close of closing.reverse()) await close();
 }
 
-/** So many processes one after another: each is asked a look-up first, then the matrix of the whole corpus. */
+/** So many processes one after another: each is asked a look-up first, then until it counts, then the matrix of the whole corpus. */
 async function measureStarts(key, corpus) {
   const starts = [];
   for (let at = 0; at < options.rounds; at += 1) {
     const ending = [];
     const begun = performance.now();
     try {
-      const { [key]: server } = await startServers([key], { ...options, corpus, closing: ending });
+      const { [key]: server } = await startServers([key], {
+        ...options,
+        corpus,
+        closing: ending,
+        waits: false,
+      });
       const body = JSON.stringify({
         query: 'query ($id: ID!) { clause(id: $id) { id text } }',
         variables: { id: corpus.starts.clauses[0] },
       });
       await server.client.answerOf(body);
       const firstAnswerMs = performance.now() - begun;
+      await untilItCounts(server.client);
+      const firstCountMs = performance.now() - begun;
       await sleep(REST_MS);
       const restBytes = ownMemoryOf(server.pid);
       const asked = performance.now();
       await server.client.answerOf(MATRIX);
-      starts.push({ firstAnswerMs, restBytes, firstMatrixMs: performance.now() - asked });
+      starts.push({ firstAnswerMs, firstCountMs, restBytes, firstMatrixMs: performance.now() - asked });
     } finally {
       for (const close of ending.reverse()) await close();
     }
@@ -72,6 +79,7 @@ async function measureStarts(key, corpus) {
   return {
     key,
     firstAnswerMs: of('firstAnswerMs'),
+    firstCountMs: of('firstCountMs'),
     firstMatrixMs: of('firstMatrixMs'),
     restBytes: of('restBytes'),
     starts,
@@ -110,11 +118,21 @@ function isMet({ mostBytes }) {
 function textOf(measured) {
   const megabytes = (bytes) => (bytes === null ? '–' : number(bytes / 2 ** 20));
   return table(
-    ['server', 'bar of 512 MB', 'first answer ms', 'first matrix ms', 'MB at rest', 'MB at most', 'MB after'],
+    [
+      'server',
+      'bar of 512 MB',
+      'first answer ms',
+      'first count ms',
+      'first matrix ms',
+      'MB at rest',
+      'MB at most',
+      'MB after',
+    ],
     measured.map((one) => [
       one.server,
       isMet(one) ? 'met' : 'MISSED',
       number(one.firstAnswerMs),
+      number(one.firstCountMs),
       number(one.firstMatrixMs),
       megabytes(one.restBytes),
       megabytes(one.mostBytes),
