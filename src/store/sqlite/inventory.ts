@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../domain/graph-batch.js';
 import { NODE_LABELS, RELATIONSHIPS, type RelationshipType } from '../../domain/graph-model.js';
 import type { GraphCounts } from '../graph-store.js';
+import { parsedNotes } from '../shared/parsed-notes.js';
 import { edgeTable, nodeTable } from './names.js';
 import { type Sql, type SqlValue, sql } from './sql-text.js';
 import type { Row } from './walk-rows.js';
@@ -52,16 +53,9 @@ export function sourceOf(row: Row): SourceRecord {
     id, kind, file, sha256,
     characters: Number(characters),
     loadedAt: loadedAt ?? null,
-    diagnostics: listOf(diagnostics),
-    unresolved: listOf(unresolved),
-    quality: JSON.parse(quality ?? '{}'),
-    corrections: listOf(corrections),
+    diagnostics: parsedNotes(diagnostics ?? '[]'),
+    unresolved: parsedNotes(unresolved ?? '[]'),
+    quality: parsedNotes(quality ?? '{}'),
+    corrections: parsedNotes(corrections ?? '[]'),
   } as SourceRecord; // biome-ignore format: one screen
-}
-
-const NONE: readonly unknown[] = Object.freeze([]);
-
-/** Most sources have none, and all of them are kept in memory. */
-function listOf(json = '[]'): readonly unknown[] {
-  return json === '[]' ? NONE : JSON.parse(json);
 }

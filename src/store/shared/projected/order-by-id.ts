@@ -45,4 +45,4 @@ function orderOfClauses({ policies, clauses }: Projection): OrderById {
     }
   }
   return { count: clauses.count, nodeAt: (at) => nodes[at] ?? 0, placeOf: (node) => places[node] ?? 0 };
-} // biome-ignore format: one screen
+}
