@@ -7,6 +7,7 @@ import { farLabelOf, HOPS, type HopDefinition, type HopTable, SHORTCUTS } from '
 import { pageRequest } from './page-arguments.js';
 import { type SelectedField, selectedFields } from './selected-fields.js';
 import type { SelectionContext } from './selection-context.js';
+import { storedWithNode, storedWithRelationship } from './stored-names.js';
 
 /**
  * What to walk so that every field selected on a node of this label can be answered from the answer of one store call.
@@ -69,18 +70,6 @@ interface HopDraft extends ConnectionDraft {
   readonly isShortcut: boolean;
 }
 
-/** Fields that are answered through a field of another name. */
-const NODE_SOURCES: { readonly [L in NodeLabel]?: Readonly<Record<string, string>> } = {
-  Policy: { citation: 'id' },
-  Agency: { printedNames: 'id', printedNameCount: 'id' },
-  Clause: { repeats: 'repeatsId', citation: 'id', corrections: 'id' },
-};
-const EDGE_SOURCES: Readonly<Record<string, string>> = {
-  claimedBy: 'owner',
-  statedById: 'statedBy',
-  correction: 'correctionId',
-};
-
 function draftConnection(): Omit<ConnectionDraft, 'to'> {
   return {
     withTotal: false,
@@ -102,7 +91,7 @@ function addNodeSelection(
 ): void {
   const type = context.schema.getType(draft.label) as GraphQLObjectType;
   for (const field of selectedFields(type, selections, context)) {
-    const source = NODE_SOURCES[draft.label]?.[field.name] ?? field.name;
+    const source = storedWithNode(draft.label, field.name);
     if (source in NODE_FIELDS[draft.label]) draft.fields.add(source);
     else addHop(draft, type, field, context);
   }
@@ -159,7 +148,7 @@ function addEdgeSelection(
       for (const part of parts) draft.evidenceFields.add(part.name);
     }
     if (field.name === 'node') addNodeSelection(draft.to, field.selections, context);
-    else draft.edgeFields.add(EDGE_SOURCES[field.name] ?? field.name);
+    else draft.edgeFields.add(storedWithRelationship(field.name));
   }
 }
 

@@ -8,6 +8,7 @@ import type { QueryResolvers } from './generated/resolvers-types.js';
 import { lookUp } from './look-up.js';
 import { nodeList } from './node-list.js';
 import { planHere } from './plan-here.js';
+import { narrowReader } from './questions/narrow-reader.js';
 import { summarise } from './summary-resolvers.js';
 
 /** Most ids that `nodes` takes. */
@@ -43,8 +44,8 @@ export const QUERY_RESOLVERS = {
   clusters: (_root, args, context, info) => nodeList('Cluster', args, context, info),
   targets: (_root, args, context, info) => nodeList('Target', args, context, info),
 
-  cityLeads: (_root, { city, cluster }, { reader }) =>
-    askCityLeads(reader, { city, cluster: cluster ?? null }),
+  cityLeads: (_root, { city, cluster }, context, info) =>
+    askCityLeads(narrowReader(context, info), { city, cluster: cluster ?? null }),
   summary: (_root, _args, { reader }) => summarise(reader),
   dataQuality: async (_root, _args, { sources }) => dataQualityOf(await sources()),
   completeness: (_root, args, context) => completeness({ isTruncated: false, notes: [] }, args, context),

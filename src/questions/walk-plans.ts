@@ -3,6 +3,7 @@ import {
   type EdgeOf,
   edgeFieldsOf,
   NODE_FIELDS,
+  NODE_LABELS,
   type NodeByLabel,
   type NodeLabel,
   type RelationshipType,
@@ -26,7 +27,7 @@ export function wholeHop(key: string, type: RelationshipType, direction: Directi
     direction,
     page: { first: HOP_LIMIT, after: null, withTotal: false },
     filter: null,
-    edgeFields: [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))],
+    edgeFields: wholeEdge(type),
     withCursors: false,
     to,
   };
@@ -39,7 +40,29 @@ export function bareHop(key: string, type: RelationshipType, direction: Directio
 
 /** The plan of a node with all its fields. */
 export function wholeNode(label: NodeLabel, hops: readonly Hop[] = []): WalkNodePlan {
-  return { label, fields: Object.keys(NODE_FIELDS[label]), hops };
+  return { label, fields: WHOLE_NODES[label], hops };
+}
+
+/** Whether a plan brings all fields of a node, because it was made so and not because it names them. */
+export function isWholeNode({ label, fields }: WalkNodePlan): boolean {
+  return fields === WHOLE_NODES[label];
+}
+
+/** The same of a relationship. */
+export function isWholeEdge({ type, edgeFields }: Hop): boolean {
+  return edgeFields === wholeEdge(type);
+}
+
+const WHOLE_NODES = Object.fromEntries(
+  NODE_LABELS.map((label) => [label, Object.keys(NODE_FIELDS[label])]),
+) as unknown as Readonly<Record<NodeLabel, readonly string[]>>;
+
+const WHOLE_EDGES = new Map<RelationshipType, readonly string[]>();
+
+function wholeEdge(type: RelationshipType): readonly string[] {
+  const fields = WHOLE_EDGES.get(type) ?? [...COMMON_EDGE_FIELDS, ...Object.keys(edgeFieldsOf(type))];
+  WHOLE_EDGES.set(type, fields);
+  return fields;
 }
 
 /** The plan of a node of which only the id matters. */

@@ -17,10 +17,12 @@ import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
+import { narrowReader } from './narrow-reader.js';
 
 /** `agencyLoad` at the root. */
 export const AGENCY_LOAD_QUERY = {
-  agencyLoad: (_root, { filter }, { reader }) => askAgencyLoad(reader, measureScope(filter)),
+  agencyLoad: (_root, { filter }, context, info) =>
+    askAgencyLoad(narrowReader(context, info), measureScope(filter)),
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'agencyLoad'>;
 
 /** Leads, first listings and measures, most first, then the id. */

@@ -7,11 +7,12 @@ import type { ResolverMap } from '../node-resolvers.js';
 import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
+import { narrowReader } from './narrow-reader.js';
 
 /** `gaps` at the root. */
 export const GAPS_QUERY = {
-  gaps: (_root, { filter }, { reader }) =>
-    askGaps(reader, {
+  gaps: (_root, { filter }, context, info) =>
+    askGaps(narrowReader(context, info), {
       policy: filter?.policy ?? null,
       city: filter?.city ?? null,
       cluster: filter?.cluster ?? null,

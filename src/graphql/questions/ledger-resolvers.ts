@@ -17,10 +17,15 @@ import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
+import { narrowReader } from './narrow-reader.js';
+
+/** What a measure is named by. */
+const NAMES_MEASURES = ['number', 'heading', 'text'];
 
 /** `ledger` at the root. */
 export const LEDGER_QUERY = {
-  ledger: (_root, { filter }, { reader }) => askLedger(reader, measureScope(filter)),
+  ledger: (_root, { filter }, context, info) =>
+    askLedger(narrowReader(context, info, NAMES_MEASURES), measureScope(filter)),
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'ledger'>;
 
 /** Document and place in it, the part, the place in the list of those with this part, and the agency. */

@@ -12,11 +12,12 @@ import type { ResolverMap } from '../node-resolvers.js';
 import { pageOfOrderedList } from '../page-of-items.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
+import { narrowReader } from './narrow-reader.js';
 
 /** `overlaps` at the root. */
 export const OVERLAPS_QUERY = {
-  overlaps: (_root, { filter }, { reader }) =>
-    askOverlaps(reader, {
+  overlaps: (_root, { filter }, context, info) =>
+    askOverlaps(narrowReader(context, info), {
       policy: filter?.policy ?? null,
       city: filter?.city ?? null,
       cluster: filter?.cluster ?? null,

@@ -16,11 +16,12 @@ import { pageOfOrderedList } from '../page-of-items.js';
 import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 import { knownOrNull } from './known-or-null.js';
+import { narrowReader } from './narrow-reader.js';
 
 /** `targetRanking` at the root. */
 export const TARGET_RANKING_QUERY = {
-  targetRanking: (_root, { filter }, { reader }) =>
-    askTargetRanking(reader, {
+  targetRanking: (_root, { filter }, context, info) =>
+    askTargetRanking(narrowReader(context, info), {
       words: filter?.words ?? null,
       units: filter?.unit ?? [],
       kinds: filter?.kind ?? [],

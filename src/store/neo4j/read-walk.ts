@@ -44,7 +44,7 @@ export function readWalk(plan: WalkPlan, rows: readonly Row[]): WalkAnswer {
 function joinParts(plan: WalkNodePlan, parts: readonly Part[]): ReadonlyMap<string, Row> {
   const edgeLists = edgeListsOf(plan, 0);
   const nodes = new Map<string, unknown[]>();
-  for (const [id, , place, part] of [...parts].sort(byNumber)) {
+  for (const [id, , place, part] of inOrder(parts)) {
     const node = nodes.get(id);
     // The fields come first.
     if (!node) nodes.set(id, [...(part as Row), ...emptyLists(plan)]);
@@ -58,9 +58,11 @@ function emptyLists({ hops }: WalkNodePlan): unknown[] {
   return hops.flatMap(({ page }) => (page.withTotal ? [[], 0] : [[]]));
 }
 
-/** A statement without ORDER BY keeps its order in practice, but promises nothing. Sorting what is sorted costs little. */
-function byNumber([, a]: Part, [, b]: Part): number {
-  return a - b;
+/** A statement without ORDER BY keeps its order in practice, but promises nothing. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  const isNext = ([id, nth]: Part, at: number): boolean =>
+    nth === 0 || (parts[at - 1]?.[0] === id && parts[at - 1]?.[1] === nth - 1);
+  return parts.every(isNext) ? parts : [...parts].sort(([, a], [, b]) => a - b);
 }
 
 /** Most plans are those of a place in a query that is asked again and again. */
