@@ -14,10 +14,10 @@ const READ_ALWAYS: readonly string[] = [
 ]; // biome-ignore format: one screen
 
 /** The nodes of which an answer has most, and of which most is to be said. */
-const NARROWED: readonly NodeLabel[] = ['Clause', 'Policy'];
-const WHOLE: ReadonlyMap<NodeLabel, WalkNodePlan> = new Map(
-  NARROWED.map((label) => [label, wholeNode(label)]),
-);
+const WHOLE: ReadonlyMap<NodeLabel, WalkNodePlan> = new Map([
+  ['Clause', wholeNode('Clause')],
+  ['Policy', wholeNode('Policy')],
+]);
 
 const EVIDENCE_PARTS = [
   'sourceId', 'start', 'end', 'quote', 'line', 'page',
@@ -34,8 +34,7 @@ export function readerOfAsked(
   readItself: readonly string[] = NOTHING_ELSE,
 ): GraphReader {
   const narrowed = narrowing(asked)(readItself);
-  return {
-    ...reader,
+  const own: Pick<GraphReader, 'walk' | 'nodes'> = {
     walk: (plan) => reader.walk({ ...plan, to: narrowed(plan.to) }),
     nodes: async <L extends NodeLabel>(label: L, ids: readonly string[]) => {
       const whole = WHOLE.get(label);
@@ -44,6 +43,8 @@ export function readerOfAsked(
       return nodes.map((node) => node && nodeOf(label, node));
     },
   };
+  // Whatever else it is asked the reader answers, which may be a proxy that has nothing of its own.
+  return Object.create(reader, { walk: { value: own.walk }, nodes: { value: own.nodes } }) as GraphReader;
 }
 
 const NOTHING_ELSE: readonly string[] = [];
