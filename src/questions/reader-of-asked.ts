@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../domain/graph-model.js';
+import type { ClauseNode, EdgeCommon, NodeLabel, PolicyNode } from '../domain/graph-model.js';
 import { onceFor } from '../domain/once-for.js';
 import type { Evidence } from '../domain/span.js';
 import type { GraphReader } from '../store/graph-store.js';
@@ -6,14 +6,21 @@ import type { Hop, WalkNodePlan } from '../store/walk-plan.js';
 import { isWholeEdge, isWholeNode, nodeOf, wholeNode } from './walk-plans.js';
 
 /**
- * What the questions about measures read themselves, whatever is asked for: of a clause where it stands, of a document what it is called
- * and who speaks, of a relationship where it stands among others. A question that reads more says so.
+ * What no question about measures reads itself: it is brought only where it is asked for. Whatever is not named here is always brought, so that what a
+ * question comes to read is there. A question that reads one of these says so.
  */
-const READ_ALWAYS: readonly string[] = [
-  'policyId', 'position', 'title', 'documentNumber', 'jurisdiction', 'key', 'owner',
-]; // biome-ignore format: one screen
+export const LEFT_OUT = {
+  Clause: ['kind', 'text', 'depth', 'start', 'end', 'line', 'page', 'repeatsId'],
+  Policy: [
+    'issuedOn', 'effectiveOn', 'expiresOn', 'validity', 'addressees', 'contacts', 'signatories', 'sourceId', 'startLine', 'endLine',
+  ],
+  relationship: ['inKey', 'ruleId', 'stated', 'correctionId', 'statedBy', 'reason'],
+} as const satisfies {
+  readonly Clause: readonly (keyof ClauseNode)[];
+  readonly Policy: readonly (keyof PolicyNode)[];
+  readonly relationship: readonly (keyof EdgeCommon | 'statedBy' | 'reason')[];
+}; // biome-ignore format: one screen
 
-/** The nodes of which an answer has most, and of which most is to be said. */
 const WHOLE: ReadonlyMap<NodeLabel, WalkNodePlan> = new Map([
   ['Clause', wholeNode('Clause')],
   ['Policy', wholeNode('Policy')],
@@ -24,9 +31,9 @@ const EVIDENCE_PARTS = [
 ] as const satisfies readonly (keyof Evidence)[]; // biome-ignore format: one screen
 
 /**
- * The same reader for a question, of whose answer only fields with these names will be told: of the clauses, documents and
- * relationships that it would bring whole it brings no others, beside those that the question reads itself. Rows with all their words
- * were a fifth of the CPU of the largest answers. Both lists are best the same each time: with them it is kept what becomes of a plan.
+ * The same reader for a question, of whose answer only fields with these names will be told: of clauses, documents and relationships,
+ * of which a large answer has most, it brings less (`LEFT_OUT`), and of evidence only the parts that are asked for. Rows with all their words were a
+ * fifth of the CPU of the largest answers. Both lists are best the same each time: with them it is kept what becomes of a plan.
  */
 export function readerOfAsked(
   reader: GraphReader,
@@ -52,18 +59,19 @@ const NOTHING_ELSE: readonly string[] = [];
 /** What a plan becomes where so much is asked. */
 const narrowing = onceFor((asked: ReadonlySet<string>) =>
   onceFor((readItself: readonly string[]) => {
-    const names = new Set([...READ_ALWAYS, ...readItself, ...asked]);
-    const isWanted = (name: string): boolean => names.has(name);
-    const parts = EVIDENCE_PARTS.filter(isWanted);
+    const wantedOf = (leftOut: readonly string[]) => (name: string) =>
+      asked.has(name) || readItself.includes(name) || !leftOut.includes(name);
+    const parts = EVIDENCE_PARTS.filter((part) => asked.has(part));
     // How many there are may be asked, and nothing of them.
     const evidenceFields = parts.length > 0 ? parts : (['line'] as const);
 
     const narrowed = onceFor((plan: WalkNodePlan): WalkNodePlan => {
-      const isNarrowed = WHOLE.has(plan.label) && isWholeNode(plan);
+      const { label, fields, hops } = plan;
+      const isNarrowed = (label === 'Clause' || label === 'Policy') && isWholeNode(plan);
       return {
-        label: plan.label,
-        fields: isNarrowed ? plan.fields.filter(isWanted) : plan.fields,
-        hops: plan.hops.map(narrowedHop),
+        label,
+        fields: isNarrowed ? fields.filter(wantedOf(LEFT_OUT[label])) : fields,
+        hops: hops.map(narrowedHop),
       };
     });
     const narrowedHop = (hop: Hop): Hop => ({
@@ -72,7 +80,7 @@ const narrowing = onceFor((asked: ReadonlySet<string>) =>
       to: narrowed(hop.to),
     });
     const narrowedEdge = ({ edgeFields }: Hop): Pick<Hop, 'edgeFields' | 'evidenceFields'> => ({
-      edgeFields: edgeFields.filter((name) => name === 'evidence' || isWanted(name)),
+      edgeFields: edgeFields.filter(wantedOf(LEFT_OUT.relationship)),
       evidenceFields,
     });
     return narrowed;

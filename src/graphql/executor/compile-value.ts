@@ -48,7 +48,8 @@ function listOf(complete: CompleteValue): CompleteValue {
     if (value === null || value === undefined) return null;
     const items = Array.isArray(value) || value instanceof Set ? (value as Iterable<unknown>) : null;
     if (!items) throw UNUSUAL;
-    if (run.mayWrite && !run.isWriting && Array.isArray(value) && value.length >= LONG) {
+    if (Array.isArray(value)) run.itemCount += value.length;
+    if (run.mayWrite && !run.isWriting && Array.isArray(value) && run.itemCount >= LONG) {
       const written = new WrittenList();
       writeInTurns(value, 0, written, { complete, mayRest }, run);
       return written;
@@ -62,7 +63,7 @@ function listOf(complete: CompleteValue): CompleteValue {
 
 /** So many items are completed without a look at the clock. */
 const STRETCH = 16;
-/** A list of so many items is written as they are completed. */
+/** An answer of so many items is long: from then on each list in it is written as it is completed. */
 const LONG = 512;
 /** So many at a time, in which nothing rests: each may be of many parts. */
 const WRITTEN_AT_ONCE = 8;

@@ -49,6 +49,7 @@ export function runOperation(
         return rests;
       },
       laterCount: 0,
+      itemCount: 0,
       mayWrite,
       isWriting: false,
     };

@@ -16,7 +16,9 @@ export interface Run {
   readonly rest: (hasWorked: boolean, goOn: () => void) => boolean;
   /** How often `later` was asked for. */
   laterCount: number;
-  /** Whether a long list may be a `WrittenList` in the answer. */
+  /** How many items of lists were come to. */
+  itemCount: number;
+  /** Whether a list of a long answer may be a `WrittenList` in it. */
   readonly mayWrite: boolean;
   /** While items of one are completed, which shall be whole at once: nothing in them rests, and none of their lists is one. */
   isWriting: boolean;

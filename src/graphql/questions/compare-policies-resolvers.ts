@@ -20,13 +20,10 @@ import { claimResolversOf } from './claim-resolvers-of.js';
 import { knownNode } from './known-node.js';
 import { narrowReader } from './narrow-reader.js';
 
-/** Whether the text of a document is there. */
-const READ_ITSELF = ['status'];
-
 /** `comparePolicies` at the root. */
 export const COMPARE_POLICIES_QUERY = {
   comparePolicies: (_root, { a, b }, context, info) =>
-    askComparePolicies(narrowReader(context, info, READ_ITSELF), { a, b }),
+    askComparePolicies(narrowReader(context, info), { a, b }),
 } satisfies Pick<QueryResolvers<GraphqlContext>, 'comparePolicies'>;
 
 const COMPARISON: PolicyComparisonResolvers<GraphqlContext> = {

@@ -19,8 +19,8 @@ import { knownOrNull } from './known-or-null.js';
 import { measureScope } from './measure-scope.js';
 import { narrowReader } from './narrow-reader.js';
 
-/** What a measure is named by. */
-const NAMES_MEASURES = ['number', 'heading', 'text'];
+/** A measure without a heading is named by its words. */
+const NAMES_MEASURES = ['text'];
 
 /** `ledger` at the root. */
 export const LEDGER_QUERY = {
