@@ -48,8 +48,7 @@ function listOf(complete: CompleteValue): CompleteValue {
     if (value === null || value === undefined) return null;
     const items = Array.isArray(value) || value instanceof Set ? (value as Iterable<unknown>) : null;
     if (!items) throw UNUSUAL;
-    if (Array.isArray(value)) run.itemCount += value.length;
-    if (run.mayWrite && !run.isWriting && Array.isArray(value) && run.itemCount >= LONG) {
+    if (run.mayWrite && !run.isWriting && Array.isArray(value) && value.length >= LONG) {
       const written = new WrittenList();
       writeInTurns(value, 0, written, { complete, mayRest }, run);
       return written;
@@ -63,7 +62,7 @@ function listOf(complete: CompleteValue): CompleteValue {
 
 /** So many items are completed without a look at the clock. */
 const STRETCH = 16;
-/** An answer of so many items is long: from then on each list in it is written as it is completed. */
+/** A list of so many items is written as they are completed. */
 const LONG = 512;
 /** So many at a time, in which nothing rests: each may be of many parts. */
 const WRITTEN_AT_ONCE = 8;

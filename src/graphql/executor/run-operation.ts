@@ -49,7 +49,6 @@ export function runOperation(
         return rests;
       },
       laterCount: 0,
-      itemCount: 0,
       mayWrite,
       isWriting: false,
     };

@@ -16,9 +16,7 @@ export interface Run {
   readonly rest: (hasWorked: boolean, goOn: () => void) => boolean;
   /** How often `later` was asked for. */
   laterCount: number;
-  /** How many items of lists were come to. */
-  itemCount: number;
-  /** Whether a list of a long answer may be a `WrittenList` in it. */
+  /** Whether a long list may be a `WrittenList` in the answer. */
   readonly mayWrite: boolean;
   /** While items of one are completed, which shall be whole at once: nothing in them rests, and none of their lists is one. */
   isWriting: boolean;
